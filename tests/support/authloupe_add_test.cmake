@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# authloupe_add_test(NAME tst_x FLOOR core|bridge|models|widgets|app SOURCES a.cpp ...
+#                    [LIBRARIES t ...] [DEFINITIONS d ...] [LABELS l ...] [TIMEOUT seconds])
+#
+# One Qt Test executable, bin/tests/tst_x, which links the target of its floor (and so all below it). It runs in a
+# sandbox of its own (sandbox.sh), in a time zone other than UTC and a language other than English. Tests of the
+# window (widgets, app) run twice: on the offscreen platform (label `window`), and on a real X server with a window
+# manager (label `xvfb`, name with the suffix `_xvfb`).
+#
+# Available to the sources: AUTHLOUPE_TEST_DATA, the directory tests/data; in FLOOR app also AUTHLOUPE_EXECUTABLE.
+
+find_package(Qt6 6.4 QUIET COMPONENTS Core Test)
+if(AUTHLOUPE_UI AND NOT TARGET Qt6::Test)
+    message(FATAL_ERROR "The tests need Qt Test (Debian: qt6-base-dev); AUTHLOUPE_TESTS=OFF builds without them")
+endif()
+find_program(AUTHLOUPE_XVFB Xvfb)
+find_program(AUTHLOUPE_OPENBOX openbox)
+if(AUTHLOUPE_UI AND NOT (AUTHLOUPE_XVFB AND AUTHLOUPE_OPENBOX))
+    message(WARNING "Xvfb or openbox is missing: the window tests run on the offscreen platform only")
+endif()
+
+set(AUTHLOUPE_TEST_SUPPORT ${CMAKE_CURRENT_LIST_DIR})
+set(AUTHLOUPE_TEST_ENVIRONMENT
+    TZ=Asia/Kolkata LC_ALL=C.UTF-8 LANGUAGE=fr QT_LOGGING_RULES= QT_STYLE_OVERRIDE= QT_QPA_PLATFORMTHEME=
+    ASAN_OPTIONS=strict_string_checks=1:detect_stack_use_after_return=1:check_initialization_order=1
+    LSAN_OPTIONS=suppressions=${AUTHLOUPE_TEST_SUPPORT}/lsan.supp:print_suppressions=0
+    UBSAN_OPTIONS=print_stacktrace=1
+    TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1)
+
+function(authloupe_add_test)
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME;FLOOR;TIMEOUT" "SOURCES;LIBRARIES;DEFINITIONS;LABELS")
+    if(arg_UNPARSED_ARGUMENTS OR NOT arg_NAME OR NOT arg_SOURCES OR NOT arg_FLOOR MATCHES
+       "^(core|bridge|models|widgets|app)$")
+        message(FATAL_ERROR "authloupe_add_test(${ARGV}): wrong arguments")
+    endif()
+    if(NOT TARGET Qt6::Test)
+        return()
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    if(AUTHLOUPE_SANITIZE)
+        math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 4")
+    endif()
+
+    add_executable(${arg_NAME} ${arg_SOURCES})
+    set_target_properties(${arg_NAME} PROPERTIES AUTOMOC ON
+                          RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
+    target_include_directories(${arg_NAME} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${arg_NAME} PRIVATE AUTHLOUPE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
+                               ${arg_DEFINITIONS})
+    set(floor_target authloupe_${arg_FLOOR})
+    if(arg_FLOOR STREQUAL "app")
+        if(NOT TARGET authloupe_app)
+            set(floor_target authloupe_widgets)
+        endif()
+        target_compile_definitions(${arg_NAME} PRIVATE AUTHLOUPE_EXECUTABLE="$<TARGET_FILE:authloupe>")
+        add_dependencies(${arg_NAME} authloupe)
+    endif()
+    target_link_libraries(${arg_NAME} PRIVATE authloupe_options ${floor_target} ${arg_LIBRARIES} Qt6::Core Qt6::Test)
+    if(TARGET authloupe_qt_options)
+        target_link_libraries(${arg_NAME} PRIVATE authloupe_qt_options)
+    endif()
+    if(arg_FLOOR MATCHES "^(widgets|app)$")
+        foreach(extra IN ITEMS authloupe_resources authloupe_translations)
+            if(TARGET ${extra})
+                target_link_libraries(${arg_NAME} PRIVATE ${extra})
+            endif()
+        endforeach()
+    endif()
+
+    set(labels ${arg_FLOOR} ${arg_LABELS})
+    if(arg_FLOOR MATCHES "^(widgets|app)$")
+        list(APPEND labels window)
+    endif()
+    add_test(NAME ${arg_NAME} COMMAND ${AUTHLOUPE_TEST_SUPPORT}/sandbox.sh $<TARGET_FILE:${arg_NAME}>)
+    set_tests_properties(${arg_NAME} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${labels}"
+                         ENVIRONMENT "${AUTHLOUPE_TEST_ENVIRONMENT};QT_QPA_PLATFORM=offscreen")
+    if(arg_FLOOR MATCHES "^(widgets|app)$" AND AUTHLOUPE_XVFB AND AUTHLOUPE_OPENBOX)
+        add_test(NAME ${arg_NAME}_xvfb
+                 COMMAND ${AUTHLOUPE_TEST_SUPPORT}/sandbox.sh --xvfb $<TARGET_FILE:${arg_NAME}>)
+        set_tests_properties(${arg_NAME}_xvfb PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_FLOOR};xvfb"
+                             ENVIRONMENT "${AUTHLOUPE_TEST_ENVIRONMENT};QT_QPA_PLATFORM=xcb")
+    endif()
+endfunction()
