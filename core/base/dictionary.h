@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+
+#include <cstddef>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace authloupe {
+
+// A published state of a TextStore: ids 1..size() and their texts, immutable for as long as it lives.
+// Id 0 (kAbsentText) is always there and its text is empty. Safe to read from any thread.
+class Dictionary final {
+public:
+    Dictionary();
+
+    // Number of distinct texts, without the absent one. Valid ids are 0..size().
+    [[nodiscard]] std::size_t size() const noexcept { return m_count - 1; }
+    [[nodiscard]] std::string_view text(TextId id) const noexcept
+    {
+        const auto index = raw(id);
+        return (*m_blocks[index >> kBlockBits])[index & kBlockMask];
+    }
+
+private:
+    friend class TextStore;
+    static constexpr unsigned kBlockBits = 12;
+    static constexpr std::size_t kBlockSize = std::size_t{1} << kBlockBits;
+    static constexpr std::size_t kBlockMask = kBlockSize - 1;
+    using Block = std::vector<std::string_view>; // always kBlockSize long, so that it never moves
+
+    std::vector<std::shared_ptr<Block>> m_blocks;
+    std::vector<std::shared_ptr<const void>> m_keepAlive; // the arenas that the texts live in
+    std::size_t m_count = 1;
+};
+
+// Interns texts and gives them dense ids in order of first appearance. One thread writes; publish() hands out a
+// Dictionary that other threads read while this one goes on: entries beyond its size are never looked at.
+class TextStore final {
+public:
+    TextStore();
+    ~TextStore();
+    TextStore(const TextStore&) = delete;
+    TextStore& operator=(const TextStore&) = delete;
+
+    // Copies `text` only when it is new. Never returns kAbsentText, not even for an empty text.
+    [[nodiscard]] TextId intern(std::string_view text);
+    // kAbsentText when the text was never interned.
+    [[nodiscard]] TextId find(std::string_view text) const noexcept;
+    // Valid as long as this store or one of its dictionaries lives.
+    [[nodiscard]] std::string_view text(TextId id) const noexcept { return m_entries.text(id); }
+    [[nodiscard]] std::size_t size() const noexcept { return m_entries.size(); }
+    [[nodiscard]] Dictionary publish() const;
+    [[nodiscard]] std::size_t heapBytes() const noexcept;
+
+private:
+    struct Arena;
+    struct Slot {
+        std::uint32_t hash = 0;
+        std::uint32_t id = 0;
+    };
+
+    [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint32_t hash) const noexcept;
+    void grow();
+
+    Dictionary m_entries;
+    std::shared_ptr<Arena> m_arena;
+    std::vector<Slot> m_slots; // open addressing, power of two
+};
+
+} // namespace authloupe

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/log_time.h"
+#include "base/result.h"
+#include "base/vocabulary.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace authloupe {
+
+// An IPv4 or IPv6 network; a single address is a /32 or /128. IPv4 is held as ::ffff:0:0/96.
+struct Network {
+    std::array<std::uint8_t, 16> bytes{};
+    std::uint8_t prefixLength = 128; // of the 128 bits
+
+    [[nodiscard]] bool contains(std::string_view address) const noexcept; // false for text that is no address
+    friend bool operator==(const Network&, const Network&) = default;
+};
+// `172.16.0.0/12`, `2001:db8::/32`, `10.0.0.1`; empty for anything else.
+[[nodiscard]] std::optional<Network> parseNetwork(std::string_view text) noexcept;
+
+// One choice among the texts of a field. An exact one compares bytes; the other finds the text anywhere, case ignored.
+struct TextChoice {
+    std::string text;
+    bool exact = false;
+    bool exclude = false;
+    friend bool operator==(const TextChoice&, const TextChoice&) = default;
+};
+
+// Half open: since <= time < until; an unset end is open.
+struct TimeRange {
+    LogTime since;
+    LogTime until;
+    [[nodiscard]] bool isEverything() const noexcept { return !since.isValid() && !until.isValid(); }
+    [[nodiscard]] bool contains(LogTime time) const noexcept
+    {
+        return (!since.isValid() || time >= since) && (!until.isValid() || time < until);
+    }
+    friend bool operator==(const TimeRange&, const TimeRange&) = default;
+};
+
+// What the table, the timeline, the counts and the export show. A value: copied, compared, kept in a history.
+// OR inside one field, AND across fields; an empty field lets everything through; excluding choices all apply.
+struct Filter {
+    std::vector<TextChoice> users;    // some attempt of the session has such a user
+    std::vector<TextChoice> profiles; // likewise
+    std::vector<TextChoice> addresses; // remote address; text or, when it parses as one with a slash, a network
+    std::vector<TextChoice> words;    // free text: each must be found in some text of the session (all of them: AND)
+    std::vector<Outcome> outcomes;
+    std::vector<Direction> directions;
+    TimeRange time;                   // of the session's first entry: the same time that the timeline draws
+
+    [[nodiscard]] bool isEverything() const noexcept;
+    friend bool operator==(const Filter&, const Filter&) = default;
+};
+
+} // namespace authloupe

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ids.h"
+#include "base/log_time.h"
+#include "base/vocabulary.h"
+
+#include <cstdint>
+
+namespace authloupe {
+
+// Where an entry stands: byte offset of its first line and that line's number (from 1) in one of the loaded files.
+struct LogPosition {
+    std::uint64_t offset = 0;
+    std::uint32_t line = 0;
+    FileIndex file{};
+};
+
+// The distinct texts of a document, one dictionary for each of these. Listener, Policy and Tls hold the words of the
+// log line as they stand; ListenerFacts, PolicyFacts and TlsFacts (maillog/) take them apart when somebody looks.
+enum class TextKind : std::uint8_t {
+    User,      // as logged, attacker-controlled
+    Mechanism, // PLAIN, LOGIN …
+    Profile,   // SMTP authentication profile
+    Response,  // of the server or reason of an error, as logged
+    Address,   // remote IP
+    Host,      // reverse DNS name
+    Listener,  // `IncomingMail (172.16.155.16)`; outbound: the local address
+    Policy,    // `ACCEPT SG None match ALL SBRS None`
+    Tls,       // `TLS success protocol TLSv1.2 cipher AES128-SHA`
+};
+inline constexpr std::size_t kTextKindCount = 9;
+
+// One SMTP connection, inbound (ICID) or outbound (DCID), and everything the log told about it so far.
+struct Session {
+    std::uint64_t connectionId = 0; // ICID or DCID, never 0
+    LogTime firstTime;              // of the first entry that names it; the opening when openingSeen
+    LogTime lastTime;               // of the entry that ended it when end != NotSeen, else of the last that names it
+    LogPosition first;
+    LogPosition last;
+    TextId remoteAddress{};
+    TextId reverseDns{};
+    TextId listener{};
+    TextId policy{};
+    TextId tls{};
+    std::uint32_t successes = 0;
+    std::uint32_t failures = 0;
+    std::uint32_t errors = 0;
+    std::uint32_t messages = 0;
+    std::uint32_t recipients = 0;
+    std::uint32_t bounces = 0;
+    AttemptRow firstAttempt = kNoAttempt;
+    AttemptRow lastAttempt = kNoAttempt;
+    std::uint16_t remotePort = 0; // 0 = not stated
+    ApplianceIndex appliance{};
+    Direction direction = Direction::Inbound;
+    End end = End::NotSeen;
+    Outcome outcome = Outcome::NotAttempted;
+    ReverseDnsVerified verified = ReverseDnsVerified::NotStated;
+    bool openingSeen = false;           // its `New SMTP` entry is in the files
+    bool authRequiredNotStarted = false; // "was required but remote host did not initiate it"
+
+    [[nodiscard]] std::uint32_t attempts() const noexcept { return successes + failures + errors; }
+};
+
+// One SMTP AUTH result. Attempts of a session form a chain in file order: firstAttempt, then next until kNoAttempt.
+struct Attempt {
+    LogTime time;
+    LogPosition position;
+    SessionRow session = kNoSession;
+    AttemptRow next = kNoAttempt;
+    TextId user{}; // absent for outbound: the log does not carry it
+    TextId mechanism{};
+    TextId profile{};
+    TextId response{};
+    AttemptResult result = AttemptResult::Failed;
+};
+
+} // namespace authloupe

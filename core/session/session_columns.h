@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+
+#include <array>
+#include <cstdint>
+
+namespace authloupe {
+
+inline constexpr unsigned kRowsPerChunkBits = 12;
+inline constexpr std::size_t kRowsPerChunk = std::size_t{1} << kRowsPerChunkBits;
+
+// A block of sessions, one array per fact, so that a query reads only what it asks for.
+struct SessionColumns {
+    template<class T>
+    using Column = std::array<T, kRowsPerChunk>;
+
+    Column<std::uint64_t> connectionId;
+    Column<std::int64_t> firstTime, lastTime;
+    Column<std::uint64_t> firstOffset, lastOffset;
+    Column<std::uint32_t> firstLine, lastLine;
+    Column<std::uint32_t> remoteAddress, reverseDns, listener, policy, tls; // raw TextId
+    Column<std::uint32_t> successes, failures, errors;
+    Column<std::uint32_t> messages, recipients, bounces;
+    Column<std::uint32_t> firstAttempt, lastAttempt; // raw AttemptRow
+    Column<std::uint16_t> firstFile, lastFile, appliance, remotePort;
+    Column<Direction> direction;
+    Column<End> end;
+    Column<Outcome> outcome;
+    Column<ReverseDnsVerified> verified;
+    Column<std::uint8_t> openingSeen, authRequiredNotStarted;
+
+    // index < kRowsPerChunk.
+    [[nodiscard]] Session get(std::size_t index) const noexcept;
+    void set(std::size_t index, const Session& session) noexcept;
+};
+
+// A block of attempts, likewise.
+struct AttemptColumns {
+    template<class T>
+    using Column = std::array<T, kRowsPerChunk>;
+
+    Column<std::int64_t> time;
+    Column<std::uint64_t> offset;
+    Column<std::uint32_t> line;
+    Column<std::uint32_t> session, next;                      // raw SessionRow, AttemptRow
+    Column<std::uint32_t> user, mechanism, profile, response; // raw TextId
+    Column<std::uint16_t> file;
+    Column<AttemptResult> result;
+
+    [[nodiscard]] Attempt get(std::size_t index) const noexcept;
+    void set(std::size_t index, const Attempt& attempt) noexcept;
+};
+
+} // namespace authloupe

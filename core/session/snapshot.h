@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/dictionary.h"
+#include "base/error.h"
+#include "session/coverage.h"
+#include "session/session.h"
+#include "session/session_columns.h"
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace authloupe {
+
+struct FileInfo {
+    std::string path;           // bytes as the user named it; empty for pasted text
+    std::string name;           // last component, or the whole path when two files share it
+    std::uint64_t bytes = 0;    // read so far
+    std::uint64_t lines = 0;
+    std::string serialNumber;   // of its header, empty when there is none
+    std::string asyncOsVersion;
+    std::optional<std::int32_t> utcOffset; // seconds, from the header's "Time offset from UTC"
+    Error error;                // why it could not be read to its end, if so
+};
+
+// Sums over all sessions of a snapshot, kept up to date while loading.
+struct Totals {
+    std::uint64_t inbound = 0, outbound = 0;
+    std::uint64_t openedNotSeen = 0, endNotSeen = 0;
+    std::uint64_t inboundSucceeded = 0, inboundFailed = 0, inboundErrors = 0;    // attempts
+    std::uint64_t outboundSucceeded = 0, outboundFailed = 0, outboundErrors = 0; // attempts
+    std::array<std::uint64_t, kOutcomeCount> outcomes{};                         // sessions, by raw Outcome
+};
+
+// An immutable state of a document: everything loaded up to one moment. Cheap to copy by shared_ptr, safe to read from
+// any thread, without a lock. Rows stand in the order in which the files first name a connection.
+class Snapshot final {
+public:
+    [[nodiscard]] std::size_t sessionCount() const noexcept { return m_sessionCount; }
+    [[nodiscard]] std::size_t attemptCount() const noexcept { return m_attemptCount; }
+    [[nodiscard]] Session session(SessionRow row) const noexcept;
+    [[nodiscard]] Attempt attempt(AttemptRow row) const noexcept;
+
+    // Column access for queries: chunk i holds rows i * kRowsPerChunk up to the next chunk or sessionCount().
+    [[nodiscard]] std::size_t sessionChunkCount() const noexcept { return m_sessions.size(); }
+    [[nodiscard]] const SessionColumns& sessionChunk(std::size_t chunk) const noexcept { return *m_sessions[chunk]; }
+    [[nodiscard]] const AttemptColumns& attemptChunk(std::size_t chunk) const noexcept { return *m_attempts[chunk]; }
+
+    [[nodiscard]] const Dictionary& texts(TextKind kind) const noexcept
+    {
+        return m_texts[static_cast<std::size_t>(kind)];
+    }
+    [[nodiscard]] std::string_view text(TextKind kind, TextId id) const noexcept { return texts(kind).text(id); }
+
+    // By FileIndex, in load order.
+    [[nodiscard]] const std::vector<FileInfo>& files() const noexcept { return m_files; }
+    // By ApplianceIndex: serial number, or empty for logs that do not name one.
+    [[nodiscard]] const std::vector<std::string>& appliances() const noexcept { return m_appliances; }
+    [[nodiscard]] const Coverage& coverage() const noexcept { return m_coverage; }
+    [[nodiscard]] const Totals& totals() const noexcept { return m_totals; }
+    // False while the files are still being read and after a cancelled or broken load.
+    [[nodiscard]] bool isComplete() const noexcept { return m_complete; }
+
+private:
+    friend class SessionStore;
+
+    std::vector<std::shared_ptr<const SessionColumns>> m_sessions;
+    std::vector<std::shared_ptr<const AttemptColumns>> m_attempts;
+    std::array<Dictionary, kTextKindCount> m_texts;
+    std::vector<FileInfo> m_files;
+    std::vector<std::string> m_appliances;
+    Coverage m_coverage;
+    Totals m_totals;
+    std::size_t m_sessionCount = 0;
+    std::size_t m_attemptCount = 0;
+    bool m_complete = false;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace authloupe
