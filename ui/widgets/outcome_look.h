@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/vocabulary.h"
+
+#include <QColor>
+#include <QIcon>
+
+namespace authloupe {
+
+// Colours that people with any kind of colour vision tell apart (Okabe and Ito). Never the only sign: the table adds
+// an icon of another shape and the word, the chart a hatch. For fills and icons, not for text on the palette's base.
+[[nodiscard]] QColor outcomeColor(Outcome outcome);
+[[nodiscard]] QColor attemptColor(AttemptResult result);
+
+// Drawn at the size and scale asked for; legible on light and dark ground.
+[[nodiscard]] QIcon outcomeIcon(Outcome outcome);
+[[nodiscard]] QIcon attemptIcon(AttemptResult result);
+
+} // namespace authloupe

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plain_text.h"
+
+#include "models/display_text.h"
+
+#include <QAction>
+
+namespace authloupe {
+
+PlainLabel::PlainLabel(QWidget* parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+PlainLabel::PlainLabel(const QString& text, QWidget* parent)
+    : PlainLabel(parent)
+{
+    setText(text);
+}
+
+PlainParagraph::PlainParagraph(QWidget* parent)
+    : PlainLabel(parent)
+{
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // A paragraph is not a stop on the way from field to field.
+    setFocusPolicy(Qt::ClickFocus);
+}
+
+void setPlainToolTip(QWidget& widget, const QString& text)
+{
+    widget.setToolTip(text.isEmpty() ? QString() : tooltipText(text));
+}
+
+void setPlainToolTip(QAction& action, const QString& text)
+{
+    action.setToolTip(text.isEmpty() ? QString() : tooltipText(text));
+}
+
+QString withoutMnemonics(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+QMessageBox::StandardButton askPlain(QWidget* parent, QMessageBox::Icon icon, const QString& text,
+                                     const QString& details, QMessageBox::StandardButtons buttons,
+                                     QMessageBox::StandardButton preset)
+{
+    QMessageBox box(parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setIcon(icon);
+    box.setText(text);
+    // The second paragraph is rich text whatever the format says.
+    if (!details.isEmpty()) {
+        box.setInformativeText(tooltipText(details));
+    }
+    box.setStandardButtons(buttons);
+    if (preset != QMessageBox::NoButton) {
+        box.setDefaultButton(preset);
+    }
+    return static_cast<QMessageBox::StandardButton>(box.exec());
+}
+
+} // namespace authloupe
