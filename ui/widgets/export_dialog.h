@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/table_export.h"
+
+#include <QDialog>
+#include <QString>
+
+#include <cstdint>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QRadioButton;
+
+namespace authloupe {
+
+// What an export can be made of at the moment.
+struct ExportOffer {
+    std::uint64_t selectedRows = 0; // connections
+    std::uint64_t visibleRows = 0;  // connections that pass the filter
+    QString folder;                 // where the file dialog starts; may be empty
+};
+
+// What the user chose.
+struct ExportChoice {
+    QString path; // absolute
+    bool selectedOnly = false;
+    ExportOptions options;
+};
+
+// Asks where an export goes and what is in it. Starts from the choices of the last time (ExportMemory).
+class ExportDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit ExportDialog(const ExportOffer& offer, const ExportChoice& last, QWidget* parent = nullptr);
+    ~ExportDialog() override;
+
+    // Of meaning once the dialog was accepted.
+    [[nodiscard]] ExportChoice choice() const;
+
+    void accept() override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void browse();
+    void refresh();
+
+    ExportOffer m_offer;
+    QLabel* m_rowsTitle = nullptr;
+    QRadioButton* m_selected = nullptr;
+    QRadioButton* m_visible = nullptr;
+    QLabel* m_rowsLabel = nullptr;
+    QComboBox* m_rows = nullptr;
+    QLabel* m_formatLabel = nullptr;
+    QComboBox* m_format = nullptr;
+    QLabel* m_delimiterLabel = nullptr;
+    QComboBox* m_delimiter = nullptr;
+    QCheckBox* m_guard = nullptr;
+    QCheckBox* m_byteOrderMark = nullptr;
+    QLabel* m_pathLabel = nullptr;
+    QLineEdit* m_path = nullptr;
+    QLabel* m_note = nullptr;
+    QDialogButtonBox* m_buttons = nullptr;
+};
+
+} // namespace authloupe
