@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/table_export.h"
+#include "query/row_set.h"
+
+#include <QObject>
+
+#include <memory>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace authloupe {
+
+struct ExportPlan {
+    SnapshotPtr snapshot;
+    std::shared_ptr<const RowSet> rows; // in the order of the export
+    ExportOptions options;
+    std::string path; // bytes
+};
+
+struct ExportOutcome {
+    ExportSummary summary; // of what was written
+    Error error;           // code None on success; Cancelled after cancel(); the old file is then as it was
+    std::string path;
+    [[nodiscard]] bool ok() const noexcept { return error.code == ErrorCode::None; }
+};
+
+// Runs a plan from begin to commit on the calling thread. The logs of the snapshot are refused as a target.
+[[nodiscard]] ExportOutcome runExport(const ExportPlan& plan, const ExportProgress& progress = {},
+                                      const StopToken& stop = {});
+
+// Writes one export at a time on a worker thread. Lives on the GUI thread.
+class ExportJob final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ExportJob(QObject* parent = nullptr);
+    // Cancels and waits for it.
+    ~ExportJob() override;
+    Q_DISABLE_COPY_MOVE(ExportJob)
+
+    // Precondition: not isRunning().
+    void start(ExportPlan plan);
+    // finished() follows; an export that had already been committed stays.
+    void cancel();
+    [[nodiscard]] bool isRunning() const noexcept { return m_running; }
+
+Q_SIGNALS:
+    // At most ten a second.
+    void progressed(quint64 rowsDone, quint64 rowsTotal);
+    void finished(const authloupe::ExportOutcome& outcome);
+
+private:
+    void end(const ExportOutcome& outcome);
+
+    bool m_running = false;
+    std::jthread m_thread;
+};
+
+} // namespace authloupe

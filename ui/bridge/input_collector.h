@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "load/loader.h"
+
+#include <QList>
+#include <QUrl>
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace authloupe {
+
+struct CollectedInputs {
+    std::vector<LoadInput> inputs; // in the order given, files of a folder by name; each path once
+    std::vector<Error> refused;    // missing, unreadable, neither file nor folder, folder without files
+};
+
+// A folder becomes the files in it, one level, without hidden ones; what is neither file nor folder in it is passed over.
+// Asks the file system: call it on a worker.
+[[nodiscard]] CollectedInputs collectInputs(std::span<const LoadInput> given);
+
+struct DroppedInputs {
+    std::vector<LoadInput> inputs; // files and folders, not looked at yet
+    QList<QUrl> refused;           // not on this machine
+};
+// What was dropped or pasted as URLs. Does not touch the file system.
+[[nodiscard]] DroppedInputs inputsOfUrls(const QList<QUrl>& urls);
+
+[[nodiscard]] LoadInput inputOfPath(std::string path);
+// `name` is shown where a file name would be.
+[[nodiscard]] LoadInput inputOfText(std::string text, std::string name);
+
+} // namespace authloupe

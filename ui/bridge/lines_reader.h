@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/latest_task.h"
+#include "load/loader.h"
+#include "load/session_lines.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace authloupe {
+
+struct SessionLinesResult {
+    SnapshotPtr snapshot;
+    SessionRow row = kNoSession;
+    SessionLines lines;
+    Error error; // code None when the lines could be read
+};
+using SessionLinesResultPtr = std::shared_ptr<const SessionLinesResult>;
+
+// Reads the log lines of a session back on a worker thread; the latest request wins. Lives on the GUI thread.
+class LinesReader final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LinesReader(QObject* parent = nullptr);
+    ~LinesReader() override;
+    Q_DISABLE_COPY_MOVE(LinesReader)
+
+    // `inputs` are LoadController::inputs(): those given as text are read from memory.
+    void request(SnapshotPtr snapshot, SessionRow row, const std::vector<LoadInput>& inputs);
+    // Nothing asked for so far is delivered any more.
+    void clear();
+    [[nodiscard]] bool isBusy() const noexcept { return m_busy; }
+
+Q_SIGNALS:
+    void ready(const authloupe::SessionLinesResultPtr& result);
+
+private:
+    struct Mailbox;
+
+    void deliver();
+
+    std::shared_ptr<Mailbox> m_mailbox;
+    quint64 m_asks = 0;
+    bool m_busy = false;
+    LatestTask m_worker; // last: joined before the rest goes
+};
+
+} // namespace authloupe

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/row_set.h"
+#include "query/statistics.h"
+#include "query/time_bins.h"
+
+#include <cstdint>
+#include <memory>
+
+namespace authloupe {
+
+struct QueryRequest {
+    SnapshotPtr snapshot;
+    Filter filter;
+    SortOrder order;
+    TimeRange binRange;         // what the timeline shows; open ends: the span of the rows
+    std::size_t mostBins = 200; // >= 1
+    std::uint64_t document = 0; // LoadController::document() of the snapshot
+
+    friend bool operator==(const QueryRequest&, const QueryRequest&) = default;
+};
+
+// What table, timeline and counts show: all of it from the same snapshot and the same rows.
+struct QueryResult {
+    SnapshotPtr snapshot;
+    Filter filter;
+    SortOrder order;
+    TimeRange binRange;
+    std::uint64_t document = 0;
+    std::shared_ptr<const RowSet> rows; // sorted by order; never null
+    TimeBins bins;                      // of rows; edges are those of surroundings
+    // Of the rows that pass everything but the time range, so that a brushed timeline still shows what is around.
+    // Equal to bins when the filter has no time range.
+    TimeBins surroundings;
+    Statistics statistics; // of rows
+};
+using QueryResultPtr = std::shared_ptr<const QueryResult>;
+
+// Answers requests one after the other, on one thread; keeps the last rows, so that a new order or a new bin range does
+// not filter again.
+class QueryEngine final {
+public:
+    explicit QueryEngine(MatcherFactory matcher);
+
+    // Null when stopped.
+    [[nodiscard]] QueryResultPtr run(const QueryRequest& request, const StopToken& stop);
+
+private:
+    [[nodiscard]] bool select(const QueryRequest& request, const StopToken& stop);
+    [[nodiscard]] bool sort(const QueryRequest& request, const StopToken& stop);
+
+    MatcherFactory m_matcher;
+    SnapshotPtr m_snapshot; // of the rows kept
+    Filter m_filter;
+    SortOrder m_order;
+    std::shared_ptr<const RowSet> m_rows;         // in file order; null when there are none
+    std::shared_ptr<const RowSet> m_surroundings; // likewise, without the time range
+    std::shared_ptr<const RowSet> m_sorted;       // by m_order
+    std::shared_ptr<const Statistics> m_statistics;
+};
+
+} // namespace authloupe

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/table_export.h"
+#include "query/row_set.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace authloupe {
+
+enum class Theme : quint8 { System, Light, Dark };
+
+// One column of a table as the user arranged it; the list is in visual order.
+struct ColumnState {
+    SessionField field{};
+    int width = 0; // device-independent pixels; 0 = the default
+    friend bool operator==(const ColumnState&, const ColumnState&) = default;
+};
+
+// What is remembered between runs, typed. The only user of QSettings; GUI thread only (asserted). Holds no text of any
+// log: filters are never stored. A value that makes no sense counts as not set.
+class Settings final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Settings(QObject* parent = nullptr);
+    // In a file of its own, for tests.
+    explicit Settings(const QString& fileName, QObject* parent = nullptr);
+    ~Settings() override;
+    Q_DISABLE_COPY_MOVE(Settings)
+
+    // The file could not be read; it was set aside as `<name>.bad` and everything starts from the defaults.
+    [[nodiscard]] bool wasReset() const noexcept { return m_wasReset; }
+
+    [[nodiscard]] QString language() const; // code, or empty: as the system has it
+    void setLanguage(const QString& code);
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+
+    // Geometry and splitters by the name of the widget; bytes as Qt made them. Empty when never stored.
+    [[nodiscard]] QByteArray layoutState(const QString& widget) const;
+    void setLayoutState(const QString& widget, const QByteArray& state);
+
+    [[nodiscard]] std::vector<ColumnState> columns() const; // empty: the default columns
+    void setColumns(const std::vector<ColumnState>& columns);
+    [[nodiscard]] SortOrder sortOrder() const;
+    void setSortOrder(const SortOrder& order);
+
+    // The timeline counts connections without authentication as well.
+    [[nodiscard]] bool timelineShowsNotAttempted() const;
+    void setTimelineShowsNotAttempted(bool shown);
+
+    // Without the fields chosen: an export has the ones that its dialog offers.
+    [[nodiscard]] ExportOptions exportOptions() const;
+    void setExportOptions(const ExportOptions& options);
+
+    // Folders that file dialogs start in; bytes, empty when never set.
+    [[nodiscard]] std::string openFolder() const;
+    void setOpenFolder(const std::string& path);
+    [[nodiscard]] std::string exportFolder() const;
+    void setExportFolder(const std::string& path);
+
+    [[nodiscard]] std::vector<std::string> recentPaths() const; // bytes, newest first
+    void setRecentPaths(const std::vector<std::string>& paths);
+
+Q_SIGNALS:
+    void languageChanged();
+    void themeChanged();
+    void timelineShowsNotAttemptedChanged(bool shown);
+
+private:
+    [[nodiscard]] QSettings& store() const; // asserts the thread
+    [[nodiscard]] std::string path(const QString& key) const;
+    void setPath(const QString& key, const std::string& path);
+    void setAsideWhenBroken();
+
+    mutable std::unique_ptr<QSettings> m_store;
+    bool m_wasReset = false;
+};
+
+} // namespace authloupe
