@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/roles.h"
+#include "session/snapshot.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace authloupe {
+
+// The authentication attempts of one connection, in file order. GUI thread only.
+class AttemptModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Time, Gap, Result, User, Mechanism, Profile, Response, Line, ColumnCount };
+
+    explicit AttemptModel(QObject* parent = nullptr);
+
+    // kNoSession or a null snapshot empties the model. A later snapshot of the same connection inserts what
+    // is new.
+    void setSession(SnapshotPtr snapshot, SessionRow row);
+    void retranslate();
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    SnapshotPtr m_snapshot;
+    SessionRow m_session = kNoSession;
+    std::vector<AttemptRow> m_rows;
+};
+
+} // namespace authloupe

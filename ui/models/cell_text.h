@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/field.h"
+
+#include <QString>
+
+namespace authloupe {
+
+// What a cell shows. Log text has gone through the gate.
+struct CellText {
+    QString text;
+    bool dimmed = false; // said by this program because the log does not state the value
+    QString spoken; // for assistive technology and the tooltip, where the text alone is too terse; else empty
+};
+
+// `most`: characters, see displayText().
+[[nodiscard]] CellText cellText(const Snapshot& snapshot, const Session& session, SessionField field,
+                                int most);
+[[nodiscard]] CellText cellText(const Snapshot& snapshot, const Attempt& attempt, AttemptField field,
+                                int most);
+
+} // namespace authloupe

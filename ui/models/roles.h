@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace authloupe {
+
+// Item data roles of all models here.
+enum Role : int {
+    SessionFieldRole = Qt::UserRole + 1, // int of SessionField; in a header too: what to sort by
+    SessionRowRole,                      // quint32 of the SessionRow
+    AttemptRowRole,                      // quint32 of the AttemptRow
+    OutcomeRole,                         // int of Outcome
+    ResultRole,                          // int of AttemptResult
+    LogDataRole,                         // bool: lay out left to right whatever the language
+    DimmedRole,                          // bool: words of ours because the log does not state the value
+    NamesSessionRole, // bool, of a log line: it names the connection itself, not one of its messages
+    RawBytesRole,     // QByteArray: the bytes as logged, for copying
+};
+
+} // namespace authloupe

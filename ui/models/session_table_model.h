@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/query_runner.h"
+#include "models/roles.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+#include <vector>
+
+namespace authloupe {
+
+// The rows of one query result; columns as table_columns.h. Holds nothing but the result: a cell is made when
+// it is asked for. GUI thread only.
+class SessionTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    explicit SessionTableModel(QObject* parent = nullptr);
+    ~SessionTableModel() override;
+
+    // A bounded number of signals, whatever the size: nothing but dataChanged when the rows are the same, one
+    // rowsInserted when the new result continues the old one (a file that is still loading), else one model
+    // reset. Null empties the table.
+    void setResult(std::shared_ptr<const QueryResult> result);
+    [[nodiscard]] const std::shared_ptr<const QueryResult>& result() const noexcept { return m_result; }
+
+    // A view's rows times its row height must stay below 2^31; rows beyond are left out and counted.
+    void setRowHeight(int pixels);
+    [[nodiscard]] std::size_t rowsLeftOut() const noexcept;
+
+    // Rows of the table and rows of the snapshot. rowOf() is -1 for a row that is not shown.
+    [[nodiscard]] SessionRow sessionRow(int row) const noexcept;
+    [[nodiscard]] int rowOf(SessionRow row) const;
+
+    // After a change of the interface language.
+    void retranslate();
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] const Session& session(int row) const;
+    [[nodiscard]] int shownRows(const RowSet* rows) const noexcept;
+    void forget();
+
+    std::shared_ptr<const QueryResult> m_result;
+    int m_mostRows;
+    int m_rowCount = 0;
+    // A view asks for all cells of a row and many roles of each: the row is gathered once.
+    mutable int m_gatheredRow = -1;
+    mutable Session m_gathered;
+    mutable std::vector<std::uint32_t>
+        m_inverse; // table row by session row, made by the first rowOf() of a sorted result
+};
+
+} // namespace authloupe

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/vocabulary.h"
+
+#include <QString>
+
+namespace authloupe {
+
+// The closed vocabularies in the user's language, as they stand alone in a cell or a list.
+[[nodiscard]] QString wordText(Direction direction);
+[[nodiscard]] QString wordText(AttemptResult result);
+[[nodiscard]] QString wordText(Outcome outcome);
+[[nodiscard]] QString wordText(End end);
+[[nodiscard]] QString wordText(ReverseDnsVerified verified);
+[[nodiscard]] QString wordText(TlsState state);
+
+// What the outcome of a connection means, in a sentence; for tooltips and the legend.
+[[nodiscard]] QString explanation(Outcome outcome);
+
+} // namespace authloupe
