@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/log_time.h"
+
+#include <array>
+#include <chrono>
+
+namespace authloupe {
+
+namespace {
+
+constexpr std::int64_t kSecondsPerDay = 86'400;
+
+void appendDigits(std::string& out, int value, int width)
+{
+    std::array<char, 5> digits{};
+    for (int i = width - 1; i >= 0; --i) {
+        digits[static_cast<std::size_t>(i)] = static_cast<char>('0' + value % 10);
+        value /= 10;
+    }
+    out.append(digits.data(), static_cast<std::size_t>(width));
+}
+
+// Takes exactly `width` digits off the front.
+bool takeDigits(std::string_view& text, std::size_t width, int& value) noexcept
+{
+    if (text.size() < width)
+        return false;
+    int result = 0;
+    for (const char c : text.substr(0, width)) {
+        if (c < '0' || c > '9')
+            return false;
+        result = result * 10 + (c - '0');
+    }
+    text.remove_prefix(width);
+    value = result;
+    return true;
+}
+
+bool takeChar(std::string_view& text, std::string_view allowed) noexcept
+{
+    if (text.empty() || allowed.find(text.front()) == std::string_view::npos)
+        return false;
+    text.remove_prefix(1);
+    return true;
+}
+
+} // namespace
+
+std::optional<LogTime> toLogTime(const CivilTime& civil) noexcept
+{
+    using namespace std::chrono;
+    const year_month_day date{year{civil.year}, month{static_cast<unsigned>(civil.month)},
+                              day{static_cast<unsigned>(civil.day)}};
+    const bool inRange = civil.year >= 1970 && civil.year <= 9999 && civil.hour >= 0 && civil.hour < 24
+                         && civil.minute >= 0 && civil.minute < 60 && civil.second >= 0 && civil.second <= 60;
+    if (!inRange || !date.ok())
+        return std::nullopt;
+    const std::int64_t days = sys_days{date}.time_since_epoch().count();
+    return LogTime{days * kSecondsPerDay + civil.hour * 3600 + civil.minute * 60 + civil.second};
+}
+
+CivilTime toCivil(LogTime time) noexcept
+{
+    using namespace std::chrono;
+    std::int64_t days = time.seconds / kSecondsPerDay;
+    std::int64_t rest = time.seconds % kSecondsPerDay;
+    if (rest < 0) {
+        rest += kSecondsPerDay;
+        --days;
+    }
+    const year_month_day date{sys_days{std::chrono::days{days}}};
+    const int second = static_cast<int>(rest);
+    return CivilTime{static_cast<int>(date.year()),
+                     static_cast<int>(static_cast<unsigned>(date.month())),
+                     static_cast<int>(static_cast<unsigned>(date.day())),
+                     second / 3600,
+                     second / 60 % 60,
+                     second % 60};
+}
+
+void appendIso(std::string& out, LogTime time, char separator)
+{
+    if (!time.isValid())
+        return;
+    const CivilTime civil = toCivil(time);
+    appendDigits(out, civil.year, 4);
+    out += '-';
+    appendDigits(out, civil.month, 2);
+    out += '-';
+    appendDigits(out, civil.day, 2);
+    out += separator;
+    appendDigits(out, civil.hour, 2);
+    out += ':';
+    appendDigits(out, civil.minute, 2);
+    out += ':';
+    appendDigits(out, civil.second, 2);
+}
+
+std::string isoText(LogTime time)
+{
+    std::string text;
+    appendIso(text, time);
+    return text;
+}
+
+std::optional<LogTime> parseIso(std::string_view text) noexcept
+{
+    CivilTime civil;
+    if (!takeDigits(text, 4, civil.year) || !takeChar(text, "-") || !takeDigits(text, 2, civil.month)
+        || !takeChar(text, "-") || !takeDigits(text, 2, civil.day))
+        return std::nullopt;
+    if (!text.empty()
+        && (!takeChar(text, "T ") || !takeDigits(text, 2, civil.hour) || !takeChar(text, ":")
+            || !takeDigits(text, 2, civil.minute)))
+        return std::nullopt;
+    if (!text.empty() && (!takeChar(text, ":") || !takeDigits(text, 2, civil.second)))
+        return std::nullopt;
+    return text.empty() ? toLogTime(civil) : std::nullopt;
+}
+
+} // namespace authloupe

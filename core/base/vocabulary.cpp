@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/vocabulary.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace authloupe {
+
+namespace {
+
+constexpr std::array<std::string_view, kOutcomeCount> kOutcomeNames{
+    "succeeded", "failed", "succeeded_after_failure", "error", "not_attempted"};
+
+bool sameWord(std::string_view a, std::string_view b) noexcept
+{
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return std::ranges::equal(a, b, [&](char x, char y) { return lower(x) == lower(y); });
+}
+
+} // namespace
+
+std::string_view stableName(Direction direction) noexcept
+{
+    return direction == Direction::Inbound ? "inbound" : "outbound";
+}
+
+std::string_view stableName(AttemptResult result) noexcept
+{
+    switch (result) {
+    case AttemptResult::Succeeded: return "succeeded";
+    case AttemptResult::Failed: return "failed";
+    case AttemptResult::Error: return "error";
+    }
+    return {};
+}
+
+std::string_view stableName(Outcome outcome) noexcept
+{
+    return kOutcomeNames[static_cast<std::size_t>(outcome)];
+}
+
+std::string_view stableName(End end) noexcept
+{
+    switch (end) {
+    case End::NotSeen: return "not_seen";
+    case End::Closed: return "closed";
+    case End::Lost: return "lost";
+    case End::LostThenClosed: return "lost_then_closed";
+    }
+    return {};
+}
+
+std::string_view stableName(ReverseDnsVerified verified) noexcept
+{
+    switch (verified) {
+    case ReverseDnsVerified::NotStated: return "";
+    case ReverseDnsVerified::Yes: return "yes";
+    case ReverseDnsVerified::No: return "no";
+    }
+    return {};
+}
+
+std::string_view stableName(TlsState state) noexcept
+{
+    switch (state) {
+    case TlsState::None: return "none";
+    case TlsState::Succeeded: return "succeeded";
+    case TlsState::Failed: return "failed";
+    case TlsState::RequiredNotStarted: return "required_not_started";
+    }
+    return {};
+}
+
+std::optional<Direction> directionFromName(std::string_view name) noexcept
+{
+    if (sameWord(name, "in") || sameWord(name, "inbound"))
+        return Direction::Inbound;
+    if (sameWord(name, "out") || sameWord(name, "outbound"))
+        return Direction::Outbound;
+    return std::nullopt;
+}
+
+std::optional<Outcome> outcomeFromName(std::string_view name) noexcept
+{
+    const auto* const found = std::ranges::find_if(kOutcomeNames, [&](auto known) { return sameWord(known, name); });
+    if (found == kOutcomeNames.end())
+        return std::nullopt;
+    return static_cast<Outcome>(found - kOutcomeNames.begin());
+}
+
+} // namespace authloupe

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session_store.h"
+
+#include <algorithm>
+
+namespace authloupe {
+
+namespace {
+
+constexpr std::size_t kRowMask = kRowsPerChunk - 1;
+
+Outcome outcomeAfter(Outcome before, AttemptResult result) noexcept
+{
+    switch (before) {
+    case Outcome::NotAttempted:
+    case Outcome::Error:
+        if (result == AttemptResult::Succeeded)
+            return Outcome::Succeeded;
+        return result == AttemptResult::Failed ? Outcome::Failed : Outcome::Error;
+    case Outcome::Failed:
+        return result == AttemptResult::Succeeded ? Outcome::SucceededAfterFailure : Outcome::Failed;
+    case Outcome::Succeeded:
+    case Outcome::SucceededAfterFailure:
+        break;
+    }
+    return before;
+}
+
+// `by` is +1 or -1 modulo 2^64.
+void countSession(Totals& totals, const Session& session, std::uint64_t by) noexcept
+{
+    (session.direction == Direction::Inbound ? totals.inbound : totals.outbound) += by;
+    if (!session.openingSeen)
+        totals.openedNotSeen += by;
+    if (session.end == End::NotSeen)
+        totals.endNotSeen += by;
+    totals.outcomes[static_cast<std::size_t>(session.outcome)] += by;
+}
+
+void countAttempt(Totals& totals, Direction direction, AttemptResult result) noexcept
+{
+    const bool inbound = direction == Direction::Inbound;
+    switch (result) {
+    case AttemptResult::Succeeded: ++(inbound ? totals.inboundSucceeded : totals.outboundSucceeded); break;
+    case AttemptResult::Failed: ++(inbound ? totals.inboundFailed : totals.outboundFailed); break;
+    case AttemptResult::Error: ++(inbound ? totals.inboundErrors : totals.outboundErrors); break;
+    }
+}
+
+template<class ChunkVector, class PointerVector>
+void copyPointers(const ChunkVector& from, PointerVector& to)
+{
+    to.reserve(from.size());
+    for (const auto& chunk : from)
+        to.push_back(chunk.columns);
+}
+
+} // namespace
+
+SessionStore::SessionStore() = default;
+SessionStore::~SessionStore() = default;
+
+template<class Columns>
+Columns& SessionStore::writable(Chunk<Columns>& chunk)
+{
+    if (chunk.epoch != m_epoch) {
+        chunk.columns = std::make_shared<Columns>(*chunk.columns);
+        chunk.epoch = m_epoch;
+    }
+    return *chunk.columns;
+}
+
+SessionColumns& SessionStore::writableSessions(SessionRow row)
+{
+    return writable(m_sessions[raw(row) >> kRowsPerChunkBits]);
+}
+
+AttemptColumns& SessionStore::writableAttempts(AttemptRow row)
+{
+    return writable(m_attempts[raw(row) >> kRowsPerChunkBits]);
+}
+
+SessionRow SessionStore::appendSession(const Session& session)
+{
+    const SessionRow row{static_cast<std::uint32_t>(m_sessionCount)};
+    if ((m_sessionCount & kRowMask) == 0)
+        m_sessions.push_back({std::make_shared<SessionColumns>(), m_epoch});
+    ++m_sessionCount;
+    writableSessions(row).set(raw(row) & kRowMask, session);
+    countSession(m_totals, session, 1);
+    return row;
+}
+
+Session SessionStore::session(SessionRow row) const noexcept
+{
+    return m_sessions[raw(row) >> kRowsPerChunkBits].columns->get(raw(row) & kRowMask);
+}
+
+void SessionStore::replaceSession(SessionRow row, const Session& session)
+{
+    SessionColumns& columns = writableSessions(row);
+    const std::size_t index = raw(row) & kRowMask;
+    countSession(m_totals, columns.get(index), ~std::uint64_t{0});
+    columns.set(index, session);
+    countSession(m_totals, session, 1);
+}
+
+AttemptRow SessionStore::appendAttempt(const Attempt& attempt)
+{
+    const AttemptRow row{static_cast<std::uint32_t>(m_attemptCount)};
+    if ((m_attemptCount & kRowMask) == 0)
+        m_attempts.push_back({std::make_shared<AttemptColumns>(), m_epoch});
+    ++m_attemptCount;
+
+    Attempt linked = attempt;
+    linked.next = kNoAttempt;
+    writableAttempts(row).set(raw(row) & kRowMask, linked);
+
+    SessionColumns& sessions = writableSessions(attempt.session);
+    const std::size_t index = raw(attempt.session) & kRowMask;
+    const AttemptRow previous{sessions.lastAttempt[index]};
+    if (previous == kNoAttempt)
+        sessions.firstAttempt[index] = raw(row);
+    else
+        writableAttempts(previous).next[raw(previous) & kRowMask] = raw(row);
+    sessions.lastAttempt[index] = raw(row);
+
+    switch (attempt.result) {
+    case AttemptResult::Succeeded: ++sessions.successes[index]; break;
+    case AttemptResult::Failed: ++sessions.failures[index]; break;
+    case AttemptResult::Error: ++sessions.errors[index]; break;
+    }
+    countAttempt(m_totals, sessions.direction[index], attempt.result);
+    const Outcome before = sessions.outcome[index];
+    const Outcome after = outcomeAfter(before, attempt.result);
+    if (after != before) {
+        --m_totals.outcomes[static_cast<std::size_t>(before)];
+        ++m_totals.outcomes[static_cast<std::size_t>(after)];
+        sessions.outcome[index] = after;
+    }
+    return row;
+}
+
+ApplianceIndex SessionStore::appliance(std::string_view serialNumber)
+{
+    const auto found = std::ranges::find(m_appliances, serialNumber);
+    const auto index = static_cast<std::uint16_t>(found - m_appliances.begin());
+    if (found == m_appliances.end())
+        m_appliances.emplace_back(serialNumber);
+    return ApplianceIndex{index};
+}
+
+SnapshotPtr SessionStore::publish(bool complete)
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    copyPointers(m_sessions, snapshot->m_sessions);
+    copyPointers(m_attempts, snapshot->m_attempts);
+    std::ranges::transform(m_texts, snapshot->m_texts.begin(), [](const TextStore& store) { return store.publish(); });
+    snapshot->m_files = m_files;
+    snapshot->m_appliances = m_appliances;
+    snapshot->m_coverage = m_coverage;
+    snapshot->m_totals = m_totals;
+    snapshot->m_sessionCount = m_sessionCount;
+    snapshot->m_attemptCount = m_attemptCount;
+    snapshot->m_complete = complete;
+    ++m_epoch;
+    return snapshot;
+}
+
+} // namespace authloupe

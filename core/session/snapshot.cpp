@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/snapshot.h"
+
+namespace authloupe {
+
+Session Snapshot::session(SessionRow row) const noexcept
+{
+    return m_sessions[raw(row) >> kRowsPerChunkBits]->get(raw(row) & (kRowsPerChunk - 1));
+}
+
+Attempt Snapshot::attempt(AttemptRow row) const noexcept
+{
+    return m_attempts[raw(row) >> kRowsPerChunkBits]->get(raw(row) & (kRowsPerChunk - 1));
+}
+
+} // namespace authloupe
