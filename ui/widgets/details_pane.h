@@ -25,11 +25,11 @@ public:
     explicit DetailsPane(QWidget* parent = nullptr);
     ~DetailsPane() override;
 
-    // Shows one connection; kNoSession or a null snapshot empties the pane. Showing the same connection of a later
-    // snapshot of the same document keeps tab, selection and scroll position.
-    void setSession(SnapshotPtr snapshot, SessionRow row);
-    // Inputs that were given as text, for reading their lines back.
-    void setTexts(std::vector<LoadInput> texts);
+    // LoadController::inputs() of the document, for reading back the lines of those given as text.
+    void setInputs(std::vector<LoadInput> inputs);
+    // Shows one connection; kNoSession or a null snapshot empties the pane. The same connection of a later snapshot of
+    // the same document (LoadController::document()) keeps selection and scroll position.
+    void setSession(SnapshotPtr snapshot, SessionRow row, quint64 document);
 
     // Brings the raw lines to the front and puts the cursor into their search field.
     void findInLines();
@@ -47,6 +47,8 @@ private:
     LogLinesView* m_lines = nullptr;
     SnapshotPtr m_snapshot;
     SessionRow m_row = kNoSession;
+    quint64 m_document = 0;
+    std::vector<LoadInput> m_inputs;
 };
 
 } // namespace authloupe

@@ -4,9 +4,9 @@
 #include "export/table_export.h"
 
 #include <QDialog>
-#include <QString>
 
 #include <cstdint>
+#include <string>
 
 class QCheckBox;
 class QComboBox;
@@ -21,22 +21,23 @@ namespace authloupe {
 struct ExportOffer {
     std::uint64_t selectedRows = 0; // connections
     std::uint64_t visibleRows = 0;  // connections that pass the filter
-    QString folder;                 // where the file dialog starts; may be empty
+    std::string folder;             // bytes; where the file dialog starts, may be empty
 };
 
 // What the user chose.
 struct ExportChoice {
-    QString path; // absolute
+    std::string path; // bytes, absolute
     bool selectedOnly = false;
     ExportOptions options;
 };
 
-// Asks where an export goes and what is in it. Starts from the choices of the last time (ExportMemory).
+// Asks where an export goes and what is in it, starting from Settings::exportOptions(). Asks before an existing file
+// is replaced. The caller stores the options and the folder of the choice.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ExportDialog(const ExportOffer& offer, const ExportChoice& last, QWidget* parent = nullptr);
+    ExportDialog(const ExportOffer& offer, const ExportOptions& last, QWidget* parent = nullptr);
     ~ExportDialog() override;
 
     // Of meaning once the dialog was accepted.

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
-#include "export/table_export.h"
+#include "bridge/export_job.h"
 
-#include <QString>
 #include <QWidget>
-
-#include <cstdint>
 
 class QLabel;
 class QProgressBar;
@@ -15,39 +11,39 @@ class QPushButton;
 
 namespace authloupe {
 
-// One line below the table while an export runs, and what it came to afterwards. Never modal: the window stays usable.
+// Runs an export and shows in one line how far it is, and afterwards what was written or why not. Never modal: the
+// window stays usable. Hidden until the first start().
 class ExportProgress final : public QWidget {
     Q_OBJECT
 
 public:
     explicit ExportProgress(QWidget* parent = nullptr);
+    // Cancels what runs and waits for it.
+    ~ExportProgress() override;
 
-    // `connections` is what the bar counts to. Shows the widget.
-    void start(const QString& path, std::uint64_t connections);
-    void setRowsDone(std::uint64_t rows);
-    void finish(const ExportSummary& summary, const ExportOptions& options);
-    void fail(const Error& error);
-
-    [[nodiscard]] bool isRunning() const noexcept { return m_state == State::Running; }
+    // Precondition: not isRunning().
+    void start(const ExportPlan& plan);
+    [[nodiscard]] bool isRunning() const noexcept { return m_job.isRunning(); }
 
 Q_SIGNALS:
-    void cancelRequested();
-    void openFolderRequested(const QString& path);
+    void finished(const authloupe::ExportOutcome& outcome);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class State { Idle, Running, Done, Failed };
-    void retranslate();
+    enum class State : quint8 { Idle, Running, Cancelling, Ended };
+    void refresh();
+    void onProgress(quint64 rowsDone, quint64 rowsTotal);
+    void onFinished(const ExportOutcome& outcome);
+    void onButton();
+    [[nodiscard]] QString summaryText() const;
 
+    ExportJob m_job;
     State m_state = State::Idle;
-    QString m_path;
-    std::uint64_t m_total = 0;
-    std::uint64_t m_done = 0;
-    ExportSummary m_summary;
-    ExportOptions m_options;
-    Error m_error;
+    ExportPlan m_plan; // without its rows once it has ended
+    quint64 m_rowsDone = 0;
+    ExportOutcome m_outcome;
     QLabel* m_text = nullptr;
     QProgressBar* m_bar = nullptr;
     QPushButton* m_button = nullptr; // cancels while it runs, dismisses afterwards

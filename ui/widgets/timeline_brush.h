@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/timeline_scale.h"
+
+namespace authloupe {
+
+// A selection of time in the making, by mouse or keyboard. It always covers whole bins, so that the bars inside it add
+// up to the rows that the table will show.
+class TimelineBrush final {
+public:
+    // Starts at the bin under `at`.
+    void begin(const BinGrid& grid, LogTime at) noexcept;
+    // Moves one border of an existing range; `fixed` is the other one.
+    void beginAtBorder(const BinGrid& grid, LogTime fixed, LogTime at) noexcept;
+    void moveTo(const BinGrid& grid, LogTime at) noexcept;
+    void clear() noexcept { *this = TimelineBrush(); }
+
+    [[nodiscard]] bool isActive() const noexcept { return m_anchor.since.isValid(); }
+    // isEverything() as long as nothing is selected; never empty otherwise.
+    [[nodiscard]] TimeRange range() const noexcept;
+
+private:
+    TimeRange m_anchor; // the bin where it began, or the fixed border twice
+    TimeRange m_head;   // the bin where it is now
+};
+
+} // namespace authloupe
