@@ -3,7 +3,7 @@
 
 #include "base/dictionary.h"
 #include "base/error.h"
-#include "session/coverage.h"
+#include "maillog/coverage.h"
 #include "session/session.h"
 #include "session/session_columns.h"
 

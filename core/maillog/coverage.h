@@ -31,7 +31,7 @@ struct Coverage {
     std::uint64_t notUnderstood = 0;
     std::uint64_t wrappedEntries = 0;        // joined from several lines
     std::uint64_t entriesWithoutSession = 0; // understood, but of no connection (id 0, forwarding server …)
-    std::uint64_t clockStepsBack = 0;        // an entry stamped earlier than the one before it, in the same file
+    std::uint64_t clockStepsBack = 0;        // stamped more than five seconds earlier than the entry before it
     std::int64_t largestStepBack = 0;        // seconds
     LogTime firstTime; // earliest and latest stamp of any entry
     LogTime lastTime;
