@@ -13,28 +13,33 @@ struct Shares {
 constexpr Shares kMailShares{68, 18, 6, 3, 9, 6};
 constexpr Shares kAuthShares{18, 14, 36, 26, 10, 2};
 
-std::uint8_t small(std::uint32_t value) {
+std::uint8_t small(std::uint32_t value)
+{
     return static_cast<std::uint8_t>(value);
 }
 
 } // namespace
 
-const Host& Traffic::inboundHost(const Actor& actor) const {
+const Host& Traffic::inboundHost(const Actor& actor) const
+{
     return actor.kind == Kind::Client ? m_words.clients[actor.host] : m_words.strangers[actor.host];
 }
 
-const Host& Traffic::outboundHost(const Actor& actor) const {
+const Host& Traffic::outboundHost(const Actor& actor) const
+{
     return actor.kind == Kind::Relay ? m_words.smartHosts[actor.host] : m_words.destinations[actor.host];
 }
 
-Actor Traffic::newActor() {
+Actor Traffic::newActor()
+{
     const Shares& shares = m_options.mix == Mix::Mail ? kMailShares : kAuthShares;
     return m_random.chance(shares.outbound) ? outbound() : inbound();
 }
 
 // Guessing: one address tries many names. Spraying: many addresses try one person. Now and then somebody gets
 // in.
-void Traffic::chooseGuess(Actor& actor) {
+void Traffic::chooseGuess(Actor& actor)
+{
     if (m_attackLeft == 0) {
         m_attackLeft = 50 + m_random.below(1500);
         m_attackSprays = m_random.chance(40);
@@ -55,7 +60,8 @@ void Traffic::chooseGuess(Actor& actor) {
     actor.messages = small(actor.succeeds ? 1 + m_random.below(4) : 0);
 }
 
-Actor Traffic::inbound() {
+Actor Traffic::inbound()
+{
     const Shares& shares = m_options.mix == Mix::Mail ? kMailShares : kAuthShares;
     Actor actor;
     actor.stage = Stage::Open;
@@ -86,7 +92,8 @@ Actor Traffic::inbound() {
     return actor;
 }
 
-Actor Traffic::outbound() {
+Actor Traffic::outbound()
+{
     Actor actor;
     actor.stage = Stage::DeliveryOpen;
     actor.tally.inbound = false;
@@ -101,7 +108,8 @@ Actor Traffic::outbound() {
 
 // A connection that was opened before the file began. Its first line here is always one that belongs to it
 // without doubt.
-Actor Traffic::underway() {
+Actor Traffic::underway()
+{
     Actor actor = newActor();
     const bool half = m_random.chance(50);
     if (actor.stage == Stage::DeliveryOpen) {

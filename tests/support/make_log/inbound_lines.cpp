@@ -11,7 +11,8 @@ constexpr std::array<std::string_view, 3> kProfiles{"IncomingAuthentication", "S
 constexpr std::array<std::string_view, 6> kGoodScores{"None", "5.6", "4.1", "rfc1918", "not enabled", "2.0"};
 constexpr std::array<std::string_view, 5> kBadScores{"-9.5", "-10.0", "-3.7", "-4.0", "-7.2"};
 
-Stage afterGreeting(const Actor& actor) {
+Stage afterGreeting(const Actor& actor)
+{
     if (actor.attempts > 0) {
         return Stage::Attempts;
     }
@@ -23,7 +24,8 @@ Stage afterGreeting(const Actor& actor) {
 
 } // namespace
 
-void Traffic::attemptLine(Actor& actor) {
+void Traffic::attemptLine(Actor& actor)
+{
     const bool guessed = actor.user >= m_words.users.size();
     const std::string& user =
         guessed ? m_words.guesses[actor.user - m_words.users.size()] : m_words.users[actor.user];
@@ -42,7 +44,8 @@ void Traffic::attemptLine(Actor& actor) {
                      user, mechanism, profile);
 }
 
-void Traffic::inboundLine(Actor& actor) {
+void Traffic::inboundLine(Actor& actor)
+{
     const Id id = actor.id;
     switch (actor.stage) {
     case Stage::Open: {

@@ -3,13 +3,15 @@
 
 namespace authloupe::makelog {
 
-void LineWriter::setTime(Seconds time) {
+void LineWriter::setTime(Seconds time)
+{
     m_time = time;
     m_stamp = nativeStamp(time);
     m_stamp += ' ';
 }
 
-void LineWriter::flush() {
+void LineWriter::flush()
+{
     if (std::fwrite(m_buffer.data(), 1, m_buffer.size(), m_file) != m_buffer.size()) {
         m_failed = true;
     }

@@ -15,10 +15,7 @@ namespace authloupe::makelog {
 // remembered.
 class LineWriter final {
 public:
-    explicit LineWriter(std::FILE* file)
-        : m_file(file) {
-        m_buffer.reserve(kFlushAt + 4096);
-    }
+    explicit LineWriter(std::FILE* file) : m_file(file) { m_buffer.reserve(kFlushAt + 4096); }
 
     void setTime(Seconds time);
     void advance() { setTime(m_time + 1); }
@@ -26,12 +23,14 @@ public:
 
     // line("ICID ", id, " close") at level Info.
     template<class... Parts>
-    void line(const Parts&... parts) {
+    void line(const Parts&... parts)
+    {
         levelLine("Info", parts...);
     }
 
     template<class... Parts>
-    void levelLine(std::string_view level, const Parts&... parts) {
+    void levelLine(std::string_view level, const Parts&... parts)
+    {
         put(m_buffer, m_stamp, level, ": ", parts..., "\n");
         ++m_lines;
         if (m_buffer.size() >= kFlushAt) {

@@ -16,15 +16,17 @@ struct Close {
 };
 using File = std::unique_ptr<std::FILE, Close>;
 
-bool writeAll(const std::string& path, const std::string& text) {
+bool writeAll(const std::string& path, const std::string& text)
+{
     const File file{std::fopen(path.c_str(), "wb")};
-    return file && std::fwrite(text.data(), 1, text.size(), file.get()) == text.size() &&
-           std::fflush(file.get()) == 0;
+    return file && std::fwrite(text.data(), 1, text.size(), file.get()) == text.size()
+           && std::fflush(file.get()) == 0;
 }
 
 } // namespace
 
-int main(int argc, char* argv[]) {
+int main(int argc, char* argv[])
+{
     using namespace authloupe::makelog;
     const auto options = optionsFrom({argv, static_cast<std::size_t>(argc)});
     if (!options || options->help) {
@@ -45,8 +47,8 @@ int main(int argc, char* argv[]) {
         Traffic(*options, out, truth).run();
     }
     out.flush();
-    if (out.failed() ||
-        !writeAll(options->truth, truth.json(out.bytes(), out.lines(), options->start, out.time()))) {
+    if (out.failed()
+        || !writeAll(options->truth, truth.json(out.bytes(), out.lines(), options->start, out.time()))) {
         std::perror("make_log: writing failed");
         return 1;
     }

@@ -8,7 +8,8 @@ namespace authloupe::makelog {
 
 namespace {
 
-std::optional<std::uint64_t> sizeFrom(std::string_view text) {
+std::optional<std::uint64_t> sizeFrom(std::string_view text)
+{
     std::uint64_t value = 0;
     const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
     if (result.ec != std::errc{}) {
@@ -27,14 +28,16 @@ std::optional<std::uint64_t> sizeFrom(std::string_view text) {
     return unit.empty() ? std::optional{value} : std::nullopt;
 }
 
-bool setNumber(std::uint64_t& target, std::string_view text) {
+bool setNumber(std::uint64_t& target, std::string_view text)
+{
     const auto value = sizeFrom(text);
     target = value.value_or(0);
     return value.has_value();
 }
 
 // Options with a value. False when the name or the value is not one of ours.
-bool setValue(Options& options, std::string_view name, std::string_view value) {
+bool setValue(Options& options, std::string_view name, std::string_view value)
+{
     if (name == "--bytes") {
         return setNumber(options.bytes, value);
     }
@@ -66,7 +69,8 @@ bool setValue(Options& options, std::string_view name, std::string_view value) {
 
 } // namespace
 
-std::optional<Options> optionsFrom(std::span<char* const> arguments) {
+std::optional<Options> optionsFrom(std::span<char* const> arguments)
+{
     Options options;
     options.start = *secondsFromIso("2026-03-10T06:00:00");
     for (std::size_t i = 1; i < arguments.size(); ++i) {

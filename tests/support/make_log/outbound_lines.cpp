@@ -17,7 +17,8 @@ constexpr std::array<std::string_view, 6> kFailures{
     "('000', [])"};
 constexpr std::array<std::string_view, 3> kRids{"[0]", "[0, 1]", "[0, 1, 2]"};
 
-std::string queueId(Id mid) {
+std::string queueId(Id mid)
+{
     static constexpr std::string_view kDigits = "0123456789BCDFGHJKLMNPQRSTVWXYZbcdfghjklmnpqrstvwxyz";
     std::string text = "3j";
     for (Id rest = mid * 2654435761U; text.size() < 14; rest = rest / kDigits.size() + mid) {
@@ -28,13 +29,15 @@ std::string queueId(Id mid) {
 
 } // namespace
 
-void Traffic::outboundAuthLine(Actor& actor) {
+void Traffic::outboundAuthLine(Actor& actor)
+{
     const std::string_view failure = actor.refused ? m_random.of(kFailures) : std::string_view{};
     writeOutboundAuth(m_out, m_truth, actor.tally, actor.id, outboundHost(actor),
                       kProfiles.at(actor.host % kProfiles.size()), failure);
 }
 
-void Traffic::outboundLine(Actor& actor) {
+void Traffic::outboundLine(Actor& actor)
+{
     const Id id = actor.id;
     const Id mid = actor.mid;
     const bool authenticates = actor.kind == Kind::Relay;

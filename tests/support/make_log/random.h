@@ -9,10 +9,10 @@ namespace authloupe::makelog {
 // one seed must give one file everywhere.
 class Random final {
 public:
-    explicit Random(std::uint64_t seed) noexcept
-        : m_state(seed) {}
+    explicit Random(std::uint64_t seed) noexcept : m_state(seed) {}
 
-    [[nodiscard]] std::uint64_t next() noexcept {
+    [[nodiscard]] std::uint64_t next() noexcept
+    {
         std::uint64_t mixed = m_state += 0x9e3779b97f4a7c15U;
         mixed = (mixed ^ (mixed >> 30U)) * 0xbf58476d1ce4e5b9U;
         mixed = (mixed ^ (mixed >> 27U)) * 0x94d049bb133111ebU;
@@ -20,14 +20,16 @@ public:
     }
 
     // 0 <= result < limit; limit > 0. The bias of the multiplication does not matter here.
-    [[nodiscard]] std::uint32_t below(std::uint32_t limit) noexcept {
+    [[nodiscard]] std::uint32_t below(std::uint32_t limit) noexcept
+    {
         return static_cast<std::uint32_t>(((next() >> 32U) * limit) >> 32U);
     }
 
     [[nodiscard]] bool chance(std::uint32_t percent) noexcept { return below(100) < percent; }
 
     template<class Range>
-    [[nodiscard]] const auto& of(const Range& choices) noexcept {
+    [[nodiscard]] const auto& of(const Range& choices) noexcept
+    {
         return choices[below(static_cast<std::uint32_t>(choices.size()))];
     }
 

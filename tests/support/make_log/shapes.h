@@ -16,7 +16,8 @@ using Id = std::uint64_t;
 
 template<class Out>
 void writeInboundOpened(Out& out, Truth& truth, Tally& tally, Id id, std::string_view listener,
-                        const Host& host) {
+                        const Host& host)
+{
     out.line("New SMTP ICID ", id, " interface ", listener, " address ", host.address, " reverse dns host ",
              host.name, " verified ", host.verified ? "yes" : "no");
     tally.inbound = tally.seen = tally.openSeen = true;
@@ -24,7 +25,8 @@ void writeInboundOpened(Out& out, Truth& truth, Tally& tally, Id id, std::string
 }
 
 template<class Out>
-void writeOutboundOpened(Out& out, Truth& truth, Tally& tally, Id id, const Host& host) {
+void writeOutboundOpened(Out& out, Truth& truth, Tally& tally, Id id, const Host& host)
+{
     out.line("New SMTP DCID ", id, " interface ", kLocalAddress, " address ", host.address, " port 25");
     tally.inbound = false;
     tally.seen = tally.openSeen = true;
@@ -33,12 +35,14 @@ void writeOutboundOpened(Out& out, Truth& truth, Tally& tally, Id id, const Host
 
 template<class Out>
 void writePolicy(Out& out, Id id, std::string_view action, std::string_view group, std::string_view match,
-                 std::string_view score) {
+                 std::string_view score)
+{
     out.line("ICID ", id, " ", action, " SG ", group, " match ", match, " SBRS ", score);
 }
 
 template<class Out>
-void writeInboundTls(Out& out, Tally& tally, Id id, bool success) {
+void writeInboundTls(Out& out, Tally& tally, Id id, bool success)
+{
     if (success) {
         out.line("ICID ", id, " TLS success protocol TLSv1.2 cipher ECDHE-RSA-AES256-GCM-SHA384");
     } else {
@@ -48,14 +52,16 @@ void writeInboundTls(Out& out, Tally& tally, Id id, bool success) {
 }
 
 template<class Out>
-void writeOutboundTls(Out& out, Tally& tally, Id id) {
+void writeOutboundTls(Out& out, Tally& tally, Id id)
+{
     out.line("DCID ", id, " TLS success protocol TLSv1.2 cipher ECDHE-RSA-AES128-GCM-SHA256 ");
     tally.seen = true;
 }
 
 template<class Out>
 void writeInboundAuth(Out& out, Truth& truth, Tally& tally, Id id, Result result, std::string_view user,
-                      std::string_view mechanism, std::string_view profile) {
+                      std::string_view mechanism, std::string_view profile)
+{
     out.line("SMTP Auth: (ICID ", id, ") ", result == Result::Succeeded ? "succeeded" : "failed",
              " for user: ", user, " using AUTH mechanism: ", mechanism, " with profile: ", profile);
     truth.attempt(tally, result, user, profile);
@@ -64,7 +70,8 @@ void writeInboundAuth(Out& out, Truth& truth, Tally& tally, Id id, Result result
 // Trouble of the appliance's own; kind 0 to 3, the spellings of the message catalogue.
 template<class Out>
 void writeInboundAuthError(Out& out, Truth& truth, Tally& tally, Id id, std::uint32_t kind,
-                           std::string_view user, std::string_view profile) {
+                           std::string_view user, std::string_view profile)
+{
     switch (kind) {
     case 0:
         out.line("SMTP Auth (ICID ", id, ") LDAP query/user lookup failed for user: ", user);
@@ -90,7 +97,8 @@ void writeInboundAuthError(Out& out, Truth& truth, Tally& tally, Id id, std::uin
 
 template<class Out>
 void writeOutboundAuth(Out& out, Truth& truth, Tally& tally, Id id, const Host& host,
-                       std::string_view profile, std::string_view failure) {
+                       std::string_view profile, std::string_view failure)
+{
     if (failure.empty()) {
         out.line("DCID: ", id, " IP: ", host.address, " SMTP authentication using the profile ", profile,
                  " succeeded.");
@@ -103,26 +111,30 @@ void writeOutboundAuth(Out& out, Truth& truth, Tally& tally, Id id, const Host& 
 }
 
 template<class Out>
-void writeMessageStart(Out& out, Tally& tally, Id mid, Id id) {
+void writeMessageStart(Out& out, Tally& tally, Id mid, Id id)
+{
     out.line("Start MID ", mid, " ICID ", id);
     tally.seen = true;
     ++tally.messages;
 }
 
 template<class Out>
-void writeMessageFrom(Out& out, Id mid, Id id, std::string_view from) {
+void writeMessageFrom(Out& out, Id mid, Id id, std::string_view from)
+{
     out.line("MID ", mid, " ICID ", id, " From: <", from, ">");
 }
 
 template<class Out>
-void writeMessageTo(Out& out, Tally& tally, Id mid, Id id, std::uint32_t rid, std::string_view to) {
+void writeMessageTo(Out& out, Tally& tally, Id mid, Id id, std::uint32_t rid, std::string_view to)
+{
     out.line("MID ", mid, " ICID ", id, " RID ", rid, " To: <", to, ">");
     ++tally.recipients;
 }
 
 template<class Out>
 void writeDeliveryStart(Out& out, Tally& tally, Id id, Id mid, std::string_view rids,
-                        std::uint32_t recipients) {
+                        std::uint32_t recipients)
+{
     out.line("Delivery start DCID ", id, " MID ", mid, " to RID ", rids);
     tally.seen = true;
     ++tally.messages;
@@ -130,7 +142,8 @@ void writeDeliveryStart(Out& out, Tally& tally, Id id, Id mid, std::string_view 
 }
 
 template<class Out>
-void writeBounce(Out& out, Tally& tally, Id id, Id mid, std::uint32_t rid) {
+void writeBounce(Out& out, Tally& tally, Id id, Id mid, std::uint32_t rid)
+{
     out.line("Bounced: DCID ", id, " MID ", mid, " to RID ", rid,
              " - Bounced by destination server with response: 5.1.0 - Unknown address error ('554', ['5.7.1 "
              "<postmaster@example.com>: Relay access denied'])");
@@ -138,13 +151,15 @@ void writeBounce(Out& out, Tally& tally, Id id, Id mid, std::uint32_t rid) {
 }
 
 template<class Out>
-void writeLost(Out& out, Tally& tally, Id id) {
+void writeLost(Out& out, Tally& tally, Id id)
+{
     out.line("ICID ", id, " lost");
     tally.seen = true;
 }
 
 template<class Out>
-void writeClose(Out& out, Tally& tally, Id id) {
+void writeClose(Out& out, Tally& tally, Id id)
+{
     out.line(tally.inbound ? "ICID " : "DCID ", id, " close");
     tally.seen = tally.endSeen = true;
 }

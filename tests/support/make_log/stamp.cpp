@@ -15,7 +15,8 @@ struct Civil {
     unsigned month = 1, day = 1, weekday = 4, hour = 0, minute = 0, second = 0;
 };
 
-Civil civilFrom(Seconds seconds) {
+Civil civilFrom(Seconds seconds)
+{
     const std::chrono::sys_seconds instant{std::chrono::seconds{seconds}};
     const auto midnight = std::chrono::floor<std::chrono::days>(instant);
     const std::chrono::year_month_day date{midnight};
@@ -29,7 +30,8 @@ Civil civilFrom(Seconds seconds) {
             static_cast<unsigned>(time.seconds().count())};
 }
 
-std::optional<int> number(std::string_view text, std::size_t from, std::size_t count) {
+std::optional<int> number(std::string_view text, std::size_t from, std::size_t count)
+{
     int value = 0;
     const char* begin = text.data() + from;
     const auto result = std::from_chars(begin, begin + count, value);
@@ -41,7 +43,8 @@ std::optional<int> number(std::string_view text, std::size_t from, std::size_t c
 
 } // namespace
 
-std::optional<Seconds> secondsFromIso(std::string_view text) {
+std::optional<Seconds> secondsFromIso(std::string_view text)
+{
     if (text.size() != 10 && text.size() != 19) {
         return std::nullopt;
     }
@@ -70,7 +73,8 @@ std::optional<Seconds> secondsFromIso(std::string_view text) {
     return seconds;
 }
 
-std::string isoText(Seconds seconds) {
+std::string isoText(Seconds seconds)
+{
     const Civil c = civilFrom(seconds);
     std::array<char, 64> text{};
     const int size = std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02u:%02u:%02u", c.year, c.month,
@@ -78,7 +82,8 @@ std::string isoText(Seconds seconds) {
     return {text.data(), static_cast<std::size_t>(size)};
 }
 
-std::string nativeStamp(Seconds seconds) {
+std::string nativeStamp(Seconds seconds)
+{
     static constexpr std::array kDays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
     static constexpr std::array kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};

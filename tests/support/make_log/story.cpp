@@ -13,13 +13,15 @@ constexpr std::string_view kProfile = "IncomingAuthentication";
 } // namespace
 
 Story::Story(const Options& options, LineWriter& out, Truth& truth)
-    : m_options(options)
-    , m_out(out)
-    , m_truth(truth)
-    , m_random(options.seed)
-    , m_words(m_random, 400, 120) {}
+    : m_options(options),
+      m_out(out),
+      m_truth(truth),
+      m_random(options.seed),
+      m_words(m_random, 400, 120)
+{}
 
-void Story::run() {
+void Story::run()
+{
     planDay();
     std::ranges::stable_sort(m_plan, {}, &Planned::when);
     for (const Planned& planned : m_plan) {
@@ -42,28 +44,33 @@ void Story::run() {
     }
 }
 
-void Story::at(Seconds when, Part part) {
+void Story::at(Seconds when, Part part)
+{
     m_plan.push_back({when, std::move(part)});
 }
 
-void Story::at(std::string_view clockText, Part part) {
+void Story::at(std::string_view clockText, Part part)
+{
     at(clock(clockText), std::move(part));
 }
 
 // "08:40" on the day of the story.
-Seconds Story::clock(std::string_view hoursAndMinutes) const {
+Seconds Story::clock(std::string_view hoursAndMinutes) const
+{
     const Seconds midnight = m_options.start - m_options.start % 86400;
     const auto digit = [&](std::size_t i) { return static_cast<Seconds>(hoursAndMinutes[i] - '0'); };
     return midnight + (digit(0) * 10 + digit(1)) * 3600 + (digit(3) * 10 + digit(4)) * 60;
 }
 
-void Story::close(Script& script, Tally& tally, Id id) {
+void Story::close(Script& script, Tally& tally, Id id)
+{
     script.wait(1 + m_random.below(4));
     writeClose(script, tally, id);
     m_truth.finish(tally);
 }
 
-void Story::openedEarlier(Script& script) {
+void Story::openedEarlier(Script& script)
+{
     Tally tally;
     const Id id = m_nextIcid - 40;
     writeInboundAuth(script, m_truth, tally, id, Result::Succeeded, m_words.users[7], "PLAIN", kProfile);
@@ -71,7 +78,8 @@ void Story::openedEarlier(Script& script) {
     close(script, tally, id);
 }
 
-void Story::message(Script& script, Tally& tally, Id id, std::string_view from, std::uint32_t recipients) {
+void Story::message(Script& script, Tally& tally, Id id, std::string_view from, std::uint32_t recipients)
+{
     const Id mid = m_nextMid++;
     writeMessageStart(script, tally, mid, id);
     writeMessageFrom(script, mid, id, from);
@@ -89,7 +97,8 @@ void Story::message(Script& script, Tally& tally, Id id, std::string_view from, 
 }
 
 void Story::submission(Script& script, const Host& host, const Login& login, std::uint32_t messages,
-                       std::uint32_t recipients) {
+                       std::uint32_t recipients)
+{
     Tally tally;
     const Id id = m_nextIcid++;
     writeInboundOpened(script, m_truth, tally, id, kSubmission, host);
@@ -121,7 +130,8 @@ void Story::submission(Script& script, const Host& host, const Login& login, std
     close(script, tally, id);
 }
 
-void Story::strangersMail(Script& script, const Host& host) {
+void Story::strangersMail(Script& script, const Host& host)
+{
     static constexpr std::array<std::string_view, 4> kScores{"None", "5.6", "3.9", "1.2"};
     Tally tally;
     const Id id = m_nextIcid++;
@@ -135,7 +145,8 @@ void Story::strangersMail(Script& script, const Host& host) {
     close(script, tally, id);
 }
 
-void Story::rejected(Script& script, const Host& host) {
+void Story::rejected(Script& script, const Host& host)
+{
     Tally tally;
     const Id id = m_nextIcid++;
     writeInboundOpened(script, m_truth, tally, id, kListener, host);
@@ -144,7 +155,8 @@ void Story::rejected(Script& script, const Host& host) {
     m_truth.finish(tally);
 }
 
-void Story::ldapTrouble(Script& script, const Host& host, std::string_view user, std::uint32_t kind) {
+void Story::ldapTrouble(Script& script, const Host& host, std::string_view user, std::uint32_t kind)
+{
     Tally tally;
     const Id id = m_nextIcid++;
     writeInboundOpened(script, m_truth, tally, id, kSubmission, host);
@@ -155,7 +167,8 @@ void Story::ldapTrouble(Script& script, const Host& host, std::string_view user,
 }
 
 void Story::delivery(Script& script, const Host& host, std::string_view profile, std::string_view failure,
-                     bool bounces) {
+                     bool bounces)
+{
     Tally tally;
     const Id id = m_nextDcid++;
     const Id mid = m_nextMid - 1 - m_random.below(6);

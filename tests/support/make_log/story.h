@@ -22,12 +22,11 @@ public:
         std::string body;
     };
 
-    Script(std::vector<Line>& lines, Seconds start)
-        : m_lines(lines)
-        , m_now(start) {}
+    Script(std::vector<Line>& lines, Seconds start) : m_lines(lines), m_now(start) {}
 
     template<class... Parts>
-    void line(const Parts&... parts) {
+    void line(const Parts&... parts)
+    {
         m_lines.push_back({m_now, {}});
         put(m_lines.back().body, parts...);
     }

@@ -17,7 +17,8 @@ constexpr std::array<Seconds, 20> kBusyHours{7,  8,  8,  9,  9,  9,  10, 10, 10,
 
 } // namespace
 
-void Story::planDay() {
+void Story::planDay()
+{
     at(m_options.start, [this](Script& script) { openedEarlier(script); });
     planStaff();
     planStrangers();
@@ -40,7 +41,8 @@ void Story::planDay() {
     });
 }
 
-void Story::planStaff() {
+void Story::planStaff()
+{
     for (std::uint32_t i = 0; i < 75; ++i) {
         const std::uint32_t person = m_random.below(60);
         const Seconds when = clock("00:00") + m_random.of(kBusyHours) * 3600 + m_random.below(3600);
@@ -59,7 +61,8 @@ void Story::planStaff() {
     }
 }
 
-void Story::planStrangers() {
+void Story::planStrangers()
+{
     for (std::uint32_t i = 0; i < 130; ++i) {
         const std::uint32_t host = m_random.below(static_cast<std::uint32_t>(m_words.strangers.size()));
         const bool welcome = i < 50;
@@ -74,7 +77,8 @@ void Story::planStrangers() {
 }
 
 // One address, many names, three tries on each connection.
-void Story::planGuessing() {
+void Story::planGuessing()
+{
     for (std::uint32_t i = 0; i < 72; ++i) {
         at(clock("08:40") + i * 9, [this, i](Script& script) {
             const std::string& user =
@@ -85,7 +89,8 @@ void Story::planGuessing() {
 }
 
 // Many addresses, one name, few tries each; the last of them knows the password.
-void Story::planSpraying() {
+void Story::planSpraying()
+{
     for (std::uint32_t i = 0; i < 64; ++i) {
         const bool last = i == 63;
         at(clock("11:38") + i * 11, [this, i, last](Script& script) {
@@ -96,7 +101,8 @@ void Story::planSpraying() {
 }
 
 // Before noon she still works from her desk; from ten past one the stranger sends in her name.
-void Story::planAbuse() {
+void Story::planAbuse()
+{
     at("09:12", [this](Script& script) { submission(script, m_words.clients[40], {kVictim}, 1, 1); });
     at("10:47", [this](Script& script) { submission(script, m_words.clients[40], {kVictim}, 1, 2); });
     for (std::uint32_t i = 0; i < 10; ++i) {
@@ -115,7 +121,8 @@ void Story::planAbuse() {
     }
 }
 
-void Story::planLdapOutage() {
+void Story::planLdapOutage()
+{
     at("10:15", [](Script& script) {
         script.line("SMTP Auth LDAP query failed, possible LDAP misconfiguration or unreachable server.");
     });
@@ -126,7 +133,8 @@ void Story::planLdapOutage() {
     }
 }
 
-void Story::planDeliveries() {
+void Story::planDeliveries()
+{
     static constexpr std::string_view kRefusal =
         "('535', ['5.7.8 Error: authentication failed: authentication failure'])";
     for (std::uint32_t i = 0; i < 90; ++i) {

@@ -12,7 +12,8 @@ namespace authloupe::makelog {
 
 // put(out, "ICID ", id, " close"): appends texts and unsigned numbers.
 template<class Part>
-void putOne(std::string& out, const Part& part) {
+void putOne(std::string& out, const Part& part)
+{
     if constexpr (std::unsigned_integral<Part>) {
         std::array<char, 20> digits; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by to_chars
         const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), part).ptr;
@@ -23,7 +24,8 @@ void putOne(std::string& out, const Part& part) {
 }
 
 template<class... Parts>
-void put(std::string& out, const Parts&... parts) {
+void put(std::string& out, const Parts&... parts)
+{
     (putOne(out, parts), ...);
 }
 

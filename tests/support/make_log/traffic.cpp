@@ -18,26 +18,30 @@ constexpr std::array<std::uint32_t, 24> kLinesPerSecond{40,  35,  30,  30,  35, 
 } // namespace
 
 Traffic::Traffic(const Options& options, LineWriter& out, Truth& truth)
-    : m_options(options)
-    , m_out(out)
-    , m_truth(truth)
-    , m_random(options.seed)
-    , m_words(m_random, 60000, 3000) {}
+    : m_options(options),
+      m_out(out),
+      m_truth(truth),
+      m_random(options.seed),
+      m_words(m_random, 60000, 3000)
+{}
 
-void Traffic::header() {
+void Traffic::header()
+{
     m_out.line("Begin Logfile");
     m_out.line("Version: 14.2.0-620 SN: 4229A0B1C2D3E4F50617-0123456789AB");
     m_out.line("Time offset from UTC: -18000 seconds");
 }
 
-bool Traffic::enough() const {
+bool Traffic::enough() const
+{
     return m_options.lines > 0 ? m_out.lines() + kClosingLines >= m_options.lines
                                : m_out.bytes() >= m_options.bytes;
 }
 
 // The first and the last line belong to a connection, so that "first and last time" is the same for every way
 // to define it.
-void Traffic::closing() {
+void Traffic::closing()
+{
     for (const Actor& actor : m_actors) {
         if (actor.stage != Stage::Finished && actor.stage != Stage::Processing) {
             m_truth.finish(actor.tally);
@@ -51,7 +55,8 @@ void Traffic::closing() {
     m_truth.finish(tally);
 }
 
-void Traffic::run() {
+void Traffic::run()
+{
     m_out.setTime(m_options.start);
     if (m_options.header) {
         header();
@@ -84,7 +89,8 @@ void Traffic::run() {
     closing();
 }
 
-void Traffic::step(Actor& actor) {
+void Traffic::step(Actor& actor)
+{
     if (actor.stage == Stage::Processing) {
         processingLine(actor);
     } else if (actor.stage >= Stage::DeliveryOpen) {

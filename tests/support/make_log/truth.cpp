@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::size_t kSucceeded = 0, kFailed = 1, kError = 2;
 
-void putJsonText(std::string& out, std::string_view text) {
+void putJsonText(std::string& out, std::string_view text)
+{
     out += '"';
     for (const char c : text) {
         if (c == '"' || c == '\\') {
@@ -22,7 +23,8 @@ void putJsonText(std::string& out, std::string_view text) {
     out += '"';
 }
 
-std::size_t outcomeOf(const Tally& tally) {
+std::size_t outcomeOf(const Tally& tally)
+{
     if (tally.successAfterFailure) {
         return 2;
     }
@@ -37,7 +39,8 @@ std::size_t outcomeOf(const Tally& tally) {
 
 } // namespace
 
-void Truth::attempt(Tally& tally, Result result, std::string_view user, std::string_view profile) {
+void Truth::attempt(Tally& tally, Result result, std::string_view user, std::string_view profile)
+{
     const auto index = static_cast<std::size_t>(result);
     tally.seen = true;
     if (result == Result::Succeeded && tally.attempts[kFailed] > 0) {
@@ -57,13 +60,15 @@ void Truth::attempt(Tally& tally, Result result, std::string_view user, std::str
     }
 }
 
-void Truth::address(std::string_view remote) {
+void Truth::address(std::string_view remote)
+{
     if (!m_addresses.contains(remote)) {
         m_addresses.emplace(remote);
     }
 }
 
-void Truth::finish(const Tally& tally) {
+void Truth::finish(const Tally& tally)
+{
     if (!tally.seen) {
         return;
     }
@@ -77,7 +82,8 @@ void Truth::finish(const Tally& tally) {
     ++m_outcomes.at(outcomeOf(tally));
 }
 
-std::string Truth::json(std::uint64_t bytes, std::uint64_t lines, Seconds first, Seconds last) const {
+std::string Truth::json(std::uint64_t bytes, std::uint64_t lines, Seconds first, Seconds last) const
+{
     std::string out = "{\n";
     const auto number = [&out](std::string_view key, std::uint64_t value) {
         put(out, "  \"", key, "\": ", value, ",\n");

@@ -42,7 +42,8 @@ public:
 private:
     struct TextHash {
         using is_transparent = void; // NOLINT(readability-identifier-naming): the library's name
-        std::size_t operator()(std::string_view text) const noexcept {
+        std::size_t operator()(std::string_view text) const noexcept
+        {
             return std::hash<std::string_view>{}(text);
         }
     };

@@ -32,13 +32,15 @@ constexpr std::array<std::string_view, 26> kGuesses{
     "bob using AUTH mechanism: PLAIN with profile: Forged", "a b", "=1+1", "%1 %2 %n", "<b>admin</b>",
     "&File", "o'hara", "say \"hi\""};
 
-std::string dotted(std::uint32_t a, std::uint32_t b, std::uint32_t c, std::uint32_t d) {
+std::string dotted(std::uint32_t a, std::uint32_t b, std::uint32_t c, std::uint32_t d)
+{
     std::string text;
     put(text, a, ".", b, ".", c, ".", d);
     return text;
 }
 
-std::string strangersAddress(Random& random) {
+std::string strangersAddress(Random& random)
+{
     if (random.chance(3)) {
         std::string text = "2001:db8:";
         std::array<char, 8> hex{};
@@ -60,7 +62,8 @@ std::string strangersAddress(Random& random) {
     return dotted(first, second, third, 1 + random.below(254));
 }
 
-Host stranger(Random& random) {
+Host stranger(Random& random)
+{
     Host host{strangersAddress(random), "unknown", false};
     if (random.chance(70)) {
         host.name = random.chance(50) ? "host-" : "mta";
@@ -73,7 +76,8 @@ Host stranger(Random& random) {
 
 } // namespace
 
-Vocabulary::Vocabulary(Random& random, std::uint32_t hostCount, std::uint32_t userCount) {
+Vocabulary::Vocabulary(Random& random, std::uint32_t hostCount, std::uint32_t userCount)
+{
     strangers.reserve(hostCount);
     for (std::uint32_t i = 0; i < hostCount; ++i) {
         strangers.push_back(stranger(random));
