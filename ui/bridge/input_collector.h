@@ -15,11 +15,12 @@ namespace authloupe {
 
 struct CollectedInputs {
     std::vector<LoadInput> inputs; // in the order given, files of a folder by name; each path once
-    std::vector<Error> refused;    // missing, unreadable, neither file nor folder, folder without files
+    std::vector<Error> refused;    // folders that cannot be read (their errno) or hold no file (NoLogLine)
 };
 
-// A folder becomes the files in it, one level, without hidden ones; what is neither file nor folder in it is passed over.
-// Asks the file system: call it on a worker.
+// A folder becomes the files in it, one level, without hidden ones; what is no file in it is passed over.
+// Everything else stays as it is: the loader says what cannot be opened. Asks the file system: call it on a
+// worker.
 [[nodiscard]] CollectedInputs collectInputs(std::span<const LoadInput> given);
 
 struct DroppedInputs {

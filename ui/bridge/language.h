@@ -19,7 +19,8 @@ struct LanguageName {
     QString autonym; // `Français`: never translated
 };
 
-// The language of the interface and the catalogues that belong to it. One object per program, on the GUI thread.
+// The language of the interface and the catalogues that belong to it. One object per program, on the GUI
+// thread.
 class Language final : public QObject {
     Q_OBJECT
 
@@ -27,9 +28,11 @@ public:
     // Every language there is, English first.
     [[nodiscard]] static QList<LanguageName> all();
     [[nodiscard]] static bool isKnown(const QString& code);
-    // The first known one of: `saved`, the languages of the system in their order, English. By language, never by region.
+    // The first known one of: `saved`, the languages of the system in their order, English. By language,
+    // never by region.
     [[nodiscard]] static QString choose(const QString& saved, const QStringList& systemLanguages);
-    // How numbers, sizes and the direction are meant in that language. Arabic with Western digits, as logs have them.
+    // How numbers, sizes and the direction are meant in that language. Arabic with Western digits, as logs
+    // have them.
     [[nodiscard]] static QLocale localeOf(const QString& code);
 
     explicit Language(QObject* parent = nullptr);
@@ -37,9 +40,9 @@ public:
     ~Language() override;
     Q_DISABLE_COPY_MOVE(Language)
 
-    // Sets the default QLocale and installs Qt's catalogue and then ours, which is thus searched first. Qt then sends
-    // LanguageChange to every widget; changed() comes after. The window sets the layout direction and setLocale() of its
-    // top-level widgets on changed(). Unknown codes count as English.
+    // Sets the default QLocale and installs Qt's catalogue and then ours, which is thus searched first;
+    // changed() follows at once: the window then sets the layout direction and setLocale() of its top-level
+    // widgets. Qt posts them LanguageChange, which arrives later. Unknown codes count as English.
     void switchTo(const QString& code);
 
     [[nodiscard]] const QString& code() const noexcept { return m_code; } // empty before the first switchTo()

@@ -10,8 +10,8 @@
 
 namespace authloupe {
 
-// One thread that runs one task at a time and keeps at most one waiting: a newer one takes its place. The thread starts
-// with the first task.
+// One thread that runs one task at a time and keeps at most one waiting: a newer one takes its place. The
+// thread starts with the first task.
 class LatestTask final {
 public:
     using Task = std::function<void(const StopToken&)>;
@@ -34,9 +34,9 @@ private:
     const char* m_threadName;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    Task m_next;              // guarded by m_mutex
-    std::stop_source m_stop;  // of the running task; guarded by m_mutex
-    std::jthread m_thread;    // last: joined first
+    Task m_next;             // guarded by m_mutex
+    std::stop_source m_stop; // of the running task; guarded by m_mutex
+    std::jthread m_thread;   // last: joined first
 };
 
 } // namespace authloupe

@@ -30,15 +30,15 @@ struct QueryResult {
     std::uint64_t document = 0;
     std::shared_ptr<const RowSet> rows; // sorted by order; never null
     TimeBins bins;                      // of rows; edges are those of surroundings
-    // Of the rows that pass everything but the time range, so that a brushed timeline still shows what is around.
-    // Equal to bins when the filter has no time range.
+    // Of the rows that pass everything but the time range, so that a brushed timeline still shows what is
+    // around. Equal to bins when the filter has no time range.
     TimeBins surroundings;
     Statistics statistics; // of rows
 };
 using QueryResultPtr = std::shared_ptr<const QueryResult>;
 
-// Answers requests one after the other, on one thread; keeps the last rows, so that a new order or a new bin range does
-// not filter again.
+// Answers requests one after the other, on one thread; keeps the last rows, so that a new order or a new bin
+// range does not filter again.
 class QueryEngine final {
 public:
     explicit QueryEngine(MatcherFactory matcher);

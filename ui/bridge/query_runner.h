@@ -22,8 +22,9 @@ public:
     ~QueryRunner() override;
     Q_DISABLE_COPY_MOVE(QueryRunner)
 
-    // The same request as the one that runs is not begun anew. A request that differs only by a newer snapshot of the same
-    // document lets the running one end and deliver, so that a growing file cannot starve the view.
+    // The same request as the one that runs is not begun anew. A request that differs only by a newer
+    // snapshot of the same document lets the running one end and deliver, so that a growing file cannot
+    // starve the view.
     void request(QueryRequest request);
     // Nothing asked for so far is delivered any more.
     void clear();

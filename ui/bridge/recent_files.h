@@ -34,8 +34,8 @@ public:
     void add(const std::string& path);
     void remove(const std::string& path);
     void clear();
-    // Looks on a worker thread which ones are still there (a network drive may be slow to answer); changed() follows if
-    // that differs from what was known.
+    // Looks on a worker thread which ones are still there (a network drive may be slow to answer); changed()
+    // follows if that differs from what was known.
     void check();
 
 Q_SIGNALS:

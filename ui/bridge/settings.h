@@ -25,8 +25,8 @@ struct ColumnState {
     friend bool operator==(const ColumnState&, const ColumnState&) = default;
 };
 
-// What is remembered between runs, typed. The only user of QSettings; GUI thread only (asserted). Holds no text of any
-// log: filters are never stored. A value that makes no sense counts as not set.
+// What is remembered between runs, typed. The only user of QSettings; GUI thread only (asserted). Holds no
+// text of any log: filters are never stored. A value that makes no sense counts as not set.
 class Settings final : public QObject {
     Q_OBJECT
 

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/export_job.h"
+
+#include "bridge/thread_name.h"
+#include "export/file_sink.h"
+
+#include <chrono>
+#include <utility>
+
+namespace authloupe {
+
+namespace {
+
+// Calls `tell` at most ten times a second.
+class Throttle final {
+public:
+    template<class Tell>
+    void operator()(const Tell& tell)
+    {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - m_last >= std::chrono::milliseconds(100)) {
+            m_last = now;
+            tell();
+        }
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
+};
+
+} // namespace
+
+ExportOutcome runExport(const ExportPlan& plan, const ExportProgress& progress, const StopToken& stop)
+{
+    ExportOutcome outcome;
+    outcome.path = plan.path;
+    std::vector<std::string> logs;
+    for (const FileInfo& file : plan.snapshot->files()) {
+        logs.push_back(file.path);
+    }
+    auto sink = openFileSink(plan.path, logs);
+    if (!sink.ok()) {
+        outcome.error = sink.error();
+        return outcome;
+    }
+    auto summary = exportTable(*plan.snapshot, *plan.rows, plan.options, *sink.value(), progress, stop);
+    if (!summary.ok()) {
+        outcome.error = summary.error();
+    } else if (stop.stop_requested()) {
+        outcome.error.code = ErrorCode::Cancelled;
+    } else if (auto error = sink.value()->commit()) {
+        outcome.error = std::move(*error);
+    } else {
+        outcome.summary = summary.value();
+    }
+    if (outcome.error.path.empty() && !outcome.ok()) {
+        outcome.error.path = plan.path;
+    }
+    return outcome;
+}
+
+ExportJob::ExportJob(QObject* parent) : QObject(parent) {}
+
+ExportJob::~ExportJob() = default;
+
+void ExportJob::start(ExportPlan plan)
+{
+    Q_ASSERT(!m_running && plan.snapshot && plan.rows);
+    m_running = true;
+    m_thread = std::jthread([this, plan = std::move(plan)](const StopToken& stop) {
+        setThreadName("export");
+        Throttle throttle;
+        const auto total = static_cast<quint64>(plan.rows->size());
+        const ExportProgress progress = [&](std::uint64_t done) {
+            throttle([&] {
+                QMetaObject::invokeMethod(
+                    this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
+            });
+        };
+        const ExportOutcome outcome = runExport(plan, progress, stop);
+        QMetaObject::invokeMethod(
+            this, [this, outcome] { end(outcome); }, Qt::QueuedConnection);
+    });
+}
+
+void ExportJob::cancel()
+{
+    m_thread.request_stop();
+}
+
+void ExportJob::end(const ExportOutcome& outcome)
+{
+    m_thread.join(); // it has told its last word
+    m_running = false;
+    Q_EMIT finished(outcome);
+}
+
+} // namespace authloupe

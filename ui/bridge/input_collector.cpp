@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/input_collector.h"
+
+#include "bridge/path_bytes.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <set>
+#include <system_error>
+#include <utility>
+
+namespace authloupe {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Error folderError(const std::string& path, const std::error_code& reason)
+{
+    ErrorCode code = ErrorCode::ReadFailed;
+    if (reason == std::errc::permission_denied) {
+        code = ErrorCode::PermissionDenied;
+    } else if (reason == std::errc::no_such_file_or_directory) {
+        code = ErrorCode::NotFound;
+    }
+    return {.code = code, .path = path, .offset = 0, .systemError = reason.value()};
+}
+
+bool isHidden(const fs::path& path)
+{
+    return path.filename().native().starts_with('.');
+}
+
+struct FolderContent {
+    std::vector<std::string> files; // by name
+    std::error_code error;
+};
+
+FolderContent filesOf(const std::string& folder)
+{
+    FolderContent content;
+    for (fs::directory_iterator it(folder, content.error); !content.error && it != fs::directory_iterator();
+         it.increment(content.error)) {
+        std::error_code unknown; // a link to nowhere is no file
+        if (!isHidden(it->path()) && it->is_regular_file(unknown)) {
+            content.files.push_back(it->path().native());
+        }
+    }
+    std::ranges::sort(content.files);
+    return content;
+}
+
+} // namespace
+
+CollectedInputs collectInputs(std::span<const LoadInput> given)
+{
+    CollectedInputs collected;
+    std::set<std::string> paths;
+    const auto addFile = [&](const std::string& path) {
+        if (paths.insert(path).second) {
+            collected.inputs.push_back(inputOfPath(path));
+        }
+    };
+    for (const LoadInput& input : given) {
+        std::error_code unknown;
+        if (input.text) {
+            collected.inputs.push_back(input);
+            continue;
+        }
+        if (!fs::is_directory(input.path, unknown)) {
+            addFile(input.path);
+            continue;
+        }
+        const FolderContent content = filesOf(input.path);
+        std::ranges::for_each(content.files, addFile);
+        if (content.error) {
+            collected.refused.push_back(folderError(input.path, content.error));
+        } else if (content.files.empty()) {
+            collected.refused.push_back(
+                {.code = ErrorCode::NoLogLine, .path = input.path, .offset = 0, .systemError = 0});
+        }
+    }
+    return collected;
+}
+
+DroppedInputs inputsOfUrls(const QList<QUrl>& urls)
+{
+    DroppedInputs dropped;
+    for (const QUrl& url : urls) {
+        if (std::optional<std::string> path = pathBytes(url)) {
+            dropped.inputs.push_back(inputOfPath(std::move(*path)));
+        } else {
+            dropped.refused.push_back(url);
+        }
+    }
+    return dropped;
+}
+
+LoadInput inputOfPath(std::string path)
+{
+    return {.path = std::move(path), .text = nullptr};
+}
+
+LoadInput inputOfText(std::string text, std::string name)
+{
+    return {.path = std::move(name), .text = std::make_shared<const std::string>(std::move(text))};
+}
+
+} // namespace authloupe

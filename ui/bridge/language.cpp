@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/language.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+#include <algorithm>
+
+namespace authloupe {
+
+namespace {
+
+const QString kEnglish = QStringLiteral("en");
+
+} // namespace
+
+QList<LanguageName> Language::all()
+{
+    return {
+        {kEnglish, QStringLiteral("English")},
+        {QStringLiteral("fr"), QStringLiteral("Français")},
+        {QStringLiteral("es"), QStringLiteral("Español")},
+        {QStringLiteral("ko"), QStringLiteral("한국어")},
+        {QStringLiteral("ar"), QStringLiteral("العربية")},
+        {QStringLiteral("nl"), QStringLiteral("Nederlands")},
+    };
+}
+
+bool Language::isKnown(const QString& code)
+{
+    return std::ranges::any_of(all(), [&](const LanguageName& language) { return language.code == code; });
+}
+
+QString Language::choose(const QString& saved, const QStringList& systemLanguages)
+{
+    if (isKnown(saved)) {
+        return saved;
+    }
+    for (const QString& tag : systemLanguages) { // `nl-BE`
+        const QString code = tag.section(QLatin1Char('-'), 0, 0).toLower();
+        if (isKnown(code)) {
+            return code;
+        }
+    }
+    return kEnglish;
+}
+
+QLocale Language::localeOf(const QString& code)
+{
+    if (code == QLatin1String("ar")) {
+        return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+    }
+    // The user's own variety of the language, `fr_CH`, where it is that language.
+    const QLocale system = QLocale::system();
+    const QLocale plain(code.isEmpty() ? kEnglish : code);
+    return system.language() == plain.language() ? QLocale(system.language(), system.territory()) : plain;
+}
+
+Language::Language(QObject* parent) : QObject(parent) {}
+
+Language::~Language()
+{
+    removeCatalogues();
+}
+
+void Language::switchTo(const QString& code)
+{
+    removeCatalogues();
+    m_code = isKnown(code) ? code : kEnglish;
+    QLocale::setDefault(locale());
+    for (const QString& name : {QStringLiteral("qtbase_"), QStringLiteral("authloupe_")}) {
+        auto catalogue = std::make_unique<QTranslator>();
+        // English has no catalogue of Qt's.
+        if (catalogue->load(name % m_code, QStringLiteral(":/i18n"))
+            && QCoreApplication::installTranslator(catalogue.get())) {
+            m_catalogues.push_back(std::move(catalogue));
+        }
+    }
+    Q_EMIT changed();
+}
+
+void Language::removeCatalogues()
+{
+    for (const auto& catalogue : m_catalogues) {
+        QCoreApplication::removeTranslator(catalogue.get());
+    }
+    m_catalogues.clear();
+}
+
+} // namespace authloupe

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/lines_reader.h"
+
+#include <algorithm>
+#include <iterator>
+#include <mutex>
+#include <utility>
+
+namespace authloupe {
+
+struct LinesReader::Mailbox {
+    std::mutex mutex;
+    SessionLinesResultPtr result; // guarded by mutex
+    quint64 ask = 0;              // likewise
+};
+
+LinesReader::LinesReader(QObject* parent)
+    : QObject(parent),
+      m_mailbox(std::make_shared<Mailbox>()),
+      m_worker("log lines")
+{}
+
+LinesReader::~LinesReader() = default;
+
+void LinesReader::request(SnapshotPtr snapshot, SessionRow row, const std::vector<LoadInput>& inputs)
+{
+    Q_ASSERT(snapshot && raw(row) < snapshot->sessionCount());
+    std::vector<LoadInput> texts;
+    std::ranges::copy_if(inputs, std::back_inserter(texts),
+                         [](const LoadInput& input) { return input.text != nullptr; });
+
+    m_busy = true;
+    m_worker.post([this, mailbox = m_mailbox, snapshot = std::move(snapshot), row, texts = std::move(texts),
+                   ask = ++m_asks](const StopToken& stop) {
+        Result<SessionLines> lines = readSessionLines(*snapshot, row, texts, stop);
+        if (stop.stop_requested()) {
+            return;
+        }
+        auto result = std::make_shared<SessionLinesResult>();
+        result->snapshot = snapshot;
+        result->row = row;
+        if (lines.ok()) {
+            result->lines = std::move(lines.value());
+        } else {
+            result->error = lines.error();
+        }
+        {
+            const std::scoped_lock lock(mailbox->mutex);
+            mailbox->result = std::move(result);
+            mailbox->ask = ask;
+        }
+        QMetaObject::invokeMethod(this, &LinesReader::deliver, Qt::QueuedConnection);
+    });
+}
+
+void LinesReader::clear()
+{
+    m_worker.cancel();
+    ++m_asks;
+    m_busy = false;
+}
+
+void LinesReader::deliver()
+{
+    SessionLinesResultPtr result;
+    quint64 ask = 0;
+    {
+        const std::scoped_lock lock(m_mailbox->mutex);
+        result.swap(m_mailbox->result);
+        ask = m_mailbox->ask;
+    }
+    if (!result || ask != m_asks) {
+        return;
+    }
+    m_busy = false;
+    Q_EMIT ready(result);
+}
+
+} // namespace authloupe

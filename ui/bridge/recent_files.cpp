@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/recent_files.h"
+
+#include "bridge/settings.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <mutex>
+#include <set>
+#include <system_error>
+#include <utility>
+
+namespace authloupe {
+
+// The paths that the last check() did not find.
+struct RecentFiles::Mailbox {
+    std::mutex mutex;
+    std::set<std::string> missing; // guarded by mutex
+};
+
+RecentFiles::RecentFiles(Settings& settings, QObject* parent)
+    : QObject(parent),
+      m_settings(settings),
+      m_mailbox(std::make_shared<Mailbox>()),
+      m_worker("recent files")
+{
+    for (std::string& path : settings.recentPaths()) {
+        m_entries.push_back({.path = std::move(path), .missing = false});
+    }
+    m_entries.resize(std::min(m_entries.size(), kMost));
+}
+
+RecentFiles::~RecentFiles() = default;
+
+void RecentFiles::add(const std::string& path)
+{
+    std::error_code unknown;
+    const std::filesystem::path absolute = std::filesystem::absolute(path, unknown).lexically_normal();
+    const std::string entry = unknown ? path : absolute.native();
+    std::erase_if(m_entries, [&](const RecentFile& file) { return file.path == entry; });
+    m_entries.insert(m_entries.begin(), {.path = entry, .missing = false});
+    m_entries.resize(std::min(m_entries.size(), kMost));
+    store();
+}
+
+void RecentFiles::remove(const std::string& path)
+{
+    std::erase_if(m_entries, [&](const RecentFile& file) { return file.path == path; });
+    store();
+}
+
+void RecentFiles::clear()
+{
+    m_entries.clear();
+    store();
+}
+
+void RecentFiles::check()
+{
+    std::vector<std::string> paths;
+    for (const RecentFile& file : m_entries) {
+        paths.push_back(file.path);
+    }
+    m_worker.post([this, mailbox = m_mailbox, paths = std::move(paths)](const StopToken& stop) {
+        std::set<std::string> missing;
+        for (const std::string& path : paths) {
+            std::error_code unknown;
+            if (stop.stop_requested()) {
+                return;
+            }
+            if (!std::filesystem::exists(path, unknown)) {
+                missing.insert(path);
+            }
+        }
+        {
+            const std::scoped_lock lock(mailbox->mutex);
+            mailbox->missing.swap(missing);
+        }
+        QMetaObject::invokeMethod(this, &RecentFiles::takeChecked, Qt::QueuedConnection);
+    });
+}
+
+void RecentFiles::takeChecked()
+{
+    bool differs = false;
+    {
+        const std::scoped_lock lock(m_mailbox->mutex);
+        for (RecentFile& file : m_entries) {
+            const bool missing = m_mailbox->missing.contains(file.path);
+            differs = differs || missing != file.missing;
+            file.missing = missing;
+        }
+    }
+    if (differs) {
+        Q_EMIT changed();
+    }
+}
+
+void RecentFiles::store()
+{
+    std::vector<std::string> paths;
+    for (const RecentFile& file : m_entries) {
+        paths.push_back(file.path);
+    }
+    m_settings.setRecentPaths(paths);
+    Q_EMIT changed();
+}
+
+} // namespace authloupe

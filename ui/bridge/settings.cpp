@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/settings.h"
+
+#include "bridge/setting_names.h"
+
+#include <QFile>
+#include <QThread>
+
+#include <algorithm>
+#include <utility>
+
+namespace authloupe {
+
+namespace {
+
+constexpr int kMostWidth = 10'000; // of a column
+
+QByteArray encoded(const std::string& path)
+{
+    return QByteArray::fromStdString(path).toPercentEncoding("/");
+}
+
+std::string decoded(const QString& value)
+{
+    return QByteArray::fromPercentEncoding(value.toLatin1()).toStdString();
+}
+
+std::unique_ptr<QSettings> openStore(const QString& fileName)
+{
+    auto store = fileName.isEmpty()
+                     ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                                   QStringLiteral("authloupe"), QStringLiteral("authloupe"))
+                     : std::make_unique<QSettings>(fileName, QSettings::IniFormat);
+    store->setFallbacksEnabled(false);
+    return store;
+}
+
+QString text(std::string_view name)
+{
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+} // namespace
+
+Settings::Settings(QObject* parent) : Settings(QString(), parent) {}
+
+Settings::Settings(const QString& fileName, QObject* parent) : QObject(parent), m_store(openStore(fileName))
+{
+    setAsideWhenBroken();
+}
+
+Settings::~Settings() = default;
+
+void Settings::setAsideWhenBroken()
+{
+    if (m_store->status() != QSettings::FormatError) {
+        return;
+    }
+    const QString name = m_store->fileName();
+    const QString aside = name % QLatin1String(".bad");
+    m_store.reset();
+    QFile::remove(aside);
+    m_wasReset = QFile::rename(name, aside);
+    m_store = openStore(name);
+}
+
+QSettings& Settings::store() const
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    return *m_store;
+}
+
+QString Settings::language() const
+{
+    return store().value(QStringLiteral("interface/language")).toString();
+}
+
+void Settings::setLanguage(const QString& code)
+{
+    if (code != language()) {
+        store().setValue(QStringLiteral("interface/language"), code);
+        Q_EMIT languageChanged();
+    }
+}
+
+Theme Settings::theme() const
+{
+    return enumOfName(kThemeNames, store().value(QStringLiteral("interface/theme")).toString(),
+                      Theme::System);
+}
+
+void Settings::setTheme(Theme value)
+{
+    if (value != theme()) {
+        store().setValue(QStringLiteral("interface/theme"), nameOfEnum(kThemeNames, value));
+        Q_EMIT themeChanged();
+    }
+}
+
+QByteArray Settings::layoutState(const QString& widget) const
+{
+    return store().value(QLatin1String("layout/") % widget).toByteArray();
+}
+
+void Settings::setLayoutState(const QString& widget, const QByteArray& state)
+{
+    store().setValue(QLatin1String("layout/") % widget, state);
+}
+
+std::vector<ColumnState> Settings::columns() const
+{
+    std::vector<ColumnState> columns;
+    const QStringList entries = store().value(QStringLiteral("table/columns")).toStringList(); // `user:120`
+    for (const QString& entry : entries) {
+        const auto field = sessionFieldFromName(entry.section(QLatin1Char(':'), 0, 0).toStdString());
+        const bool twice =
+            field && std::ranges::any_of(columns, [&](const ColumnState& c) { return c.field == *field; });
+        if (field && !twice) {
+            const int width = entry.section(QLatin1Char(':'), 1, 1).toInt();
+            columns.push_back({.field = *field, .width = std::clamp(width, 0, kMostWidth)});
+        }
+    }
+    return columns;
+}
+
+void Settings::setColumns(const std::vector<ColumnState>& columns)
+{
+    QStringList entries;
+    for (const ColumnState& column : columns) {
+        entries += text(info(column.field).name) % QLatin1Char(':') % QString::number(column.width);
+    }
+    store().setValue(QStringLiteral("table/columns"), entries);
+}
+
+SortOrder Settings::sortOrder() const
+{
+    SortOrder order;
+    if (const auto field =
+            sessionFieldFromName(store().value(QStringLiteral("table/sortField")).toString().toStdString())) {
+        order = {.field = *field,
+                 .descending = store().value(QStringLiteral("table/sortDescending")).toBool(),
+                 .fileOrder = false};
+    }
+    return order;
+}
+
+void Settings::setSortOrder(const SortOrder& order)
+{
+    store().setValue(QStringLiteral("table/sortField"),
+                     order.fileOrder ? QString() : text(info(order.field).name));
+    store().setValue(QStringLiteral("table/sortDescending"), order.descending);
+}
+
+bool Settings::timelineShowsNotAttempted() const
+{
+    return store().value(QStringLiteral("timeline/showsNotAttempted"), false).toBool();
+}
+
+void Settings::setTimelineShowsNotAttempted(bool shown)
+{
+    if (shown != timelineShowsNotAttempted()) {
+        store().setValue(QStringLiteral("timeline/showsNotAttempted"), shown);
+        Q_EMIT timelineShowsNotAttemptedChanged(shown);
+    }
+}
+
+ExportOptions Settings::exportOptions() const
+{
+    const ExportOptions defaults;
+    ExportOptions options;
+    const QSettings& from = store();
+    options.format =
+        enumOfName(kFormatNames, from.value(QStringLiteral("export/format")).toString(), defaults.format);
+    options.rows = enumOfName(kRowNames, from.value(QStringLiteral("export/rows")).toString(), defaults.rows);
+    const QString delimiter = from.value(QStringLiteral("export/delimiter")).toString();
+    if (delimiter.size() == 1 && isDelimiter(delimiter.front().toLatin1())) {
+        options.delimiter = delimiter.front().toLatin1();
+    }
+    options.formulaGuard = from.value(QStringLiteral("export/formulaGuard"), defaults.formulaGuard).toBool();
+    options.byteOrderMark =
+        from.value(QStringLiteral("export/byteOrderMark"), defaults.byteOrderMark).toBool();
+    return options;
+}
+
+void Settings::setExportOptions(const ExportOptions& options)
+{
+    store().setValue(QStringLiteral("export/format"), nameOfEnum(kFormatNames, options.format));
+    store().setValue(QStringLiteral("export/rows"), nameOfEnum(kRowNames, options.rows));
+    store().setValue(QStringLiteral("export/delimiter"), QString(QLatin1Char(options.delimiter)));
+    store().setValue(QStringLiteral("export/formulaGuard"), options.formulaGuard);
+    store().setValue(QStringLiteral("export/byteOrderMark"), options.byteOrderMark);
+}
+
+std::string Settings::openFolder() const
+{
+    return path(QStringLiteral("folders/open"));
+}
+void Settings::setOpenFolder(const std::string& path)
+{
+    setPath(QStringLiteral("folders/open"), path);
+}
+std::string Settings::exportFolder() const
+{
+    return path(QStringLiteral("folders/export"));
+}
+void Settings::setExportFolder(const std::string& path)
+{
+    setPath(QStringLiteral("folders/export"), path);
+}
+
+std::vector<std::string> Settings::recentPaths() const
+{
+    std::vector<std::string> paths;
+    const QStringList entries = store().value(QStringLiteral("recent/paths")).toStringList();
+    for (const QString& entry : entries) {
+        if (std::string path = decoded(entry); !path.empty()) {
+            paths.push_back(std::move(path));
+        }
+    }
+    return paths;
+}
+
+void Settings::setRecentPaths(const std::vector<std::string>& paths)
+{
+    QStringList entries;
+    for (const std::string& path : paths) {
+        entries += QString::fromLatin1(encoded(path));
+    }
+    store().setValue(QStringLiteral("recent/paths"), entries);
+}
+
+std::string Settings::path(const QString& key) const
+{
+    return decoded(store().value(key).toString());
+}
+
+void Settings::setPath(const QString& key, const std::string& path)
+{
+    store().setValue(key, QString::fromLatin1(encoded(path)));
+}
+
+} // namespace authloupe
