@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/cell_text.h"
 #include "models/roles.h"
-#include "session/snapshot.h"
 
 #include <QAbstractTableModel>
 
@@ -31,6 +31,9 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] CellText cell(const QModelIndex& index, int most) const;
+    [[nodiscard]] QVariant rawBytes(AttemptRow row, AttemptField field) const;
+
     SnapshotPtr m_snapshot;
     SessionRow m_session = kNoSession;
     std::vector<AttemptRow> m_rows;

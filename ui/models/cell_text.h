@@ -11,7 +11,8 @@ namespace authloupe {
 struct CellText {
     QString text;
     bool dimmed = false; // said by this program because the log does not state the value
-    QString spoken; // for assistive technology and the tooltip, where the text alone is too terse; else empty
+    QString note;        // what there is to say about it in a tooltip; else empty
+    QString spoken;      // for assistive technology, where the text alone is too terse; else empty
 };
 
 // `most`: characters, see displayText().

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace authloupe {
@@ -32,7 +33,7 @@ public:
 
 private:
     struct Fact {
-        SessionField field{};
+        std::optional<SessionField> field; // none: told by several of them
         QString name;
         CellText value;
     };

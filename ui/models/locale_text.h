@@ -23,8 +23,8 @@ namespace authloupe {
 [[nodiscard]] QString displaySize(std::uint64_t bytes);   // 1.2 GiB
 [[nodiscard]] QString displayRate(double bytesPerSecond); // 43.1 MiB/s; empty when not finite or not positive
 [[nodiscard]] QString displayPercent(double fraction);    // 0.985 -> 98.5%
-[[nodiscard]] QString
-displayDuration(std::int64_t seconds); // 1 h 02 min 05 s; negative ones with a minus sign
+[[nodiscard]] QString displayDuration(
+    std::int64_t seconds); // 1 h 02 min 05 s; negative ones with a minus sign
 [[nodiscard]] QString displayAtLeast(std::int64_t seconds);  // at least 26 s
 [[nodiscard]] QString displayTimeLeft(std::int64_t seconds); // about 2 min left
 

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "load/session_lines.h"
+#include "models/cell_text.h"
 #include "models/roles.h"
 
 #include <QAbstractTableModel>
+
+#include <vector>
 
 namespace authloupe {
 
@@ -30,7 +33,11 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] CellText cell(const QModelIndex& index) const;
+    [[nodiscard]] QString fileName(FileIndex file) const;
+
     SnapshotPtr m_snapshot;
+    SessionRow m_session = kNoSession;
     SessionLines m_lines;
     std::vector<bool> m_namesSession;
 };

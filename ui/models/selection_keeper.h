@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bridge/query_runner.h"
+#include "bridge/query_engine.h"
 
 #include <QItemSelection>
 
@@ -13,41 +13,43 @@ namespace authloupe {
 class SessionTableModel;
 
 // Remembers which connections are selected while results come and go. Rows that a filter hides stay
-// remembered and come back with it, until the user selects anew. "Everything" is a state: as long as the
-// filter is the same, rows that arrive later belong to it. Cost: note() by the number of ranges, restore() by
-// the number of rows.
+// remembered and come back with it, until the user selects anew. Two or more rows that are all there are
+// count as "everything": as long as the filter is the same, rows that arrive later belong to it.
 class SelectionKeeper final {
 public:
     struct Restored {
         QItemSelection selection; // whole rows
-        std::size_t dropped = 0;  // rows that were forgotten because they lie too scattered for a view
+        std::size_t dropped = 0;  // rows that had to be forgotten: they lie too scattered for a view to carry
     };
-    static constexpr std::size_t kMostRanges = 10'000;
+    static constexpr std::size_t kMostRanges = 5'000;
 
-    // The user selected: call on every selectionChanged that restore() did not cause, with the model's
-    // current result.
+    // The user selected: call on every selectionChanged but those that restore() leads to. Cost: the ranges.
     void note(const SessionTableModel& model, const QItemSelection& selection);
-    // The model has a new result: what to select in it.
+    // What to select after every setResult() of the model; of another document: nothing. Cost: the rows.
     [[nodiscard]] Restored restore(const SessionTableModel& model);
-    // Another document: row numbers mean something else.
     void clear();
 
-    // Of the result last noted or restored.
+    // Rows selected in the result last noted or restored.
     [[nodiscard]] std::size_t count() const noexcept;
-    [[nodiscard]] bool isEverything() const noexcept { return m_everything; }
-    // In the order of the table.
+    // In the order of the table; `model` as in the last note() or restore().
     [[nodiscard]] RowSet rows(const SessionTableModel& model) const;
 
 private:
+    // Rows of a result, both included.
     struct Range {
         int first = 0;
-        int last = 0; // inclusive
+        int last = 0;
     };
+    using Ranges = std::vector<Range>; // ascending, disjoint
 
-    std::vector<Range> m_shown;           // ascending rows of the current result
-    std::shared_ptr<const RowSet> m_base; // what the user saw when selecting …
-    std::vector<Range> m_chosen;          // … and which rows of it were taken
-    Filter m_filter;                      // at that time
+    [[nodiscard]] std::vector<bool> chosenRows(std::size_t sessions) const;
+    [[nodiscard]] std::size_t show(const SessionTableModel& model);
+
+    Ranges m_shown;                       // selected in the current result
+    Ranges m_chosen;                      // what the user took of …
+    std::shared_ptr<const RowSet> m_base; // … these rows,
+    Filter m_filter;                      // which passed this filter
+    std::uint64_t m_document = 0;
     bool m_everything = false;
 };
 

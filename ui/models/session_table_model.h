@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bridge/query_runner.h"
+#include "bridge/query_engine.h"
+#include "models/cell_text.h"
 #include "models/roles.h"
 
 #include <QAbstractTableModel>
@@ -23,8 +24,8 @@ public:
     // A bounded number of signals, whatever the size: nothing but dataChanged when the rows are the same, one
     // rowsInserted when the new result continues the old one (a file that is still loading), else one model
     // reset. Null empties the table.
-    void setResult(std::shared_ptr<const QueryResult> result);
-    [[nodiscard]] const std::shared_ptr<const QueryResult>& result() const noexcept { return m_result; }
+    void setResult(QueryResultPtr result);
+    [[nodiscard]] const QueryResultPtr& result() const noexcept { return m_result; }
 
     // A view's rows times its row height must stay below 2^31; rows beyond are left out and counted.
     void setRowHeight(int pixels);
@@ -45,17 +46,22 @@ public:
 
 private:
     [[nodiscard]] const Session& session(int row) const;
-    [[nodiscard]] int shownRows(const RowSet* rows) const noexcept;
+    [[nodiscard]] const CellText& cell(const QModelIndex& index) const;
+    [[nodiscard]] int shownRows(const QueryResult* result) const noexcept;
+    // The rows shown are the first ones of `result`, in the same document.
+    [[nodiscard]] bool isContinuedBy(const QueryResult* result) const noexcept;
     void forget();
 
-    std::shared_ptr<const QueryResult> m_result;
+    QueryResultPtr m_result;
     int m_mostRows;
     int m_rowCount = 0;
-    // A view asks for all cells of a row and many roles of each: the row is gathered once.
-    mutable int m_gatheredRow = -1;
+    // A view asks for many roles of each cell, cell after cell of a row: both are made once.
     mutable Session m_gathered;
+    mutable CellText m_cell;
+    mutable int m_gatheredRow = -1;
+    mutable int m_cellColumn = -1; // of m_gatheredRow
     mutable std::vector<std::uint32_t>
-        m_inverse; // table row by session row, made by the first rowOf() of a sorted result
+        m_inverse; // table row by session row; made when a sorted result needs it
 };
 
 } // namespace authloupe

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/attempt_model.h"
+
+#include "models/cell_data.h"
+#include "models/display_text.h"
+#include "models/field_text.h"
+#include "models/locale_text.h"
+
+namespace authloupe {
+
+namespace {
+
+AttemptField fieldOf(AttemptModel::Column column) noexcept
+{
+    switch (column) {
+    case AttemptModel::Time:
+    case AttemptModel::Gap: return AttemptField::Time;
+    case AttemptModel::Result: return AttemptField::Result;
+    case AttemptModel::User: return AttemptField::User;
+    case AttemptModel::Mechanism: return AttemptField::Mechanism;
+    case AttemptModel::Profile: return AttemptField::Profile;
+    case AttemptModel::Response: return AttemptField::Response;
+    case AttemptModel::Line: return AttemptField::Line;
+    case AttemptModel::ColumnCount: break;
+    }
+    return AttemptField::Time;
+}
+
+// A connection makes as many attempts as the other side likes; nobody reads a list of more.
+constexpr std::size_t kMostAttempts = 1'000'000;
+
+} // namespace
+
+AttemptModel::AttemptModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void AttemptModel::setSession(SnapshotPtr snapshot, SessionRow row)
+{
+    std::vector<AttemptRow> rows;
+    if (snapshot && row != kNoSession) {
+        AttemptRow next = snapshot->session(row).firstAttempt;
+        while (next != kNoAttempt && rows.size() < kMostAttempts) {
+            rows.push_back(next);
+            next = snapshot->attempt(next).next;
+        }
+    }
+    // Attempts are only ever appended: the first one tells whether the list goes on.
+    const bool continued = row == m_session && !m_rows.empty() && rows.size() >= m_rows.size()
+                           && rows[m_rows.size() - 1] == m_rows.back() && rows.front() == m_rows.front();
+    const auto before = static_cast<int>(m_rows.size());
+    const auto count = static_cast<int>(rows.size());
+    if (!continued)
+        beginResetModel();
+    else if (count > before)
+        beginInsertRows({}, before, count - 1);
+    m_snapshot = std::move(snapshot);
+    m_session = row;
+    m_rows = std::move(rows);
+    if (!continued)
+        endResetModel();
+    else if (count > before)
+        endInsertRows();
+}
+
+void AttemptModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int AttemptModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int AttemptModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+CellText AttemptModel::cell(const QModelIndex& index, int most) const
+{
+    const auto row = static_cast<std::size_t>(index.row());
+    const Attempt attempt = m_snapshot->attempt(m_rows[row]);
+    if (index.column() != Gap)
+        return cellText(*m_snapshot, attempt, fieldOf(static_cast<Column>(index.column())), most);
+    if (row == 0)
+        return {};
+    const LogTime before = m_snapshot->attempt(m_rows[row - 1]).time;
+    if (!before.isValid() || !attempt.time.isValid())
+        return {};
+    return {displayDuration(attempt.time.seconds - before.seconds), false, {}, {}};
+}
+
+QVariant AttemptModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const bool gap = index.column() == Gap;
+    const AttemptField field = fieldOf(static_cast<Column>(index.column()));
+    const AttemptRow row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+    case Qt::AccessibleDescriptionRole:
+    case DimmedRole: return cellData(cell(index, kCellCharacters), role);
+    case Qt::ToolTipRole: return cellData(cell(index, kDetailCharacters), role);
+    case Qt::TextAlignmentRole: return cellAlignment(isLogData(field), gap || isNumber(field));
+    case LogDataRole: return !gap && isLogData(field) && !cell(index, kCellCharacters).dimmed;
+    case ResultRole: return static_cast<int>(m_snapshot->attempt(row).result);
+    case SessionRowRole: return raw(m_session);
+    case AttemptRowRole: return raw(row);
+    case RawBytesRole: return gap ? QVariant() : rawBytes(row, field);
+    default: return {};
+    }
+}
+
+QVariant AttemptModel::rawBytes(AttemptRow row, AttemptField field) const
+{
+    std::string value;
+    appendValue(value, *m_snapshot, m_snapshot->attempt(row), field);
+    return QByteArray::fromStdString(value);
+}
+
+QVariant AttemptModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const bool gap = section == Gap;
+    const AttemptField field = fieldOf(static_cast<Column>(section));
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(isLogData(field), gap || isNumber(field));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const bool header = role == Qt::DisplayRole;
+    if (!gap)
+        return header ? headerText(field) : tooltipText(explanation(field));
+    if (header) {
+        //: Column: time between an authentication attempt and the one before it
+        return tr("Gap");
+    }
+    //: Tooltip of the column "Gap"
+    return tooltipText(tr("Time since the attempt before this one"));
+}
+
+} // namespace authloupe

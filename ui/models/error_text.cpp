@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/error_text.h"
+
+#include "models/display_text.h"
+#include "models/locale_text.h"
+
+#include <QCoreApplication>
+
+namespace authloupe {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(authloupe::ErrorText)
+};
+
+// What the system says, in the system's language.
+QString reason(const Error& error)
+{
+    if (error.systemError != 0)
+        return isolated(displayText(qt_error_string(error.systemError)));
+    //: In place of the reason why a file could not be read or written
+    return Tr::tr("reason unknown");
+}
+
+QString writingAdvice()
+{
+    //: What to do when a file could not be written
+    return Tr::tr("Choose another place, or ask for permission to write there.");
+}
+
+QString oldFileStays()
+{
+    //: What to do when a file could not be written
+    return Tr::tr("A file of that name that was there before is unchanged. Choose another name or place.");
+}
+
+} // namespace
+
+QString shownPath(const std::string& path)
+{
+    if (path.empty()) {
+        //: In place of the name of a file
+        return Tr::tr("pasted text");
+    }
+    return isolated(displayText(path));
+}
+
+ErrorText errorText(const Error& error)
+{
+    const QString path = shownPath(error.path);
+    switch (error.code) {
+    case ErrorCode::None:
+        //: In place of an error
+        return {Tr::tr("There was no error."), {}};
+    case ErrorCode::NotFound:
+        //: %1 is a file
+        return {Tr::tr("Could not open “%1”: file not found.").arg(path),
+                //: What to do when a file was not found
+                Tr::tr("It may have been moved, renamed or rotated away.")};
+    case ErrorCode::PermissionDenied:
+        //: %1 is a file
+        return {Tr::tr("Could not open “%1”: permission denied.").arg(path),
+                //: What to do when a file may not be read
+                Tr::tr("Ask for permission to read it, or copy it to a place of your own.")};
+    case ErrorCode::IsDirectory:
+        //: %1 is a folder
+        return {Tr::tr("Could not open “%1”: it is a folder.").arg(path),
+                //: What to do when a folder was given where a file is needed
+                Tr::tr("Open the log files in it.")};
+    case ErrorCode::NotRegularFile:
+        //: %1 is a pipe, a socket or a device
+        return {Tr::tr("Could not open “%1”: it is not a regular file.").arg(path),
+                //: What to do when a pipe, a socket or a device was given where a file is needed
+                Tr::tr("Pipes, sockets and devices cannot be opened. Save the log to a file first.")};
+    case ErrorCode::ReadFailed:
+        //: %1 is a file, %2 how much of it was read (such as "3.4 MiB"), %3 the reason that the system gives
+        return {Tr::tr("Could not read “%1” beyond the first %2: %3.")
+                    .arg(path, isolated(displaySize(error.offset)), reason(error)),
+                //: What to do when a file could be read only in part
+                Tr::tr("What was read until then is shown. Check the disk or the network, then reload.")};
+    case ErrorCode::FileShrank:
+        //: %1 is a file
+        return {Tr::tr("“%1” became shorter while it was read.").arg(path),
+                //: What to do when a file changed while it was read
+                Tr::tr("What was read until then is shown. Reload to read it as it is now.")};
+    case ErrorCode::NoLogLine:
+        //: %1 is a file
+        return {Tr::tr("“%1” does not look like a mail log.").arg(path),
+                //: What to do when a file holds no mail log
+                Tr::tr("No line in it has the form of mail_logs. Unpack it first if it is compressed.")};
+    case ErrorCode::OutOfMemory:
+        //: %1 is a file
+        return {Tr::tr("Not enough memory for “%1”.").arg(path),
+                //: What to do when the memory does not suffice
+                Tr::tr("Close other programs, or open fewer files at once.")};
+    case ErrorCode::CannotCreate:
+        //: %1 is a file, %2 the reason that the system gives
+        return {Tr::tr("Could not create “%1”: %2.").arg(path, reason(error)), writingAdvice()};
+    case ErrorCode::WriteFailed:
+        //: %1 is a file, %2 the reason that the system gives
+        return {Tr::tr("Could not write “%1”: %2.").arg(path, reason(error)), oldFileStays()};
+    case ErrorCode::DiskFull:
+        //: %1 is a file
+        return {Tr::tr("Could not write “%1”: disk full.").arg(path), oldFileStays()};
+    case ErrorCode::CannotReplace:
+        //: %1 is a file, %2 the reason that the system gives
+        return {Tr::tr("Could not replace “%1”: %2.").arg(path, reason(error)), oldFileStays()};
+    case ErrorCode::TargetIsInput:
+        //: %1 is a file that was chosen as the target of an export
+        return {Tr::tr("“%1” is one of the logs that are open and was not overwritten.").arg(path),
+                //: What to do when the target of an export is a log that is open
+                Tr::tr("Choose another name.")};
+    case ErrorCode::Cancelled:
+        //: State of loading or exporting
+        return {Tr::tr("Cancelled"), {}};
+    }
+    return {};
+}
+
+QString errorSentence(const Error& error)
+{
+    const ErrorText text = errorText(error);
+    return text.advice.isEmpty() ? text.what : QString(text.what % u' ' % text.advice);
+}
+
+} // namespace authloupe
