@@ -2,21 +2,14 @@
 #pragma once
 
 #include "base/error.h"
+#include "load/load_input.h"
 #include "session/snapshot.h"
 
-#include <atomic>
 #include <cstdint>
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace authloupe {
-
-// What to load: a file by path, or a text that is held in memory (pasted, standard input).
-struct LoadInput {
-    std::string path; // bytes; for a text only its name
-    std::shared_ptr<const std::string> text; // set for a text
-};
 
 struct LoadProgress {
     std::uint64_t bytesDone = 0;

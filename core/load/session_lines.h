@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "base/stop.h"
+#include "load/load_input.h"
 #include "session/snapshot.h"
 
 #include <cstdint>
@@ -32,7 +33,7 @@ struct SessionLinesLimits {
 // Reads back the lines that belong to a session: entries that name its ICID or DCID, and those that name a MID it
 // brought in or delivered while it was open. `texts` are the inputs that were given as text, by the path they had. May take long: call it on a worker.
 [[nodiscard]] Result<SessionLines> readSessionLines(const Snapshot& snapshot, SessionRow row,
-                                                    const std::vector<struct LoadInput>& texts,
+                                                    const std::vector<LoadInput>& texts,
                                                     const StopToken& stop = {}, const SessionLinesLimits& limits = {});
 
 } // namespace authloupe

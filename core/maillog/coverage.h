@@ -36,6 +36,19 @@ struct Coverage {
     LogTime firstTime; // earliest and latest stamp of any entry
     LogTime lastTime;
     std::vector<LineSample> samples; // the first kMostSamples in file order
+
+    // Steps of up to five seconds are the log's own jitter: threads write their lines a little late.
+    void noteStep(LogTime before, LogTime after) noexcept
+    {
+        constexpr std::int64_t kJitterSeconds = 5;
+        const std::int64_t back = before.seconds - after.seconds;
+        if (back <= kJitterSeconds)
+            return;
+        ++clockStepsBack;
+        largestStepBack = largestStepBack > back ? largestStepBack : back;
+    }
+    // Adds what a later stretch of the same load found; `lineBase` is the number of lines before it in its file.
+    void add(const Coverage& later, std::uint32_t lineBase);
 };
 
 } // namespace authloupe

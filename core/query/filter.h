@@ -26,6 +26,7 @@ struct Network {
 [[nodiscard]] std::optional<Network> parseNetwork(std::string_view text) noexcept;
 
 // One choice among the texts of a field. An exact one compares bytes; the other finds the text anywhere, case ignored.
+// What the log does not state matches no choice, so it passes every excluding one.
 struct TextChoice {
     std::string text;
     bool exact = false;
@@ -33,14 +34,15 @@ struct TextChoice {
     friend bool operator==(const TextChoice&, const TextChoice&) = default;
 };
 
-// Half open: since <= time < until; an unset end is open.
+// Half open: since <= time < until; an unset end is open. A range with an end set does not contain kNoTime.
 struct TimeRange {
     LogTime since;
     LogTime until;
     [[nodiscard]] bool isEverything() const noexcept { return !since.isValid() && !until.isValid(); }
     [[nodiscard]] bool contains(LogTime time) const noexcept
     {
-        return (!since.isValid() || time >= since) && (!until.isValid() || time < until);
+        return isEverything()
+               || (time.isValid() && (!since.isValid() || time >= since) && (!until.isValid() || time < until));
     }
     friend bool operator==(const TimeRange&, const TimeRange&) = default;
 };
@@ -50,7 +52,7 @@ struct TimeRange {
 struct Filter {
     std::vector<TextChoice> users;    // some attempt of the session has such a user
     std::vector<TextChoice> profiles; // likewise
-    std::vector<TextChoice> addresses; // remote address; text or, when it parses as one with a slash, a network
+    std::vector<TextChoice> addresses; // remote address; a text with a slash that parses as one is also a network
     std::vector<TextChoice> words;    // free text: each must be found in some text of the session (all of them: AND)
     std::vector<Outcome> outcomes;
     std::vector<Direction> directions;

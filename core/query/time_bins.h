@@ -11,27 +11,35 @@
 
 namespace authloupe {
 
-// Sessions counted by outcome in steps of equal width that start at round times (second, 5 s … minute, hour, day, week …).
+// Sessions counted by outcome in steps of equal width that start at round times: 5 s, minute, hour, day, week …
 struct TimeBins {
     struct Bin {
         std::array<std::uint32_t, kOutcomeCount> count{}; // by raw Outcome
         [[nodiscard]] std::uint32_t total() const noexcept;
     };
-    LogTime start;             // of the first bin; a multiple of step in the log's own clock
-    std::int64_t step = 1;     // seconds, > 0
-    std::vector<Bin> bins;     // never more than was asked for; empty when no row has a time
+    static constexpr std::size_t kMostBins = 100'000; // however many are asked for
+
+    LogTime start;                 // of the first bin; see alignment of binRows
+    std::int64_t step = 1;         // seconds, > 0
+    std::vector<Bin> bins;         // never more than was asked for; empty when no row has a time
     std::uint64_t withoutTime = 0; // rows that are in no bin
 
-    [[nodiscard]] LogTime end() const noexcept { return LogTime{start.seconds + step * static_cast<std::int64_t>(bins.size())}; }
+    [[nodiscard]] LogTime end() const noexcept
+    {
+        return LogTime{start.seconds + step * static_cast<std::int64_t>(bins.size())};
+    }
     [[nodiscard]] std::uint64_t total() const noexcept; // of all bins
 };
 
-// The finest round step with at most `most` bins (>= 1) over [since, until] of `range`, or over the rows' own span where an end is open.
-// Rows outside the range are counted in withoutTime. Bins + withoutTime == rows.size().
+// The finest round step with at most `most` bins (>= 1) over [since, until) of `range`, or over the rows' own span
+// where an end is open. Bins start at multiples of the step in the log's own clock: those of up to two days count from
+// a midnight, longer ones from a Monday. Rows outside the range are counted in withoutTime; bins + withoutTime ==
+// rows.size(). Empty optional when stopped. Rows without a time and those before 1970 or after 9999 are in no bin.
 [[nodiscard]] std::optional<TimeBins> binRows(const Snapshot& snapshot, const RowSet& rows, const TimeRange& range,
                                               std::size_t most, const StopToken& stop = {});
 
-// The round steps, in seconds, ascending.
+// The shortest round step of at least so many seconds: 1 2 5 10 15 30 s, the same in minutes, 1 2 3 6 12 h, 1 2 d, 1 2
+// 4 8 13 26 weeks, then 1 2 5 10 … years of 52 weeks; ten thousand years when none is long enough.
 [[nodiscard]] std::int64_t roundStep(std::int64_t atLeast) noexcept;
 
 } // namespace authloupe

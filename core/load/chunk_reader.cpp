@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "load/chunk_reader.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace authloupe {
+
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+} // namespace
+
+// Reads one more block behind the `filled` bytes that stand in the buffer already.
+Result<std::size_t> ChunkReader::fill(const ByteSource& source, std::uint64_t offset, std::size_t filled)
+{
+    const std::size_t needed = filled + kBlockBytes + EntryReader::kPadding;
+    if (m_buffer.size() < needed)
+        m_buffer.resize(needed);
+    const std::uint64_t left = source.size() > offset ? source.size() - offset : 0;
+    const std::size_t most = static_cast<std::size_t>(std::min<std::uint64_t>(left, kBlockBytes));
+    auto read = source.readAt(offset, m_buffer.data() + filled, most);
+    if (read.ok() && read.value() < most)
+        return Error{ErrorCode::FileShrank, {}, offset + read.value(), 0};
+    return read;
+}
+
+std::optional<std::uint64_t> ChunkReader::findStart(const ByteSource& source, const Chunk& chunk, Error& error)
+{
+    if (chunk.begin == 0) {
+        auto read = fill(source, 0, 0);
+        if (!read.ok())
+            error = read.error();
+        const bool marked = read.ok() && read.value() >= kByteOrderMark.size()
+                            && std::memcmp(m_buffer.data(), kByteOrderMark.data(), kByteOrderMark.size()) == 0;
+        return marked ? kByteOrderMark.size() : 0;
+    }
+    constexpr std::size_t kOverlap = kStampLength + 2; // a line end and a whole stamp
+    std::uint64_t offset = chunk.begin - 1;
+    while (offset < chunk.end) {
+        auto read = fill(source, offset, 0);
+        if (!read.ok()) {
+            error = read.error();
+            return std::nullopt;
+        }
+        const char* const begin = m_buffer.data();
+        if (const auto found = EntryReader::findEntry(begin, begin + read.value())) {
+            const std::uint64_t start = offset + *found;
+            return start < chunk.end ? std::optional(start) : std::nullopt;
+        }
+        if (read.value() < kBlockBytes)
+            break;
+        offset += read.value() - kOverlap;
+    }
+    return std::nullopt;
+}
+
+ChunkReader::Outcome ChunkReader::read(const ByteSource& source, const Chunk& chunk, EntryReader& reader,
+                                       const std::atomic<bool>& stop, const Advance& advance)
+{
+    Error error;
+    const auto start = findStart(source, chunk, error);
+    reader.restart(start.value_or(chunk.end), chunk.file, chunk.end);
+    if (error.code != ErrorCode::None)
+        return {State::Failed, chunk.begin, error};
+    if (!start)
+        return {State::Done, chunk.end, {}};
+
+    std::uint64_t offset = *start; // of the first byte in the buffer
+    std::size_t filled = 0;
+    while (!stop.load(std::memory_order_relaxed)) {
+        auto read = fill(source, offset + filled, filled);
+        if (!read.ok()) {
+            // What stands in the buffer is still worth reading.
+            const std::size_t taken = reader.read(m_buffer.data(), m_buffer.data() + filled, true);
+            return {State::Failed, offset + taken, read.error()};
+        }
+        filled += read.value();
+        const bool final = offset + filled >= source.size();
+        const std::size_t taken = reader.read(m_buffer.data(), m_buffer.data() + filled, final);
+        advance(taken);
+        offset += taken;
+        filled -= taken;
+        if (reader.reachedStop() || final)
+            return {State::Done, offset, {}};
+        std::memmove(m_buffer.data(), m_buffer.data() + taken, filled);
+    }
+    return {State::Stopped, offset, {}};
+}
+
+} // namespace authloupe

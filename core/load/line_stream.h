@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "input/byte_source.h"
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace authloupe {
+
+// Physical lines of a source, one after the other from a given place. Lines longer than kMostLineBytes come cut.
+class LineStream final {
+public:
+    static constexpr std::size_t kMostLineBytes = std::size_t{64} << 10;
+
+    // `line`: number of the line at `offset`.
+    LineStream(std::shared_ptr<const ByteSource> source, std::uint64_t offset, std::uint32_t line);
+
+    struct Line {
+        std::string_view text; // without its line end; valid until the next call
+        std::uint64_t offset = 0;
+        std::uint32_t number = 0;
+    };
+    // False at the end or after an error.
+    [[nodiscard]] bool next(Line& line);
+    [[nodiscard]] const Error& error() const noexcept { return m_error; }
+
+private:
+    [[nodiscard]] bool fill();
+
+    std::shared_ptr<const ByteSource> m_source;
+    std::vector<char> m_buffer;
+    std::size_t m_begin = 0, m_filled = 0; // what is in the buffer and not handed out yet
+    std::uint64_t m_offset = 0;            // of m_begin in the source
+    std::uint32_t m_line = 0;
+    Error m_error;
+};
+
+} // namespace authloupe

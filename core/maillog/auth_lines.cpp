@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillog/grammar_parts.h"
+#include "maillog/line_facts.h"
+
+namespace authloupe::grammar {
+
+namespace {
+
+void clearAttempt(Event& event) noexcept
+{
+    event.user = event.mechanism = event.profile = event.text = event.address = {};
+    event.hasUser = false;
+}
+
+// `⟨user⟩ using AUTH mechanism: ⟨mech⟩ with profile: ⟨profile⟩`. The user name is written by whoever knocks and may
+// imitate the rest of the line, so the LAST of these words counts. (Cisco 118570)
+void readUserMechanismProfile(std::string_view rest, Event& event) noexcept
+{
+    constexpr std::string_view kUsing = " using AUTH mechanism:";
+    constexpr std::string_view kWith = "with profile:";
+    event.hasUser = true;
+    const std::size_t split = rest.rfind(kUsing);
+    if (split == std::string_view::npos) {
+        event.user = trimmedRight(rest);
+        event.complete = false;
+        return;
+    }
+    event.user = rest.substr(0, split);
+    BodyCursor tail(rest.substr(split + kUsing.size()));
+    (void)tail.takeChar(' ');
+    event.mechanism = tail.takeWord();
+    tail.skipBlanks();
+    if (!tail.take(kWith)) {
+        event.complete = false;
+        return;
+    }
+    event.profile = trimmed(tail.rest());
+    event.complete = !event.profile.empty();
+}
+
+EventKind failedBy(std::string_view reason, Event& event) noexcept
+{
+    event.result = AttemptResult::Error;
+    event.text = trimmed(reason);
+    return EventKind::Attempt;
+}
+
+// Lines of one connection that are not the plain success or failure. (IronPort message catalogue, SMTPAUTH_*)
+EventKind readInboundTrouble(BodyCursor cursor, Event& event) noexcept
+{
+    constexpr std::string_view kMisconfigured = " is misconfigured or missing causing an Auth failure";
+    const std::string_view all = trimmedRight(cursor.rest());
+    if (cursor.take("was required but remote host did not initiate it"))
+        return EventKind::AuthRequired;
+    if (cursor.take("could not reach forwarding server"))
+        return failedBy(all, event);
+    if (cursor.take("profile: ")) {
+        const std::size_t end = cursor.rest().rfind(kMisconfigured);
+        if (end == std::string_view::npos)
+            return EventKind::NotUnderstood;
+        event.profile = trimmed(cursor.rest().substr(0, end));
+        return failedBy(kMisconfigured, event);
+    }
+    if (cursor.take("ldap query/user lookup failed for user:")) {
+        (void)cursor.takeChar(' ');
+        event.user = trimmedRight(cursor.rest());
+        event.hasUser = true;
+        return failedBy("LDAP query/user lookup failed", event);
+    }
+    return EventKind::NotUnderstood;
+}
+
+} // namespace
+
+EventKind afterSmtpAuth(BodyCursor cursor, Event& event) noexcept
+{
+    clearAttempt(event);
+    event.direction = Direction::Inbound;
+    (void)cursor.takeChar(':');
+    cursor.skipBlanks();
+    if (!cursor.take("(icid ")) {
+        const bool known = cursor.take("forward server connection to ") || cursor.take("ldap query failed");
+        return known ? EventKind::AuthNote : EventKind::NotUnderstood;
+    }
+    if (!cursor.takeNumber(event.id) || !cursor.takeChar(')'))
+        return EventKind::NotUnderstood;
+    (void)cursor.takeChar(':');
+    cursor.skipBlanks();
+    const bool succeeded = cursor.take("succeeded for user:");
+    if (!succeeded && !cursor.take("failed for user:"))
+        return readInboundTrouble(cursor, event);
+    (void)cursor.takeChar(' ');
+    event.result = succeeded ? AttemptResult::Succeeded : AttemptResult::Failed;
+    readUserMechanismProfile(cursor.rest(), event);
+    return EventKind::Attempt;
+}
+
+// `172.16.155.102 SMTP authentication using the profile ⟨profile⟩ failed: ('535', ['…'])`. The server's answer may hold
+// another `failed: `, so the FIRST one counts. (Cisco 118570)
+EventKind afterDcidIp(BodyCursor cursor, Event& event) noexcept
+{
+    constexpr std::string_view kFailed = " failed: ";
+    constexpr std::string_view kSucceeded = " succeeded";
+    const std::string_view address = cursor.takeWord();
+    cursor.skipBlanks();
+    if (cursor.rest().starts_with("TLS ")) {
+        event.text = trimmedRight(cursor.rest());
+        return takeApartTls(event.text).state == TlsState::None ? EventKind::NotUnderstood : EventKind::Tls;
+    }
+    if (!cursor.take("smtp authentication using the profile "))
+        return EventKind::NotUnderstood;
+    clearAttempt(event);
+    event.address = address;
+    std::string_view rest = trimmedRight(cursor.rest());
+    if (const std::size_t failed = rest.find(kFailed); failed != std::string_view::npos) {
+        event.result = AttemptResult::Failed;
+        event.profile = trimmed(rest.substr(0, failed));
+        event.text = trimmed(rest.substr(failed + kFailed.size()));
+        event.complete = event.text.ends_with(')');
+        return EventKind::Attempt;
+    }
+    if (rest.ends_with('.'))
+        rest.remove_suffix(1);
+    else
+        event.complete = false;
+    if (!rest.ends_with(kSucceeded))
+        return EventKind::NotUnderstood;
+    event.result = AttemptResult::Succeeded;
+    event.profile = trimmed(rest.substr(0, rest.size() - kSucceeded.size()));
+    return EventKind::Attempt;
+}
+
+} // namespace authloupe::grammar

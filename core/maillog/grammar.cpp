@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillog/grammar.h"
+
+#include "maillog/grammar_parts.h"
+
+#include <array>
+#include <limits>
+
+namespace authloupe {
+
+namespace {
+
+// `Version: 7.6.3-019 SN: 420D4FEA709365BFB3E3-0AF2EE5E700E` (AsyncOS 7.6.3 log)
+EventKind afterVersion(BodyCursor cursor, Event& event) noexcept
+{
+    event.text = cursor.takeWord();
+    cursor.skipBlanks();
+    if (!cursor.take("sn: "))
+        return EventKind::NotUnderstood;
+    event.user = trimmed(cursor.rest());
+    return EventKind::FileVersion;
+}
+
+// `Time offset from UTC: -21600 seconds` (AsyncOS 7.6.3 log)
+EventKind afterTimeOffset(BodyCursor cursor, Event& event) noexcept
+{
+    constexpr std::uint64_t kMost = 24 * 3600;
+    const bool negative = cursor.takeChar('-');
+    std::uint64_t seconds = 0;
+    if (!cursor.takeNumber(seconds) || seconds > kMost)
+        return EventKind::NotUnderstood;
+    const auto offset = static_cast<std::int32_t>(seconds);
+    event.utcOffset = negative ? -offset : offset;
+    return EventKind::FileUtcOffset;
+}
+
+EventKind afterLetterD(BodyCursor cursor, Event& event) noexcept
+{
+    if (cursor.take("delivery start dcid "))
+        return grammar::afterDeliveryStart(cursor, event);
+    if (cursor.take("dcid ") || cursor.take("dcid: "))
+        return grammar::afterDcid(cursor, event);
+    return EventKind::NotUnderstood;
+}
+
+EventKind afterLetterM(BodyCursor cursor, Event& event) noexcept
+{
+    if (cursor.take("mid "))
+        return grammar::afterMid(cursor, event);
+    if (cursor.take("message done dcid "))
+        return grammar::afterMessageDone(cursor, event);
+    return EventKind::NotUnderstood;
+}
+
+EventKind afterLetterS(BodyCursor cursor, Event& event) noexcept
+{
+    if (cursor.take("start mid "))
+        return grammar::afterStartMid(cursor, event);
+    if (cursor.take("smtp auth"))
+        return grammar::afterSmtpAuth(cursor, event);
+    return EventKind::NotUnderstood;
+}
+
+EventKind kindOf(std::string_view body, Event& event) noexcept
+{
+    BodyCursor cursor(body);
+    switch (BodyCursor::toLower(body.front())) {
+    case 'm':
+        return afterLetterM(cursor, event);
+    case 'i':
+        return cursor.take("icid ") ? grammar::afterIcid(cursor, event) : EventKind::NotUnderstood;
+    case 'n':
+        return cursor.take("new ") ? grammar::afterNew(cursor, event) : EventKind::NotUnderstood;
+    case 's':
+        return afterLetterS(cursor, event);
+    case 'd':
+        return afterLetterD(cursor, event);
+    case 'b':
+        if (cursor.take("bounced: "))
+            return grammar::afterBounced(cursor, event);
+        return cursor.take("begin logfile") ? EventKind::FileBegin : EventKind::NotUnderstood;
+    case 'e':
+        return cursor.take("end logfile") ? EventKind::FileBegin : EventKind::NotUnderstood;
+    case 'v':
+        return cursor.take("version: ") ? afterVersion(cursor, event) : EventKind::NotUnderstood;
+    case 't':
+        return cursor.take("time offset from utc: ") ? afterTimeOffset(cursor, event) : EventKind::NotUnderstood;
+    default:
+        return EventKind::NotUnderstood;
+    }
+}
+
+} // namespace
+
+void parseBody(std::string_view body, Event& event) noexcept
+{
+    event.complete = true;
+    if (body.empty()) {
+        event.kind = EventKind::NotUnderstood;
+        return;
+    }
+    event.kind = kindOf(body, event);
+    if (event.kind == EventKind::NotUnderstood && grammar::isOfNoInterest(body))
+        event.kind = EventKind::Ignored;
+}
+
+std::optional<std::string_view> bodyBehindLevel(std::string_view afterStamp) noexcept
+{
+    constexpr std::string_view kInfo = " Info: ";
+    if (afterStamp.substr(0, kInfo.size()) == kInfo)
+        return afterStamp.substr(kInfo.size());
+    constexpr std::array<std::string_view, 7> kLevels{"info:",  "warning:", "critical:",   "debug:",
+                                                      "trace:", "alert:",   "information:"};
+    BodyCursor cursor(afterStamp);
+    cursor.skipBlanks();
+    for (const std::string_view level : kLevels) {
+        if (cursor.take(level)) {
+            cursor.skipBlanks();
+            return cursor.rest();
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace authloupe

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillog/grammar_parts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace authloupe::grammar {
+
+namespace {
+
+// `[0, 1, 2]` -> 3; a list that is cut counts as far as it goes.
+std::uint32_t countedRecipients(BodyCursor cursor) noexcept
+{
+    if (!cursor.take("to rid [") && !cursor.take("to ["))
+        return 0;
+    std::uint32_t count = 0;
+    std::uint64_t rid = 0;
+    while (cursor.takeNumber(rid)) {
+        ++count;
+        if (!cursor.takeChar(','))
+            break;
+        cursor.skipBlanks();
+    }
+    return count;
+}
+
+bool takeDcidAndMid(BodyCursor& cursor, Event& event) noexcept
+{
+    event.direction = Direction::Outbound;
+    if (!cursor.takeNumber(event.id) || !(cursor.take(" mid ") || cursor.take(" message ")))
+        return false;
+    return cursor.takeNumber(event.mid);
+}
+
+} // namespace
+
+// Four lines of five in a log are these, and most of them tell nothing about the connection.
+EventKind afterMid(BodyCursor cursor, Event& event) noexcept
+{
+    if (!cursor.takeNumber(event.mid) || !cursor.takeChar(' '))
+        return EventKind::NotUnderstood;
+    if (!cursor.take("icid "))
+        return EventKind::Ignored;
+    if (!cursor.takeNumber(event.id) || !cursor.takeChar(' '))
+        return EventKind::Ignored;
+    event.direction = Direction::Inbound;
+    if (cursor.take("from:"))
+        return EventKind::MessageOnInbound;
+    std::uint64_t rid = 0;
+    if (cursor.take("rid ") && cursor.takeNumber(rid) && cursor.take(" to:"))
+        return EventKind::Recipient;
+    return EventKind::Ignored;
+}
+
+EventKind afterStartMid(BodyCursor cursor, Event& event) noexcept
+{
+    if (!cursor.takeNumber(event.mid) || !cursor.take(" icid ") || !cursor.takeNumber(event.id))
+        return EventKind::NotUnderstood;
+    event.direction = Direction::Inbound;
+    return EventKind::MessageOnInbound;
+}
+
+EventKind afterDeliveryStart(BodyCursor cursor, Event& event) noexcept
+{
+    if (!takeDcidAndMid(cursor, event))
+        return EventKind::NotUnderstood;
+    cursor.skipBlanks();
+    event.recipients = countedRecipients(cursor);
+    event.complete = cursor.rest().find(']') != std::string_view::npos;
+    return EventKind::DeliveryStart;
+}
+
+EventKind afterMessageDone(BodyCursor cursor, Event& event) noexcept
+{
+    return takeDcidAndMid(cursor, event) ? EventKind::DeliveryDone : EventKind::NotUnderstood;
+}
+
+EventKind afterBounced(BodyCursor cursor, Event& event) noexcept
+{
+    if (!cursor.take("dcid ") && !cursor.take("dcid: "))
+        return EventKind::NotUnderstood;
+    return takeDcidAndMid(cursor, event) ? EventKind::Bounce : EventKind::NotUnderstood;
+}
+
+bool isOfNoInterest(std::string_view body) noexcept
+{
+    // Lines of mail_logs that say nothing about a connection or an authentication (AsyncOS 3.7 to 16).
+    constexpr std::array<std::string_view, 34> kKnown{
+        "message aborted mid ", "message finished mid ", "message done ", "status:", "isq:", "euq:", "rpc ", "case",
+        "graymail", "amp ", "sdr", "spf", "dkim", "dmarc", "domainkeys", "outbreak", "a system/", "a warning/",
+        "a info/", "internal smtp", "senderbase", "delayed: ", "deleted: ", "double bounce: ", "connection error: ",
+        "ldap:", "possible delivery: ", "smtp server connection killed", "smtp client connection killed",
+        "system is coming up", "mail delivery client ", "deliveries are currently suspended", "system limit reached:",
+        "service ldap"};
+    return std::ranges::any_of(kKnown, [&](auto words) { return BodyCursor::startsWith(body, words); });
+}
+
+} // namespace authloupe::grammar

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/text_matcher.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <string>
+
+namespace authloupe {
+
+namespace {
+
+constexpr std::uint8_t lowered(char c) noexcept
+{
+    return static_cast<std::uint8_t>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+}
+
+// Horspool's search: looks at the last byte of the window first and skips by it, so most texts cost a few steps.
+class AsciiMatcher final : public TextMatcher {
+public:
+    explicit AsciiMatcher(std::string_view pattern) : m_pattern(pattern)
+    {
+        std::ranges::transform(m_pattern, m_pattern.begin(), [](char c) { return static_cast<char>(lowered(c)); });
+        const auto skip = [](std::size_t distance) {
+            constexpr std::size_t kMostSkipped = std::numeric_limits<std::uint8_t>::max();
+            return static_cast<std::uint8_t>(std::min(distance, kMostSkipped));
+        };
+        m_skip.fill(skip(m_pattern.size()));
+        for (std::size_t i = 0; i + 1 < m_pattern.size(); ++i) {
+            const auto c = static_cast<unsigned char>(m_pattern[i]);
+            m_skip[c] = skip(m_pattern.size() - 1 - i);
+            if (c >= 'a' && c <= 'z')
+                m_skip[c - 'a' + 'A'] = m_skip[c];
+        }
+    }
+
+    bool matches(std::string_view text) const override
+    {
+        const std::size_t size = m_pattern.size();
+        if (size == 0)
+            return true;
+        for (std::size_t end = size; end <= text.size();) {
+            const char last = text[end - 1];
+            if (lowered(last) == static_cast<std::uint8_t>(m_pattern[size - 1])
+                && equalsPattern(text.substr(end - size, size - 1)))
+                return true;
+            end += m_skip[static_cast<unsigned char>(last)];
+        }
+        return false;
+    }
+
+private:
+    [[nodiscard]] bool equalsPattern(std::string_view window) const
+    {
+        for (std::size_t i = 0; i < window.size(); ++i)
+            if (lowered(window[i]) != static_cast<std::uint8_t>(m_pattern[i]))
+                return false;
+        return true;
+    }
+
+    std::string m_pattern; // lower case
+    std::array<std::uint8_t, 256> m_skip{}; // never 0; by the byte as it stands in the text
+};
+
+} // namespace
+
+std::unique_ptr<TextMatcher> makeAsciiMatcher(std::string_view pattern)
+{
+    return std::make_unique<AsciiMatcher>(pattern);
+}
+
+} // namespace authloupe

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/field_keys.h"
+
+#include "maillog/line_facts.h"
+#include "query/text_ranks.h"
+#include "query/value_ranks.h"
+
+#include <string>
+#include <string_view>
+
+namespace authloupe {
+
+namespace {
+
+using Ranks = std::vector<std::uint32_t>;
+using Ranking = Ranks (*)(std::span<const std::string_view>);
+using IdColumn = SessionColumns::Column<std::uint32_t> SessionColumns::*;
+
+constexpr std::uint64_t keyOfSigned(std::int64_t value) noexcept
+{
+    return static_cast<std::uint64_t>(value) ^ std::uint64_t{1} << 63;
+}
+
+constexpr std::uint64_t keyOfTime(std::int64_t seconds) noexcept
+{
+    return seconds == kNoTime.seconds ? kNoValueKey : keyOfSigned(seconds);
+}
+
+template<class Enum>
+constexpr std::uint64_t keyOfWord(Enum word) noexcept
+{
+    return static_cast<std::uint64_t>(word);
+}
+
+// Makes the keys of one query; every function goes once through the rows.
+class KeyMaker final {
+public:
+    KeyMaker(const RowSet& rows, const Snapshot& snapshot, const StopToken& stop)
+        : m_rows(rows)
+        , m_snapshot(snapshot)
+        , m_stop(stop)
+    {}
+
+    template<class KeyOf>
+    [[nodiscard]] std::optional<SortKeys> keys(const KeyOf& keyOf) const
+    {
+        return collectKeys(m_rows, m_snapshot, m_stop, keyOf);
+    }
+
+    // The ids of `column` by the rank of what `part` takes out of their text; an empty part is no value.
+    template<class Part>
+    [[nodiscard]] std::optional<SortKeys> ofTexts(TextKind kind, IdColumn column, const Part& part,
+                                                  Ranking rank = rankTexts) const
+    {
+        const Dictionary& texts = m_snapshot.texts(kind);
+        std::vector<std::string_view> parts(texts.size() + 1);
+        for (std::uint32_t id = 1; id < parts.size(); ++id)
+            parts[id] = part(texts.text(TextId{id}));
+        return ofRanks(parts, rank, [column](const SessionColumns& chunk, std::size_t i) { return (chunk.*column)[i]; });
+    }
+
+    // idOf(chunk, index) is an index into `values`; an empty value is none.
+    template<class IdOf>
+    [[nodiscard]] std::optional<SortKeys> ofRanks(std::span<const std::string_view> values, Ranking rank,
+                                                  const IdOf& idOf) const
+    {
+        std::vector<std::uint64_t> keyOfId(values.size());
+        const Ranks ranks = rank(values);
+        for (std::size_t id = 0; id < values.size(); ++id)
+            keyOfId[id] = values[id].empty() ? kNoValueKey : ranks[id];
+        return keys([&](const SessionColumns& chunk, std::size_t i) {
+            const std::size_t id = idOf(chunk, i);
+            return id < keyOfId.size() ? keyOfId[id] : kNoValueKey;
+        });
+    }
+
+    [[nodiscard]] std::optional<SortKeys> ofTls() const
+    {
+        const Dictionary& texts = m_snapshot.texts(TextKind::Tls);
+        std::vector<TlsState> states(texts.size() + 1, TlsState::None);
+        for (std::uint32_t id = 1; id < states.size(); ++id)
+            states[id] = takeApartTls(texts.text(TextId{id})).state;
+        return keys([&](const SessionColumns& c, std::size_t i) { return keyOfWord(states[c.tls[i]]); });
+    }
+
+    [[nodiscard]] std::optional<SortKeys> ofAppliances() const
+    {
+        const std::vector<std::string_view> names(m_snapshot.appliances().begin(), m_snapshot.appliances().end());
+        return ofRanks(names, rankTexts, [](const SessionColumns& c, std::size_t i) { return c.appliance[i]; });
+    }
+
+    // By the file of the first line, then by that of the last; a session within one file comes before one that goes on.
+    [[nodiscard]] std::optional<SortKeys> ofFiles() const
+    {
+        std::vector<std::string_view> names;
+        for (const FileInfo& file : m_snapshot.files())
+            names.push_back(file.name);
+        const Ranks ranks = rankTexts(names);
+        return keys([&](const SessionColumns& c, std::size_t i) {
+            const std::size_t first = c.firstFile[i];
+            const std::size_t last = c.lastFile[i];
+            if (first >= ranks.size() || last >= ranks.size())
+                return kNoValueKey;
+            return std::uint64_t{ranks[first]} << 17 | (last == first ? 0 : std::uint64_t{ranks[last]} + 1);
+        });
+    }
+
+    [[nodiscard]] std::optional<SortKeys> ofAttemptTimes(IdColumn attemptRow) const
+    {
+        return keys([&](const SessionColumns& chunk, std::size_t i) {
+            const std::uint32_t row = (chunk.*attemptRow)[i];
+            if (row == raw(kNoAttempt))
+                return kNoValueKey;
+            return keyOfTime(m_snapshot.attemptChunk(row >> kRowsPerChunkBits).time[row & (kRowsPerChunk - 1)]);
+        });
+    }
+
+private:
+    const RowSet& m_rows;
+    const Snapshot& m_snapshot;
+    const StopToken& m_stop;
+};
+
+std::uint64_t keyOfDuration(const SessionColumns& c, std::size_t i) noexcept
+{
+    const bool known = c.openingSeen[i] != 0 && c.end[i] != End::NotSeen && c.firstTime[i] != kNoTime.seconds
+                       && c.lastTime[i] != kNoTime.seconds;
+    return known ? keyOfSigned(c.lastTime[i] - c.firstTime[i]) : kNoValueKey;
+}
+
+std::string_view wholeText(std::string_view text) noexcept
+{
+    return text;
+}
+
+} // namespace
+
+std::optional<SortKeys> fieldKeys(const RowSet& rows, const Snapshot& snapshot, SessionField field,
+                                  const StopToken& stop)
+{
+    using Columns = const SessionColumns&;
+    using Facts = std::string_view;
+    using Field = SessionField;
+    const KeyMaker make(rows, snapshot, stop);
+    const auto number = [&make](auto column) {
+        return make.keys([column](Columns c, std::size_t i) { return std::uint64_t{(c.*column)[i]}; });
+    };
+    const auto word = [&make](auto column) {
+        return make.keys([column](Columns c, std::size_t i) { return keyOfWord((c.*column)[i]); });
+    };
+    const auto listener = [&make](auto part, Ranking rank = rankTexts) {
+        return make.ofTexts(TextKind::Listener, &SessionColumns::listener,
+                            [part](Facts text) { return takeApartListener(text).*part; }, rank);
+    };
+    const auto policy = [&make](auto part, Ranking rank = rankTexts) {
+        return make.ofTexts(TextKind::Policy, &SessionColumns::policy,
+                            [part](Facts text) { return takeApartPolicy(text).*part; }, rank);
+    };
+    const auto tls = [&make](auto part) {
+        return make.ofTexts(TextKind::Tls, &SessionColumns::tls, [part](Facts text) { return takeApartTls(text).*part; });
+    };
+
+    switch (field) {
+    case Field::Appliance: return make.ofAppliances();
+    case Field::Direction: return word(&SessionColumns::direction);
+    case Field::ConnectionId: return number(&SessionColumns::connectionId);
+    case Field::Opened:
+        return make.keys([](Columns c, std::size_t i) {
+            return c.openingSeen[i] != 0 ? keyOfTime(c.firstTime[i]) : kNoValueKey;
+        });
+    case Field::Ended:
+        return make.keys([](Columns c, std::size_t i) {
+            return c.end[i] != End::NotSeen ? keyOfTime(c.lastTime[i]) : kNoValueKey;
+        });
+    case Field::Duration: return make.keys(keyOfDuration);
+    case Field::End: return word(&SessionColumns::end);
+    case Field::Interface: return listener(&ListenerFacts::name);
+    case Field::LocalAddress: return listener(&ListenerFacts::localAddress, rankAddresses);
+    case Field::RemoteAddress:
+        return make.ofTexts(TextKind::Address, &SessionColumns::remoteAddress, wholeText, rankAddresses);
+    case Field::RemotePort:
+        return make.keys([](Columns c, std::size_t i) {
+            return c.remotePort[i] != 0 ? std::uint64_t{c.remotePort[i]} : kNoValueKey;
+        });
+    case Field::ReverseDns: return make.ofTexts(TextKind::Host, &SessionColumns::reverseDns, wholeText);
+    case Field::ReverseDnsVerified:
+        return make.keys([](Columns c, std::size_t i) {
+            return c.verified[i] != ReverseDnsVerified::NotStated ? keyOfWord(c.verified[i]) : kNoValueKey;
+        });
+    case Field::Policy: return policy(&PolicyFacts::action);
+    case Field::SenderGroup: return policy(&PolicyFacts::senderGroup);
+    case Field::SenderGroupMatch: return policy(&PolicyFacts::match);
+    case Field::Reputation: return policy(&PolicyFacts::reputation, rankScores);
+    case Field::Country: return policy(&PolicyFacts::country);
+    case Field::Tls: return make.ofTls();
+    case Field::TlsProtocol: return tls(&TlsFacts::protocol);
+    case Field::TlsCipher: return tls(&TlsFacts::cipher);
+    case Field::Outcome: return word(&SessionColumns::outcome);
+    case Field::Attempts:
+        return make.keys([](Columns c, std::size_t i) {
+            return std::uint64_t{c.successes[i] + c.failures[i] + c.errors[i]};
+        });
+    case Field::Successes: return number(&SessionColumns::successes);
+    case Field::Failures: return number(&SessionColumns::failures);
+    case Field::Errors: return number(&SessionColumns::errors);
+    case Field::FirstAttempt: return make.ofAttemptTimes(&SessionColumns::firstAttempt);
+    case Field::LastAttempt: return make.ofAttemptTimes(&SessionColumns::lastAttempt);
+    case Field::Messages: return number(&SessionColumns::messages);
+    case Field::Recipients: return number(&SessionColumns::recipients);
+    case Field::Bounces: return number(&SessionColumns::bounces);
+    case Field::File: return make.ofFiles();
+    case Field::FirstLine: return number(&SessionColumns::firstLine);
+    case Field::LastLine: return number(&SessionColumns::lastLine);
+    case Field::Users:
+    case Field::Mechanisms:
+    case Field::Profiles:
+    case Field::Response: break; // list_order.h
+    }
+    return SortKeys(rows.size());
+}
+
+} // namespace authloupe

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/filter.h"
+
+#include "query/ip_address.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace authloupe {
+
+namespace {
+
+// Keeps the first `length` bits.
+void clearHostBits(std::array<std::uint8_t, 16>& bytes, unsigned length) noexcept
+{
+    for (unsigned i = 0; i < bytes.size(); ++i) {
+        const unsigned kept = length <= 8 * i ? 0 : std::min(8U, length - 8 * i);
+        bytes[i] = static_cast<std::uint8_t>(bytes[i] & (0xFF00U >> kept));
+    }
+}
+
+} // namespace
+
+bool Network::contains(std::string_view address) const noexcept
+{
+    const std::optional<IpAddress> parsed = parseIpAddress(address);
+    if (!parsed)
+        return false;
+    auto network = parsed->bytes;
+    clearHostBits(network, prefixLength);
+    return network == bytes;
+}
+
+std::optional<Network> parseNetwork(std::string_view text) noexcept
+{
+    const std::size_t slash = text.find('/');
+    const std::optional<IpAddress> address = parseIpAddress(text.substr(0, slash));
+    if (!address)
+        return std::nullopt;
+
+    const unsigned bitsBefore = address->isIpv4 ? 96 : 0;
+    unsigned length = 128 - bitsBefore;
+    if (slash != std::string_view::npos) {
+        const unsigned longest = length;
+        const std::string_view digits = text.substr(slash + 1);
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), length);
+        if (error != std::errc{} || end != digits.data() + digits.size() || length > longest)
+            return std::nullopt;
+    }
+
+    Network network{address->bytes, static_cast<std::uint8_t>(bitsBefore + length)};
+    clearHostBits(network.bytes, network.prefixLength);
+    return network;
+}
+
+} // namespace authloupe

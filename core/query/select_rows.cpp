@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/row_set.h"
+
+#include "query/clause_masks.h"
+#include "query/text_columns.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <utility>
+
+namespace authloupe {
+
+namespace {
+
+// 1 for a row that still passes; one byte per row of a chunk lets the compiler work on many rows at once.
+using Kept = std::array<std::uint8_t, kRowsPerChunk>;
+
+// The tests on a session's own facts: outcome, direction, time.
+class FactsTest final {
+public:
+    explicit FactsTest(const Filter& filter)
+    {
+        for (const Outcome outcome : filter.outcomes)
+            m_outcomes |= 1U << static_cast<unsigned>(outcome);
+        for (const Direction direction : filter.directions)
+            m_directions |= 1U << static_cast<unsigned>(direction);
+        if (filter.outcomes.empty())
+            m_outcomes = ~0U;
+        if (filter.directions.empty())
+            m_directions = ~0U;
+        m_range = filter.time;
+    }
+
+    void narrow(Kept& kept, const SessionColumns& chunk, std::size_t count) const noexcept
+    {
+        if (m_outcomes != ~0U || m_directions != ~0U)
+            for (std::size_t i = 0; i < count; ++i)
+                kept[i] &= static_cast<std::uint8_t>(m_outcomes >> static_cast<unsigned>(chunk.outcome[i])
+                                                     & m_directions >> static_cast<unsigned>(chunk.direction[i]));
+        if (m_range.isEverything())
+            return;
+        constexpr std::int64_t kEarliest = kNoTime.seconds + 1;
+        const std::int64_t since = std::max(m_range.since.seconds, kEarliest);
+        const std::int64_t last =
+            m_range.until.isValid() ? m_range.until.seconds - 1 : std::numeric_limits<std::int64_t>::max();
+        for (std::size_t i = 0; i < count; ++i)
+            kept[i] &= static_cast<std::uint8_t>(static_cast<int>(chunk.firstTime[i] >= since)
+                                                 & static_cast<int>(chunk.firstTime[i] <= last));
+    }
+
+private:
+    std::uint32_t m_outcomes = 0; // bit set by raw Outcome
+    std::uint32_t m_directions = 0;
+    TimeRange m_range;
+};
+
+// The tests of up to eight clauses on the texts of sessions and their attempts.
+class TextsTest final {
+public:
+    TextsTest(std::span<const Clause> clauses, ClauseMasks masks) : m_clauses(clauses), m_masks(std::move(masks)) {}
+
+    // Gathers what the attempts of each session meet. False when stopped.
+    bool scanAttempts(const Snapshot& snapshot, const StopToken& stop)
+    {
+        const bool needed = std::ranges::any_of(
+            kAttemptTexts, [this](const auto& column) { return !m_masks.of(column.kind).empty(); });
+        if (!needed)
+            return true;
+        m_ofAttempts.resize(snapshot.sessionCount());
+        for (std::size_t first = 0; first < snapshot.attemptCount(); first += kRowsPerChunk) {
+            if (stop.stop_requested())
+                return false;
+            const AttemptColumns& chunk = snapshot.attemptChunk(first / kRowsPerChunk);
+            const std::size_t count = std::min(kRowsPerChunk, snapshot.attemptCount() - first);
+            std::array<ClauseBits, kRowsPerChunk> bits{};
+            for (const auto& column : kAttemptTexts)
+                addBits(bits, chunk.*column.ids, m_masks.of(column.kind), count);
+            for (std::size_t i = 0; i < count; ++i)
+                m_ofAttempts[chunk.session[i]] |= bits[i];
+        }
+        return true;
+    }
+
+    void narrow(Kept& kept, const SessionColumns& chunk, std::size_t firstRow, std::size_t count) const noexcept
+    {
+        std::array<ClauseBits, kRowsPerChunk> bits{};
+        if (!m_ofAttempts.empty())
+            std::copy_n(&m_ofAttempts[firstRow], count, bits.begin());
+        for (const auto& column : kSessionTexts)
+            addBits(bits, chunk.*column.ids, m_masks.of(column.kind), count);
+        for (std::size_t clause = 0; clause < m_clauses.size(); ++clause)
+            if (m_clauses[clause].connectionId)
+                addConnectionIds(bits, chunk, clause, kept, count);
+        for (std::size_t i = 0; i < count; ++i)
+            kept[i] &= static_cast<std::uint8_t>(m_masks.passes(bits[i]));
+    }
+
+private:
+    using Bits = std::array<ClauseBits, kRowsPerChunk>;
+
+    static void addBits(Bits& bits, const std::array<std::uint32_t, kRowsPerChunk>& ids,
+                        const std::vector<ClauseBits>& mask, std::size_t count) noexcept
+    {
+        if (mask.empty())
+            return;
+        for (std::size_t i = 0; i < count; ++i)
+            bits[i] |= mask[ids[i]];
+    }
+
+    // Turning a number into text costs more than all else: only where it still decides.
+    void addConnectionIds(Bits& bits, const SessionColumns& chunk, std::size_t clause, const Kept& kept,
+                          std::size_t count) const noexcept
+    {
+        const auto bit = static_cast<ClauseBits>(1U << clause);
+        const ConnectionIdTest& test = *m_clauses[clause].connectionId;
+        for (std::size_t i = 0; i < count; ++i)
+            if (kept[i] != 0 && (bits[i] & bit) == 0 && test.matches(chunk.connectionId[i]))
+                bits[i] |= bit;
+    }
+
+    std::span<const Clause> m_clauses;
+    ClauseMasks m_masks;
+    std::vector<ClauseBits> m_ofAttempts; // by SessionRow; empty when no text of an attempt meets any clause
+};
+
+// Empty when stopped.
+std::optional<std::vector<TextsTest>> textsTests(const Snapshot& snapshot, std::span<const Clause> clauses,
+                                                 const StopToken& stop)
+{
+    std::vector<TextsTest> tests;
+    while (!clauses.empty()) {
+        const auto some = clauses.first(std::min(clauses.size(), kMostClausesInBits));
+        clauses = clauses.subspan(some.size());
+        std::optional<ClauseMasks> masks = ClauseMasks::make(snapshot, some, stop);
+        if (!masks)
+            return std::nullopt;
+        tests.emplace_back(some, std::move(*masks));
+        if (!tests.back().scanAttempts(snapshot, stop))
+            return std::nullopt;
+    }
+    return tests;
+}
+
+void appendKept(RowSet& rows, const Kept& kept, std::size_t firstRow, std::size_t count)
+{
+    std::array<SessionRow, kRowsPerChunk> passed;
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        passed[found] = SessionRow{static_cast<std::uint32_t>(firstRow + i)};
+        found += kept[i];
+    }
+    rows.insert(rows.end(), passed.begin(), passed.begin() + static_cast<std::ptrdiff_t>(found));
+}
+
+} // namespace
+
+std::optional<RowSet> selectRows(const Snapshot& snapshot, const Filter& filter, const MatcherFactory& matcher,
+                                 const StopToken& stop)
+{
+    const std::vector<Clause> clauses = clausesOf(filter, matcher);
+    const std::optional<std::vector<TextsTest>> texts = textsTests(snapshot, clauses, stop);
+    if (!texts)
+        return std::nullopt;
+    const FactsTest facts(filter);
+
+    RowSet rows;
+    for (std::size_t first = 0; first < snapshot.sessionCount(); first += kRowsPerChunk) {
+        if (stop.stop_requested())
+            return std::nullopt;
+        const SessionColumns& chunk = snapshot.sessionChunk(first / kRowsPerChunk);
+        const std::size_t count = std::min(kRowsPerChunk, snapshot.sessionCount() - first);
+        Kept kept;
+        kept.fill(1);
+        facts.narrow(kept, chunk, count);
+        for (const TextsTest& test : *texts)
+            test.narrow(kept, chunk, first, count);
+        appendKept(rows, kept, first, count);
+    }
+    return rows;
+}
+
+} // namespace authloupe

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/text_ranks.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace authloupe {
+
+namespace {
+
+constexpr std::size_t kWordBytes = 8;
+
+// Eight letters of a text at once. Comparing these numbers compares the letters, so most comparisons never touch the
+// text itself.
+struct Item {
+    std::uint64_t word = 0;
+    std::uint32_t index = 0;
+    std::uint32_t left = 0; // bytes of the text from this word on; more than a word counts as one byte more
+
+    [[nodiscard]] auto key() const noexcept { return std::tuple(word, left); }
+};
+
+// 'A'..'Z' become small in all eight bytes.
+constexpr std::uint64_t lowered(std::uint64_t word) noexcept
+{
+    constexpr std::uint64_t kEach = 0x0101010101010101U;
+    const std::uint64_t lowBits = word & 0x7F * kEach;
+    const std::uint64_t fromA = lowBits + (0x80 - 'A') * kEach;
+    const std::uint64_t afterZ = lowBits + (0x7F - 'Z') * kEach;
+    const std::uint64_t capitals = (fromA ^ afterZ) & ~word & 0x80 * kEach;
+    return word | capitals >> 2;
+}
+static_assert(lowered(0x4041'5A5B'6061'7AC1U) == 0x4061'7A5B'6061'7AC1U);
+
+Item itemAt(std::span<const std::string_view> texts, std::uint32_t index, std::size_t depth) noexcept
+{
+    const std::string_view rest = texts[index].substr(depth);
+    std::uint64_t word = 0;
+    if (rest.size() >= kWordBytes)
+        for (std::size_t i = 0; i < kWordBytes; ++i)
+            word = word << 8 | static_cast<std::uint8_t>(rest[i]);
+    else
+        for (std::size_t i = 0; i < kWordBytes; ++i)
+            word = word << 8 | (i < rest.size() ? static_cast<std::uint8_t>(rest[i]) : 0U);
+    return {lowered(word), index, static_cast<std::uint32_t>(std::min(rest.size(), kWordBytes + 1))};
+}
+
+struct Group {
+    std::size_t begin, end;
+    std::size_t depth; // bytes that all texts of the group share
+};
+
+// Sorts the items and notes at which places a text starts that differs from the one before it.
+class TextSorter final {
+public:
+    explicit TextSorter(std::span<const std::string_view> texts)
+        : m_texts(texts)
+        , m_items(texts.size())
+        , m_startsNew(texts.size(), 1)
+    {
+        for (std::uint32_t index = 0; index < texts.size(); ++index)
+            m_items[index].index = index;
+        // A list instead of recursion: texts of a megabyte may share all of it.
+        m_groups.push_back({0, texts.size(), 0});
+        while (!m_groups.empty()) {
+            const Group group = m_groups.back();
+            m_groups.pop_back();
+            sortByWord(group);
+        }
+    }
+
+    [[nodiscard]] std::vector<std::uint32_t> ranks() const
+    {
+        std::vector<std::uint32_t> ranks(m_items.size());
+        std::uint32_t next = 0;
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            next += i != 0 && m_startsNew[i] != 0 ? 1U : 0U;
+            ranks[m_items[i].index] = next;
+        }
+        return ranks;
+    }
+
+private:
+    void sortByWord(const Group& group)
+    {
+        for (std::size_t i = group.begin; i < group.end; ++i)
+            m_items[i] = itemAt(m_texts, m_items[i].index, group.depth);
+        std::ranges::sort(itemsOf(group), {}, &Item::key);
+
+        for (std::size_t begin = group.begin; begin < group.end;) {
+            std::size_t end = begin + 1;
+            while (end < group.end && m_items[end].key() == m_items[begin].key())
+                ++end;
+            if (end - begin > 1) {
+                const Group same{begin, end, group.depth + kWordBytes};
+                if (m_items[begin].left > kWordBytes)
+                    m_groups.push_back(same);
+                else
+                    sortByBytes(same);
+            }
+            begin = end;
+        }
+    }
+
+    // Texts that differ in nothing but the case of letters.
+    void sortByBytes(const Group& group)
+    {
+        const auto text = [this](const Item& item) { return m_texts[item.index]; };
+        std::ranges::sort(itemsOf(group), {}, text);
+        for (std::size_t i = group.begin + 1; i < group.end; ++i)
+            m_startsNew[i] = text(m_items[i]) != text(m_items[i - 1]) ? 1 : 0;
+    }
+
+    [[nodiscard]] std::span<Item> itemsOf(const Group& group)
+    {
+        return std::span(m_items).subspan(group.begin, group.end - group.begin);
+    }
+
+    std::span<const std::string_view> m_texts;
+    std::vector<Item> m_items;
+    std::vector<std::uint8_t> m_startsNew;
+    std::vector<Group> m_groups;
+};
+
+} // namespace
+
+std::vector<std::uint32_t> rankTexts(std::span<const std::string_view> texts)
+{
+    return TextSorter(texts).ranks();
+}
+
+} // namespace authloupe

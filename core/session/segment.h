@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/dictionary.h"
+#include "session/session_event.h"
+#include "session/session_rules.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace authloupe {
+
+// What a stretch of one file tells on its own, before it is joined with its neighbours. Text ids are those of the worker that read it;
+// line numbers count from where the stretch begins.
+struct Segment {
+    // A connection whose opening stands in the stretch: everything the stretch says about it is in here.
+    struct LocalSession {
+        Session session;
+        SessionState state;
+        std::uint64_t position = 0; // of its first entry
+        bool mayGoOn = false;       // later stretches may name it
+    };
+    struct LocalAttempt {
+        Attempt attempt;
+        std::uint64_t position = 0;
+        std::uint32_t session = 0; // index into sessions
+    };
+
+    std::string serialNumber; // the appliance changes to this one before the first entry; empty = no change
+    std::vector<LocalSession> sessions; // by position
+    std::vector<LocalAttempt> attempts; // by position
+    // Entries of connections that were open before the stretch, or may have been: the stitcher applies them in order.
+    std::vector<SessionEvent> deferred; // by position
+};
+
+using SegmentTexts = std::array<Dictionary, kTextKindCount>;
+
+} // namespace authloupe

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/segment_assembler.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace authloupe {
+
+SegmentAssembler::SegmentAssembler() = default;
+
+void SegmentAssembler::begin(FileIndex file, std::uint64_t positionBase)
+{
+    m_file = file;
+    m_positionBase = positionBase;
+    m_entriesWithoutSession = 0;
+    m_header = HeaderFacts{};
+    m_done.clear();
+    m_segment = Segment{};
+    m_table.clear();
+}
+
+void SegmentAssembler::onEvent(const Event& event, const EntryPlace& place)
+{
+    switch (event.kind) {
+    case EventKind::FileBegin:
+    case EventKind::FileVersion:
+    case EventKind::FileUtcOffset: onFileHeader(event, m_positionBase + place.firstOffset); return;
+    case EventKind::AuthNote: ++m_entriesWithoutSession; return;
+    default: break;
+    }
+    if (event.id == 0) {
+        ++m_entriesWithoutSession;
+        return;
+    }
+    const SessionEvent entry = resolved(event, place);
+    std::uint32_t& slot = m_table.at(ConnectionKey::of(0, entry.direction, entry.id));
+    // A connection that may have been open before this stretch: only the stitcher knows.
+    if (slot == kDeferred || (slot == ConnectionTable::kNone && entry.kind != EventKind::Opened)) {
+        slot = kDeferred;
+        m_segment.deferred.push_back(entry);
+        return;
+    }
+    const bool known = slot != ConnectionTable::kNone;
+    const bool live = known
+                      && isLive(m_segment.sessions[slot].session, m_segment.sessions[slot].state, entry.position);
+    const bool opens = entry.kind == EventKind::Opened
+                       && !(live && awaitsOpening(m_segment.sessions[slot].session, m_segment.sessions[slot].state));
+    if (!live || opens)
+        beginLocal(entry, slot);
+    applyLocal(slot, entry);
+}
+
+void SegmentAssembler::onFileHeader(const Event& event, std::uint64_t position)
+{
+    if (event.kind == EventKind::FileUtcOffset && !m_header.utcOffset)
+        m_header.utcOffset = event.utcOffset;
+    if (event.kind != EventKind::FileVersion)
+        return;
+    if (m_header.serialNumber.empty()) {
+        m_header.serialNumber = event.user;
+        m_header.version = event.text;
+    }
+    closeSegment(position);
+    m_segment.serialNumber = event.user;
+}
+
+TextId SegmentAssembler::intern(TextKind kind, std::string_view text)
+{
+    return m_texts[static_cast<std::size_t>(kind)].intern(text);
+}
+
+SessionEvent SegmentAssembler::resolved(const Event& event, const EntryPlace& place)
+{
+    const auto stated = [this](TextKind kind, std::string_view text) {
+        return text.empty() ? kAbsentText : intern(kind, text);
+    };
+    SessionEvent entry;
+    entry.kind = event.kind;
+    entry.direction = event.direction;
+    entry.id = event.id;
+    entry.position = m_positionBase + place.firstOffset;
+    entry.time = place.time;
+    entry.first = {place.firstOffset, place.firstLine, m_file};
+    entry.last = {place.lastOffset, place.lastLine, m_file};
+    switch (event.kind) {
+    case EventKind::Opened:
+        entry.listener = stated(TextKind::Listener, event.listener);
+        entry.address = stated(TextKind::Address, event.address);
+        entry.host = stated(TextKind::Host, event.host);
+        entry.verified = event.verified;
+        entry.port = event.port;
+        break;
+    case EventKind::Policy: entry.text = stated(TextKind::Policy, event.text); break;
+    case EventKind::Tls: entry.text = stated(TextKind::Tls, event.text); break;
+    case EventKind::Attempt:
+        entry.result = event.result;
+        entry.address = stated(TextKind::Address, event.address);
+        entry.user = event.hasUser ? intern(TextKind::User, event.user) : kAbsentText;
+        entry.mechanism = stated(TextKind::Mechanism, event.mechanism);
+        entry.profile = stated(TextKind::Profile, event.profile);
+        entry.text = stated(TextKind::Response, event.text);
+        break;
+    case EventKind::DeliveryStart: entry.recipients = event.recipients; break;
+    case EventKind::MessageOnInbound:
+    case EventKind::Recipient: entry.mid = event.mid; break;
+    default: break;
+    }
+    return entry;
+}
+
+void SegmentAssembler::beginLocal(const SessionEvent& event, std::uint32_t& slot)
+{
+    slot = static_cast<std::uint32_t>(m_segment.sessions.size());
+    m_segment.sessions.push_back({beginSession(event), SessionState{}, event.position, false});
+}
+
+void SegmentAssembler::applyLocal(std::uint32_t index, const SessionEvent& event)
+{
+    Segment::LocalSession& local = m_segment.sessions[index];
+    applyEvent(local.session, local.state, event);
+    if (event.kind != EventKind::Attempt)
+        return;
+    Attempt attempt;
+    attempt.time = event.time;
+    attempt.position = event.first;
+    attempt.user = event.user;
+    attempt.mechanism = event.mechanism;
+    attempt.profile = event.profile;
+    attempt.response = event.text;
+    attempt.result = event.result;
+    m_segment.attempts.push_back({attempt, event.position, index});
+}
+
+void SegmentAssembler::closeSegment(std::uint64_t endPosition)
+{
+    // The last session of an id is the one that its table slot names.
+    for (std::uint32_t i = 0; i < m_segment.sessions.size(); ++i) {
+        Segment::LocalSession& local = m_segment.sessions[i];
+        local.mayGoOn = isLive(local.session, local.state, endPosition)
+                        && m_table.at(ConnectionKey::of(0, local.session.direction, local.session.connectionId)) == i;
+    }
+    m_done.push_back(std::move(m_segment));
+    m_segment = Segment{};
+    m_table.clear();
+}
+
+std::vector<Segment> SegmentAssembler::finish(std::uint64_t endOffset)
+{
+    closeSegment(m_positionBase + endOffset);
+    return std::exchange(m_done, {});
+}
+
+SegmentTexts SegmentAssembler::publishTexts() const
+{
+    SegmentTexts texts;
+    std::ranges::transform(m_texts, texts.begin(), [](const TextStore& store) { return store.publish(); });
+    return texts;
+}
+
+} // namespace authloupe

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/dictionary.h"
+#include "maillog/entry_reader.h"
+#include "session/connection_table.h"
+#include "session/segment.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace authloupe {
+
+// Facts of a file header (`Version: … SN: …`, `Time offset from UTC: …`) as far as a stretch holds them.
+struct HeaderFacts {
+    std::string serialNumber;
+    std::string version;
+    std::optional<std::int32_t> utcOffset;
+};
+
+// Assembles one stretch of a file after the other into segments. One thread; its texts stay interned from stretch to
+// stretch. A stretch gives more than one segment when a file header names an appliance in the middle of it.
+class SegmentAssembler final : public EventSink {
+public:
+    SegmentAssembler();
+
+    // `positionBase`: bytes of all files before this one in the load.
+    void begin(FileIndex file, std::uint64_t positionBase);
+    void onEvent(const Event& event, const EntryPlace& place) override;
+    // `endOffset`: where the stretch ended in its file.
+    [[nodiscard]] std::vector<Segment> finish(std::uint64_t endOffset);
+
+    [[nodiscard]] const HeaderFacts& header() const noexcept { return m_header; }
+    [[nodiscard]] std::uint64_t entriesWithoutSession() const noexcept { return m_entriesWithoutSession; }
+    [[nodiscard]] SegmentTexts publishTexts() const;
+
+private:
+    static constexpr std::uint32_t kDeferred = 0xFFFFFFFEU;
+
+    void onFileHeader(const Event& event, std::uint64_t position);
+    [[nodiscard]] SessionEvent resolved(const Event& event, const EntryPlace& place);
+    [[nodiscard]] TextId intern(TextKind kind, std::string_view text);
+    void beginLocal(const SessionEvent& event, std::uint32_t& slot);
+    void applyLocal(std::uint32_t index, const SessionEvent& event);
+    void closeSegment(std::uint64_t endPosition);
+
+    std::array<TextStore, kTextKindCount> m_texts;
+    ConnectionTable m_table;
+    std::vector<Segment> m_done;
+    Segment m_segment;
+    HeaderFacts m_header;
+    FileIndex m_file{};
+    std::uint64_t m_positionBase = 0;
+    std::uint64_t m_entriesWithoutSession = 0;
+};
+
+} // namespace authloupe

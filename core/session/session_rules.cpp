@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session_rules.h"
+
+namespace authloupe {
+
+namespace {
+
+void keepFirst(TextId& known, TextId stated) noexcept
+{
+    if (known == kAbsentText)
+        known = stated;
+}
+
+void applyOpening(Session& session, const SessionEvent& event) noexcept
+{
+    session.openingSeen = true;
+    session.listener = event.listener;
+    session.remoteAddress = event.address;
+    session.reverseDns = event.host;
+    session.verified = event.verified;
+    session.remotePort = event.port;
+}
+
+void countMessage(Session& session, SessionState& state, std::uint64_t mid) noexcept
+{
+    if (mid == state.lastMid)
+        return;
+    state.lastMid = mid;
+    ++session.messages;
+}
+
+} // namespace
+
+bool isClosed(const Session& session) noexcept
+{
+    return session.end == End::Closed || session.end == End::LostThenClosed;
+}
+
+bool isLive(const Session& session, const SessionState& state, std::uint64_t position) noexcept
+{
+    return !isClosed(session) || position - state.lastPosition <= kLateEntryWindow;
+}
+
+bool awaitsOpening(const Session& session, const SessionState& state) noexcept
+{
+    return !session.openingSeen && state.policyOnly;
+}
+
+Session beginSession(const SessionEvent& event) noexcept
+{
+    Session session;
+    session.connectionId = event.id;
+    session.direction = event.direction;
+    session.firstTime = event.time;
+    session.first = event.first;
+    return session;
+}
+
+void applyEvent(Session& session, SessionState& state, const SessionEvent& event) noexcept
+{
+    if (!isClosed(session))
+        session.lastTime = event.time;
+    session.last = event.last;
+    state.lastPosition = event.position;
+    state.policyOnly = state.policyOnly && event.kind == EventKind::Policy;
+
+    switch (event.kind) {
+    case EventKind::Opened: applyOpening(session, event); break;
+    case EventKind::Policy: keepFirst(session.policy, event.text); break;
+    case EventKind::Tls: keepFirst(session.tls, event.text); break;
+    case EventKind::Attempt: keepFirst(session.remoteAddress, event.address); break;
+    case EventKind::AuthRequired: session.authRequiredNotStarted = true; break;
+    case EventKind::MessageOnInbound: countMessage(session, state, event.mid); break;
+    case EventKind::Recipient:
+        countMessage(session, state, event.mid);
+        ++session.recipients;
+        break;
+    case EventKind::DeliveryStart:
+        ++session.messages;
+        session.recipients += event.recipients;
+        break;
+    case EventKind::Bounce: ++session.bounces; break;
+    case EventKind::Lost:
+        if (session.end == End::NotSeen)
+            session.end = End::Lost;
+        break;
+    case EventKind::Closed:
+        if (session.end == End::Lost)
+            session.end = End::LostThenClosed;
+        else if (session.end == End::NotSeen)
+            session.end = End::Closed;
+        break;
+    case EventKind::DeliveryDone:
+    case EventKind::Note:
+    case EventKind::NotUnderstood:
+    case EventKind::Ignored:
+    case EventKind::FileBegin:
+    case EventKind::FileVersion:
+    case EventKind::FileUtcOffset:
+    case EventKind::AuthNote: break;
+    }
+}
+
+} // namespace authloupe

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session_event.h"
+
+#include <cstdint>
+
+namespace authloupe {
+
+// What must be known of a session while entries may still name it, besides the session itself.
+struct SessionState {
+    std::uint64_t lastPosition = 0; // of the last entry that named it
+    std::uint64_t lastMid = 0;      // inbound: the message it brings in at the moment
+    bool policyOnly = true;         // nothing but its policy line was seen
+};
+
+// An entry that names a connection closed more than this many bytes of log earlier belongs to another connection, whose
+// opening is not in the files. It bounds what must be remembered of closed connections.
+inline constexpr std::uint64_t kLateEntryWindow = std::uint64_t{1} << 20;
+
+[[nodiscard]] bool isClosed(const Session& session) noexcept;
+// Whether an entry at `position` that names this session's id still means this session.
+[[nodiscard]] bool isLive(const Session& session, const SessionState& state, std::uint64_t position) noexcept;
+// Whether an opening of the same id completes this session (its policy line came first) rather than begin another.
+[[nodiscard]] bool awaitsOpening(const Session& session, const SessionState& state) noexcept;
+
+// A session that begins with this entry, not yet applied.
+[[nodiscard]] Session beginSession(const SessionEvent& event) noexcept;
+// Everything an entry changes in its session, except its attempts: they are rows of their own.
+void applyEvent(Session& session, SessionState& state, const SessionEvent& event) noexcept;
+
+} // namespace authloupe

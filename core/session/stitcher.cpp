@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/stitcher.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace authloupe {
+
+namespace {
+
+constexpr std::size_t kSweepAbove = 16'384; // live sessions; below this forgetting is not worth a pass
+
+void keepAttemptsOf(const Session& stored, Session& session) noexcept
+{
+    session.successes = stored.successes;
+    session.failures = stored.failures;
+    session.errors = stored.errors;
+    session.firstAttempt = stored.firstAttempt;
+    session.lastAttempt = stored.lastAttempt;
+    session.outcome = stored.outcome;
+}
+
+} // namespace
+
+Stitcher::Stitcher(SessionStore& store) : m_store(store), m_appliance(store.appliance({})) {}
+
+void Stitcher::add(const Segment& segment, std::size_t worker, const SegmentTexts& texts, std::uint32_t lineBase)
+{
+    if (m_maps.size() <= worker)
+        m_maps.resize(worker + 1);
+    m_map = &m_maps[worker];
+    m_segmentTexts = &texts;
+    m_lineBase = lineBase;
+    if (!segment.serialNumber.empty())
+        m_appliance = m_store.appliance(segment.serialNumber);
+
+    std::vector<SessionRow> rows(segment.sessions.size());
+    std::vector<PendingAttempt> deferredAttempts;
+    std::uint64_t lastPosition = 0;
+    auto deferred = segment.deferred.begin();
+    for (std::size_t i = 0; i < segment.sessions.size(); ++i) {
+        const Segment::LocalSession& local = segment.sessions[i];
+        for (; deferred != segment.deferred.end() && deferred->position < local.position; ++deferred)
+            addDeferred(*deferred, deferredAttempts);
+        addLocal(local, rows[i]);
+        lastPosition = local.position;
+    }
+    for (; deferred != segment.deferred.end(); ++deferred)
+        addDeferred(*deferred, deferredAttempts);
+
+    writeChanged();
+    appendAttempts(segment, rows, deferredAttempts);
+    if (m_live.size() > kSweepAbove)
+        forgetClosed(lastPosition);
+}
+
+void Stitcher::addLocal(const Segment::LocalSession& local, SessionRow& row)
+{
+    LiveSession live{mapped(local.session), local.state, kNoSession, false};
+    const LiveSession* const before =
+        findLive(local.session.direction, local.session.connectionId, local.position);
+    if (before != nullptr && local.session.openingSeen && awaitsOpening(before->session, before->state)) {
+        // Its policy line stood in the stretch before.
+        live.row = before->row;
+        live.session.first = before->session.first;
+        live.session.firstTime = before->session.firstTime;
+        live.session.policy = before->session.policy;
+        Session whole = live.session;
+        keepAttemptsOf(m_store.session(live.row), whole);
+        m_store.replaceSession(live.row, whole);
+    } else {
+        live.row = m_store.appendSession(live.session);
+    }
+    row = live.row;
+    if (local.mayGoOn || before != nullptr)
+        keepLive(std::move(live));
+}
+
+void Stitcher::addDeferred(const SessionEvent& workerEvent, std::vector<PendingAttempt>& attempts)
+{
+    SessionEvent event = workerEvent;
+    event.listener = mapped(TextKind::Listener, event.listener);
+    event.address = mapped(TextKind::Address, event.address);
+    event.host = mapped(TextKind::Host, event.host);
+    event.user = mapped(TextKind::User, event.user);
+    event.mechanism = mapped(TextKind::Mechanism, event.mechanism);
+    event.profile = mapped(TextKind::Profile, event.profile);
+    event.text = mapped(event.kind == EventKind::Policy ? TextKind::Policy
+                        : event.kind == EventKind::Tls  ? TextKind::Tls
+                                                        : TextKind::Response,
+                        event.text);
+    event.first.line += m_lineBase;
+    event.last.line += m_lineBase;
+
+    LiveSession* live = findLive(event.direction, event.id, event.position);
+    const bool opensAnother =
+        event.kind == EventKind::Opened && live != nullptr && !awaitsOpening(live->session, live->state);
+    if (live == nullptr || opensAnother) {
+        Session begun = beginSession(event);
+        begun.appliance = m_appliance;
+        SessionState state;
+        applyEvent(begun, state, event);
+        const SessionRow row = m_store.appendSession(begun);
+        keepLive({begun, state, row, false});
+        live = findLive(event.direction, event.id, event.position);
+    } else {
+        applyEvent(live->session, live->state, event);
+        if (!live->changed) {
+            live->changed = true;
+            m_changed.push_back(static_cast<std::uint32_t>(live - m_live.data()));
+        }
+    }
+    if (event.kind != EventKind::Attempt)
+        return;
+    Attempt attempt;
+    attempt.time = event.time;
+    attempt.position = event.first;
+    attempt.session = live->row;
+    attempt.user = event.user;
+    attempt.mechanism = event.mechanism;
+    attempt.profile = event.profile;
+    attempt.response = event.text;
+    attempt.result = event.result;
+    attempts.push_back({attempt, event.position});
+}
+
+void Stitcher::appendAttempts(const Segment& segment, const std::vector<SessionRow>& rows,
+                              const std::vector<PendingAttempt>& deferred)
+{
+    auto pending = deferred.begin();
+    for (const Segment::LocalAttempt& local : segment.attempts) {
+        for (; pending != deferred.end() && pending->position < local.position; ++pending)
+            m_store.appendAttempt(pending->attempt);
+        Attempt attempt = local.attempt;
+        attempt.session = rows[local.session];
+        attempt.position.line += m_lineBase;
+        attempt.user = mapped(TextKind::User, attempt.user);
+        attempt.mechanism = mapped(TextKind::Mechanism, attempt.mechanism);
+        attempt.profile = mapped(TextKind::Profile, attempt.profile);
+        attempt.response = mapped(TextKind::Response, attempt.response);
+        m_store.appendAttempt(attempt);
+    }
+    for (; pending != deferred.end(); ++pending)
+        m_store.appendAttempt(pending->attempt);
+}
+
+Stitcher::LiveSession* Stitcher::findLive(Direction direction, std::uint64_t id, std::uint64_t position)
+{
+    const std::uint32_t index = m_table.find(ConnectionKey::of(raw(m_appliance), direction, id));
+    if (index == ConnectionTable::kNone)
+        return nullptr;
+    LiveSession& live = m_live[index];
+    return isLive(live.session, live.state, position) ? &live : nullptr;
+}
+
+void Stitcher::keepLive(LiveSession live)
+{
+    std::uint32_t& index =
+        m_table.at(ConnectionKey::of(raw(m_appliance), live.session.direction, live.session.connectionId));
+    if (index != ConnectionTable::kNone) {
+        // An older session of the same id makes way; what it still has to say goes to the store first.
+        if (m_live[index].changed)
+            writeChanged();
+        m_live[index] = std::move(live);
+        return;
+    }
+    index = static_cast<std::uint32_t>(m_live.size());
+    m_live.push_back(std::move(live));
+}
+
+void Stitcher::writeChanged()
+{
+    for (const std::uint32_t index : m_changed) {
+        LiveSession& live = m_live[index];
+        Session whole = live.session;
+        keepAttemptsOf(m_store.session(live.row), whole);
+        m_store.replaceSession(live.row, whole);
+        live.changed = false;
+    }
+    m_changed.clear();
+}
+
+void Stitcher::forgetClosed(std::uint64_t position)
+{
+    std::erase_if(m_live, [&](const LiveSession& live) { return !isLive(live.session, live.state, position); });
+    m_table.clear();
+    for (std::uint32_t i = 0; i < m_live.size(); ++i) {
+        const Session& session = m_live[i].session;
+        m_table.at(ConnectionKey::of(raw(session.appliance), session.direction, session.connectionId)) = i;
+    }
+}
+
+TextId Stitcher::mapped(TextKind kind, TextId id)
+{
+    if (id == kAbsentText)
+        return id;
+    const auto which = static_cast<std::size_t>(kind);
+    std::vector<TextId>& map = (*m_map)[which];
+    if (map.size() <= raw(id))
+        map.resize((*m_segmentTexts)[which].size() + 1);
+    TextId& known = map[raw(id)];
+    if (known == kAbsentText)
+        known = m_store.intern(kind, (*m_segmentTexts)[which].text(id));
+    return known;
+}
+
+Session Stitcher::mapped(const Session& local)
+{
+    Session session = local;
+    session.appliance = m_appliance;
+    session.first.line += m_lineBase;
+    session.last.line += m_lineBase;
+    session.listener = mapped(TextKind::Listener, session.listener);
+    session.remoteAddress = mapped(TextKind::Address, session.remoteAddress);
+    session.reverseDns = mapped(TextKind::Host, session.reverseDns);
+    session.policy = mapped(TextKind::Policy, session.policy);
+    session.tls = mapped(TextKind::Tls, session.tls);
+    return session;
+}
+
+} // namespace authloupe
