@@ -32,23 +32,28 @@ private:
 
 ExportOutcome runExport(const ExportPlan& plan, const ExportProgress& progress, const StopToken& stop)
 {
-    ExportOutcome outcome;
-    outcome.path = plan.path;
     std::vector<std::string> logs;
     for (const FileInfo& file : plan.snapshot->files()) {
         logs.push_back(file.path);
     }
     auto sink = openFileSink(plan.path, logs);
     if (!sink.ok()) {
-        outcome.error = sink.error();
-        return outcome;
+        return {.summary = {}, .error = sink.error(), .path = plan.path};
     }
-    auto summary = exportTable(*plan.snapshot, *plan.rows, plan.options, *sink.value(), progress, stop);
+    return runExport(plan, *sink.value(), progress, stop);
+}
+
+ExportOutcome runExport(const ExportPlan& plan, ByteSink& sink, const ExportProgress& progress,
+                        const StopToken& stop)
+{
+    ExportOutcome outcome;
+    outcome.path = plan.path;
+    const auto summary = exportTable(*plan.snapshot, *plan.rows, plan.options, sink, progress, stop);
     if (!summary.ok()) {
         outcome.error = summary.error();
     } else if (stop.stop_requested()) {
         outcome.error.code = ErrorCode::Cancelled;
-    } else if (auto error = sink.value()->commit()) {
+    } else if (auto error = sink.commit()) {
         outcome.error = std::move(*error);
     } else {
         outcome.summary = summary.value();

@@ -27,9 +27,13 @@ struct ExportOutcome {
     [[nodiscard]] bool ok() const noexcept { return error.code == ErrorCode::None; }
 };
 
-// Runs a plan from begin to commit on the calling thread. The logs of the snapshot are refused as a target.
+// Runs a plan from begin to commit on the calling thread; without a sink into the file that the plan names.
+// The logs of the snapshot are refused as a target.
 [[nodiscard]] ExportOutcome runExport(const ExportPlan& plan, const ExportProgress& progress = {},
                                       const StopToken& stop = {});
+
+[[nodiscard]] ExportOutcome runExport(const ExportPlan& plan, ByteSink& sink,
+                                      const ExportProgress& progress = {}, const StopToken& stop = {});
 
 // Writes one export at a time on a worker thread. Lives on the GUI thread.
 class ExportJob final : public QObject {

@@ -68,9 +68,10 @@ void Language::switchTo(const QString& code)
     removeCatalogues();
     m_code = isKnown(code) ? code : kEnglish;
     QLocale::setDefault(locale());
-    for (const QString& name : {QStringLiteral("qtbase_"), QStringLiteral("authloupe_")}) {
+    for (const QString& name :
+         {QStringLiteral("qtbase_"), QStringLiteral("authloupe_qt_"), QStringLiteral("authloupe_")}) {
         auto catalogue = std::make_unique<QTranslator>();
-        // English has no catalogue of Qt's.
+        // English has none of the first two.
         if (catalogue->load(name % m_code, QStringLiteral(":/i18n"))
             && QCoreApplication::installTranslator(catalogue.get())) {
             m_catalogues.push_back(std::move(catalogue));

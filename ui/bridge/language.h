@@ -40,9 +40,10 @@ public:
     ~Language() override;
     Q_DISABLE_COPY_MOVE(Language)
 
-    // Sets the default QLocale and installs Qt's catalogue and then ours, which is thus searched first;
-    // changed() follows at once: the window then sets the layout direction and setLocale() of its top-level
-    // widgets. Qt posts them LanguageChange, which arrives later. Unknown codes count as English.
+    // Sets the default QLocale and installs three catalogues: Qt's, our corrections of it, and ours, which is
+    // thus searched first. changed() follows at once: the window then sets the layout direction and
+    // setLocale() of its top-level widgets. Qt posts them LanguageChange, which arrives later. Unknown codes
+    // count as English.
     void switchTo(const QString& code);
 
     [[nodiscard]] const QString& code() const noexcept { return m_code; } // empty before the first switchTo()

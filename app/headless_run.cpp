@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "headless_run.h"
+
+#include "bridge/export_job.h"
+#include "bridge/input_collector.h"
+#include "bridge/unicode_matcher.h"
+#include "models/display_text.h"
+#include "models/error_text.h"
+#include "models/locale_text.h"
+#include "summary.h"
+#include "terminal.h"
+
+#include <QCoreApplication>
+#include <QStringBuilder>
+
+#include <algorithm>
+#include <iterator>
+#include <new>
+#include <utility>
+
+namespace authloupe {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(authloupe::HeadlessRun)
+};
+
+void report(const Error& error)
+{
+    writeStandardError(errorSentence(error));
+}
+
+int reportAll(const std::vector<Error>& errors)
+{
+    std::ranges::for_each(errors, report);
+    return errors.empty() ? kDone : kFailed;
+}
+
+std::vector<Error> collect(std::vector<LoadInput>& inputs)
+{
+    CollectedInputs collected = collectInputs(inputs);
+    inputs = std::move(collected.inputs);
+    return std::move(collected.refused);
+}
+
+ExportOutcome exportTo(const CommandLine& line, const SnapshotPtr& snapshot,
+                       std::shared_ptr<const RowSet> rows)
+{
+    const ExportPlan plan{.snapshot = snapshot,
+                          .rows = std::move(rows),
+                          .options = line.exportOptions,
+                          .path = *line.exportPath};
+    if (plan.path == "-" && standardOutputIsTerminal()) {
+        return runExport(plan, *makeTerminalSink());
+    }
+    return runExport(plan);
+}
+
+// What an export to a file tells, on standard error.
+QString exportReport(const ExportOutcome& outcome, bool guarded)
+{
+    const ExportSummary& summary = outcome.summary;
+    //: After an export on the command line. %Ln: number of rows, %1: size such as “3.4 KiB”, %2: file name
+    QString text = Tr::tr("%Ln row(s) written to “%2” (%1).", nullptr, pluralNumber(summary.rows))
+                       .arg(displaySize(summary.bytes), displayText(outcome.path));
+    if (summary.guarded > 0 && guarded) {
+        //: After an export on the command line; apostrophes keep a spreadsheet from taking the text for a
+        //: formula
+        text += QLatin1Char(' ')
+                % Tr::tr("%Ln cell(s) got an apostrophe, against formulas.", nullptr,
+                         pluralNumber(summary.guarded));
+    } else if (summary.guarded > 0) {
+        //: After an export on the command line, when the user did not want apostrophes
+        text += QLatin1Char(' ')
+                % Tr::tr("%Ln cell(s) could be taken for a formula.", nullptr, pluralNumber(summary.guarded));
+    }
+    return text;
+}
+
+int writeSummary(SummaryFormat format, const Snapshot& snapshot, const RowSet& rows)
+{
+    const bool json = format == SummaryFormat::Json;
+    const auto error = writeStandardOutput(json ? summaryJson(snapshot, rows) : summaryText(snapshot, rows));
+    if (error) {
+        report(*error);
+    }
+    return error ? kFailed : kDone;
+}
+
+int writeExport(const CommandLine& line, const SnapshotPtr& snapshot, std::shared_ptr<const RowSet> rows)
+{
+    const ExportOutcome outcome = exportTo(line, snapshot, std::move(rows));
+    if (!outcome.ok()) {
+        report(outcome.error);
+        return kFailed;
+    }
+    if (outcome.path != "-") {
+        writeStandardError(exportReport(outcome, line.exportOptions.formulaGuard));
+    }
+    return kDone;
+}
+
+} // namespace
+
+NamedInputs namedInputs(const CommandLine& line)
+{
+    NamedInputs named;
+    for (const std::string& path : line.inputs) {
+        if (path != "-") {
+            named.inputs.push_back(inputOfPath(path));
+            continue;
+        }
+        Result<std::string> text = readStandardInput();
+        if (text.ok()) {
+            named.inputs.push_back(inputOfText(std::move(text.value()), path));
+        } else {
+            named.errors.push_back(text.error());
+        }
+    }
+    return named;
+}
+
+int runHeadless(const CommandLine& line)
+try {
+    NamedInputs named = namedInputs(line);
+    int status = reportAll(named.errors);
+    status = std::max(status, reportAll(collect(named.inputs)));
+
+    Loader loader(std::move(named.inputs));
+    const SnapshotPtr snapshot = loadAll(loader, line.threads);
+    status = std::max(status, reportAll(loader.errors()));
+
+    auto rows = selectRows(*snapshot, line.filter, makeUnicodeMatcher);
+    const auto passing = std::make_shared<const RowSet>(rows ? std::move(*rows) : RowSet());
+    if (line.summary) {
+        status = std::max(status, writeSummary(*line.summary, *snapshot, *passing));
+    }
+    if (line.exportPath) {
+        status = std::max(status, writeExport(line, snapshot, passing));
+    }
+    return status;
+} catch (const std::bad_alloc&) {
+    report({.code = ErrorCode::OutOfMemory, .path = {}, .offset = 0, .systemError = 0});
+    return kFailed;
+}
+
+} // namespace authloupe

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/language.h"
+#include "bridge/settings.h"
+#include "command_line.h"
+#include "headless_run.h"
+#include "models/error_text.h"
+#include "program.h"
+#include "qt_options.h"
+#include "terminal.h"
+#include "widgets/main_window.h"
+
+#include <QApplication>
+#include <QIcon>
+
+using namespace authloupe;
+
+namespace {
+
+QString versionLine()
+{
+    return QStringLiteral("Authloupe ") % QCoreApplication::applicationVersion() % QLatin1Char('\n');
+}
+
+// Without a display: what is wrong with the command line, --help, --version, --summary, --export.
+int runWithoutWindow(int argc, char* argv[], const std::vector<std::string>& arguments)
+{
+    const QCoreApplication application(argc, argv);
+    Language language;
+    language.switchTo(languageToUse(languageAsked(arguments), Settings().language()));
+
+    const CommandLineResult parsed = parseCommandLine(arguments); // again, now in that language
+    if (!parsed.problem.isEmpty()) {
+        writeStandardError(parsed.problem);
+        return kMisused;
+    }
+    if (parsed.line.help || parsed.line.version) {
+        const auto error =
+            writeStandardOutput(plainUtf8(parsed.line.help ? commandLineHelp() : versionLine()));
+        return error ? kFailed : kDone;
+    }
+    return runHeadless(parsed.line);
+}
+
+int runWindow(int argc, char* argv[], const CommandLine& line)
+{
+    const QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Authloupe"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.authloupe.Authloupe"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/authloupe/icons/authloupe.svg")));
+
+    Settings settings;
+    Language language;
+    language.switchTo(languageToUse(line.language, settings.language()));
+    QGuiApplication::setLayoutDirection(language.direction());
+
+    NamedInputs named = namedInputs(line);
+    for (const Error& error : named.errors) {
+        writeStandardError(errorSentence(error));
+    }
+    MainWindow window(settings, language);
+    window.setInitialFilter(line.filter);
+    window.show();
+    if (!named.inputs.empty()) {
+        window.open(std::move(named.inputs));
+    }
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    preferUtf8Locale();
+    nameProgram();
+    const std::vector<std::string> arguments = withoutQtOptions({argv, argv + argc});
+    const CommandLineResult parsed = parseCommandLine(arguments);
+    if (!parsed.problem.isEmpty() || parsed.line.isHeadless()) {
+        return runWithoutWindow(argc, argv, arguments);
+    }
+    return runWindow(argc, argv, parsed.line);
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/coverage_text.h"
+#include "models/display_text.h"
+#include "models/locale_text.h"
+#include "models/words.h"
+#include "query/statistics.h"
+#include "summary.h"
+#include "terminal.h"
+
+#include <QCoreApplication>
+
+namespace authloupe {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(authloupe::Summary)
+};
+
+constexpr std::size_t kTopUsers = 10;
+
+// Names and values, one a line, under headings.
+class Lines final {
+public:
+    void heading(const QString& text)
+    {
+        m_text += m_text.isEmpty() ? text : QLatin1Char('\n') % text;
+        m_text += QLatin1Char('\n');
+    }
+    void add(const QString& name, const QString& value)
+    {
+        //: A line of the summary on a terminal. %1: a name such as “Lines”, %2: its value
+        m_text += QLatin1String("  ") % Tr::tr("%1: %2").arg(name, value) % QLatin1Char('\n');
+    }
+    void add(const QString& name, std::uint64_t count) { add(name, displayCount(count)); }
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+private:
+    QString m_text;
+};
+
+void addLog(Lines& lines, const Snapshot& snapshot)
+{
+    //: Heading in the summary on a terminal: the log files that were read
+    lines.heading(Tr::tr("Log"));
+    //: Number of log files, in the summary on a terminal
+    lines.add(Tr::tr("Files"), snapshot.files().size());
+    const std::vector<CoverageFact> facts = coverageFacts(snapshot);
+    for (const CoverageFact& fact : facts) {
+        lines.add(fact.name, fact.value);
+    }
+}
+
+void addConnections(Lines& lines, const Statistics& of)
+{
+    //: Heading in the summary on a terminal: SMTP connections
+    lines.heading(Tr::tr("Connections"));
+    lines.add(wordText(Direction::Inbound), of.inbound);
+    lines.add(wordText(Direction::Outbound), of.outbound);
+    //: Number of connections whose first line is not in the files
+    lines.add(Tr::tr("Opening not in the log"), of.openedNotSeen);
+    //: Number of connections whose last line is not in the files
+    lines.add(Tr::tr("End not in the log"), of.endNotSeen);
+    for (int i = 0; i < kOutcomeCount; ++i) {
+        lines.add(wordText(static_cast<Outcome>(i)), of.outcomes[static_cast<std::size_t>(i)]);
+    }
+    if (of.firstTime.isValid()) {
+        //: When the connections began and ended; value: two times
+        lines.add(Tr::tr("Time range"),
+                  displayTime(of.firstTime) % QStringLiteral(" – ") % displayTime(of.lastTime));
+    }
+    //: Number of different remote IP addresses
+    lines.add(Tr::tr("Distinct IP addresses"), of.distinctAddresses);
+}
+
+void addAttempts(Lines& lines, const Statistics& of)
+{
+    //: Heading in the summary on a terminal
+    lines.heading(Tr::tr("Authentication attempts"));
+    lines.add(wordText(AttemptResult::Succeeded), of.succeeded);
+    lines.add(wordText(AttemptResult::Failed), of.failed);
+    lines.add(wordText(AttemptResult::Error), of.errors);
+    //: Number of different user names
+    lines.add(Tr::tr("Distinct users"), of.distinctUsers);
+    //: Number of different authentication profiles
+    lines.add(Tr::tr("Distinct authentication profiles"), of.distinctProfiles);
+}
+
+void addTopUsers(Lines& lines, const Snapshot& snapshot, const RowSet& rows)
+{
+    const std::vector<TopValue> top = topValues(snapshot, rows, TextKind::User, kTopUsers);
+    if (top.empty()) {
+        return;
+    }
+    //: Heading in the summary on a terminal: the users with the most failed attempts
+    lines.heading(Tr::tr("Top users"));
+    for (const TopValue& user : top) {
+        //: Authentication attempts of one user. %1, %2, %3: numbers
+        lines.add(
+            displayText(snapshot.text(TextKind::User, user.text)),
+            Tr::tr("succeeded %1, failed %2, errors %3")
+                .arg(displayCount(user.succeeded), displayCount(user.failed), displayCount(user.errors)));
+    }
+}
+
+} // namespace
+
+std::string summaryText(const Snapshot& snapshot, const RowSet& rows)
+{
+    const Statistics of = statisticsOf(snapshot, rows);
+    Lines lines;
+    addLog(lines, snapshot);
+    addConnections(lines, of);
+    addAttempts(lines, of);
+    addTopUsers(lines, snapshot, rows);
+    return plainUtf8(lines.text());
+}
+
+} // namespace authloupe
