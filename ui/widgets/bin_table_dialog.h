@@ -6,11 +6,11 @@
 #include <memory>
 
 class QLabel;
-class QTableView;
 
 namespace authloupe {
 
 struct QueryResult;
+class DetailsTable;
 class TimelineBinsModel;
 
 // The timeline as a table: one row per bar, one column per outcome. The chart's equivalent for screen readers and for
@@ -26,14 +26,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void retranslate();
-    void copySelection() const;
 
     TimelineBinsModel* m_model = nullptr;
-    QTableView* m_table = nullptr;
+    DetailsTable* m_table = nullptr;
     QLabel* m_note = nullptr;
 };
 

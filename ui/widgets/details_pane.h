@@ -8,13 +8,16 @@
 
 #include <vector>
 
+class QStackedLayout;
 class QTabWidget;
 
 namespace authloupe {
 
-class DetailsAttemptsView;
-class DetailsFactsView;
+class AttemptModel;
+class DetailsTable;
+class FactsModel;
 class LogLinesView;
+class PlainParagraph;
 
 // Everything about the current connection: its facts, its attempts, its lines of the log. Lines are read on a worker,
 // and only while their tab is looked at.
@@ -39,11 +42,16 @@ protected:
 
 private:
     void retranslate();
-    void showTab(int index);
+    void readLines();
+    [[nodiscard]] bool hasSession() const noexcept { return m_snapshot && m_row != kNoSession; }
 
+    QStackedLayout* m_stack = nullptr; // the sentence while there is no connection, or the tabs
+    PlainParagraph* m_empty = nullptr;
     QTabWidget* m_tabs = nullptr;
-    DetailsFactsView* m_facts = nullptr;
-    DetailsAttemptsView* m_attempts = nullptr;
+    FactsModel* m_factsModel = nullptr;
+    DetailsTable* m_facts = nullptr;
+    AttemptModel* m_attemptsModel = nullptr;
+    DetailsTable* m_attempts = nullptr;
     LogLinesView* m_lines = nullptr;
     SnapshotPtr m_snapshot;
     SessionRow m_row = kNoSession;

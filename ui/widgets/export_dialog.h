@@ -13,6 +13,7 @@ class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QRadioButton;
 
 namespace authloupe {
@@ -50,7 +51,9 @@ protected:
 
 private:
     void retranslate();
+    void buildLayout();
     void browse();
+    void rename();
     void refresh();
 
     ExportOffer m_offer;
@@ -67,6 +70,7 @@ private:
     QCheckBox* m_byteOrderMark = nullptr;
     QLabel* m_pathLabel = nullptr;
     QLineEdit* m_path = nullptr;
+    QPushButton* m_browse = nullptr;
     QLabel* m_note = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
 };

@@ -58,7 +58,6 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    void retranslate();
     void refreshTexts();
 
     std::shared_ptr<const QueryResult> m_result;

@@ -13,13 +13,13 @@ namespace authloupe {
 
 // Runs an export and shows in one line how far it is, and afterwards what was written or why not. Never modal: the
 // window stays usable. Hidden until the first start().
-class ExportProgress final : public QWidget {
+class ExportBar final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ExportProgress(QWidget* parent = nullptr);
+    explicit ExportBar(QWidget* parent = nullptr);
     // Cancels what runs and waits for it.
-    ~ExportProgress() override;
+    ~ExportBar() override;
 
     // Precondition: not isRunning().
     void start(const ExportPlan& plan);

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/details_pane.h"
+
+#include "models/attempt_model.h"
+#include "models/facts_model.h"
+#include "widgets/details_table.h"
+#include "widgets/log_lines_view.h"
+#include "widgets/plain_text.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QTabWidget>
+
+#include <utility>
+
+namespace authloupe {
+namespace {
+
+enum Tab { FactsTab, AttemptsTab, LinesTab };
+
+} // namespace
+
+DetailsPane::DetailsPane(QWidget* parent)
+    : QWidget(parent)
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new PlainParagraph(this))
+    , m_tabs(new QTabWidget(this))
+    , m_factsModel(new FactsModel(this))
+    , m_facts(new DetailsTable(this))
+    , m_attemptsModel(new AttemptModel(this))
+    , m_attempts(new DetailsTable(this))
+    , m_lines(new LogLinesView(this))
+{
+    m_facts->setModel(m_factsModel);
+    m_facts->horizontalHeader()->hide();
+    m_attempts->setModel(m_attemptsModel);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_facts, QString());
+    m_tabs->addTab(m_attempts, QString());
+    m_tabs->addTab(m_lines, QString());
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::readLines);
+    retranslate();
+}
+
+DetailsPane::~DetailsPane() = default;
+
+void DetailsPane::setInputs(std::vector<LoadInput> inputs)
+{
+    m_inputs = std::move(inputs);
+}
+
+void DetailsPane::setSession(SnapshotPtr snapshot, SessionRow row, quint64 document)
+{
+    const bool same = hasSession() && snapshot && row == m_row && document == m_document;
+    m_snapshot = std::move(snapshot);
+    m_row = row;
+    m_document = document;
+    if (!same)
+        m_lines->clear();
+    m_factsModel->setSession(m_snapshot, hasSession() ? m_row : kNoSession);
+    m_attemptsModel->setSession(m_snapshot, hasSession() ? m_row : kNoSession);
+    if (!same && hasSession()) {
+        m_facts->scrollToTop();
+        m_attempts->scrollToTop();
+        m_facts->resizeColumnToContents(FactsModel::Name);
+        m_attempts->resizeColumnsToContents();
+    }
+    m_stack->setCurrentWidget(hasSession() ? static_cast<QWidget*>(m_tabs) : m_empty);
+    readLines();
+}
+
+void DetailsPane::readLines()
+{
+    // Nobody waits for lines that nobody looks at.
+    if (hasSession() && m_tabs->currentIndex() == LinesTab)
+        m_lines->setSession(m_snapshot, m_row, m_inputs);
+}
+
+void DetailsPane::findInLines()
+{
+    if (!hasSession())
+        return;
+    m_tabs->setCurrentIndex(LinesTab);
+    m_lines->focusSearch();
+}
+
+void DetailsPane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+void DetailsPane::retranslate()
+{
+    //: In the details pane while no connection is selected
+    m_empty->setText(tr("Select a connection to see its details."));
+    //: Tab of the details pane: what the log tells of the connection
+    m_tabs->setTabText(FactsTab, tr("Details"));
+    //: Tab of the details pane: the authentication attempts of the connection
+    m_tabs->setTabText(AttemptsTab, tr("Attempts"));
+    //: Tab of the details pane: the lines of the log that belong to the connection
+    m_tabs->setTabText(LinesTab, tr("Raw log lines"));
+    //: Name of the table for assistive technology
+    m_facts->setAccessibleName(tr("Details of the connection"));
+    //: Name of the table for assistive technology
+    m_attempts->setAccessibleName(tr("Attempts of the connection"));
+    m_factsModel->retranslate();
+    m_attemptsModel->retranslate();
+}
+
+} // namespace authloupe

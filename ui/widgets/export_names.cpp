@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/export_names.h"
+
+namespace authloupe {
+namespace {
+
+QString baseName(ExportRows rows)
+{
+    return rows == ExportRows::Attempts ? QStringLiteral("attempts") : QStringLiteral("connections");
+}
+
+QString ending(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        return QStringLiteral(".csv");
+    case ExportFormat::Tsv:
+        return QStringLiteral(".tsv");
+    case ExportFormat::JsonLines:
+        return QStringLiteral(".jsonl");
+    }
+    return {};
+}
+
+} // namespace
+
+QString exportFileName(ExportRows rows, ExportFormat format)
+{
+    return baseName(rows) % ending(format);
+}
+
+QString renamedForExport(const QString& path, ExportRows rows, ExportFormat format)
+{
+    for (const ExportFormat old : {ExportFormat::Csv, ExportFormat::Tsv, ExportFormat::JsonLines}) {
+        if (!path.endsWith(ending(old), Qt::CaseInsensitive))
+            continue;
+        QString base = path.chopped(ending(old).size());
+        const qsizetype nameAt = base.lastIndexOf(u'/') + 1;
+        const QString name = base.mid(nameAt);
+        if (name == baseName(ExportRows::Connections) || name == baseName(ExportRows::Attempts))
+            base = base.left(nameAt) % baseName(rows);
+        return base % ending(format);
+    }
+    return path;
+}
+
+} // namespace authloupe

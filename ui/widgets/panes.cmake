@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The timeline, the details pane, and the export and paste dialogs.
+target_sources(authloupe_widgets PRIVATE
+    bin_table_dialog.cpp bin_table_dialog.h
+    details_delegate.cpp details_delegate.h
+    details_pane.cpp details_pane.h
+    details_table.cpp details_table.h
+    export_dialog.cpp export_dialog.h
+    export_names.cpp export_names.h
+    export_bar.cpp export_bar.h
+    log_lines_view.cpp log_lines_view.h
+    paste_dialog.cpp paste_dialog.h
+    timeline_axes.cpp timeline_axes.h
+    timeline_bars.cpp timeline_bars.h
+    timeline_bins_model.cpp timeline_bins_model.h
+    timeline_brush.cpp timeline_brush.h
+    timeline_canvas.cpp timeline_canvas.h timeline_canvas_input.cpp
+    timeline_hatch.cpp timeline_hatch.h
+    timeline_legend.cpp timeline_legend.h
+    timeline_scale.cpp timeline_scale.h
+    timeline_text.cpp timeline_text.h
+    timeline_ticks.cpp timeline_ticks.h
+    timeline_view.cpp timeline_view.h
+    timeline_viewport.cpp timeline_viewport.h
+)

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline_bars.h"
+
+#include "widgets/timeline_hatch.h"
+
+#include <QBarSet>
+#include <QChart>
+#include <QLegend>
+#include <QMargins>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace authloupe {
+namespace {
+
+// A few failures must not vanish beside a mountain of successes: whatever is there is at least this high.
+constexpr double kLowestBar = 2.0; // pixels
+
+QBarSet* newSet(const QBrush& brush)
+{
+    auto* set = new QBarSet(QString());
+    set->setPen(Qt::NoPen);
+    set->setBrush(brush);
+    return set;
+}
+
+} // namespace
+
+TimelineBars::TimelineBars(QChart& chart)
+    : m_chart(chart)
+    , m_time(new QValueAxis)
+    , m_count(new QValueAxis)
+{
+    chart.legend()->hide();
+    chart.setBackgroundVisible(false);
+    chart.setPlotAreaBackgroundVisible(false);
+    chart.setMargins(QMargins());
+    chart.setAnimationOptions(QChart::NoAnimation);
+    chart.addAxis(m_time, Qt::AlignBottom);
+    chart.addAxis(m_count, Qt::AlignLeft);
+    m_time->setVisible(false);
+    m_count->setVisible(false);
+}
+
+TimelineBars::~TimelineBars() = default;
+
+void TimelineBars::setInput(const Input& input)
+{
+    m_grid = input.bins ? BinGrid::of(*input.bins) : BinGrid();
+    if (m_series) {
+        m_chart.removeSeries(m_series);
+        delete m_series;
+        m_series = nullptr;
+    }
+    m_count->setRange(0, static_cast<double>(input.top));
+    if (m_grid.count == 0)
+        return;
+
+    // A series of its own each time: its sets are filled before the chart looks at them, once.
+    m_series = new QStackedBarSeries;
+    const double lowest = kLowestBar * static_cast<double>(input.top) / std::max(input.plotHeight, 1.0);
+    const auto height = [lowest](std::int64_t count) {
+        return count == 0 ? 0.0 : std::max(static_cast<double>(count), lowest);
+    };
+    for (const Outcome outcome : kStackedOutcomes) {
+        if (outcome == Outcome::NotAttempted && !input.showNotAttempted)
+            continue;
+        auto* set = newSet(outcomeHatch(outcome, input.devicePixelRatio));
+        for (const TimeBins::Bin& bin : input.bins->bins)
+            set->append(height(bin.count[static_cast<std::size_t>(outcome)]));
+        m_series->append(set);
+    }
+    if (input.surroundings && input.surroundings->bins.size() == input.bins->bins.size()) {
+        auto* set = newSet(surroundingsBrush(input.palette));
+        for (std::size_t i = 0; i < input.bins->bins.size(); ++i) {
+            set->append(height(drawn(input.surroundings->bins[i], input.showNotAttempted)
+                               - drawn(input.bins->bins[i], input.showNotAttempted)));
+        }
+        m_series->append(set);
+    }
+    m_chart.addSeries(m_series);
+    m_series->attachAxis(m_time);
+    m_series->attachAxis(m_count);
+}
+
+void TimelineBars::setScale(const TimelineScale& scale, const QRectF& plot)
+{
+    m_chart.setPlotArea(plot);
+    if (m_grid.count == 0)
+        return;
+    // Qt Charts puts bar i around the value i.
+    const auto inBins = [this](LogTime time) {
+        return static_cast<double>(time.seconds - m_grid.start.seconds) / static_cast<double>(m_grid.step) - 0.5;
+    };
+    m_time->setRange(inBins(scale.visible.since), inBins(scale.visible.until));
+    const double pixels = scale.pixelsPerSecond() * static_cast<double>(m_grid.step);
+    // A gap of one pixel, of more between broad bars.
+    const double gap = std::clamp(pixels * 0.12, 1.0, 3.0);
+    if (m_series)
+        m_series->setBarWidth(std::max((pixels - gap) / std::max(pixels, 1.0), 0.4));
+}
+
+std::int64_t TimelineBars::highest(const TimeBins& bins, const TimeBins& surroundings, bool showNotAttempted)
+{
+    std::int64_t most = 0;
+    for (const TimeBins::Bin& bin : bins.bins)
+        most = std::max(most, drawn(bin, showNotAttempted));
+    for (const TimeBins::Bin& bin : surroundings.bins)
+        most = std::max(most, drawn(bin, showNotAttempted));
+    return most;
+}
+
+std::int64_t TimelineBars::drawn(const TimeBins::Bin& bin, bool showNotAttempted)
+{
+    const auto left = showNotAttempted ? 0U : bin.count[static_cast<std::size_t>(Outcome::NotAttempted)];
+    return static_cast<std::int64_t>(bin.total()) - left;
+}
+
+} // namespace authloupe

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/time_bins.h"
+#include "widgets/timeline_scale.h"
+
+#include <QPalette>
+#include <QRectF>
+
+class QChart;
+class QStackedBarSeries;
+class QValueAxis;
+
+namespace authloupe {
+
+// The bars of the timeline as Qt Charts draws them; axes, labels and legend are drawn by others. No text ever reaches
+// the chart: Qt Charts takes every one for HTML.
+class TimelineBars final {
+public:
+    // Bars narrower than this are asked for by nobody.
+    static constexpr double kNarrowestBar = 5.0; // pixels, with the gap
+    static constexpr std::size_t kMostBars = 300; // what Qt Charts repaints within a frame
+
+    // `chart` outlives this object.
+    explicit TimelineBars(QChart& chart);
+    ~TimelineBars();
+    TimelineBars(const TimelineBars&) = delete;
+    TimelineBars& operator=(const TimelineBars&) = delete;
+
+    struct Input {
+        const TimeBins* bins = nullptr;         // null: no bars
+        const TimeBins* surroundings = nullptr; // same start, step and number of bins
+        bool showNotAttempted = false;
+        QPalette palette;
+        double devicePixelRatio = 1.0;
+        std::int64_t top = 1;    // of the count axis
+        double plotHeight = 100; // pixels
+    };
+    void setInput(const Input& input);
+    // Where the bars stand. Cheap: follows every turn of the wheel.
+    void setScale(const TimelineScale& scale, const QRectF& plot);
+
+    // The tallest bar, what the time filter leaves out included.
+    [[nodiscard]] static std::int64_t highest(const TimeBins& bins, const TimeBins& surroundings,
+                                              bool showNotAttempted);
+    // How many of a bin's connections are drawn.
+    [[nodiscard]] static std::int64_t drawn(const TimeBins::Bin& bin, bool showNotAttempted);
+
+private:
+    QChart& m_chart;
+    QValueAxis* m_time = nullptr;  // in bins; hidden
+    QValueAxis* m_count = nullptr; // hidden
+    QStackedBarSeries* m_series = nullptr;
+    BinGrid m_grid;
+};
+
+} // namespace authloupe

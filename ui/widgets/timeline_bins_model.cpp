@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline_bins_model.h"
+
+#include "models/locale_text.h"
+#include "models/roles.h"
+#include "widgets/timeline_hatch.h"
+#include "widgets/timeline_scale.h"
+#include "widgets/timeline_text.h"
+
+#include <utility>
+
+namespace authloupe {
+namespace {
+
+Outcome outcomeOf(int column)
+{
+    return kStackedOutcomes[static_cast<std::size_t>(column - TimelineBinsModel::FirstOutcome)];
+}
+
+} // namespace
+
+TimelineBinsModel::TimelineBinsModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void TimelineBinsModel::setResult(QueryResultPtr result)
+{
+    beginResetModel();
+    m_result = std::move(result);
+    endResetModel();
+}
+
+void TimelineBinsModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int TimelineBinsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_result ? 0 : static_cast<int>(m_result->bins.bins.size());
+}
+
+int TimelineBinsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+std::uint64_t TimelineBinsModel::count(const QModelIndex& index) const
+{
+    const TimeBins::Bin& bin = m_result->bins.bins[static_cast<std::size_t>(index.row())];
+    return index.column() == Total ? bin.total() : bin.count[static_cast<std::size_t>(outcomeOf(index.column()))];
+}
+
+QVariant TimelineBinsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool isInterval = index.column() == Interval;
+    switch (role) {
+    case Qt::DisplayRole:
+        if (isInterval)
+            return displayTimeRange(BinGrid::of(m_result->bins).range(index.row()));
+        return displayCount(count(index));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (isInterval ? Qt::AlignLeft : Qt::AlignRight)
+                                   | Qt::AlignAbsolute);
+    case LogDataRole:
+        return true;
+    default:
+        return {};
+    }
+}
+
+QVariant TimelineBinsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Interval:
+        //: Column header: from when to when a bar of the timeline goes
+        return tr("Time range");
+    case Total:
+        //: Column header: all connections of a bar of the timeline
+        return tr("Total");
+    default:
+        return legendText(outcomeOf(section));
+    }
+}
+
+} // namespace authloupe

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline_canvas.h"
+
+#include "widgets/timeline_text.h"
+
+#include <QChart>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
+#include <QTextOption>
+
+#include <algorithm>
+#include <utility>
+
+namespace authloupe {
+namespace {
+
+constexpr std::size_t kFewestBins = 10;
+constexpr double kEdgeWidth = 2.0; // of the selected range
+constexpr double kGripHeight = 18.0;
+
+} // namespace
+
+TimelineCanvas::TimelineCanvas(QWidget* parent)
+    : QChartView(new QChart, parent)
+    , m_bars(std::make_unique<TimelineBars>(*chart()))
+{
+    // Time runs from left to right in every language, so that a screenshot means the same to everybody.
+    setLayoutDirection(Qt::LeftToRight);
+    chart()->setLayoutDirection(Qt::LeftToRight);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setRenderHint(QPainter::Antialiasing, false);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    const int line = fontMetrics().height();
+    setMinimumSize(20 * line / 2, 5 * line);
+    retranslate();
+}
+
+TimelineCanvas::~TimelineCanvas() = default;
+
+void TimelineCanvas::setResult(QueryResultPtr result)
+{
+    if (!result || !m_result || result->document != m_result->document) {
+        m_viewport.clear();
+        m_brush.clear();
+        m_cursor = kNoTime;
+    }
+    m_chosen = {};
+    m_result = std::move(result);
+    if (m_result && !m_result->surroundings.bins.empty()) {
+        if (m_result->binRange.isEverything() || m_viewport.isEmpty())
+            m_viewport.setHome(BinGrid::of(m_result->surroundings).extent());
+    } else if (!m_viewport.isZoomed()) {
+        m_viewport.clear();
+    }
+    refresh();
+}
+
+void TimelineCanvas::setShowNotAttempted(bool show)
+{
+    m_showNotAttempted = show;
+    refresh();
+}
+
+TimeRange TimelineCanvas::binRange() const
+{
+    return m_viewport.wanted(mostBins());
+}
+
+std::size_t TimelineCanvas::mostBins() const
+{
+    const double width = m_viewport.isEmpty() ? viewport()->width() * 0.95 : m_axes.plot().width();
+    return std::clamp(static_cast<std::size_t>(std::max(width, 0.0) / TimelineBars::kNarrowestBar), kFewestBins,
+                      TimelineBars::kMostBars);
+}
+
+TimeRange TimelineCanvas::shownRange() const
+{
+    if (m_brush.isActive())
+        return m_brush.range();
+    if (!m_chosen.isEverything())
+        return m_chosen;
+    return m_result ? m_result->filter.time : TimeRange();
+}
+
+int TimelineCanvas::cursorBin() const
+{
+    const BinGrid bins = grid();
+    const int index = m_cursor.isValid() ? bins.indexOf(m_cursor) : -1;
+    return index < bins.count ? index : -1;
+}
+
+bool TimelineCanvas::hasBars() const
+{
+    return m_result && emptyTimelineText(m_result.get(), m_showNotAttempted).isEmpty();
+}
+
+BinGrid TimelineCanvas::grid() const
+{
+    return m_result ? BinGrid::of(m_result->surroundings) : BinGrid();
+}
+
+void TimelineCanvas::retranslate()
+{
+    //: Name of the chart for assistive technology
+    setAccessibleName(tr("Timeline"));
+    refresh();
+}
+
+void TimelineCanvas::refresh()
+{
+    refreshScale();
+    TimelineBars::Input input;
+    if (hasBars()) {
+        input.bins = &m_result->bins;
+        input.surroundings = &m_result->surroundings;
+    }
+    input.showNotAttempted = m_showNotAttempted;
+    input.palette = palette();
+    input.devicePixelRatio = devicePixelRatioF();
+    input.top = m_axes.top();
+    input.plotHeight = m_axes.plot().height();
+    m_bars->setInput(input);
+    m_bars->setScale(m_axes.scale(), m_axes.plot());
+    setAccessibleDescription(m_result ? chartSummary(*m_result, m_showNotAttempted)
+                                      : emptyTimelineText(nullptr, m_showNotAttempted));
+    setHover(-1);
+}
+
+void TimelineCanvas::refreshScale()
+{
+    if (!m_viewport.isEmpty()) {
+        const std::int64_t highest =
+            m_result ? TimelineBars::highest(m_result->bins, m_result->surroundings, m_showNotAttempted) : 0;
+        m_axes.setLayout(viewport()->rect(), font(), m_viewport.visible(), highest);
+        m_bars->setScale(m_axes.scale(), m_axes.plot());
+    }
+    viewport()->update();
+}
+
+QRectF TimelineCanvas::columnOf(const TimeRange& range) const
+{
+    const QRectF& plot = m_axes.plot();
+    const auto x = [&](LogTime time, double open) {
+        return time.isValid() ? std::clamp(m_axes.scale().x(time), plot.left(), plot.right()) : open;
+    };
+    const double left = x(range.since, plot.left());
+    return {left, plot.top(), x(range.until, plot.right()) - left, plot.height()};
+}
+
+void TimelineCanvas::drawBackground(QPainter* painter, const QRectF&)
+{
+    const QColor base = palette().color(QPalette::Base);
+    painter->fillRect(viewport()->rect(), base);
+    if (!hasBars()) {
+        QTextOption option(Qt::AlignCenter);
+        option.setTextDirection(QGuiApplication::layoutDirection());
+        painter->setPen(palette().color(QPalette::PlaceholderText));
+        painter->drawText(viewport()->rect().adjusted(12, 4, -12, -4),
+                          emptyTimelineText(m_result.get(), m_showNotAttempted), option);
+        return;
+    }
+    if (const TimeRange range = shownRange(); !range.isEverything()) {
+        QColor fill = palette().color(QPalette::Highlight);
+        fill.setAlphaF(m_brush.isActive() ? 0.28F : 0.16F);
+        painter->fillRect(columnOf(range), fill);
+    }
+    if (m_hover >= 0 && !m_brush.isActive()) {
+        QColor fill = palette().color(QPalette::Text);
+        fill.setAlphaF(0.07F);
+        painter->fillRect(columnOf(grid().range(m_hover)), fill);
+    }
+    m_axes.drawGrid(*painter, palette());
+    m_axes.drawLabels(*painter, palette());
+}
+
+void TimelineCanvas::drawForeground(QPainter* painter, const QRectF&)
+{
+    if (!hasBars()) {
+        return;
+    }
+    if (const TimeRange range = shownRange(); !range.isEverything())
+        drawEdges(*painter, range);
+    if (!hasFocus() || !m_keyboardFocus)
+        return;
+    if (const int bin = cursorBin(); bin >= 0) {
+        painter->setPen(QPen(palette().color(QPalette::Highlight), kEdgeWidth));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(columnOf(grid().range(bin)));
+        return;
+    }
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    option.rect = m_axes.plot().toAlignedRect();
+    option.state |= QStyle::State_KeyboardFocusChange;
+    option.backgroundColor = palette().color(QPalette::Base);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, painter, this);
+}
+
+void TimelineCanvas::drawEdges(QPainter& painter, const TimeRange& range) const
+{
+    const QRectF column = columnOf(range);
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Highlight));
+    const auto draw = [&](LogTime border, double x) {
+        // An end that lies beside the screen has no edge on it.
+        if (!border.isValid() || border < m_axes.scale().visible.since || border > m_axes.scale().visible.until)
+            return;
+        painter.drawRect(QRectF(x - kEdgeWidth / 2, column.top(), kEdgeWidth, column.height()));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.drawRoundedRect(QRectF(x - 3, column.center().y() - kGripHeight / 2, 6, kGripHeight), 3, 3);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    };
+    draw(range.since, column.left());
+    draw(range.until, column.right());
+    painter.restore();
+}
+
+} // namespace authloupe

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/query_engine.h"
+#include "widgets/timeline_axes.h"
+#include "widgets/timeline_bars.h"
+#include "widgets/timeline_brush.h"
+#include "widgets/timeline_viewport.h"
+
+#include <QChartView>
+
+#include <optional>
+
+namespace authloupe {
+
+// The plot of the timeline: draws the bars, takes mouse, wheel and keys. Pinned left to right.
+class TimelineCanvas final : public QChartView {
+    Q_OBJECT
+
+public:
+    explicit TimelineCanvas(QWidget* parent = nullptr);
+    ~TimelineCanvas() override;
+
+    void setResult(QueryResultPtr result);
+    void setShowNotAttempted(bool show);
+    [[nodiscard]] bool showsNotAttempted() const noexcept { return m_showNotAttempted; }
+
+    [[nodiscard]] const TimelineViewport& viewportRange() const noexcept { return m_viewport; }
+    [[nodiscard]] const TimelineAxes& axes() const noexcept { return m_axes; }
+    [[nodiscard]] TimeRange binRange() const;
+    [[nodiscard]] std::size_t mostBins() const;
+    // The range in force: the one being dragged, else the one just chosen, else the filter's.
+    [[nodiscard]] TimeRange shownRange() const;
+    // The bar that the keyboard stands on; -1 for none.
+    [[nodiscard]] int cursorBin() const;
+
+    // Around the cursor or the middle.
+    void zoomStep(double factor);
+    void resetZoom();
+    // Takes back one thing: the selection in the making, then the zoom, then the time filter. False: nothing to do.
+    bool stepBack();
+    void retranslate();
+
+Q_SIGNALS:
+    void rangeSelected(const authloupe::TimeRange& range);
+    void binsWanted();
+    // What is being selected, in words; empty when nothing is.
+    void hintChanged(const QString& hint);
+
+protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+
+private:
+    enum class Edge : quint8 { None, Since, Until };
+
+    [[nodiscard]] bool hasBars() const;
+    [[nodiscard]] BinGrid grid() const;
+    [[nodiscard]] Edge edgeAt(double x) const;
+    [[nodiscard]] QRectF columnOf(const TimeRange& range) const;
+    void refresh();      // new data, palette, size or language
+    void refreshScale(); // another stretch of time on the screen
+    void rangeMoved();
+    void brushChanged();
+    void commitBrush();
+    [[nodiscard]] int cursorTarget(int key) const;
+    void moveCursorTo(int index, bool extend);
+    void setHover(int index);
+    void drawEdges(QPainter& painter, const TimeRange& range) const;
+    void updateMouseCursor(double x);
+
+    QueryResultPtr m_result;
+    bool m_showNotAttempted = false;
+    TimelineViewport m_viewport;
+    TimelineAxes m_axes;
+    TimelineBrush m_brush;
+    TimeRange m_chosen; // asked for, not yet answered
+    std::optional<QPointF> m_pressedAt;
+    Edge m_pressedEdge = Edge::None;
+    int m_hover = -1;
+    LogTime m_cursor; // start of the bar that the keyboard stands on
+    bool m_keyboardFocus = false;
+    std::size_t m_mostBins = 0; // as of the last resize that mattered
+    std::unique_ptr<TimelineBars> m_bars; // draws into chart(), so it goes first
+};
+
+} // namespace authloupe

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline_hatch.h"
+
+#include "widgets/outcome_look.h"
+
+#include <QPainter>
+#include <QPixmap>
+#include <QTransform>
+
+#include <cmath>
+
+namespace authloupe {
+namespace {
+
+constexpr double kTile = 8.0; // side of the repeated square in device-independent pixels
+
+void drawPattern(QPainter& painter, Outcome outcome)
+{
+    constexpr double kHalf = kTile / 2;
+    switch (outcome) {
+    case Outcome::Failed: // rising lines, continued over the corners of the tile
+        painter.drawLine(QPointF(-1, kTile + 1), QPointF(kTile + 1, -1));
+        painter.drawLine(QPointF(-1, 1), QPointF(1, -1));
+        painter.drawLine(QPointF(kTile - 1, kTile + 1), QPointF(kTile + 1, kTile - 1));
+        return;
+    case Outcome::SucceededAfterFailure: // falling lines
+        painter.drawLine(QPointF(-1, -1), QPointF(kTile + 1, kTile + 1));
+        painter.drawLine(QPointF(kTile - 1, -1), QPointF(kTile + 1, 1));
+        painter.drawLine(QPointF(-1, kTile - 1), QPointF(1, kTile + 1));
+        return;
+    case Outcome::Error: // dots
+        painter.setBrush(painter.pen().color());
+        painter.setPen(Qt::NoPen);
+        painter.drawEllipse(QPointF(kHalf / 2, kHalf / 2), 1.2, 1.2);
+        painter.drawEllipse(QPointF(kHalf * 1.5, kHalf * 1.5), 1.2, 1.2);
+        return;
+    case Outcome::NotAttempted: // level lines
+        painter.drawLine(QPointF(0, kHalf), QPointF(kTile, kHalf));
+        return;
+    case Outcome::Succeeded: // plain
+        return;
+    }
+}
+
+} // namespace
+
+QBrush outcomeHatch(Outcome outcome, double devicePixelRatio)
+{
+    const QColor color = outcomeColor(outcome);
+    if (outcome == Outcome::Succeeded)
+        return QBrush(color);
+    const int side = static_cast<int>(std::lround(kTile * devicePixelRatio));
+    const double scale = side / kTile;
+    QPixmap tile(side, side);
+    tile.fill(color);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    QColor line(Qt::white);
+    line.setAlphaF(0.7F);
+    painter.setPen(QPen(line, 1.3));
+    drawPattern(painter, outcome);
+    painter.end();
+    QBrush brush(tile);
+    // The tile is made of device pixels; the chart is painted in device-independent ones.
+    brush.setTransform(QTransform::fromScale(1 / scale, 1 / scale));
+    return brush;
+}
+
+QBrush surroundingsBrush(const QPalette& palette)
+{
+    QColor color = palette.color(QPalette::Text);
+    color.setAlphaF(0.16F);
+    return QBrush(color);
+}
+
+} // namespace authloupe

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline_text.h"
+
+#include "models/locale_text.h"
+#include "widgets/timeline_bars.h"
+#include "widgets/timeline_hatch.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace authloupe {
+namespace {
+
+struct Timeline {
+    Q_DECLARE_TR_FUNCTIONS(authloupe::Timeline)
+};
+
+std::uint64_t countIn(const TimeBins& bins, const TimeRange& range)
+{
+    std::uint64_t count = 0;
+    for (std::size_t i = 0; i < bins.bins.size(); ++i) {
+        if (range.contains(LogTime{bins.start.seconds + bins.step * static_cast<std::int64_t>(i)}))
+            count += bins.bins[i].total();
+    }
+    return count;
+}
+
+QString connectionsText(std::uint64_t count)
+{
+    //: Number of connections of a stretch of the timeline
+    return Timeline::tr("%Ln connection(s)", nullptr, pluralNumber(count));
+}
+
+// A round step in its largest unit.
+QString stepText(std::int64_t step)
+{
+    constexpr std::int64_t kMinute = 60;
+    constexpr std::int64_t kHour = 60 * kMinute;
+    constexpr std::int64_t kDay = 24 * kHour;
+    constexpr std::int64_t kWeek = 7 * kDay;
+    const auto number = [step](std::int64_t unit) { return pluralNumber(static_cast<std::uint64_t>(step / unit)); };
+    if (step % kWeek == 0) {
+        //: Bin size of the timeline
+        return Timeline::tr("%Ln week(s)", nullptr, number(kWeek));
+    }
+    if (step % kDay == 0) {
+        //: Bin size of the timeline
+        return Timeline::tr("%Ln day(s)", nullptr, number(kDay));
+    }
+    if (step % kHour == 0) {
+        //: Bin size of the timeline
+        return Timeline::tr("%Ln hour(s)", nullptr, number(kHour));
+    }
+    if (step % kMinute == 0) {
+        //: Bin size of the timeline
+        return Timeline::tr("%Ln minute(s)", nullptr, number(kMinute));
+    }
+    //: Bin size of the timeline
+    return Timeline::tr("%Ln second(s)", nullptr, number(1));
+}
+
+QStringList binLines(const TimeBins& bins, int index, bool showNotAttempted)
+{
+    const TimeBins::Bin& bin = bins.bins[static_cast<std::size_t>(index)];
+    QStringList lines{displayTimeRange(BinGrid::of(bins).range(index))};
+    for (const Outcome outcome : kStackedOutcomes) {
+        const std::uint32_t count = bin.count[static_cast<std::size_t>(outcome)];
+        if (count == 0 || (outcome == Outcome::NotAttempted && !showNotAttempted))
+            continue;
+        //: One line of a bar's tooltip: %1 an outcome such as "Failed", %2 the number of connections
+        lines.append(Timeline::tr("%1: %2").arg(legendText(outcome), displayCount(count)));
+    }
+    lines.append(connectionsText(static_cast<std::uint64_t>(TimelineBars::drawn(bin, showNotAttempted))));
+    return lines;
+}
+
+} // namespace
+
+QString legendText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Succeeded:
+        //: Legend of the timeline; connections whose authentication succeeded (feminine plural in French)
+        return Timeline::tr("Succeeded");
+    case Outcome::Failed:
+        //: Legend of the timeline; connections whose authentication failed (feminine plural in French)
+        return Timeline::tr("Failed");
+    case Outcome::SucceededAfterFailure:
+        //: Legend of the timeline; connections whose authentication failed first and succeeded later
+        return Timeline::tr("Succeeded after failure");
+    case Outcome::Error:
+        //: Legend of the timeline; connections whose authentication ended with an error, as of LDAP
+        return Timeline::tr("Error");
+    case Outcome::NotAttempted:
+        //: Legend of the timeline; connections without any authentication attempt
+        return Timeline::tr("No authentication");
+    }
+    return {};
+}
+
+QString binSizeText(const TimeBins& bins)
+{
+    if (bins.bins.empty())
+        return {};
+    //: Above the timeline; %1 is the time that one bar stands for, such as "5 minutes"
+    return Timeline::tr("Bin size: %1").arg(stepText(bins.step));
+}
+
+QString binText(const TimeBins& bins, int index, bool showNotAttempted)
+{
+    return binLines(bins, index, showNotAttempted).join(u'\n');
+}
+
+QString binSentence(const TimeBins& bins, int index, bool showNotAttempted)
+{
+    return binLines(bins, index, showNotAttempted).join(QStringLiteral("; "));
+}
+
+QString rangeText(const TimeBins& bins, const TimeRange& range)
+{
+    //: While a range is being selected on the timeline: %1 the range, %2 as in "12 connections"
+    return Timeline::tr("%1: %2").arg(displayTimeRange(range), connectionsText(countIn(bins, range)));
+}
+
+QString chartSummary(const QueryResult& result, bool showNotAttempted)
+{
+    if (const QString empty = emptyTimelineText(&result, showNotAttempted); !empty.isEmpty())
+        return empty;
+    QStringList parts{displayTimeRange(BinGrid::of(result.bins).extent()), binSizeText(result.bins)};
+    for (const Outcome outcome : kStackedOutcomes) {
+        std::uint64_t count = 0;
+        for (const TimeBins::Bin& bin : result.bins.bins)
+            count += bin.count[static_cast<std::size_t>(outcome)];
+        if (count == 0 || (outcome == Outcome::NotAttempted && !showNotAttempted))
+            continue;
+        //: Spoken summary of the timeline: %1 an outcome such as "Failed", %2 the number of connections
+        parts.append(Timeline::tr("%1: %2").arg(legendText(outcome), displayCount(count)));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+QString emptyTimelineText(const QueryResult* result, bool showNotAttempted)
+{
+    if (!result) {
+        //: In the empty timeline while no log is open
+        return Timeline::tr("Open a log to see its connections over time.");
+    }
+    if (TimelineBars::highest(result->bins, result->surroundings, true) == 0) {
+        if (result->rows->empty()) {
+            //: In the empty timeline
+            return Timeline::tr("No connection passes the filter.");
+        }
+        if (!result->binRange.isEverything()) {
+            //: In the empty timeline after zooming in
+            return Timeline::tr("No connection in this stretch of time. Press Esc to zoom out.");
+        }
+        //: In the empty timeline
+        return Timeline::tr("The log states no time for these connections.");
+    }
+    if (TimelineBars::highest(result->bins, result->surroundings, showNotAttempted) == 0) {
+        //: In the empty timeline: no connection that passes the filter tried to authenticate
+        return Timeline::tr("None of these connections attempted authentication.");
+    }
+    return {};
+}
+
+} // namespace authloupe
