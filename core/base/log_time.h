@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// First, because moc of Qt 6.4 stumbles over <compare> where no other standard header stands before it.
+#include <cstddef>
+
 #include <compare>
 #include <cstdint>
 #include <limits>
