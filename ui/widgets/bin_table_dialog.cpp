@@ -16,10 +16,10 @@
 namespace authloupe {
 
 BinTableDialog::BinTableDialog(QWidget* parent)
-    : QDialog(parent)
-    , m_model(new TimelineBinsModel(this))
-    , m_table(new DetailsTable(this))
-    , m_note(new PlainParagraph(this))
+    : QDialog(parent),
+      m_model(new TimelineBinsModel(this)),
+      m_table(new DetailsTable(this)),
+      m_note(new PlainParagraph(this))
 {
     m_table->setModel(m_model);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -55,7 +55,8 @@ void BinTableDialog::retranslate()
     const QString size = binSizeText(result->bins);
     QStringList notes{size.isEmpty() ? emptyTimelineText(result.get(), true) : size};
     if (result->bins.withoutTime > 0 && !result->binRange.isEverything()) {
-        //: Above the timeline's table: connections that pass the filter but are off the screen after zooming in
+        //: Above the timeline's table: connections that pass the filter but are off the screen after zooming
+        //: in
         notes.append(tr("Outside this stretch of time: %1").arg(displayCount(result->bins.withoutTime)));
     } else if (result->bins.withoutTime > 0) {
         //: Above the timeline's table: connections for which the log states no time

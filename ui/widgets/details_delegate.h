@@ -5,9 +5,9 @@
 
 namespace authloupe {
 
-// Paints the cells of the details: log data from left to right in every language (LogDataRole), our own "not logged"
-// dimmed (DimmedRole), an icon for the result of an attempt (ResultRole), lines of a connection's messages paler than
-// those of the connection itself (NamesSessionRole).
+// Paints the cells of the details: log data from left to right in every language (LogDataRole), our own "not
+// logged" dimmed (DimmedRole), an icon for the result of an attempt (ResultRole), lines of a connection's
+// messages paler than those of the connection itself (NamesSessionRole).
 class DetailsDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 

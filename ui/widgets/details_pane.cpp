@@ -23,15 +23,15 @@ enum Tab { FactsTab, AttemptsTab, LinesTab };
 } // namespace
 
 DetailsPane::DetailsPane(QWidget* parent)
-    : QWidget(parent)
-    , m_stack(new QStackedLayout(this))
-    , m_empty(new PlainParagraph(this))
-    , m_tabs(new QTabWidget(this))
-    , m_factsModel(new FactsModel(this))
-    , m_facts(new DetailsTable(this))
-    , m_attemptsModel(new AttemptModel(this))
-    , m_attempts(new DetailsTable(this))
-    , m_lines(new LogLinesView(this))
+    : QWidget(parent),
+      m_stack(new QStackedLayout(this)),
+      m_empty(new PlainParagraph(this)),
+      m_tabs(new QTabWidget(this)),
+      m_factsModel(new FactsModel(this)),
+      m_facts(new DetailsTable(this)),
+      m_attemptsModel(new AttemptModel(this)),
+      m_attempts(new DetailsTable(this)),
+      m_lines(new LogLinesView(this))
 {
     m_facts->setModel(m_factsModel);
     m_facts->horizontalHeader()->hide();

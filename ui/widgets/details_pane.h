@@ -19,8 +19,8 @@ class FactsModel;
 class LogLinesView;
 class PlainParagraph;
 
-// Everything about the current connection: its facts, its attempts, its lines of the log. Lines are read on a worker,
-// and only while their tab is looked at.
+// Everything about the current connection: its facts, its attempts, its lines of the log. Lines are read on a
+// worker, and only while their tab is looked at.
 class DetailsPane final : public QWidget {
     Q_OBJECT
 
@@ -30,8 +30,8 @@ public:
 
     // LoadController::inputs() of the document, for reading back the lines of those given as text.
     void setInputs(std::vector<LoadInput> inputs);
-    // Shows one connection; kNoSession or a null snapshot empties the pane. The same connection of a later snapshot of
-    // the same document (LoadController::document()) keeps selection and scroll position.
+    // Shows one connection; kNoSession or a null snapshot empties the pane. The same connection of a later
+    // snapshot of the same document (LoadController::document()) keeps selection and scroll position.
     void setSession(SnapshotPtr snapshot, SessionRow row, quint64 document);
 
     // Brings the raw lines to the front and puts the cursor into their search field.

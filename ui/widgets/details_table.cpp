@@ -40,9 +40,7 @@ QString cellAsText(const QModelIndex& index)
 
 } // namespace
 
-DetailsTable::DetailsTable(QWidget* parent)
-    : QTableView(parent)
-    , m_copy(new QAction(this))
+DetailsTable::DetailsTable(QWidget* parent) : QTableView(parent), m_copy(new QAction(this))
 {
     setItemDelegate(new DetailsDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -120,11 +118,13 @@ void DetailsTable::contextMenuEvent(QContextMenuEvent* event)
     QMenu menu(this);
     menu.addAction(m_copy);
     //: Context menu of a table of details: puts the text of one cell on the clipboard as it is logged
-    menu.addAction(tr("Copy value"), this, [index] { QGuiApplication::clipboard()->setText(cellAsText(index)); });
+    menu.addAction(tr("Copy value"), this,
+                   [index] { QGuiApplication::clipboard()->setText(cellAsText(index)); });
     if (index.data(RawBytesRole).isValid()) {
         menu.addSeparator();
         //: Context menu of a table of details: opens a window with the bytes of the text in hexadecimal
-        menu.addAction(tr("Show bytes…"), this, [this, index] { showBytes(index.data(RawBytesRole).toByteArray()); });
+        menu.addAction(tr("Show bytes…"), this,
+                       [this, index] { showBytes(index.data(RawBytesRole).toByteArray()); });
     }
     menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
@@ -132,8 +132,8 @@ void DetailsTable::contextMenuEvent(QContextMenuEvent* event)
 void DetailsTable::showBytes(const QByteArray& bytes)
 {
     //: Title of a window with the bytes of one text of the log in hexadecimal
-    TextDialog dialog(tr("Bytes of the text"), hexText({bytes.constData(), static_cast<std::size_t>(bytes.size())}),
-                      this);
+    TextDialog dialog(tr("Bytes of the text"),
+                      hexText({bytes.constData(), static_cast<std::size_t>(bytes.size())}), this);
     dialog.exec();
 }
 

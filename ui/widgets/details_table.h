@@ -7,16 +7,16 @@ class QAction;
 
 namespace authloupe {
 
-// A small table that is read and copied from: rows of one fixed height, log data laid out left to right, the selected
-// rows on the clipboard as they are logged, the bytes behind a cell on request.
+// A small table that is read and copied from: rows of one fixed height, log data laid out left to right, the
+// selected rows on the clipboard as they are logged, the bytes behind a cell on request.
 class DetailsTable : public QTableView {
     Q_OBJECT
 
 public:
     explicit DetailsTable(QWidget* parent = nullptr);
 
-    // The selected rows, or all of them when none is selected; cells by TAB, lines by line feed. Raw where the model
-    // knows the raw bytes (RawBytesRole), and never with bidirectional controls of ours.
+    // The selected rows, or all of them when none is selected; cells by TAB, lines by line feed. Raw where
+    // the model knows the raw bytes (RawBytesRole), and never with bidirectional controls of ours.
     [[nodiscard]] QString rowsAsText() const;
     void copy() const;
 

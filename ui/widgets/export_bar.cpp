@@ -19,10 +19,10 @@ constexpr int kBarSteps = 1000;
 } // namespace
 
 ExportBar::ExportBar(QWidget* parent)
-    : QWidget(parent)
-    , m_text(new PlainParagraph(this))
-    , m_bar(new QProgressBar(this))
-    , m_button(new QPushButton(this))
+    : QWidget(parent),
+      m_text(new PlainParagraph(this)),
+      m_bar(new QProgressBar(this)),
+      m_button(new QPushButton(this))
 {
     m_bar->setRange(0, kBarSteps);
     // Qt draws the text inside the filled part only when laid out right to left.
@@ -55,7 +55,8 @@ void ExportBar::start(const ExportPlan& plan)
 void ExportBar::onProgress(quint64 rowsDone, quint64 rowsTotal)
 {
     m_rowsDone = rowsDone;
-    const double share = rowsTotal == 0 ? 1.0 : static_cast<double>(rowsDone) / static_cast<double>(rowsTotal);
+    const double share =
+        rowsTotal == 0 ? 1.0 : static_cast<double>(rowsDone) / static_cast<double>(rowsTotal);
     m_bar->setValue(static_cast<int>(share * kBarSteps));
     refresh();
 }
@@ -104,7 +105,8 @@ void ExportBar::refresh()
         m_text->setText(summaryText());
     } else if (running) {
         //: Progress of an export: %1 the file, %2 the number of rows written so far
-        m_text->setText(tr("Exporting to “%1”. Rows: %2").arg(shownPath(m_plan.path), displayCount(m_rowsDone)));
+        m_text->setText(
+            tr("Exporting to “%1”. Rows: %2").arg(shownPath(m_plan.path), displayCount(m_rowsDone)));
     }
 }
 
@@ -123,12 +125,13 @@ QString ExportBar::summaryText() const
                          .arg(displaySize(summary.bytes), shownPath(m_outcome.path)));
     if (summary.guarded > 0 && m_plan.options.formulaGuard) {
         //: Result of an export: cells that got an apostrophe in front
-        sentences.append(tr("%Ln cell(s) were guarded: a spreadsheet would have taken them for formulas.", nullptr,
-                            pluralNumber(summary.guarded)));
+        sentences.append(tr("%Ln cell(s) were guarded: a spreadsheet would have taken them for formulas.",
+                            nullptr, pluralNumber(summary.guarded)));
     } else if (summary.guarded > 0) {
         //: Result of an export without the protection against formulas
-        sentences.append(tr("%Ln cell(s) begin like a formula. Take care when you open the file in a spreadsheet.",
-                            nullptr, pluralNumber(summary.guarded)));
+        sentences.append(
+            tr("%Ln cell(s) begin like a formula. Take care when you open the file in a spreadsheet.",
+               nullptr, pluralNumber(summary.guarded)));
     }
     return sentences.join(u' ');
 }

@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace authloupe {
 
-// Runs an export and shows in one line how far it is, and afterwards what was written or why not. Never modal: the
-// window stays usable. Hidden until the first start().
+// Runs an export and shows in one line how far it is, and afterwards what was written or why not. Never
+// modal: the window stays usable. Hidden until the first start().
 class ExportBar final : public QWidget {
     Q_OBJECT
 

@@ -46,24 +46,24 @@ Value chosen(const QComboBox& box)
 } // namespace
 
 ExportDialog::ExportDialog(const ExportOffer& offer, const ExportOptions& last, QWidget* parent)
-    : QDialog(parent)
-    , m_offer(offer)
-    , m_rowsTitle(new PlainLabel(this))
-    , m_selected(new QRadioButton(this))
-    , m_visible(new QRadioButton(this))
-    , m_rowsLabel(new PlainLabel(this))
-    , m_rows(new QComboBox(this))
-    , m_formatLabel(new PlainLabel(this))
-    , m_format(new QComboBox(this))
-    , m_delimiterLabel(new PlainLabel(this))
-    , m_delimiter(new QComboBox(this))
-    , m_guard(new QCheckBox(this))
-    , m_byteOrderMark(new QCheckBox(this))
-    , m_pathLabel(new PlainLabel(this))
-    , m_path(new QLineEdit(this))
-    , m_browse(new QPushButton(this))
-    , m_note(new PlainParagraph(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+    : QDialog(parent),
+      m_offer(offer),
+      m_rowsTitle(new PlainLabel(this)),
+      m_selected(new QRadioButton(this)),
+      m_visible(new QRadioButton(this)),
+      m_rowsLabel(new PlainLabel(this)),
+      m_rows(new QComboBox(this)),
+      m_formatLabel(new PlainLabel(this)),
+      m_format(new QComboBox(this)),
+      m_delimiterLabel(new PlainLabel(this)),
+      m_delimiter(new QComboBox(this)),
+      m_guard(new QCheckBox(this)),
+      m_byteOrderMark(new QCheckBox(this)),
+      m_pathLabel(new PlainLabel(this)),
+      m_path(new QLineEdit(this)),
+      m_browse(new QPushButton(this)),
+      m_note(new PlainParagraph(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     addChoices(*m_rows, {ExportRows::Connections, ExportRows::Attempts}, last.rows);
     addChoices(*m_format, {ExportFormat::Csv, ExportFormat::Tsv, ExportFormat::JsonLines}, last.format);
@@ -75,7 +75,8 @@ ExportDialog::ExportDialog(const ExportOffer& offer, const ExportOptions& last, 
     (offer.selectedRows > 0 ? m_selected : m_visible)->setChecked(true);
     m_path->setLayoutDirection(Qt::LeftToRight);
     const QDir folder(offer.folder.empty() ? QDir::homePath() : dialogPath(offer.folder));
-    m_path->setText(QDir::toNativeSeparators(folder.absoluteFilePath(exportFileName(last.rows, last.format))));
+    m_path->setText(
+        QDir::toNativeSeparators(folder.absoluteFilePath(exportFileName(last.rows, last.format))));
     buildLayout();
 
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::rename);
@@ -160,7 +161,8 @@ void ExportDialog::browse()
 
 void ExportDialog::rename()
 {
-    m_path->setText(renamedForExport(m_path->text(), chosen<ExportRows>(*m_rows), chosen<ExportFormat>(*m_format)));
+    m_path->setText(
+        renamedForExport(m_path->text(), chosen<ExportRows>(*m_rows), chosen<ExportFormat>(*m_format)));
     refresh();
 }
 
@@ -224,8 +226,9 @@ void ExportDialog::retranslate()
     //: Export dialog, check box: text that a spreadsheet would calculate gets an apostrophe in front
     m_guard->setText(tr("Protect against formulas in the log"));
     //: Export dialog, tooltip of the check box "Protect against formulas in the log"
-    setPlainToolTip(*m_guard, tr("User names are written by attackers. Text that a spreadsheet program would take for a "
-                                 "formula gets an apostrophe in front."));
+    setPlainToolTip(
+        *m_guard, tr("User names are written by attackers. Text that a spreadsheet program would take for a "
+                     "formula gets an apostrophe in front."));
     //: Export dialog, check box: the file begins with a byte order mark; Excel is a name
     m_byteOrderMark->setText(tr("Byte order mark for Excel"));
     //: Export dialog: where to write

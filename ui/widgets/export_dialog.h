@@ -32,8 +32,8 @@ struct ExportChoice {
     ExportOptions options;
 };
 
-// Asks where an export goes and what is in it, starting from Settings::exportOptions(). Asks before an existing file
-// is replaced. The caller stores the options and the folder of the choice.
+// Asks where an export goes and what is in it, starting from Settings::exportOptions(). Asks before an
+// existing file is replaced. The caller stores the options and the folder of the choice.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 

@@ -12,12 +12,9 @@ QString baseName(ExportRows rows)
 QString ending(ExportFormat format)
 {
     switch (format) {
-    case ExportFormat::Csv:
-        return QStringLiteral(".csv");
-    case ExportFormat::Tsv:
-        return QStringLiteral(".tsv");
-    case ExportFormat::JsonLines:
-        return QStringLiteral(".jsonl");
+    case ExportFormat::Csv: return QStringLiteral(".csv");
+    case ExportFormat::Tsv: return QStringLiteral(".tsv");
+    case ExportFormat::JsonLines: return QStringLiteral(".jsonl");
     }
     return {};
 }

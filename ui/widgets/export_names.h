@@ -12,8 +12,8 @@ namespace authloupe {
 // `connections.csv`, `attempts.jsonl`.
 [[nodiscard]] QString exportFileName(ExportRows rows, ExportFormat format);
 
-// `path` with the ending of `format` when it had one of ours, and with the usual name when it had a usual one. A name
-// that the user chose stays.
+// `path` with the ending of `format` when it had one of ours, and with the usual name when it had a usual
+// one. A name that the user chose stays.
 [[nodiscard]] QString renamedForExport(const QString& path, ExportRows rows, ExportFormat format);
 
 } // namespace authloupe

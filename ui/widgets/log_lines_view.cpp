@@ -33,17 +33,17 @@ bool toldTheSame(const Session& a, const Session& b)
 } // namespace
 
 LogLinesView::LogLinesView(QWidget* parent)
-    : QWidget(parent)
-    , m_model(new LogLinesModel(this))
-    , m_stack(new QStackedLayout(this))
-    , m_sentence(new PlainParagraph(this))
-    , m_page(new QWidget(this))
-    , m_search(new QLineEdit(m_page))
-    , m_previous(new QToolButton(m_page))
-    , m_next(new QToolButton(m_page))
-    , m_count(new PlainLabel(m_page))
-    , m_cut(new PlainParagraph(m_page))
-    , m_table(new DetailsTable(m_page))
+    : QWidget(parent),
+      m_model(new LogLinesModel(this)),
+      m_stack(new QStackedLayout(this)),
+      m_sentence(new PlainParagraph(this)),
+      m_page(new QWidget(this)),
+      m_search(new QLineEdit(m_page)),
+      m_previous(new QToolButton(m_page)),
+      m_next(new QToolButton(m_page)),
+      m_count(new PlainLabel(m_page)),
+      m_cut(new PlainParagraph(m_page)),
+      m_table(new DetailsTable(m_page))
 {
     m_sentence->setAlignment(Qt::AlignCenter);
     m_table->setModel(m_model);
@@ -88,7 +88,8 @@ LogLinesView::LogLinesView(QWidget* parent)
 
 LogLinesView::~LogLinesView() = default;
 
-void LogLinesView::setSession(const SnapshotPtr& snapshot, SessionRow row, const std::vector<LoadInput>& inputs)
+void LogLinesView::setSession(const SnapshotPtr& snapshot, SessionRow row,
+                              const std::vector<LoadInput>& inputs)
 {
     const Session told = snapshot->session(row);
     if (m_state != State::Empty && toldTheSame(told, m_told))
@@ -202,7 +203,8 @@ void LogLinesView::retranslate()
     //: Name of the table for assistive technology
     m_table->setAccessibleName(tr("Raw log lines"));
     //: Below the log lines of a connection: only the first ones could be read
-    m_cut->setText(tr("Not all lines are shown: the connection has too many, or they lie too far apart in the log."));
+    m_cut->setText(
+        tr("Not all lines are shown: the connection has too many, or they lie too far apart in the log."));
     m_model->retranslate();
     refreshTexts();
 }
@@ -222,7 +224,8 @@ void LogLinesView::refreshTexts()
         sentence = errorSentence(m_error);
     } else if (m_state == State::Shown) {
         //: In place of the log lines of a connection
-        sentence = tr("No line of this connection was found in the log. The file may have changed since it was read.");
+        sentence = tr(
+            "No line of this connection was found in the log. The file may have changed since it was read.");
     }
     m_sentence->setText(sentence);
 
@@ -232,7 +235,8 @@ void LogLinesView::refreshTexts()
         count = tr("No results");
     } else if (!m_hits.empty()) {
         const auto at = std::lower_bound(m_hits.begin(), m_hits.end(), m_table->currentIndex().row());
-        //: Beside the search field of the log lines: %1 is the number of the line found, %2 how many there are
+        //: Beside the search field of the log lines: %1 is the number of the line found, %2 how many there
+        //: are
         count = tr("%1 of %2").arg(displayNumber(at - m_hits.begin() + 1), displayNumber(std::ssize(m_hits)));
     }
     m_count->setText(count);

@@ -19,8 +19,8 @@ class LogLinesModel;
 class PlainLabel;
 class PlainParagraph;
 
-// The log lines of one connection as they stand in the file, read on a worker, with a search in them. Pinned left to
-// right and in a fixed-pitch font.
+// The log lines of one connection as they stand in the file, read on a worker, with a search in them. Pinned
+// left to right and in a fixed-pitch font.
 class LogLinesView final : public QWidget {
     Q_OBJECT
 
@@ -28,8 +28,8 @@ public:
     explicit LogLinesView(QWidget* parent = nullptr);
     ~LogLinesView() override;
 
-    // Reads the lines unless they are there already: the same row of a later snapshot is read again only when the log
-    // has told more about it. Call clear() first for another row.
+    // Reads the lines unless they are there already: the same row of a later snapshot is read again only when
+    // the log has told more about it. Call clear() first for another row.
     void setSession(const SnapshotPtr& snapshot, SessionRow row, const std::vector<LoadInput>& inputs);
     void clear();
 

@@ -16,7 +16,8 @@
 namespace authloupe {
 namespace {
 
-// A text editor takes ages over a single line of a million characters, and a large log is better opened as a file.
+// A text editor takes ages over a single line of a million characters, and a large log is better opened as a
+// file.
 constexpr qsizetype kMostOffered = 4 << 20; // UTF-16 units of the clipboard's text
 constexpr qsizetype kLongestLine = 20'000;
 
@@ -40,10 +41,10 @@ bool looksLikeLog(const QString& text)
 } // namespace
 
 PasteDialog::PasteDialog(QWidget* parent)
-    : QDialog(parent)
-    , m_hint(new PlainParagraph(this))
-    , m_text(new QPlainTextEdit(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, this))
+    : QDialog(parent),
+      m_hint(new PlainParagraph(this)),
+      m_text(new QPlainTextEdit(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, this))
 {
     // A log reads from left to right, also when a line of it begins with Arabic.
     QTextOption option = m_text->document()->defaultTextOption();
@@ -92,8 +93,9 @@ void PasteDialog::retranslate()
     //: Title of the dialog that takes log text from the clipboard
     setWindowTitle(tr("Paste log text"));
     //: In the dialog that takes log text; mail_logs is a name and stays as it is
-    m_hint->setText(tr("Paste lines of a mail_logs file, a support ticket or an article. Lines that were wrapped on "
-                       "the way are joined again."));
+    m_hint->setText(
+        tr("Paste lines of a mail_logs file, a support ticket or an article. Lines that were wrapped on "
+           "the way are joined again."));
     //: Name of the text field for assistive technology
     m_text->setAccessibleName(tr("Log text"));
     //: Button: shows the connections of the pasted text

@@ -11,7 +11,8 @@ class QPlainTextEdit;
 
 namespace authloupe {
 
-// Takes log text from the clipboard or the keyboard. Starts with the clipboard's text when that looks like a log.
+// Takes log text from the clipboard or the keyboard. Starts with the clipboard's text when that looks like a
+// log.
 class PasteDialog final : public QDialog {
     Q_OBJECT
 

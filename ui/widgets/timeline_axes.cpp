@@ -12,10 +12,10 @@
 namespace authloupe {
 namespace {
 
-constexpr double kGap = 6.0;         // between a label and the plot
-constexpr double kTickLength = 4.0;  // marks below the base line
+constexpr double kGap = 6.0;        // between a label and the plot
+constexpr double kTickLength = 4.0; // marks below the base line
 constexpr double kRightMargin = 12.0;
-constexpr double kLabelAir = 28.0;   // at least, between two labels of the time axis
+constexpr double kLabelAir = 28.0; // at least, between two labels of the time axis
 constexpr double kCountSpacing = 34.0;
 
 QColor faded(const QPalette& palette, float alpha)
@@ -33,7 +33,8 @@ double sharp(double position)
 
 } // namespace
 
-void TimelineAxes::setLayout(const QRectF& area, const QFont& font, const TimeRange& visible, std::int64_t highest)
+void TimelineAxes::setLayout(const QRectF& area, const QFont& font, const TimeRange& visible,
+                             std::int64_t highest)
 {
     m_font = font;
     m_area = area;
@@ -74,7 +75,8 @@ void TimelineAxes::drawGrid(QPainter& painter, const QPalette& palette) const
     painter.setPen(QPen(faded(palette, 0.12F), 1));
     for (const std::int64_t count : m_counts) {
         if (count > 0)
-            painter.drawLine(QPointF(m_plot.left(), sharp(y(count))), QPointF(m_plot.right(), sharp(y(count))));
+            painter.drawLine(QPointF(m_plot.left(), sharp(y(count))),
+                             QPointF(m_plot.right(), sharp(y(count))));
     }
     // A new day is worth a line through the whole plot.
     painter.setPen(QPen(faded(palette, 0.3F), 1, Qt::DashLine));
@@ -101,7 +103,8 @@ void TimelineAxes::drawLabels(QPainter& painter, const QPalette& palette) const
     const auto drawCentred = [&](const std::string& text, double x, double top) {
         const QString shown = QString::fromStdString(text);
         const double width = metrics.horizontalAdvance(shown);
-        const double left = std::clamp(x - width / 2, m_area.left(), std::max(m_area.right() - width, m_area.left()));
+        const double left =
+            std::clamp(x - width / 2, m_area.left(), std::max(m_area.right() - width, m_area.left()));
         painter.drawText(QPointF(left, top + metrics.ascent()), shown);
     };
     const double first = base + kTickLength + 1;

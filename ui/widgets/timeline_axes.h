@@ -15,8 +15,8 @@ class QPainter;
 
 namespace authloupe {
 
-// The axes of the timeline: where the plot is, few labels at round values, and how all of it is drawn. The chart's own
-// axes stay hidden: they would show the viewer's time zone instead of the log's clock.
+// The axes of the timeline: where the plot is, few labels at round values, and how all of it is drawn. The
+// chart's own axes stay hidden: they would show the viewer's time zone instead of the log's clock.
 class TimelineAxes final {
 public:
     // Places everything in `area`. `visible` has both ends set; `highest` is the tallest bar.

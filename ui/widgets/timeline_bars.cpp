@@ -28,10 +28,7 @@ QBarSet* newSet(const QBrush& brush)
 
 } // namespace
 
-TimelineBars::TimelineBars(QChart& chart)
-    : m_chart(chart)
-    , m_time(new QValueAxis)
-    , m_count(new QValueAxis)
+TimelineBars::TimelineBars(QChart& chart) : m_chart(chart), m_time(new QValueAxis), m_count(new QValueAxis)
 {
     chart.legend()->hide();
     chart.setBackgroundVisible(false);
@@ -92,7 +89,8 @@ void TimelineBars::setScale(const TimelineScale& scale, const QRectF& plot)
         return;
     // Qt Charts puts bar i around the value i.
     const auto inBins = [this](LogTime time) {
-        return static_cast<double>(time.seconds - m_grid.start.seconds) / static_cast<double>(m_grid.step) - 0.5;
+        return static_cast<double>(time.seconds - m_grid.start.seconds) / static_cast<double>(m_grid.step)
+               - 0.5;
     };
     m_time->setRange(inBins(scale.visible.since), inBins(scale.visible.until));
     const double pixels = scale.pixelsPerSecond() * static_cast<double>(m_grid.step);

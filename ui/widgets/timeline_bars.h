@@ -13,12 +13,12 @@ class QValueAxis;
 
 namespace authloupe {
 
-// The bars of the timeline as Qt Charts draws them; axes, labels and legend are drawn by others. No text ever reaches
-// the chart: Qt Charts takes every one for HTML.
+// The bars of the timeline as Qt Charts draws them; axes, labels and legend are drawn by others. No text ever
+// reaches the chart: Qt Charts takes every one for HTML.
 class TimelineBars final {
 public:
     // Bars narrower than this are asked for by nobody.
-    static constexpr double kNarrowestBar = 5.0; // pixels, with the gap
+    static constexpr double kNarrowestBar = 5.0;  // pixels, with the gap
     static constexpr std::size_t kMostBars = 300; // what Qt Charts repaints within a frame
 
     // `chart` outlives this object.

@@ -19,10 +19,7 @@ Outcome outcomeOf(int column)
 
 } // namespace
 
-TimelineBinsModel::TimelineBinsModel(QObject* parent)
-    : QAbstractTableModel(parent)
-{
-}
+TimelineBinsModel::TimelineBinsModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void TimelineBinsModel::setResult(QueryResultPtr result)
 {
@@ -51,7 +48,8 @@ int TimelineBinsModel::columnCount(const QModelIndex& parent) const
 std::uint64_t TimelineBinsModel::count(const QModelIndex& index) const
 {
     const TimeBins::Bin& bin = m_result->bins.bins[static_cast<std::size_t>(index.row())];
-    return index.column() == Total ? bin.total() : bin.count[static_cast<std::size_t>(outcomeOf(index.column()))];
+    return index.column() == Total ? bin.total()
+                                   : bin.count[static_cast<std::size_t>(outcomeOf(index.column()))];
 }
 
 QVariant TimelineBinsModel::data(const QModelIndex& index, int role) const
@@ -65,12 +63,10 @@ QVariant TimelineBinsModel::data(const QModelIndex& index, int role) const
             return displayTimeRange(BinGrid::of(m_result->bins).range(index.row()));
         return displayCount(count(index));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (isInterval ? Qt::AlignLeft : Qt::AlignRight)
-                                   | Qt::AlignAbsolute);
-    case LogDataRole:
-        return true;
-    default:
-        return {};
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter)
+                                   | (isInterval ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute);
+    case LogDataRole: return true;
+    default: return {};
     }
 }
 
@@ -85,8 +81,7 @@ QVariant TimelineBinsModel::headerData(int section, Qt::Orientation orientation,
     case Total:
         //: Column header: all connections of a bar of the timeline
         return tr("Total");
-    default:
-        return legendText(outcomeOf(section));
+    default: return legendText(outcomeOf(section));
     }
 }
 

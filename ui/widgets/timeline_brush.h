@@ -5,8 +5,8 @@
 
 namespace authloupe {
 
-// A selection of time in the making, by mouse or keyboard. It always covers whole bins, so that the bars inside it add
-// up to the rows that the table will show.
+// A selection of time in the making, by mouse or keyboard. It always covers whole bins, so that the bars
+// inside it add up to the rows that the table will show.
 class TimelineBrush final {
 public:
     // Starts at the bin under `at`.

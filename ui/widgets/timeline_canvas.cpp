@@ -23,8 +23,8 @@ constexpr double kGripHeight = 18.0;
 } // namespace
 
 TimelineCanvas::TimelineCanvas(QWidget* parent)
-    : QChartView(new QChart, parent)
-    , m_bars(std::make_unique<TimelineBars>(*chart()))
+    : QChartView(new QChart, parent),
+      m_bars(std::make_unique<TimelineBars>(*chart()))
 {
     // Time runs from left to right in every language, so that a screenshot means the same to everybody.
     setLayoutDirection(Qt::LeftToRight);
@@ -74,8 +74,8 @@ TimeRange TimelineCanvas::binRange() const
 std::size_t TimelineCanvas::mostBins() const
 {
     const double width = m_viewport.isEmpty() ? viewport()->width() * 0.95 : m_axes.plot().width();
-    return std::clamp(static_cast<std::size_t>(std::max(width, 0.0) / TimelineBars::kNarrowestBar), kFewestBins,
-                      TimelineBars::kMostBars);
+    return std::clamp(static_cast<std::size_t>(std::max(width, 0.0) / TimelineBars::kNarrowestBar),
+                      kFewestBins, TimelineBars::kMostBars);
 }
 
 TimeRange TimelineCanvas::shownRange() const
@@ -209,7 +209,8 @@ void TimelineCanvas::drawEdges(QPainter& painter, const TimeRange& range) const
     painter.setBrush(palette().color(QPalette::Highlight));
     const auto draw = [&](LogTime border, double x) {
         // An end that lies beside the screen has no edge on it.
-        if (!border.isValid() || border < m_axes.scale().visible.since || border > m_axes.scale().visible.until)
+        if (!border.isValid() || border < m_axes.scale().visible.since
+            || border > m_axes.scale().visible.until)
             return;
         painter.drawRect(QRectF(x - kEdgeWidth / 2, column.top(), kEdgeWidth, column.height()));
         painter.setRenderHint(QPainter::Antialiasing);

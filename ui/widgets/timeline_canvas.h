@@ -37,7 +37,8 @@ public:
     // Around the cursor or the middle.
     void zoomStep(double factor);
     void resetZoom();
-    // Takes back one thing: the selection in the making, then the zoom, then the time filter. False: nothing to do.
+    // Takes back one thing: the selection in the making, then the zoom, then the time filter. False: nothing
+    // to do.
     bool stepBack();
     void retranslate();
 
@@ -92,7 +93,7 @@ private:
     int m_hover = -1;
     LogTime m_cursor; // start of the bar that the keyboard stands on
     bool m_keyboardFocus = false;
-    std::size_t m_mostBins = 0; // as of the last resize that mattered
+    std::size_t m_mostBins = 0;           // as of the last resize that mattered
     std::unique_ptr<TimelineBars> m_bars; // draws into chart(), so it goes first
 };
 

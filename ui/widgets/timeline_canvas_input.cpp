@@ -16,8 +16,8 @@
 namespace authloupe {
 namespace {
 
-constexpr double kEdgeReach = 5.0;    // how near the mouse must come to an edge to take hold of it
-constexpr double kWheelFactor = 0.8;  // for one notch
+constexpr double kEdgeReach = 5.0;   // how near the mouse must come to an edge to take hold of it
+constexpr double kWheelFactor = 0.8; // for one notch
 constexpr double kKeyFactor = 0.5;
 constexpr double kPanShare = 0.1; // of what is on the screen, for one notch
 constexpr int kPageBins = 10;
@@ -69,14 +69,9 @@ void TimelineCanvas::changeEvent(QEvent* event)
     case QEvent::PaletteChange:
     case QEvent::FontChange:
     case QEvent::StyleChange:
-    case QEvent::LocaleChange:
-        refresh();
-        break;
-    case QEvent::LanguageChange:
-        retranslate();
-        break;
-    default:
-        break;
+    case QEvent::LocaleChange: refresh(); break;
+    case QEvent::LanguageChange: retranslate(); break;
+    default: break;
     }
 }
 
@@ -130,7 +125,9 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event)
     const LogTime at = m_axes.scale().timeAt(x);
     if (!m_pressedAt) {
         const bool inside = m_axes.plot().contains(event->position());
-        setHover(inside && m_result->bins.bins.size() == m_result->surroundings.bins.size() ? grid().nearestIndex(at) : -1);
+        setHover(inside && m_result->bins.bins.size() == m_result->surroundings.bins.size()
+                     ? grid().nearestIndex(at)
+                     : -1);
         updateMouseCursor(x);
         return;
     }
@@ -176,7 +173,8 @@ void TimelineCanvas::wheelEvent(QWheelEvent* event)
         const double share = -delta / kNotch * kPanShare;
         changed = m_viewport.pan(std::llround(share * static_cast<double>(secondsOf(m_viewport.visible()))));
     } else if (delta != 0) {
-        changed = m_viewport.zoom(std::pow(kWheelFactor, delta / kNotch), m_axes.scale().timeAt(event->position().x()));
+        changed = m_viewport.zoom(std::pow(kWheelFactor, delta / kNotch),
+                                  m_axes.scale().timeAt(event->position().x()));
     }
     event->setAccepted(true);
     if (changed)
@@ -205,18 +203,13 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event)
             commitBrush();
         return;
     case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomStep(kKeyFactor);
-        return;
-    case Qt::Key_Minus:
-        zoomStep(1 / kKeyFactor);
-        return;
+    case Qt::Key_Equal: zoomStep(kKeyFactor); return;
+    case Qt::Key_Minus: zoomStep(1 / kKeyFactor); return;
     case Qt::Key_Escape:
         if (stepBack())
             return;
         break;
-    default:
-        break;
+    default: break;
     }
     event->ignore();
 }
@@ -226,21 +219,16 @@ int TimelineCanvas::cursorTarget(int key) const
     const BinGrid bins = grid();
     int from = cursorBin();
     if (from < 0) // at the end where the way begins
-        from = key == Qt::Key_Right || key == Qt::Key_PageDown ? bins.nearestIndex(m_viewport.visible().since) - 1
-                                                               : bins.count;
+        from = key == Qt::Key_Right || key == Qt::Key_PageDown
+                   ? bins.nearestIndex(m_viewport.visible().since) - 1
+                   : bins.count;
     switch (key) {
-    case Qt::Key_Left:
-        return from - 1;
-    case Qt::Key_Right:
-        return from + 1;
-    case Qt::Key_PageUp:
-        return from - kPageBins;
-    case Qt::Key_PageDown:
-        return from + kPageBins;
-    case Qt::Key_Home:
-        return 0;
-    default:
-        return bins.count - 1;
+    case Qt::Key_Left: return from - 1;
+    case Qt::Key_Right: return from + 1;
+    case Qt::Key_PageUp: return from - kPageBins;
+    case Qt::Key_PageDown: return from + kPageBins;
+    case Qt::Key_Home: return 0;
+    default: return bins.count - 1;
     }
 }
 
@@ -258,8 +246,9 @@ void TimelineCanvas::moveCursorTo(int index, bool extend)
     if (m_viewport.panTo(to))
         rangeMoved();
     brushChanged();
-    setAccessibleDescription(m_brush.isActive() ? rangeText(m_result->surroundings, m_brush.range())
-                                                : binSentence(m_result->bins, cursorBin(), m_showNotAttempted));
+    setAccessibleDescription(m_brush.isActive()
+                                 ? rangeText(m_result->surroundings, m_brush.range())
+                                 : binSentence(m_result->bins, cursorBin(), m_showNotAttempted));
     QAccessibleEvent announcement(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&announcement);
 }
@@ -283,7 +272,8 @@ void TimelineCanvas::zoomStep(double factor)
         return;
     const TimeRange& visible = m_viewport.visible();
     const bool onScreen = m_cursor.isValid() && visible.contains(m_cursor);
-    if (m_viewport.zoom(factor, onScreen ? m_cursor : LogTime{visible.since.seconds + secondsOf(visible) / 2}))
+    if (m_viewport.zoom(factor,
+                        onScreen ? m_cursor : LogTime{visible.since.seconds + secondsOf(visible) / 2}))
         rangeMoved();
 }
 

@@ -10,13 +10,13 @@
 
 namespace authloupe {
 
-// Outcomes as they are stacked in a bar, from the axis upwards: what went wrong stands on the axis, where heights
-// compare best.
+// Outcomes as they are stacked in a bar, from the axis upwards: what went wrong stands on the axis, where
+// heights compare best.
 inline constexpr std::array kStackedOutcomes{Outcome::Failed, Outcome::Error, Outcome::SucceededAfterFailure,
                                              Outcome::Succeeded, Outcome::NotAttempted};
 
-// Colour and pattern of an outcome in the chart and its legend: nobody has to tell colours apart. The pattern has the
-// same size on the screen at every device pixel ratio.
+// Colour and pattern of an outcome in the chart and its legend: nobody has to tell colours apart. The pattern
+// has the same size on the screen at every device pixel ratio.
 [[nodiscard]] QBrush outcomeHatch(Outcome outcome, double devicePixelRatio);
 
 // For bars of connections that the time filter leaves out.

@@ -18,9 +18,7 @@ namespace {
 // A piece of a bar.
 class Swatch final : public QWidget {
 public:
-    Swatch(Outcome outcome, QWidget* parent)
-        : QWidget(parent)
-        , m_outcome(outcome)
+    Swatch(Outcome outcome, QWidget* parent) : QWidget(parent), m_outcome(outcome)
     {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
@@ -44,8 +42,7 @@ private:
 
 } // namespace
 
-TimelineLegend::TimelineLegend(QWidget* parent)
-    : QWidget(parent)
+TimelineLegend::TimelineLegend(QWidget* parent) : QWidget(parent)
 {
     auto* layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -53,7 +53,8 @@ LogTime TimelineScale::timeAt(double x) const noexcept
     if (width <= 0)
         return visible.since;
     const double share = std::clamp((x - left) / width, 0.0, 1.0);
-    const auto offset = static_cast<std::int64_t>(std::floor(share * static_cast<double>(secondsOf(visible))));
+    const auto offset =
+        static_cast<std::int64_t>(std::floor(share * static_cast<double>(secondsOf(visible))));
     return LogTime{std::min(visible.since.seconds + offset, visible.until.seconds - 1)};
 }
 

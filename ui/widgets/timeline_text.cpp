@@ -38,7 +38,9 @@ QString stepText(std::int64_t step)
     constexpr std::int64_t kHour = 60 * kMinute;
     constexpr std::int64_t kDay = 24 * kHour;
     constexpr std::int64_t kWeek = 7 * kDay;
-    const auto number = [step](std::int64_t unit) { return pluralNumber(static_cast<std::uint64_t>(step / unit)); };
+    const auto number = [step](std::int64_t unit) {
+        return pluralNumber(static_cast<std::uint64_t>(step / unit));
+    };
     if (step % kWeek == 0) {
         //: Bin size of the timeline
         return Timeline::tr("%Ln week(s)", nullptr, number(kWeek));

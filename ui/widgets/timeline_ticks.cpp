@@ -16,8 +16,10 @@ constexpr std::int64_t kWeek = 7 * kDay;
 constexpr std::int64_t kFirstMonday = 4 * kDay;
 
 constexpr std::array<std::int64_t, 20> kClockSteps{
-    1,           2,           5,           10,        15,        30,        kMinute,   2 * kMinute,  5 * kMinute, 10 * kMinute,
-    15 * kMinute, 30 * kMinute, kHour,     2 * kHour, 3 * kHour, 6 * kHour, 12 * kHour, kDay,        2 * kDay,    kWeek};
+    1,        2,           5,           10,           15,           30,
+    kMinute,  2 * kMinute, 5 * kMinute, 10 * kMinute, 15 * kMinute, 30 * kMinute,
+    kHour,    2 * kHour,   3 * kHour,   6 * kHour,    12 * kHour,   kDay,
+    2 * kDay, kWeek};
 
 std::string dateText(LogTime time)
 {

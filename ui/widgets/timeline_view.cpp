@@ -25,10 +25,10 @@ constexpr double kZoomStep = 0.5;
 } // namespace
 
 TimelineView::TimelineView(QWidget* parent)
-    : QWidget(parent)
-    , m_legend(new TimelineLegend(this))
-    , m_caption(new PlainLabel(this))
-    , m_canvas(new TimelineCanvas(this))
+    : QWidget(parent),
+      m_legend(new TimelineLegend(this)),
+      m_caption(new PlainLabel(this)),
+      m_canvas(new TimelineCanvas(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -143,13 +143,15 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
     QAction* remove = menu.addAction(tr("Remove time filter"), this, [this] { Q_EMIT rangeSelected({}); });
     remove->setEnabled(m_result && !m_result->filter.time.isEverything());
     menu.addSeparator();
-    //: Context menu of the timeline, with a check mark: the bars also count connections that tried no authentication
+    //: Context menu of the timeline, with a check mark: the bars also count connections that tried no
+    //: authentication
     QAction* all = menu.addAction(tr("Show connections without authentication"), this,
                                   [this](bool on) { setShowNotAttempted(on); });
     all->setCheckable(true);
     all->setChecked(showsNotAttempted());
     //: Context menu of the timeline: opens a dialog with the figures of the chart
-    menu.addAction(tr("Show as table…"), this, &TimelineView::tableRequested)->setEnabled(m_result != nullptr);
+    menu.addAction(tr("Show as table…"), this, &TimelineView::tableRequested)
+        ->setEnabled(m_result != nullptr);
     menu.exec(event->globalPos());
 }
 

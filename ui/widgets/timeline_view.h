@@ -17,9 +17,10 @@ struct QueryResult;
 class TimelineCanvas;
 class TimelineLegend;
 
-// The connections of a query over time, by outcome, and the time filter: dragging selects a range, the wheel changes
-// the scale only. Escape and double click take back one thing at a time: an unfinished selection, then the zoom, then
-// the time filter. Time runs from left to right in every language and is the log's own wall clock.
+// The connections of a query over time, by outcome, and the time filter: dragging selects a range, the wheel
+// changes the scale only. Escape and double click take back one thing at a time: an unfinished selection,
+// then the zoom, then the time filter. Time runs from left to right in every language and is the log's own
+// wall clock.
 class TimelineView final : public QWidget {
     Q_OBJECT
 
@@ -30,7 +31,8 @@ public:
     // What to draw, the filter range in force included (result->filter.time). Null: nothing is open.
     void setResult(std::shared_ptr<const QueryResult> result);
 
-    // Draws connections without an authentication attempt too. They are in the counts and the table in any case.
+    // Draws connections without an authentication attempt too. They are in the counts and the table in any
+    // case.
     void setShowNotAttempted(bool show);
     [[nodiscard]] bool showsNotAttempted() const noexcept;
 

@@ -31,7 +31,8 @@ bool TimelineViewport::panTo(LogTime time) noexcept
 {
     if (!isZoomed() || m_zoom.contains(time))
         return false;
-    return pan(time < m_zoom.since ? time.seconds - m_zoom.since.seconds : time.seconds + 1 - m_zoom.until.seconds);
+    return pan(time < m_zoom.since ? time.seconds - m_zoom.since.seconds
+                                   : time.seconds + 1 - m_zoom.until.seconds);
 }
 
 bool TimelineViewport::reset() noexcept
