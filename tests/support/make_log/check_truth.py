@@ -68,7 +68,7 @@ def recount(path):
             profiles.add(match[3])
         elif match := re.match(r"([ID])CID ([1-9]\d*) (close|lost|TLS|ACCEPT|REJECT)\b", body):
             session = sessions[match[1], match[2]]
-            session.ended |= match[3] == "close"
+            session.ended |= match[3] in ("close", "lost")
         elif match := re.match(r"(?:Start MID (\d+) ICID|MID (\d+) ICID) ([1-9]\d*)(?: (RID|From|$))?", body):
             session = sessions["I", match[3]]
             session.mids.add(match[1] or match[2])

@@ -154,7 +154,7 @@ template<class Out>
 void writeLost(Out& out, Tally& tally, Id id)
 {
     out.line("ICID ", id, " lost");
-    tally.seen = true;
+    tally.seen = tally.endSeen = true;
 }
 
 template<class Out>
