@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs clang-tidy over the project's sources, each file only when it, a header it includes, or the rules changed.
+
+    run_tidy.py --build DIRECTORY [--jobs N] [FILE...]
+
+DIRECTORY holds compile_commands.json. What a clean file depended on is remembered in DIRECTORY/tidy-clean, so that a
+second run takes seconds.
+"""
+import argparse
+import concurrent.futures
+import hashlib
+import json
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def arguments_of(entry):
+    """The compiler's arguments for this file, without output and linking."""
+    arguments = entry.get("arguments") or shlex.split(entry["command"])
+    while not re.search(r"clang\+\+(-\d+)?$", arguments[0]):
+        arguments = arguments[1:] # a launcher such as ccache
+    out = arguments.index("-o")
+    return [a for i, a in enumerate(arguments) if i not in (out, out + 1) and a != "-c"]
+
+
+def fingerprint(entry):
+    """Of the file and the project's own headers in it, the flags and the rules."""
+    listing = subprocess.run([*arguments_of(entry), "-MM", "-MF", "-"], cwd=entry["directory"], check=True,
+                             capture_output=True, text=True).stdout
+    digest = hashlib.sha256((ROOT / ".clang-tidy").read_bytes())
+    digest.update(repr(arguments_of(entry)).encode())
+    for name in sorted(set(listing.replace("\\\n", " ").split()[1:])):
+        path = Path(entry["directory"], name).resolve()
+        if path.is_relative_to(ROOT):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def examine(build, entry):
+    """(file, output of clang-tidy); an empty output is a clean file."""
+    path = Path(entry["file"])
+    stamp = build / "tidy-clean" / str(path.relative_to(ROOT)).replace("/", "_")
+    try:
+        key = fingerprint(entry)
+    except subprocess.CalledProcessError as fault:
+        return path, fault.stderr
+    if stamp.exists() and stamp.read_text() == key:
+        return path, ""
+    result = subprocess.run(["clang-tidy", "--quiet", "-p", str(build), str(path)], capture_output=True, text=True,
+                            check=False)
+    if result.returncode == 0 and not result.stdout.strip():
+        stamp.parent.mkdir(exist_ok=True)
+        stamp.write_text(key)
+        return path, ""
+    return path, result.stdout or result.stderr
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--build", type=Path, required=True)
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("files", nargs="*", type=Path)
+    options = parser.parse_args()
+    build = options.build.resolve()
+    chosen = {path.resolve() for path in options.files}
+    entries = {}
+    for entry in json.loads((build / "compile_commands.json").read_text()):
+        path = Path(entry["file"])
+        if path.is_relative_to(ROOT) and not path.is_relative_to(ROOT / "build") and (not chosen or path in chosen):
+            entries[path] = entry
+    bad = 0
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        for path, output in pool.map(lambda e: examine(build, e), entries.values()):
+            if output:
+                bad += 1
+                print(f"== {path.relative_to(ROOT)}\n{output.strip()}", flush=True)
+    print(f"clang-tidy: {len(entries)} files, {bad} with findings")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
