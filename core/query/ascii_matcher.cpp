@@ -16,12 +16,14 @@ constexpr std::uint8_t lowered(char c) noexcept
     return static_cast<std::uint8_t>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
 }
 
-// Horspool's search: looks at the last byte of the window first and skips by it, so most texts cost a few steps.
+// Horspool's search: looks at the last byte of the window first and skips by it, so most texts cost a few
+// steps.
 class AsciiMatcher final : public TextMatcher {
 public:
     explicit AsciiMatcher(std::string_view pattern) : m_pattern(pattern)
     {
-        std::ranges::transform(m_pattern, m_pattern.begin(), [](char c) { return static_cast<char>(lowered(c)); });
+        std::ranges::transform(m_pattern, m_pattern.begin(),
+                               [](char c) { return static_cast<char>(lowered(c)); });
         const auto skip = [](std::size_t distance) {
             constexpr std::size_t kMostSkipped = std::numeric_limits<std::uint8_t>::max();
             return static_cast<std::uint8_t>(std::min(distance, kMostSkipped));
@@ -59,7 +61,7 @@ private:
         return true;
     }
 
-    std::string m_pattern; // lower case
+    std::string m_pattern;                  // lower case
     std::array<std::uint8_t, 256> m_skip{}; // never 0; by the byte as it stands in the text
 };
 

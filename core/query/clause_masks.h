@@ -21,7 +21,8 @@ inline constexpr std::size_t kMostClausesInBits = 8;
 class ClauseMasks final {
 public:
     // Looks at each distinct text once. Empty when stopped. clauses.size() <= kMostClausesInBits.
-    [[nodiscard]] static std::optional<ClauseMasks> make(const Snapshot& snapshot, std::span<const Clause> clauses,
+    [[nodiscard]] static std::optional<ClauseMasks> make(const Snapshot& snapshot,
+                                                         std::span<const Clause> clauses,
                                                          const StopToken& stop);
 
     // By raw TextId; empty when no text of that kind meets any clause.

@@ -49,9 +49,10 @@ void addWord(std::vector<Clause>& clauses, const TextChoice& word, const Matcher
 
 } // namespace
 
-ChoiceTest::ChoiceTest(const TextChoice& choice, std::optional<Network> network, const MatcherFactory& matcher)
-    : m_exact(choice.text)
-    , m_network(network)
+ChoiceTest::ChoiceTest(const TextChoice& choice, std::optional<Network> network,
+                       const MatcherFactory& matcher)
+    : m_exact(choice.text),
+      m_network(network)
 {
     if (!choice.exact)
         m_matcher = matcher ? matcher(choice.text) : makeAsciiMatcher(choice.text);

@@ -27,8 +27,8 @@ private:
     std::optional<Network> m_network;
 };
 
-// One requirement of a filter on the texts of a session: some text of these kinds passes one of the tests; or, when
-// it forbids, no text does. A session passes a filter when it meets all clauses.
+// One requirement of a filter on the texts of a session: some text of these kinds passes one of the tests;
+// or, when it forbids, no text does. A session passes a filter when it meets all clauses.
 struct Clause {
     std::bitset<kTextKindCount> kinds;
     std::vector<ChoiceTest> tests;

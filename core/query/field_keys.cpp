@@ -36,9 +36,9 @@ constexpr std::uint64_t keyOfWord(Enum word) noexcept
 class KeyMaker final {
 public:
     KeyMaker(const RowSet& rows, const Snapshot& snapshot, const StopToken& stop)
-        : m_rows(rows)
-        , m_snapshot(snapshot)
-        , m_stop(stop)
+        : m_rows(rows),
+          m_snapshot(snapshot),
+          m_stop(stop)
     {}
 
     template<class KeyOf>
@@ -56,7 +56,8 @@ public:
         std::vector<std::string_view> parts(texts.size() + 1);
         for (std::uint32_t id = 1; id < parts.size(); ++id)
             parts[id] = part(texts.text(TextId{id}));
-        return ofRanks(parts, rank, [column](const SessionColumns& chunk, std::size_t i) { return (chunk.*column)[i]; });
+        return ofRanks(parts, rank,
+                       [column](const SessionColumns& chunk, std::size_t i) { return (chunk.*column)[i]; });
     }
 
     // idOf(chunk, index) is an index into `values`; an empty value is none.
@@ -85,11 +86,14 @@ public:
 
     [[nodiscard]] std::optional<SortKeys> ofAppliances() const
     {
-        const std::vector<std::string_view> names(m_snapshot.appliances().begin(), m_snapshot.appliances().end());
-        return ofRanks(names, rankTexts, [](const SessionColumns& c, std::size_t i) { return c.appliance[i]; });
+        const std::vector<std::string_view> names(m_snapshot.appliances().begin(),
+                                                  m_snapshot.appliances().end());
+        return ofRanks(names, rankTexts,
+                       [](const SessionColumns& c, std::size_t i) { return c.appliance[i]; });
     }
 
-    // By the file of the first line, then by that of the last; a session within one file comes before one that goes on.
+    // By the file of the first line, then by that of the last; a session within one file comes before one
+    // that goes on.
     [[nodiscard]] std::optional<SortKeys> ofFiles() const
     {
         std::vector<std::string_view> names;
@@ -111,7 +115,8 @@ public:
             const std::uint32_t row = (chunk.*attemptRow)[i];
             if (row == raw(kNoAttempt))
                 return kNoValueKey;
-            return keyOfTime(m_snapshot.attemptChunk(row >> kRowsPerChunkBits).time[row & (kRowsPerChunk - 1)]);
+            return keyOfTime(
+                m_snapshot.attemptChunk(row >> kRowsPerChunkBits).time[row & (kRowsPerChunk - 1)]);
         });
     }
 
@@ -149,15 +154,18 @@ std::optional<SortKeys> fieldKeys(const RowSet& rows, const Snapshot& snapshot, 
         return make.keys([column](Columns c, std::size_t i) { return keyOfWord((c.*column)[i]); });
     };
     const auto listener = [&make](auto part, Ranking rank = rankTexts) {
-        return make.ofTexts(TextKind::Listener, &SessionColumns::listener,
-                            [part](Facts text) { return takeApartListener(text).*part; }, rank);
+        return make.ofTexts(
+            TextKind::Listener, &SessionColumns::listener,
+            [part](Facts text) { return takeApartListener(text).*part; }, rank);
     };
     const auto policy = [&make](auto part, Ranking rank = rankTexts) {
-        return make.ofTexts(TextKind::Policy, &SessionColumns::policy,
-                            [part](Facts text) { return takeApartPolicy(text).*part; }, rank);
+        return make.ofTexts(
+            TextKind::Policy, &SessionColumns::policy,
+            [part](Facts text) { return takeApartPolicy(text).*part; }, rank);
     };
     const auto tls = [&make](auto part) {
-        return make.ofTexts(TextKind::Tls, &SessionColumns::tls, [part](Facts text) { return takeApartTls(text).*part; });
+        return make.ofTexts(TextKind::Tls, &SessionColumns::tls,
+                            [part](Facts text) { return takeApartTls(text).*part; });
     };
 
     switch (field) {

@@ -25,8 +25,8 @@ struct Network {
 // `172.16.0.0/12`, `2001:db8::/32`, `10.0.0.1`; empty for anything else.
 [[nodiscard]] std::optional<Network> parseNetwork(std::string_view text) noexcept;
 
-// One choice among the texts of a field. An exact one compares bytes; the other finds the text anywhere, case ignored.
-// What the log does not state matches no choice, so it passes every excluding one.
+// One choice among the texts of a field. An exact one compares bytes; the other finds the text anywhere, case
+// ignored. What the log does not state matches no choice, so it passes every excluding one.
 struct TextChoice {
     std::string text;
     bool exact = false;
@@ -42,21 +42,25 @@ struct TimeRange {
     [[nodiscard]] bool contains(LogTime time) const noexcept
     {
         return isEverything()
-               || (time.isValid() && (!since.isValid() || time >= since) && (!until.isValid() || time < until));
+               || (time.isValid() && (!since.isValid() || time >= since)
+                   && (!until.isValid() || time < until));
     }
     friend bool operator==(const TimeRange&, const TimeRange&) = default;
 };
 
 // What the table, the timeline, the counts and the export show. A value: copied, compared, kept in a history.
-// OR inside one field, AND across fields; an empty field lets everything through; excluding choices all apply.
+// OR inside one field, AND across fields; an empty field lets everything through; excluding choices all
+// apply.
 struct Filter {
     std::vector<TextChoice> users;    // some attempt of the session has such a user
     std::vector<TextChoice> profiles; // likewise
-    std::vector<TextChoice> addresses; // remote address; a text with a slash that parses as one is also a network
-    std::vector<TextChoice> words;    // free text: each must be found in some text of the session (all of them: AND)
+    std::vector<TextChoice>
+        addresses; // remote address; a text with a slash that parses as one is also a network
+    std::vector<TextChoice>
+        words; // free text: each must be found in some text of the session (all of them: AND)
     std::vector<Outcome> outcomes;
     std::vector<Direction> directions;
-    TimeRange time;                   // of the session's first entry: the same time that the timeline draws
+    TimeRange time; // of the session's first entry: the same time that the timeline draws
 
     [[nodiscard]] bool isEverything() const noexcept;
     friend bool operator==(const Filter&, const Filter&) = default;

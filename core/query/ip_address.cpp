@@ -17,7 +17,7 @@ std::optional<IpAddress> parseIpAddress(std::string_view text) noexcept
     IpAddress address;
     if (text.find(':') != std::string_view::npos)
         return inet_pton(AF_INET6, terminated.data(), address.bytes.data()) == 1 ? std::optional(address)
-                                                                                  : std::nullopt;
+                                                                                 : std::nullopt;
     constexpr std::size_t kIpv4Offset = 12;
     if (inet_pton(AF_INET, terminated.data(), address.bytes.data() + kIpv4Offset) != 1)
         return std::nullopt;

@@ -9,8 +9,8 @@
 
 namespace authloupe {
 
-// The value of an address. IPv4 is held as ::ffff:0:0/96 and marked, so that it is told from an IPv6 address that maps
-// it. Orders IPv4 before IPv6, each by its bits.
+// The value of an address. IPv4 is held as ::ffff:0:0/96 and marked, so that it is told from an IPv6 address
+// that maps it. Orders IPv4 before IPv6, each by its bits.
 struct IpAddress {
     bool isIpv4 = false;
     std::array<std::uint8_t, 16> bytes{};

@@ -44,9 +44,9 @@ std::optional<TextKind> listKindOf(SessionField field) noexcept
 }
 
 ListOrder::ListOrder(const Snapshot& snapshot, TextKind kind)
-    : m_snapshot(snapshot)
-    , m_kind(kind)
-    , m_ranks(rankKind(snapshot, kind))
+    : m_snapshot(snapshot),
+      m_kind(kind),
+      m_ranks(rankKind(snapshot, kind))
 {}
 
 std::optional<SortKeys> ListOrder::keys(const RowSet& rows, const StopToken& stop) const

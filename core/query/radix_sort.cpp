@@ -40,9 +40,9 @@ template<class Item>
 class Sorter final {
 public:
     Sorter(const RowSet& rows, const std::vector<std::uint64_t>& keys)
-        : m_size(rows.size())
-        , m_items(std::make_unique_for_overwrite<Item[]>(m_size))
-        , m_moved(std::make_unique_for_overwrite<Item[]>(m_size))
+        : m_size(rows.size()),
+          m_items(std::make_unique_for_overwrite<Item[]>(m_size)),
+          m_moved(std::make_unique_for_overwrite<Item[]>(m_size))
     {
         for (std::size_t i = 0; i < m_size; ++i)
             m_items[i] = Item(keys[i], rows[i]);

@@ -9,8 +9,9 @@
 
 namespace authloupe {
 
-// Sorts rows by their keys, keys[i] belonging to rows[i]; both come back in the new order. Stable. Costs a pass over
-// the rows for every eleven bits of the largest key. False when stopped: rows are then as they were, keys are not.
+// Sorts rows by their keys, keys[i] belonging to rows[i]; both come back in the new order. Stable. Costs a
+// pass over the rows for every eleven bits of the largest key. False when stopped: rows are then as they
+// were, keys are not.
 [[nodiscard]] bool radixSort(RowSet& rows, std::vector<std::uint64_t>& keys, const StopToken& stop);
 
 } // namespace authloupe

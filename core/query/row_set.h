@@ -26,8 +26,10 @@ struct SortOrder {
     friend bool operator==(const SortOrder&, const SortOrder&) = default;
 };
 
-// Sorts stably by the field's value: numbers and times by size, addresses by value, texts by Unicode code points without ASCII case,
-// vocabularies by their order; rows without a value come last in both directions. False when stopped (order then unspecified).
-[[nodiscard]] bool sortRows(RowSet& rows, const Snapshot& snapshot, const SortOrder& order, const StopToken& stop = {});
+// Sorts stably by the field's value: numbers and times by size, addresses by value, texts by Unicode code
+// points without ASCII case, vocabularies by their order; rows without a value come last in both directions.
+// False when stopped (order then unspecified).
+[[nodiscard]] bool sortRows(RowSet& rows, const Snapshot& snapshot, const SortOrder& order,
+                            const StopToken& stop = {});
 
 } // namespace authloupe

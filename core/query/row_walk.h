@@ -8,18 +8,20 @@
 
 namespace authloupe {
 
-// For sums over a set of rows, in which the order does not count: memory is read from front to back whatever the order
-// of the rows is.
+// For sums over a set of rows, in which the order does not count: memory is read from front to back whatever
+// the order of the rows is.
 
 // A byte for each session of a snapshot: 1 when the row is in the set.
 [[nodiscard]] std::vector<std::uint8_t> markRows(const Snapshot& snapshot, const RowSet& rows);
 
 // visit(const SessionColumns& chunk, std::size_t index) for every row, in file order. False when stopped.
 template<class Visit>
-bool visitSessions(const Snapshot& snapshot, const RowSet& rows, const Visit& visit, const StopToken& stop = {})
+bool visitSessions(const Snapshot& snapshot, const RowSet& rows, const Visit& visit,
+                   const StopToken& stop = {})
 {
     const bool inFileOrder = std::ranges::is_sorted(rows);
-    const std::vector<std::uint8_t> marks = inFileOrder ? std::vector<std::uint8_t>{} : markRows(snapshot, rows);
+    const std::vector<std::uint8_t> marks =
+        inFileOrder ? std::vector<std::uint8_t>{} : markRows(snapshot, rows);
     const std::size_t count = inFileOrder ? rows.size() : marks.size();
     for (std::size_t begin = 0; begin < count; begin += kRowsPerChunk) {
         if (stop.stop_requested())
@@ -27,7 +29,8 @@ bool visitSessions(const Snapshot& snapshot, const RowSet& rows, const Visit& vi
         const std::size_t end = std::min(count, begin + kRowsPerChunk);
         if (inFileOrder) {
             for (std::size_t i = begin; i < end; ++i)
-                visit(snapshot.sessionChunk(raw(rows[i]) >> kRowsPerChunkBits), raw(rows[i]) & (kRowsPerChunk - 1));
+                visit(snapshot.sessionChunk(raw(rows[i]) >> kRowsPerChunkBits),
+                      raw(rows[i]) & (kRowsPerChunk - 1));
         } else {
             const SessionColumns& chunk = snapshot.sessionChunk(begin / kRowsPerChunk);
             for (std::size_t row = begin; row < end; ++row)

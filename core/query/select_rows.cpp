@@ -36,8 +36,9 @@ public:
     {
         if (m_outcomes != ~0U || m_directions != ~0U)
             for (std::size_t i = 0; i < count; ++i)
-                kept[i] &= static_cast<std::uint8_t>(m_outcomes >> static_cast<unsigned>(chunk.outcome[i])
-                                                     & m_directions >> static_cast<unsigned>(chunk.direction[i]));
+                kept[i] &=
+                    static_cast<std::uint8_t>(m_outcomes >> static_cast<unsigned>(chunk.outcome[i])
+                                              & m_directions >> static_cast<unsigned>(chunk.direction[i]));
         if (m_range.isEverything())
             return;
         constexpr std::int64_t kEarliest = kNoTime.seconds + 1;
@@ -58,7 +59,10 @@ private:
 // The tests of up to eight clauses on the texts of sessions and their attempts.
 class TextsTest final {
 public:
-    TextsTest(std::span<const Clause> clauses, ClauseMasks masks) : m_clauses(clauses), m_masks(std::move(masks)) {}
+    TextsTest(std::span<const Clause> clauses, ClauseMasks masks)
+        : m_clauses(clauses),
+          m_masks(std::move(masks))
+    {}
 
     // Gathers what the attempts of each session meet. False when stopped.
     bool scanAttempts(const Snapshot& snapshot, const StopToken& stop)
@@ -82,7 +86,8 @@ public:
         return true;
     }
 
-    void narrow(Kept& kept, const SessionColumns& chunk, std::size_t firstRow, std::size_t count) const noexcept
+    void narrow(Kept& kept, const SessionColumns& chunk, std::size_t firstRow,
+                std::size_t count) const noexcept
     {
         std::array<ClauseBits, kRowsPerChunk> bits{};
         if (!m_ofAttempts.empty())
@@ -155,8 +160,8 @@ void appendKept(RowSet& rows, const Kept& kept, std::size_t firstRow, std::size_
 
 } // namespace
 
-std::optional<RowSet> selectRows(const Snapshot& snapshot, const Filter& filter, const MatcherFactory& matcher,
-                                 const StopToken& stop)
+std::optional<RowSet> selectRows(const Snapshot& snapshot, const Filter& filter,
+                                 const MatcherFactory& matcher, const StopToken& stop)
 {
     const std::vector<Clause> clauses = clausesOf(filter, matcher);
     const std::optional<std::vector<TextsTest>> texts = textsTests(snapshot, clauses, stop);

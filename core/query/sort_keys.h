@@ -20,8 +20,8 @@ inline constexpr std::uint64_t kNoValueKey = std::numeric_limits<std::uint64_t>:
 
 // keyOf(const SessionColumns& chunk, std::size_t index) gives the key of a row. Empty when stopped.
 template<class KeyOf>
-[[nodiscard]] std::optional<SortKeys> collectKeys(const RowSet& rows, const Snapshot& snapshot, const StopToken& stop,
-                                                  const KeyOf& keyOf)
+[[nodiscard]] std::optional<SortKeys> collectKeys(const RowSet& rows, const Snapshot& snapshot,
+                                                  const StopToken& stop, const KeyOf& keyOf)
 {
     SortKeys keys(rows.size());
     for (std::size_t begin = 0; begin < rows.size(); begin += kRowsPerChunk) {

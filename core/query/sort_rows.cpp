@@ -11,8 +11,8 @@ namespace authloupe {
 
 namespace {
 
-// Turns keys into small numbers that sort in the direction asked for, and back: 0 for the first value, one more than
-// for the last value for rows without one.
+// Turns keys into small numbers that sort in the direction asked for, and back: 0 for the first value, one
+// more than for the last value for rows without one.
 class Direct final {
 public:
     Direct(const SortKeys& keys, bool descending) : m_descending(descending)
@@ -29,7 +29,9 @@ public:
     void apply(SortKeys& keys) const noexcept
     {
         for (std::uint64_t& key : keys)
-            key = key == kNoValueKey ? m_greatest - m_least + 1 : m_descending ? m_greatest - key : key - m_least;
+            key = key == kNoValueKey ? m_greatest - m_least + 1
+                  : m_descending     ? m_greatest - key
+                                     : key - m_least;
     }
 
     void undo(SortKeys& keys) const noexcept

@@ -15,15 +15,17 @@ struct TopValue {
     std::uint64_t succeeded = 0, failed = 0, errors = 0;
 };
 
-// The `most` texts of a kind (User, Profile, Mechanism, Address) with the most failures, then the most attempts, then
-// by text. Counts attempts of the given rows.
-[[nodiscard]] std::vector<TopValue> topValues(const Snapshot& snapshot, const RowSet& rows, TextKind kind, std::size_t most);
+// The `most` texts of a kind (User, Profile, Mechanism, Address) with the most failures, then the most
+// attempts, then by text. Counts attempts of the given rows.
+[[nodiscard]] std::vector<TopValue> topValues(const Snapshot& snapshot, const RowSet& rows, TextKind kind,
+                                              std::size_t most);
 
 // Counts of a set of rows, all of it computed from these rows alone.
 struct Statistics {
     std::uint64_t inbound = 0, outbound = 0, openedNotSeen = 0, endNotSeen = 0;
-    std::uint64_t inboundSucceeded = 0, inboundFailed = 0, outboundSucceeded = 0, outboundFailed = 0; // attempts
-    std::uint64_t succeeded = 0, failed = 0, errors = 0;                                             // attempts
+    std::uint64_t inboundSucceeded = 0, inboundFailed = 0, outboundSucceeded = 0,
+                  outboundFailed = 0;                    // attempts
+    std::uint64_t succeeded = 0, failed = 0, errors = 0; // attempts
     std::array<std::uint64_t, kOutcomeCount> outcomes{};
     std::uint64_t distinctUsers = 0, distinctProfiles = 0, distinctAddresses = 0;
     std::uint64_t messages = 0, recipients = 0, bounces = 0;

@@ -7,14 +7,16 @@
 
 namespace authloupe {
 
-// Finds a text in another. Made once per query and used by one thread; runs once per distinct value, never per row.
+// Finds a text in another. Made once per query and used by one thread; runs once per distinct value, never
+// per row.
 class TextMatcher {
 public:
     virtual ~TextMatcher() = default;
     [[nodiscard]] virtual bool matches(std::string_view text) const = 0;
 };
 
-// Makes a matcher for "contains, case ignored". The window gives one that knows Unicode (bridge/unicode_matcher.h).
+// Makes a matcher for "contains, case ignored". The window gives one that knows Unicode
+// (bridge/unicode_matcher.h).
 using MatcherFactory = std::function<std::unique_ptr<TextMatcher>(std::string_view pattern)>;
 
 // Ignores the case of ASCII letters only; other bytes must be equal.

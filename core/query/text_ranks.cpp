@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::size_t kWordBytes = 8;
 
-// Eight letters of a text at once. Comparing these numbers compares the letters, so most comparisons never touch the
-// text itself.
+// Eight letters of a text at once. Comparing these numbers compares the letters, so most comparisons never
+// touch the text itself.
 struct Item {
     std::uint64_t word = 0;
     std::uint32_t index = 0;
@@ -54,9 +54,9 @@ struct Group {
 class TextSorter final {
 public:
     explicit TextSorter(std::span<const std::string_view> texts)
-        : m_texts(texts)
-        , m_items(texts.size())
-        , m_startsNew(texts.size(), 1)
+        : m_texts(texts),
+          m_items(texts.size()),
+          m_startsNew(texts.size(), 1)
     {
         for (std::uint32_t index = 0; index < texts.size(); ++index)
             m_items[index].index = index;

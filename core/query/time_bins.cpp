@@ -24,7 +24,10 @@ struct Span {
     std::int64_t last = kEarliest - 1;
 
     [[nodiscard]] bool isEmpty() const noexcept { return first > last; }
-    [[nodiscard]] bool contains(std::int64_t seconds) const noexcept { return seconds >= first && seconds <= last; }
+    [[nodiscard]] bool contains(std::int64_t seconds) const noexcept
+    {
+        return seconds >= first && seconds <= last;
+    }
     void add(std::int64_t seconds) noexcept
     {
         first = std::min(first, seconds);
@@ -88,7 +91,7 @@ public:
 private:
     TimeBins& m_bins;
     Span m_span;
-    std::size_t m_index = 0;      // of the bin that took the last row
+    std::size_t m_index = 0; // of the bin that took the last row
     std::int64_t m_binStart;
 };
 

@@ -11,7 +11,8 @@
 
 namespace authloupe {
 
-// Sessions counted by outcome in steps of equal width that start at round times: 5 s, minute, hour, day, week …
+// Sessions counted by outcome in steps of equal width that start at round times: 5 s, minute, hour, day, week
+// …
 struct TimeBins {
     struct Bin {
         std::array<std::uint32_t, kOutcomeCount> count{}; // by raw Outcome
@@ -31,15 +32,17 @@ struct TimeBins {
     [[nodiscard]] std::uint64_t total() const noexcept; // of all bins
 };
 
-// The finest round step with at most `most` bins (>= 1) over [since, until) of `range`, or over the rows' own span
-// where an end is open. Bins start at multiples of the step in the log's own clock: those of up to two days count from
-// a midnight, longer ones from a Monday. Rows outside the range are counted in withoutTime; bins + withoutTime ==
-// rows.size(). Empty optional when stopped. Rows without a time and those before 1970 or after 9999 are in no bin.
-[[nodiscard]] std::optional<TimeBins> binRows(const Snapshot& snapshot, const RowSet& rows, const TimeRange& range,
-                                              std::size_t most, const StopToken& stop = {});
+// The finest round step with at most `most` bins (>= 1) over [since, until) of `range`, or over the rows' own
+// span where an end is open. Bins start at multiples of the step in the log's own clock: those of up to two
+// days count from a midnight, longer ones from a Monday. Rows outside the range are counted in withoutTime;
+// bins + withoutTime == rows.size(). Empty optional when stopped. Rows without a time and those before 1970
+// or after 9999 are in no bin.
+[[nodiscard]] std::optional<TimeBins> binRows(const Snapshot& snapshot, const RowSet& rows,
+                                              const TimeRange& range, std::size_t most,
+                                              const StopToken& stop = {});
 
-// The shortest round step of at least so many seconds: 1 2 5 10 15 30 s, the same in minutes, 1 2 3 6 12 h, 1 2 d, 1 2
-// 4 8 13 26 weeks, then 1 2 5 10 … years of 52 weeks; ten thousand years when none is long enough.
+// The shortest round step of at least so many seconds: 1 2 5 10 15 30 s, the same in minutes, 1 2 3 6 12 h, 1
+// 2 d, 1 2 4 8 13 26 weeks, then 1 2 5 10 … years of 52 weeks; ten thousand years when none is long enough.
 [[nodiscard]] std::int64_t roundStep(std::int64_t atLeast) noexcept;
 
 } // namespace authloupe

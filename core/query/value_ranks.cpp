@@ -18,7 +18,8 @@ std::optional<double> parseScore(std::string_view text) noexcept
     double score = 0;
     const char* const end = text.data() + text.size();
     const auto [stopped, error] = std::from_chars(text.data(), end, score);
-    return error == std::errc{} && stopped == end && std::isfinite(score) ? std::optional(score) : std::nullopt;
+    return error == std::errc{} && stopped == end && std::isfinite(score) ? std::optional(score)
+                                                                          : std::nullopt;
 }
 
 template<class Value>

@@ -8,8 +8,8 @@
 
 namespace authloupe {
 
-// Like rankTexts, but texts that are a value are ordered by it and stand before all others; two spellings of one value
-// have the same rank.
+// Like rankTexts, but texts that are a value are ordered by it and stand before all others; two spellings of
+// one value have the same rank.
 
 // IPv4 before IPv6.
 [[nodiscard]] std::vector<std::uint32_t> rankAddresses(std::span<const std::string_view> texts);

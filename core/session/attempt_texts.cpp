@@ -20,7 +20,8 @@ TextId textOf(const Attempt& attempt, TextKind kind) noexcept
 
 std::vector<TextId> attemptTexts(const Snapshot& snapshot, const Session& session, TextKind kind)
 {
-    // One connection may try a hundred thousand user names: looking through the list must not become quadratic.
+    // One connection may try a hundred thousand user names: looking through the list must not become
+    // quadratic.
     constexpr std::size_t kMostInList = 32;
     std::vector<TextId> texts;
     std::unordered_set<std::uint32_t> seen;

@@ -75,7 +75,8 @@ consteval bool standInOrder(const Fields& fields)
 static_assert(standInOrder(kSessionFields) && standInOrder(kAttemptFields));
 
 template<class Field, std::size_t Size>
-std::optional<Field> fieldNamed(const std::array<FieldInfo<Field>, Size>& fields, std::string_view name) noexcept
+std::optional<Field> fieldNamed(const std::array<FieldInfo<Field>, Size>& fields,
+                                std::string_view name) noexcept
 {
     const auto found = std::ranges::find(fields, name, &FieldInfo<Field>::name);
     return found == fields.end() ? std::nullopt : std::optional(found->field);

@@ -11,8 +11,8 @@
 
 namespace authloupe {
 
-// The one table of what a connection row can show. Table columns, column chooser, CSV and JSON headers, sorting and the
-// command line all read it; the order is the order of the export.
+// The one table of what a connection row can show. Table columns, column chooser, CSV and JSON headers,
+// sorting and the command line all read it; the order is the order of the export.
 // clang-format off
 enum class SessionField : std::uint8_t {
     Appliance, Direction, ConnectionId, Opened, Ended, Duration, End, Interface, LocalAddress, RemoteAddress, RemotePort,
@@ -25,7 +25,18 @@ inline constexpr int kSessionFieldCount = 38;
 
 // The same for a row of the attempts export.
 enum class AttemptField : std::uint8_t {
-    Appliance, Direction, ConnectionId, Time, Result, User, Mechanism, Profile, RemoteAddress, Response, File, Line,
+    Appliance,
+    Direction,
+    ConnectionId,
+    Time,
+    Result,
+    User,
+    Mechanism,
+    Profile,
+    RemoteAddress,
+    Response,
+    File,
+    Line,
 };
 inline constexpr int kAttemptFieldCount = 12;
 
@@ -50,15 +61,17 @@ struct FieldInfo {
 [[nodiscard]] std::optional<SessionField> sessionFieldFromName(std::string_view name) noexcept;
 [[nodiscard]] std::optional<AttemptField> attemptFieldFromName(std::string_view name) noexcept;
 
-// Appends the value in its stable form: ISO times with the log's offset when the header of their file states one
-// (`2009-04-22T11:43:59-06:00`), names of vocabularies, several users of one session joined by `; `, responses in
-// their readable form. Duration is negative when the clock went back. False, and nothing is appended, when the log
-// does not state the value; a stated value may be empty (a user name of no characters).
+// Appends the value in its stable form: ISO times with the log's offset when the header of their file states
+// one
+// (`2009-04-22T11:43:59-06:00`), names of vocabularies, several users of one session joined by `; `,
+// responses in their readable form. Duration is negative when the clock went back. False, and nothing is
+// appended, when the log does not state the value; a stated value may be empty (a user name of no
+// characters).
 bool appendValue(std::string& out, const Snapshot& snapshot, const Session& session, SessionField field);
 bool appendValue(std::string& out, const Snapshot& snapshot, const Attempt& attempt, AttemptField field);
 
-// The same for many rows of one snapshot: `facts` remembers how the texts were taken apart, and `session`, which must
-// be the one that the attempt belongs to, need not be looked up for every field.
+// The same for many rows of one snapshot: `facts` remembers how the texts were taken apart, and `session`,
+// which must be the one that the attempt belongs to, need not be looked up for every field.
 class TextFacts;
 bool appendValue(std::string& out, const Snapshot& snapshot, const Session& session, SessionField field,
                  TextFacts& facts);
@@ -68,11 +81,14 @@ bool appendValue(std::string& out, const Snapshot& snapshot, const Session& sess
 // kind is User, Mechanism, Profile or Response; an attempt has no other texts: kAbsentText for those.
 [[nodiscard]] TextId textOf(const Attempt& attempt, TextKind kind) noexcept;
 
-// Distinct texts of one kind over the attempts of a session, in order of first appearance; absent ones are left out.
-[[nodiscard]] std::vector<TextId> attemptTexts(const Snapshot& snapshot, const Session& session, TextKind kind);
+// Distinct texts of one kind over the attempts of a session, in order of first appearance; absent ones are
+// left out.
+[[nodiscard]] std::vector<TextId> attemptTexts(const Snapshot& snapshot, const Session& session,
+                                               TextKind kind);
 
-// "('535', ['5.7.8 Error: authentication failed'])" -> "535 5.7.8 Error: authentication failed"; several reply lines
-// are joined by a blank; anything that is not such a Python tuple comes back as it is. (Cisco 118570)
+// "('535', ['5.7.8 Error: authentication failed'])" -> "535 5.7.8 Error: authentication failed"; several
+// reply lines are joined by a blank; anything that is not such a Python tuple comes back as it is. (Cisco
+// 118570)
 [[nodiscard]] std::string readableResponse(std::string_view logged);
 
 } // namespace authloupe

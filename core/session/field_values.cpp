@@ -129,7 +129,10 @@ bool appendDuration(std::string& out, const Session& session)
 struct FreshFacts {
     const Snapshot& snapshot;
 
-    ListenerFacts listener(TextId id) const { return takeApartListener(snapshot.text(TextKind::Listener, id)); }
+    ListenerFacts listener(TextId id) const
+    {
+        return takeApartListener(snapshot.text(TextKind::Listener, id));
+    }
     PolicyFacts policy(TextId id) const { return takeApartPolicy(snapshot.text(TextKind::Policy, id)); }
     TlsFacts tls(TextId id) const { return takeApartTls(snapshot.text(TextKind::Tls, id)); }
 };
@@ -142,7 +145,8 @@ bool append(std::string& out, const Snapshot& snapshot, const Session& s, Sessio
     case SessionField::Direction: return appendWord(out, stableName(s.direction));
     case SessionField::ConnectionId: return appendNumber(out, s.connectionId);
     case SessionField::Opened: return s.openingSeen && appendTime(out, snapshot, s.firstTime, s.first.file);
-    case SessionField::Ended: return s.end != End::NotSeen && appendTime(out, snapshot, s.lastTime, s.last.file);
+    case SessionField::Ended:
+        return s.end != End::NotSeen && appendTime(out, snapshot, s.lastTime, s.last.file);
     case SessionField::Duration: return appendDuration(out, s);
     case SessionField::End: return appendWord(out, stableName(s.end));
     case SessionField::Interface: return appendWord(out, facts.listener(s.listener).name);
@@ -199,7 +203,8 @@ bool appendValue(std::string& out, const Snapshot& snapshot, const Attempt& atte
     return appendValue(out, snapshot, snapshot.session(attempt.session), attempt, field);
 }
 
-bool appendValue(std::string& out, const Snapshot& snapshot, const Session& s, const Attempt& a, AttemptField field)
+bool appendValue(std::string& out, const Snapshot& snapshot, const Session& s, const Attempt& a,
+                 AttemptField field)
 {
     switch (field) {
     case AttemptField::Appliance: return appendAppliance(out, snapshot, s.appliance);

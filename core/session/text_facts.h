@@ -9,8 +9,8 @@
 
 namespace authloupe {
 
-// Takes the listener, policy and TLS texts of a snapshot apart, each distinct text once. One thread uses it; the
-// snapshot must outlive it.
+// Takes the listener, policy and TLS texts of a snapshot apart, each distinct text once. One thread uses it;
+// the snapshot must outlive it.
 class TextFacts final {
 public:
     explicit TextFacts(const Snapshot& snapshot) : m_snapshot(snapshot) {}
@@ -22,7 +22,8 @@ public:
 
 private:
     template<class Facts>
-    using Known = std::vector<std::optional<Facts>>; // by TextId; grown to the whole dictionary at the first use
+    using Known =
+        std::vector<std::optional<Facts>>; // by TextId; grown to the whole dictionary at the first use
 
     const Snapshot& m_snapshot;
     Known<ListenerFacts> m_listeners;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "export/checked_sink.h"
+
+#include <memory>
+#include <string>
+
+#include <sys/types.h>
+
+namespace authloupe {
+
+// A regular file: written beside the target under another name, flushed to the disk, checked for its size,
+// and renamed over the target by commit(). Until then, and after any error, the target is as it was and
+// nothing else remains.
+class ReplacingSink final : public CheckedSink {
+public:
+    // `target` is no symbolic link and no directory; it need not exist.
+    [[nodiscard]] static Result<std::unique_ptr<ByteSink>> open(const std::string& target, FileCalls& calls);
+    ~ReplacingSink() override;
+
+private:
+    ReplacingSink(FileCalls& calls, int descriptor, std::string target, std::string temporary);
+
+    std::optional<Error> beforeClose() override;
+    std::optional<Error> afterClose() override;
+    void giveUp() override { removeTemporary(); }
+    void removeTemporary() noexcept;
+    [[nodiscard]] bool takeOverAccess() const noexcept;
+
+    std::string m_temporary; // empty when there is none any more
+};
+
+} // namespace authloupe

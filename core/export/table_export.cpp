@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/table_export.h"
+
+#include "export/json_row_writer.h"
+#include "export/separated_row_writer.h"
+#include "session/text_facts.h"
+
+#include <memory>
+#include <string>
+
+namespace authloupe {
+
+namespace {
+
+template<class Field>
+std::vector<Field> chosenFields(const std::vector<Field>& chosen, std::span<const FieldInfo<Field>> all)
+{
+    if (!chosen.empty())
+        return chosen;
+    std::vector<Field> fields;
+    for (const FieldInfo<Field>& each : all)
+        fields.push_back(each.field);
+    return fields;
+}
+
+template<class Field>
+std::vector<ExportColumn> columnsOf(const std::vector<Field>& fields)
+{
+    std::vector<ExportColumn> columns;
+    for (const Field field : fields) {
+        columns.push_back({info(field).name, info(field).type});
+        if constexpr (std::is_same_v<Field, SessionField>)
+            columns.back().holdsScores = field == SessionField::Reputation;
+    }
+    return columns;
+}
+
+std::unique_ptr<RowWriter> makeWriter(const ExportOptions& options, std::vector<ExportColumn> columns)
+{
+    switch (options.format) {
+    case ExportFormat::Csv:
+        return std::make_unique<SeparatedRowWriter>(
+            std::move(columns), SeparatedRowWriter::Style{options.delimiter, true, options.formulaGuard});
+    case ExportFormat::Tsv:
+        return std::make_unique<SeparatedRowWriter>(
+            std::move(columns), SeparatedRowWriter::Style{'\t', false, options.formulaGuard});
+    case ExportFormat::JsonLines: break;
+    }
+    return std::make_unique<JsonRowWriter>(std::move(columns));
+}
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, {}};
+}
+
+// One export: collects rows in a buffer and hands it on when it is full.
+class Exporter final {
+public:
+    Exporter(const Snapshot& snapshot, const ExportOptions& options, ByteSink& sink, const StopToken& stop)
+        : m_snapshot(snapshot),
+          m_sessionFields(chosenFields(options.sessionFields, sessionFields())),
+          m_attemptFields(chosenFields(options.attemptFields, attemptFields())),
+          m_ofAttempts(options.rows == ExportRows::Attempts),
+          m_writer(
+              makeWriter(options, m_ofAttempts ? columnsOf(m_attemptFields) : columnsOf(m_sessionFields))),
+          m_sink(sink),
+          m_stop(stop),
+          m_facts(snapshot)
+    {
+        constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+        if (options.byteOrderMark
+            && options.format != ExportFormat::JsonLines) // forbidden there (RFC 8259, 8.1)
+            m_buffer += kByteOrderMark;
+        m_writer->header(m_buffer);
+    }
+
+    [[nodiscard]] std::optional<Error> add(SessionRow row)
+    {
+        const Session session = m_snapshot.session(row);
+        if (!m_ofAttempts)
+            return addRow(m_sessionFields, [&](SessionField field) {
+                return appendValue(m_buffer, m_snapshot, session, field, m_facts);
+            });
+        for (AttemptRow next = session.firstAttempt; next != kNoAttempt;) {
+            const Attempt attempt = m_snapshot.attempt(next);
+            const auto error = addRow(m_attemptFields, [&](AttemptField field) {
+                return appendValue(m_buffer, m_snapshot, session, attempt, field);
+            });
+            if (error)
+                return error;
+            next = attempt.next;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Error> flush()
+    {
+        if (auto error = m_sink.write(m_buffer))
+            return error;
+        m_summary.bytes += m_buffer.size();
+        m_buffer.clear();
+        return std::nullopt;
+    }
+
+    [[nodiscard]] ExportSummary summary() const
+    {
+        ExportSummary summary = m_summary;
+        summary.guarded = m_writer->guarded();
+        return summary;
+    }
+
+private:
+    template<class Field, class Append>
+    [[nodiscard]] std::optional<Error> addRow(const std::vector<Field>& fields, const Append& append)
+    {
+        for (std::size_t column = 0; column < fields.size(); ++column) {
+            m_writer->beginCell(m_buffer, column);
+            const std::size_t start = m_buffer.size();
+            const bool stated = append(fields[column]);
+            m_writer->endCell(m_buffer, column, start, stated);
+        }
+        m_writer->endRow(m_buffer);
+        ++m_summary.rows;
+
+        constexpr std::uint64_t kRowsPerPoll = 256;
+        if (m_summary.rows % kRowsPerPoll == 0 && m_stop.stop_requested())
+            return cancelled();
+        constexpr std::size_t kFullBuffer = std::size_t{256} << 10;
+        return m_buffer.size() >= kFullBuffer ? flush() : std::nullopt;
+    }
+
+    const Snapshot& m_snapshot;
+    std::vector<SessionField> m_sessionFields;
+    std::vector<AttemptField> m_attemptFields;
+    bool m_ofAttempts;
+    std::unique_ptr<RowWriter> m_writer;
+    ByteSink& m_sink;
+    const StopToken& m_stop;
+    TextFacts m_facts;
+    std::string m_buffer;
+    ExportSummary m_summary;
+};
+
+} // namespace
+
+Result<ExportSummary> exportTable(const Snapshot& snapshot, std::span<const SessionRow> rows,
+                                  const ExportOptions& options, ByteSink& sink,
+                                  const ExportProgress& progress, const StopToken& stop)
+{
+    constexpr std::uint64_t kRowsPerReport = 1000;
+    Exporter exporter(snapshot, options, sink, stop);
+    std::uint64_t done = 0;
+    for (const SessionRow row : rows) {
+        if (const auto error = exporter.add(row))
+            return *error;
+        ++done;
+        if (done % kRowsPerReport != 0)
+            continue;
+        if (stop.stop_requested())
+            return cancelled();
+        if (progress)
+            progress(done);
+    }
+    if (stop.stop_requested())
+        return cancelled();
+    if (const auto error = exporter.flush())
+        return *error;
+    if (progress)
+        progress(done);
+    return exporter.summary();
+}
+
+} // namespace authloupe
