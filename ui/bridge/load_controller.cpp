@@ -125,7 +125,8 @@ void LoadController::end(LoadOutcome outcome)
 {
     const quint64 generation = m_generation;
     retireJob();
-    outcome.cancelled = outcome.cancelled || m_cancelled;
+    // A load that was through before it heard of it was not cancelled.
+    outcome.cancelled = m_cancelled && !(outcome.snapshot && outcome.snapshot->isComplete());
     // The old document makes way for one that has something to show, or that is truly empty.
     const bool hasRows = outcome.snapshot && outcome.snapshot->sessionCount() > 0;
     const bool wanted = hasRows || !(outcome.cancelled || outcome.nothingReadable);

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/language.h"
+#include "bridge/log_text.h"
+
+#include <QCoreApplication>
+#include <QSignalSpy>
+
+using namespace authloupe;
+
+class TestLanguage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { test::failOnAnyWarning(); }
+    void choice_data();
+    void choice();
+    void localesAreOfTheLanguage();
+    void switching();
+    void qtSpeaksItToo();
+};
+
+void TestLanguage::choice_data()
+{
+    QTest::addColumn<QString>("saved");
+    QTest::addColumn<QStringList>("system");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char* name, const char* saved, const QStringList& system, const char* code) {
+        QTest::newRow(name) << QString::fromLatin1(saved) << system << QString::fromLatin1(code);
+    };
+    row("saved", "ko", {QStringLiteral("fr")}, "ko");
+    row("saved by another version", "tlh", {QStringLiteral("fr")}, "fr");
+    row("first of the system", "", {QStringLiteral("nl-BE"), QStringLiteral("fr")}, "nl");
+    row("first that is known", "", {QStringLiteral("de-AT"), QStringLiteral("de"), QStringLiteral("es-419")},
+        "es");
+    row("script and region", "", {QStringLiteral("ar-Arab-MA")}, "ar");
+    row("English before others", "", {QStringLiteral("en-GB"), QStringLiteral("fr")}, "en");
+    row("none known", "", {QStringLiteral("de"), QStringLiteral("zh-Hans")}, "en");
+    row("plain C", "", {QStringLiteral("C")}, "en");
+    row("nothing", "", {}, "en");
+}
+
+void TestLanguage::choice()
+{
+    QFETCH(const QString, saved);
+    QFETCH(const QStringList, system);
+    QFETCH(const QString, code);
+    QCOMPARE(Language::choose(saved, system), code);
+}
+
+void TestLanguage::localesAreOfTheLanguage()
+{
+    const QList<LanguageName> languages = Language::all();
+    QCOMPARE(languages.size(), 6);
+    QCOMPARE(languages.front().code, QStringLiteral("en"));
+    for (const LanguageName& language : languages) {
+        QVERIFY(Language::isKnown(language.code));
+        const QLocale locale = Language::localeOf(language.code);
+        QCOMPARE(locale.name().section(QLatin1Char('_'), 0, 0), language.code);
+        QCOMPARE(locale.textDirection() == Qt::RightToLeft, language.code == QLatin1String("ar"));
+        QCOMPARE(locale.toString(7), QStringLiteral("7")); // digits as the log has them
+    }
+    QVERIFY(!Language::isKnown(QStringLiteral("de")));
+}
+
+void TestLanguage::switching()
+{
+    const QLocale before;
+    {
+        Language language;
+        QSignalSpy changed(&language, &Language::changed);
+        language.switchTo(QStringLiteral("ar"));
+        QCOMPARE(language.code(), QStringLiteral("ar"));
+        QCOMPARE(language.direction(), Qt::RightToLeft);
+        QCOMPARE(QLocale().language(), QLocale::Arabic);
+        language.switchTo(QStringLiteral("fr"));
+        QCOMPARE(language.direction(), Qt::LeftToRight);
+        QCOMPARE(QLocale().language(), QLocale::French);
+        language.switchTo(QStringLiteral("xx"));
+        QCOMPARE(language.code(), QStringLiteral("en"));
+        QCOMPARE(changed.size(), 3);
+    }
+    QLocale::setDefault(before);
+}
+
+void TestLanguage::qtSpeaksItToo()
+{
+    const auto open = [] { return QCoreApplication::translate("QPlatformTheme", "Cancel"); };
+    Language language;
+    QStringList words;
+    const QList<LanguageName> languages = Language::all();
+    for (const LanguageName& name : languages) {
+        language.switchTo(name.code);
+        words += open();
+    }
+    QCOMPARE(words.front(), QStringLiteral("Cancel"));
+    words.removeDuplicates();
+    QVERIFY2(words.size() >= 5, qPrintable(words.join(QLatin1Char(' ')))); // two may share a word
+    language.switchTo(QStringLiteral("en"));
+    QCOMPARE(open(), QStringLiteral("Cancel")); // nothing of the one before is left
+}
+
+QTEST_GUILESS_MAIN(TestLanguage)
+#include "tst_language.moc"

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/log_text.h"
+#include "bridge/recent_files.h"
+#include "bridge/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace authloupe;
+
+class TestRecentFiles final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        test::failOnAnyWarning();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
+    }
+    void newestFirstAndOnce();
+    void boundedAndRemembered();
+    void removedAndCleared();
+    void pathsBecomeAbsolute();
+    void checkTellsWhatIsMissing();
+
+private:
+    static QStringList shown(const RecentFiles& recent)
+    {
+        QStringList list;
+        for (const RecentFile& file : recent.entries()) {
+            list +=
+                QString::fromStdString(file.path) + (file.missing ? QStringLiteral(" (missing)") : QString());
+        }
+        return list;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+};
+
+void TestRecentFiles::newestFirstAndOnce()
+{
+    RecentFiles recent(*m_settings);
+    const QSignalSpy changed(&recent, &RecentFiles::changed);
+    for (const char* path : {"/a", "/b", "/a", "/x/../b"}) {
+        recent.add(path);
+    }
+    QCOMPARE(shown(recent), QStringList({QStringLiteral("/b"), QStringLiteral("/a")}));
+    QCOMPARE(changed.size(), 4);
+}
+
+void TestRecentFiles::boundedAndRemembered()
+{
+    {
+        RecentFiles recent(*m_settings);
+        for (int i = 0; i < 15; ++i) {
+            recent.add("/log" + std::to_string(i));
+        }
+        QCOMPARE(recent.entries().size(), RecentFiles::kMost);
+    }
+    const RecentFiles recent(*m_settings);
+    QCOMPARE(recent.entries().size(), RecentFiles::kMost);
+    QCOMPARE(recent.entries().front().path, std::string("/log14"));
+    QCOMPARE(recent.entries().back().path, std::string("/log5"));
+}
+
+void TestRecentFiles::removedAndCleared()
+{
+    RecentFiles recent(*m_settings);
+    recent.add("/a");
+    recent.add("/b");
+    recent.remove("/b");
+    QCOMPARE(shown(recent), QStringList{QStringLiteral("/a")});
+    recent.clear();
+    QVERIFY(recent.entries().empty());
+    QVERIFY(m_settings->recentPaths().empty());
+}
+
+void TestRecentFiles::pathsBecomeAbsolute()
+{
+    RecentFiles recent(*m_settings);
+    recent.add("mail.log");
+    QCOMPARE(shown(recent), QStringList{QDir::currentPath() + QStringLiteral("/mail.log")});
+}
+
+void TestRecentFiles::checkTellsWhatIsMissing()
+{
+    const QString there = m_folder->filePath(QStringLiteral("there.log"));
+    QFile file(there);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    RecentFiles recent(*m_settings);
+    recent.add("/not/there.log");
+    recent.add(there.toStdString());
+    QSignalSpy changed(&recent, &RecentFiles::changed);
+    recent.check();
+    QVERIFY(changed.wait());
+    QCOMPARE(shown(recent), QStringList({there, QStringLiteral("/not/there.log (missing)")}));
+}
+
+QTEST_GUILESS_MAIN(TestRecentFiles)
+#include "tst_recent_files.moc"
