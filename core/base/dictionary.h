@@ -4,6 +4,8 @@
 #include "base/ids.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -21,7 +23,7 @@ public:
     [[nodiscard]] std::string_view text(TextId id) const noexcept
     {
         const auto index = raw(id);
-        return (*m_blocks[index >> kBlockBits])[index & kBlockMask];
+        return stored(m_blocks[index >> kBlockBits][static_cast<std::ptrdiff_t>(index & kBlockMask)]);
     }
 
 private:
@@ -29,9 +31,16 @@ private:
     static constexpr unsigned kBlockBits = 12;
     static constexpr std::size_t kBlockSize = std::size_t{1} << kBlockBits;
     static constexpr std::size_t kBlockMask = kBlockSize - 1;
-    using Block = std::vector<std::string_view>; // always kBlockSize long, so that it never moves
 
-    std::vector<std::shared_ptr<Block>> m_blocks;
+    // A text lies in its arena behind its length, so that one pointer finds both.
+    [[nodiscard]] static std::string_view stored(const char* text) noexcept
+    {
+        std::uint32_t length = 0;
+        std::memcpy(&length, text, sizeof length);
+        return {text + sizeof length, length};
+    }
+
+    std::vector<std::shared_ptr<const char*[]>> m_blocks; // of kBlockSize each, so that they never move
     std::vector<std::shared_ptr<const void>> m_keepAlive; // the arenas that the texts live in
     std::size_t m_count = 1;
 };
@@ -45,8 +54,13 @@ public:
     TextStore(const TextStore&) = delete;
     TextStore& operator=(const TextStore&) = delete;
 
-    // Copies `text` only when it is new. Never returns kAbsentText, not even for an empty text.
+    // Copies `text` only when it is new; keeps at most 4 GiB of one text. Never returns kAbsentText, not even for an empty text.
     [[nodiscard]] TextId intern(std::string_view text);
+    // Interns all texts of another dictionary, in their order; ids[i] is then the id here of TextId{i} there. Much
+    // faster than one by one: the memory that a lookup waits for is asked for ahead.
+    void internAll(const Dictionary& other, std::vector<TextId>& ids);
+    // Hands out everything interned so far and begins anew with no text.
+    [[nodiscard]] Dictionary takeAll();
     // kAbsentText when the text was never interned.
     [[nodiscard]] TextId find(std::string_view text) const noexcept;
     // Valid as long as this store or one of its dictionaries lives.
@@ -59,10 +73,13 @@ private:
     struct Arena;
     struct Slot {
         std::uint32_t hash = 0;
-        std::uint32_t id = 0;
+        std::uint32_t id = 0; // 0 = free
+        const char* text = nullptr;
     };
 
     [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint32_t hash) const noexcept;
+    [[nodiscard]] TextId intern(std::string_view text, std::uint32_t hash);
+    void beginAnew();
     void grow();
 
     Dictionary m_entries;

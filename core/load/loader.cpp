@@ -92,7 +92,6 @@ private:
         Coverage coverage;
         LogTime firstTime, lastTime; // stamps in file order
         ChunkReader::Outcome outcome;
-        std::size_t worker = 0;
     };
 
     void workUntilDone();
@@ -106,7 +105,6 @@ private:
     std::vector<std::uint64_t> m_bases; // bytes of all files before, by file
     std::uint64_t m_bytesTotal = 0;
     std::atomic<std::size_t> m_nextChunk = 0;
-    std::atomic<std::size_t> m_nextWorker = 0;
     std::atomic<bool> m_stop = false;
     std::atomic<std::uint64_t> m_bytesDone = 0, m_sessions = 0, m_lines = 0;
 
@@ -136,7 +134,6 @@ void Loader::Impl::work()
 
 void Loader::Impl::workUntilDone()
 {
-    const std::size_t worker = m_nextWorker.fetch_add(1);
     SegmentAssembler assembler;
     EntryReader reader(assembler, FileIndex{});
     ChunkReader chunkReader;
@@ -154,13 +151,12 @@ void Loader::Impl::workUntilDone()
         if (result.outcome.state == ChunkReader::State::Stopped)
             return;
         result.segments = assembler.finish(result.outcome.endOffset);
-        result.texts = assembler.publishTexts();
+        result.texts = assembler.takeTexts();
         result.header = assembler.header();
         result.coverage = reader.coverage();
         result.coverage.entriesWithoutSession = assembler.entriesWithoutSession();
         result.firstTime = reader.firstEntryTime();
         result.lastTime = reader.lastEntryTime();
-        result.worker = worker;
         deliver(index, std::move(result));
     }
 }
@@ -184,8 +180,9 @@ void Loader::Impl::stitch(const Chunk& chunk, const ChunkResult& result)
     const std::size_t index = raw(chunk.file);
     FileInfo& file = m_store.files()[index];
     noteHeader(file, result.header);
+    m_stitcher.beginStretch(result.texts, static_cast<std::uint32_t>(file.lines));
     for (const Segment& segment : result.segments)
-        m_stitcher.add(segment, result.worker, result.texts, static_cast<std::uint32_t>(file.lines));
+        m_stitcher.add(segment);
 
     Coverage& coverage = m_store.coverage();
     coverage.add(result.coverage, static_cast<std::uint32_t>(file.lines));

@@ -6,6 +6,7 @@
 #include "maillog/stamp.h"
 
 #include <algorithm>
+#include <limits>
 #include <string_view>
 #include <unordered_set>
 
@@ -89,18 +90,17 @@ Result<std::shared_ptr<const ByteSource>> openAgain(const FileInfo& file, const 
     return std::shared_ptr<const ByteSource>(opened.value());
 }
 
-// Reads the lines of one file from `first` to the entry at `lastOffset`. False when a limit was reached.
-bool readStretch(LineStream& stream, FileIndex file, std::uint64_t lastOffset, Belonging& belonging,
+// Reads the lines of one file from `first` to line `lastLine`. False when a limit was reached.
+bool readStretch(LineStream& stream, FileIndex file, std::uint32_t lastLine, Belonging& belonging,
                  const SessionLinesLimits& limits, std::uint64_t& bytesLeft, const StopToken& stop, SessionLines& out)
 {
     constexpr unsigned kLinesPerPoll = 1024;
     LineStream::Line line;
     bool taken = false;
     for (unsigned count = 1; stream.next(line); ++count) {
-        const bool begins = findLooseStamp(line.text).has_value();
-        if (begins && line.offset > lastOffset)
+        if (line.number > lastLine)
             return true;
-        if (begins)
+        if (findLooseStamp(line.text))
             taken = belonging.takes(line.text);
         else if (line.text.find_first_not_of(" \t") == std::string_view::npos || line.text.starts_with("```"))
             taken = false; // an entry ends at a blank line or a fence
@@ -133,8 +133,8 @@ Result<SessionLines> readSessionLines(const Snapshot& snapshot, SessionRow row, 
         const bool isFirst = FileIndex{file} == session.first.file;
         const bool isLast = FileIndex{file} == session.last.file;
         LineStream stream(source.value(), isFirst ? session.first.offset : 0, isFirst ? session.first.line : 1);
-        const std::uint64_t lastOffset = isLast ? session.last.offset : source.value()->size();
-        found.truncated = !readStretch(stream, FileIndex{file}, lastOffset, belonging, limits, bytesLeft, stop, found);
+        const std::uint32_t lastLine = isLast ? session.last.line : std::numeric_limits<std::uint32_t>::max();
+        found.truncated = !readStretch(stream, FileIndex{file}, lastLine, belonging, limits, bytesLeft, stop, found);
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, info.path, 0, 0};
         if (stream.error().code != ErrorCode::None)

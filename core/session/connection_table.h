@@ -19,7 +19,6 @@ struct ConnectionKey {
     {
         return {id, (std::uint32_t{appliance} << 1U) | static_cast<std::uint32_t>(direction)};
     }
-    friend bool operator==(const ConnectionKey&, const ConnectionKey&) = default;
 };
 
 // Open-addressing map from a connection to an index of the caller's.
@@ -35,9 +34,8 @@ public:
         if (m_used * 2 >= m_slots.size())
             grow();
         Slot& slot = m_slots[slotOf(key)];
-        if (slot.key.id == 0) {
-            slot.key = key;
-            slot.value = kNone;
+        if (slot.id == 0) {
+            slot = {key.id, key.space, kNone};
             ++m_used;
         }
         return slot.value;
@@ -57,7 +55,8 @@ public:
 private:
     static constexpr std::size_t kSmallest = 1024;
     struct Slot {
-        ConnectionKey key; // id 0 = free
+        std::uint64_t id = 0; // 0 = free
+        std::uint32_t space = 0;
         std::uint32_t value = kNone;
     };
 
@@ -65,7 +64,7 @@ private:
     {
         const std::size_t mask = m_slots.size() - 1;
         std::size_t index = mixHash(key.id ^ (std::uint64_t{key.space} << 48U)) & mask;
-        while (m_slots[index].key.id != 0 && m_slots[index].key != key)
+        while (m_slots[index].id != 0 && (m_slots[index].id != key.id || m_slots[index].space != key.space))
             index = (index + 1) & mask;
         return index;
     }
@@ -74,8 +73,8 @@ private:
         std::vector<Slot> old(m_slots.size() * 2);
         old.swap(m_slots);
         for (const Slot& slot : old)
-            if (slot.key.id != 0)
-                m_slots[slotOf(slot.key)] = slot;
+            if (slot.id != 0)
+                m_slots[slotOf({slot.id, slot.space})] = slot;
     }
 
     std::vector<Slot> m_slots; // power of two

@@ -12,8 +12,8 @@
 
 namespace authloupe {
 
-// What a stretch of one file tells on its own, before it is joined with its neighbours. Text ids are those of the worker that read it;
-// line numbers count from where the stretch begins.
+// What a stretch of one file tells on its own, before it is joined with its neighbours. Text ids are those of the
+// stretch; line numbers count from where it begins.
 struct Segment {
     // A connection whose opening stands in the stretch: everything the stretch says about it is in here.
     struct LocalSession {

@@ -15,8 +15,7 @@ void SegmentAssembler::begin(FileIndex file, std::uint64_t positionBase)
     m_entriesWithoutSession = 0;
     m_header = HeaderFacts{};
     m_done.clear();
-    m_segment = Segment{};
-    m_table.clear();
+    m_segment.serialNumber.clear();
 }
 
 void SegmentAssembler::onEvent(const Event& event, const EntryPlace& place)
@@ -139,8 +138,10 @@ void SegmentAssembler::closeSegment(std::uint64_t endPosition)
         local.mayGoOn = isLive(local.session, local.state, endPosition)
                         && m_table.at(ConnectionKey::of(0, local.session.direction, local.session.connectionId)) == i;
     }
+    const std::size_t expected = m_segment.sessions.size() + m_segment.sessions.size() / 8;
     m_done.push_back(std::move(m_segment));
     m_segment = Segment{};
+    m_segment.sessions.reserve(expected); // neighbours are alike
     m_table.clear();
 }
 
@@ -150,10 +151,10 @@ std::vector<Segment> SegmentAssembler::finish(std::uint64_t endOffset)
     return std::exchange(m_done, {});
 }
 
-SegmentTexts SegmentAssembler::publishTexts() const
+SegmentTexts SegmentAssembler::takeTexts()
 {
     SegmentTexts texts;
-    std::ranges::transform(m_texts, texts.begin(), [](const TextStore& store) { return store.publish(); });
+    std::ranges::transform(m_texts, texts.begin(), [](TextStore& store) { return store.takeAll(); });
     return texts;
 }
 

@@ -21,8 +21,7 @@ struct HeaderFacts {
     std::optional<std::int32_t> utcOffset;
 };
 
-// Assembles one stretch of a file after the other into segments. One thread; its texts stay interned from stretch to
-// stretch. A stretch gives more than one segment when a file header names an appliance in the middle of it.
+// Assembles one stretch of a file after the other into segments. One thread. A stretch gives more than one segment when a file header names an appliance in the middle of it.
 class SegmentAssembler final : public EventSink {
 public:
     SegmentAssembler();
@@ -35,7 +34,8 @@ public:
 
     [[nodiscard]] const HeaderFacts& header() const noexcept { return m_header; }
     [[nodiscard]] std::uint64_t entriesWithoutSession() const noexcept { return m_entriesWithoutSession; }
-    [[nodiscard]] SegmentTexts publishTexts() const;
+    // The texts that the segments of this stretch name. Call it once, after finish().
+    [[nodiscard]] SegmentTexts takeTexts();
 
 private:
     static constexpr std::uint32_t kDeferred = 0xFFFFFFFEU;

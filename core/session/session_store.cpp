@@ -84,7 +84,7 @@ SessionRow SessionStore::appendSession(const Session& session)
 {
     const SessionRow row{static_cast<std::uint32_t>(m_sessionCount)};
     if ((m_sessionCount & kRowMask) == 0)
-        m_sessions.push_back({std::make_shared<SessionColumns>(), m_epoch});
+        m_sessions.push_back({std::make_shared_for_overwrite<SessionColumns>(), m_epoch});
     ++m_sessionCount;
     writableSessions(row).set(raw(row) & kRowMask, session);
     countSession(m_totals, session, 1);
@@ -109,7 +109,7 @@ AttemptRow SessionStore::appendAttempt(const Attempt& attempt)
 {
     const AttemptRow row{static_cast<std::uint32_t>(m_attemptCount)};
     if ((m_attemptCount & kRowMask) == 0)
-        m_attempts.push_back({std::make_shared<AttemptColumns>(), m_epoch});
+        m_attempts.push_back({std::make_shared_for_overwrite<AttemptColumns>(), m_epoch});
     ++m_attemptCount;
 
     Attempt linked = attempt;

@@ -24,13 +24,15 @@ void keepAttemptsOf(const Session& stored, Session& session) noexcept
 
 Stitcher::Stitcher(SessionStore& store) : m_store(store), m_appliance(store.appliance({})) {}
 
-void Stitcher::add(const Segment& segment, std::size_t worker, const SegmentTexts& texts, std::uint32_t lineBase)
+void Stitcher::beginStretch(const SegmentTexts& texts, std::uint32_t lineBase)
 {
-    if (m_maps.size() <= worker)
-        m_maps.resize(worker + 1);
-    m_map = &m_maps[worker];
-    m_segmentTexts = &texts;
     m_lineBase = lineBase;
+    for (std::size_t kind = 0; kind < kTextKindCount; ++kind)
+        m_store.texts(static_cast<TextKind>(kind)).internAll(texts[kind], m_ids[kind]);
+}
+
+void Stitcher::add(const Segment& segment)
+{
     if (!segment.serialNumber.empty())
         m_appliance = m_store.appliance(segment.serialNumber);
 
@@ -76,9 +78,9 @@ void Stitcher::addLocal(const Segment::LocalSession& local, SessionRow& row)
         keepLive(std::move(live));
 }
 
-void Stitcher::addDeferred(const SessionEvent& workerEvent, std::vector<PendingAttempt>& attempts)
+void Stitcher::addDeferred(const SessionEvent& segmentEvent, std::vector<PendingAttempt>& attempts)
 {
-    SessionEvent event = workerEvent;
+    SessionEvent event = segmentEvent;
     event.listener = mapped(TextKind::Listener, event.listener);
     event.address = mapped(TextKind::Address, event.address);
     event.host = mapped(TextKind::Host, event.host);
@@ -190,21 +192,7 @@ void Stitcher::forgetClosed(std::uint64_t position)
     }
 }
 
-TextId Stitcher::mapped(TextKind kind, TextId id)
-{
-    if (id == kAbsentText)
-        return id;
-    const auto which = static_cast<std::size_t>(kind);
-    std::vector<TextId>& map = (*m_map)[which];
-    if (map.size() <= raw(id))
-        map.resize((*m_segmentTexts)[which].size() + 1);
-    TextId& known = map[raw(id)];
-    if (known == kAbsentText)
-        known = m_store.intern(kind, (*m_segmentTexts)[which].text(id));
-    return known;
-}
-
-Session Stitcher::mapped(const Session& local)
+Session Stitcher::mapped(const Session& local) const noexcept
 {
     Session session = local;
     session.appliance = m_appliance;

@@ -17,9 +17,9 @@ class Stitcher final {
 public:
     explicit Stitcher(SessionStore& store);
 
-    // `worker`: whose text ids the segment holds; `texts` are that worker's at the end of the segment or later.
-    // `lineBase`: lines of the file before the segment.
-    void add(const Segment& segment, std::size_t worker, const SegmentTexts& texts, std::uint32_t lineBase);
+    // The segments that follow are of a stretch with these texts, before which its file has `lineBase` lines.
+    void beginStretch(const SegmentTexts& texts, std::uint32_t lineBase);
+    void add(const Segment& segment);
 
 private:
     struct LiveSession {
@@ -32,27 +32,25 @@ private:
         Attempt attempt;
         std::uint64_t position = 0;
     };
-    // Worker ids to store ids; 0 = not met yet.
-    using TextMap = std::array<std::vector<TextId>, kTextKindCount>;
-
     void addLocal(const Segment::LocalSession& local, SessionRow& row);
-    void addDeferred(const SessionEvent& workerEvent, std::vector<PendingAttempt>& attempts);
+    void addDeferred(const SessionEvent& segmentEvent, std::vector<PendingAttempt>& attempts);
     void appendAttempts(const Segment& segment, const std::vector<SessionRow>& rows,
                         const std::vector<PendingAttempt>& deferred);
     [[nodiscard]] LiveSession* findLive(Direction direction, std::uint64_t id, std::uint64_t position);
     void keepLive(LiveSession live);
     void writeChanged();
     void forgetClosed(std::uint64_t position);
-    [[nodiscard]] TextId mapped(TextKind kind, TextId id);
-    [[nodiscard]] Session mapped(const Session& session);
+    [[nodiscard]] TextId mapped(TextKind kind, TextId id) const noexcept
+    {
+        return m_ids[static_cast<std::size_t>(kind)][raw(id)];
+    }
+    [[nodiscard]] Session mapped(const Session& session) const noexcept;
 
     SessionStore& m_store;
     ConnectionTable m_table; // indexes into m_live
     std::vector<LiveSession> m_live;
     std::vector<std::uint32_t> m_changed;
-    std::vector<TextMap> m_maps; // by worker
-    TextMap* m_map = nullptr;    // of the segment in work
-    const SegmentTexts* m_segmentTexts = nullptr;
+    std::array<std::vector<TextId>, kTextKindCount> m_ids; // ids of the stretch to those of the store
     ApplianceIndex m_appliance{};
     std::uint32_t m_lineBase = 0;
 };
