@@ -33,6 +33,10 @@ TimelineBars::TimelineBars(QChart& chart) : m_chart(chart), m_time(new QValueAxi
     chart.legend()->hide();
     chart.setBackgroundVisible(false);
     chart.setPlotAreaBackgroundVisible(false);
+    chart.setPlotAreaBackgroundBrush(Qt::NoBrush);
+    chart.setPlotAreaBackgroundPen(Qt::NoPen);
+    chart.setBackgroundBrush(Qt::NoBrush);
+    chart.setBackgroundPen(Qt::NoPen);
     chart.setMargins(QMargins());
     chart.setAnimationOptions(QChart::NoAnimation);
     chart.addAxis(m_time, Qt::AlignBottom);

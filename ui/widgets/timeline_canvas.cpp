@@ -6,8 +6,6 @@
 #include <QChart>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QStyle>
-#include <QStyleOptionFocusRect>
 #include <QTextOption>
 
 #include <algorithm>
@@ -34,6 +32,7 @@ TimelineCanvas::TimelineCanvas(QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setRenderHint(QPainter::Antialiasing, false);
     setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::StyledPanel);
     viewport()->setMouseTracking(true);
     const int line = fontMetrics().height();
     setMinimumSize(20 * line / 2, 5 * line);
@@ -53,7 +52,7 @@ void TimelineCanvas::setResult(QueryResultPtr result)
     m_result = std::move(result);
     if (m_result && !m_result->surroundings.bins.empty()) {
         if (m_result->binRange.isEverything() || m_viewport.isEmpty())
-            m_viewport.setHome(BinGrid::of(m_result->surroundings).extent());
+            m_viewport.setHome(BinGrid::of(m_result->surroundings));
     } else if (!m_viewport.isZoomed()) {
         m_viewport.clear();
     }
@@ -180,25 +179,17 @@ void TimelineCanvas::drawBackground(QPainter* painter, const QRectF&)
 
 void TimelineCanvas::drawForeground(QPainter* painter, const QRectF&)
 {
-    if (!hasBars()) {
+    if (!hasBars())
         return;
-    }
     if (const TimeRange range = shownRange(); !range.isEverything())
         drawEdges(*painter, range);
     if (!hasFocus() || !m_keyboardFocus)
         return;
-    if (const int bin = cursorBin(); bin >= 0) {
-        painter->setPen(QPen(palette().color(QPalette::Highlight), kEdgeWidth));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(columnOf(grid().range(bin)));
-        return;
-    }
-    QStyleOptionFocusRect option;
-    option.initFrom(this);
-    option.rect = m_axes.plot().toAlignedRect();
-    option.state |= QStyle::State_KeyboardFocusChange;
-    option.backgroundColor = palette().color(QPalette::Base);
-    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, painter, this);
+    // The style's own focus frame may be filled, which would tint the bars.
+    const int bin = cursorBin();
+    painter->setPen(QPen(palette().color(QPalette::Highlight), kEdgeWidth));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(bin >= 0 ? columnOf(grid().range(bin)) : m_axes.plot());
 }
 
 void TimelineCanvas::drawEdges(QPainter& painter, const TimeRange& range) const

@@ -255,7 +255,9 @@ void TimelineCanvas::moveCursorTo(int index, bool extend)
 
 void TimelineCanvas::focusInEvent(QFocusEvent* event)
 {
-    m_keyboardFocus = event->reason() != Qt::MouseFocusReason;
+    const Qt::FocusReason reason = event->reason();
+    m_keyboardFocus = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+                      || reason == Qt::ShortcutFocusReason;
     QChartView::focusInEvent(event);
     viewport()->update();
 }

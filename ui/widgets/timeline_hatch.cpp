@@ -57,8 +57,9 @@ QBrush outcomeHatch(Outcome outcome, double devicePixelRatio)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
     QColor line(Qt::white);
-    line.setAlphaF(0.7F);
-    painter.setPen(QPen(line, 1.3));
+    // Level lines run on from bar to bar, so they need to be fainter than the others.
+    line.setAlphaF(outcome == Outcome::NotAttempted ? 0.35F : 0.62F);
+    painter.setPen(QPen(line, 1.2));
     drawPattern(painter, outcome);
     painter.end();
     QBrush brush(tile);

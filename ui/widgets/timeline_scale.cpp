@@ -9,6 +9,9 @@
 namespace authloupe {
 namespace {
 
+constexpr std::int64_t kWeek = 7 * 86'400;
+constexpr std::int64_t kMonday = -3 * 86'400;
+
 std::int64_t floorTo(std::int64_t value, std::int64_t step) noexcept
 {
     const std::int64_t rest = value % step;
@@ -85,12 +88,15 @@ TimeRange pannedRange(const TimeRange& range, std::int64_t seconds, const TimeRa
 
 TimeRange wholeBins(const TimeRange& range, std::size_t mostBins) noexcept
 {
-    const auto most = static_cast<std::int64_t>(std::max<std::size_t>(mostBins, 3));
-    // Two bins are kept back for the widening at both ends.
-    const std::int64_t step = roundStep((secondsOf(range) + most - 3) / (most - 2));
-    const std::int64_t since = floorTo(range.since.seconds, step);
-    const std::int64_t until = floorTo(range.until.seconds + step - 1, step);
-    return {LogTime{since}, LogTime{until}};
+    const auto most = static_cast<std::int64_t>(std::max<std::size_t>(mostBins, 1));
+    for (std::int64_t step = roundStep(secondsOf(range) / most);; step = roundStep(step + 1)) {
+        // Like binRows(): long steps count from a Monday.
+        const std::int64_t origin = step % kWeek == 0 ? kMonday : 0;
+        const std::int64_t since = floorTo(range.since.seconds - origin, step) + origin;
+        const std::int64_t until = floorTo(range.until.seconds - origin + step - 1, step) + origin;
+        if ((until - since) / step <= most || step == roundStep(step + 1))
+            return {LogTime{since}, LogTime{until}};
+    }
 }
 
 } // namespace authloupe

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline_viewport.h"
 
+#include <algorithm>
+
 namespace authloupe {
 
-void TimelineViewport::setHome(const TimeRange& home) noexcept
+void TimelineViewport::setHome(const BinGrid& bars) noexcept
 {
-    m_home = home;
+    const int before = std::max(kFewestBars - bars.count, 0) / 2;
+    const int after = std::max(kFewestBars - bars.count, 0) - before;
+    m_home = {bars.border(-before), bars.border(bars.count + after)};
     if (isZoomed() && secondsOf(m_zoom) >= secondsOf(m_home))
         m_zoom = {};
 }

@@ -11,8 +11,11 @@ public:
     // The narrowest zoom: ten bars of a second.
     static constexpr std::int64_t kNarrowest = 10;
 
-    // What there is to see; both ends set. While zoomed it only matters for zooming out.
-    void setHome(const TimeRange& home) noexcept;
+    // Fewer bars than these do not fill the plot: a single one would look like a wall.
+    static constexpr int kFewestBars = 12;
+
+    // What there is to see. While zoomed it only matters for zooming out.
+    void setHome(const BinGrid& bars) noexcept;
     void clear() noexcept { *this = TimelineViewport(); }
 
     [[nodiscard]] bool isEmpty() const noexcept { return m_home.isEverything(); }
