@@ -12,14 +12,24 @@ void clearAttempt(Event& event) noexcept
     event.hasUser = false;
 }
 
+constexpr std::string_view kUsing = " using AUTH mechanism:";
+
+// Where the last ` using AUTH mechanism:` begins. There are few colons, so they are what is searched.
+std::size_t lastUsing(std::string_view text) noexcept
+{
+    for (std::size_t colon = text.rfind(':'); colon != std::string_view::npos && colon + 1 >= kUsing.size();
+         colon = text.rfind(':', colon - 1))
+        if (text.substr(0, colon + 1).ends_with(kUsing))
+            return colon + 1 - kUsing.size();
+    return std::string_view::npos;
+}
+
 // `⟨user⟩ using AUTH mechanism: ⟨mech⟩ with profile: ⟨profile⟩`. The user name is written by whoever knocks and may
 // imitate the rest of the line, so the LAST of these words counts. (Cisco 118570)
 void readUserMechanismProfile(std::string_view rest, Event& event) noexcept
 {
-    constexpr std::string_view kUsing = " using AUTH mechanism:";
-    constexpr std::string_view kWith = "with profile:";
     event.hasUser = true;
-    const std::size_t split = rest.rfind(kUsing);
+    const std::size_t split = lastUsing(rest);
     if (split == std::string_view::npos) {
         event.user = trimmedRight(rest);
         event.complete = false;
@@ -30,7 +40,7 @@ void readUserMechanismProfile(std::string_view rest, Event& event) noexcept
     (void)tail.takeChar(' ');
     event.mechanism = tail.takeWord();
     tail.skipBlanks();
-    if (!tail.take(kWith)) {
+    if (!tail.take<"with profile:">()) {
         event.complete = false;
         return;
     }
@@ -50,18 +60,18 @@ EventKind readInboundTrouble(BodyCursor cursor, Event& event) noexcept
 {
     constexpr std::string_view kMisconfigured = " is misconfigured or missing causing an Auth failure";
     const std::string_view all = trimmedRight(cursor.rest());
-    if (cursor.take("was required but remote host did not initiate it"))
+    if (cursor.take<"was required but remote host did not initiate it">())
         return EventKind::AuthRequired;
-    if (cursor.take("could not reach forwarding server"))
+    if (cursor.take<"could not reach forwarding server">())
         return failedBy(all, event);
-    if (cursor.take("profile: ")) {
+    if (cursor.take<"profile: ">()) {
         const std::size_t end = cursor.rest().rfind(kMisconfigured);
         if (end == std::string_view::npos)
             return EventKind::NotUnderstood;
         event.profile = trimmed(cursor.rest().substr(0, end));
         return failedBy(kMisconfigured, event);
     }
-    if (cursor.take("ldap query/user lookup failed for user:")) {
+    if (cursor.take<"ldap query/user lookup failed for user:">()) {
         (void)cursor.takeChar(' ');
         event.user = trimmedRight(cursor.rest());
         event.hasUser = true;
@@ -78,16 +88,16 @@ EventKind afterSmtpAuth(BodyCursor cursor, Event& event) noexcept
     event.direction = Direction::Inbound;
     (void)cursor.takeChar(':');
     cursor.skipBlanks();
-    if (!cursor.take("(icid ")) {
-        const bool known = cursor.take("forward server connection to ") || cursor.take("ldap query failed");
+    if (!cursor.take<"(icid ">()) {
+        const bool known = cursor.take<"forward server connection to ">() || cursor.take<"ldap query failed">();
         return known ? EventKind::AuthNote : EventKind::NotUnderstood;
     }
     if (!cursor.takeNumber(event.id) || !cursor.takeChar(')'))
         return EventKind::NotUnderstood;
     (void)cursor.takeChar(':');
     cursor.skipBlanks();
-    const bool succeeded = cursor.take("succeeded for user:");
-    if (!succeeded && !cursor.take("failed for user:"))
+    const bool succeeded = cursor.take<"succeeded for user:">();
+    if (!succeeded && !cursor.take<"failed for user:">())
         return readInboundTrouble(cursor, event);
     (void)cursor.takeChar(' ');
     event.result = succeeded ? AttemptResult::Succeeded : AttemptResult::Failed;
@@ -107,7 +117,7 @@ EventKind afterDcidIp(BodyCursor cursor, Event& event) noexcept
         event.text = trimmedRight(cursor.rest());
         return takeApartTls(event.text).state == TlsState::None ? EventKind::NotUnderstood : EventKind::Tls;
     }
-    if (!cursor.take("smtp authentication using the profile "))
+    if (!cursor.take<"smtp authentication using the profile ">())
         return EventKind::NotUnderstood;
     clearAttempt(event);
     event.address = address;

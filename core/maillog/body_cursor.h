@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "maillog/keyword.h"
+
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -16,12 +20,13 @@ public:
     [[nodiscard]] std::string_view rest() const noexcept { return m_rest; }
     [[nodiscard]] bool atEnd() const noexcept { return m_rest.empty(); }
 
-    // `lower` must be in lower case. Nothing is taken when it does not match.
-    [[nodiscard]] bool take(std::string_view lower) noexcept
+    // Nothing is taken when it does not match. The keyword is in lower case.
+    template<Keyword K>
+    [[nodiscard]] bool take() noexcept
     {
-        if (!startsWith(m_rest, lower))
+        if (!authloupe::startsWith<K>(m_rest))
             return false;
-        m_rest.remove_prefix(lower.size());
+        m_rest.remove_prefix(K.size());
         return true;
     }
     [[nodiscard]] bool takeChar(char c) noexcept
@@ -39,16 +44,17 @@ public:
     // At least one digit; false without taking anything when there is none or the number does not fit 64 bits.
     [[nodiscard]] bool takeNumber(std::uint64_t& number) noexcept
     {
-        std::uint64_t value = 0;
         std::size_t digits = 0;
-        for (; digits < m_rest.size(); ++digits) {
-            const auto digit = static_cast<unsigned>(static_cast<unsigned char>(m_rest[digits])) - unsigned{'0'};
-            if (digit > 9)
-                break;
-            if (digits >= 19 && value > (~std::uint64_t{0} - digit) / 10)
-                return false;
-            value = value * 10 + digit;
-        }
+        std::uint64_t value = leadingDigits(m_rest, digits);
+        if (digits == 8)
+            for (; digits < m_rest.size(); ++digits) {
+                const auto digit = static_cast<unsigned>(static_cast<unsigned char>(m_rest[digits])) - unsigned{'0'};
+                if (digit > 9)
+                    break;
+                if (value > (~std::uint64_t{0} - digit) / 10)
+                    return false;
+                value = value * 10 + digit;
+            }
         if (digits == 0)
             return false;
         number = value;
@@ -63,21 +69,29 @@ public:
         return word;
     }
 
-    [[nodiscard]] static bool startsWith(std::string_view text, std::string_view lower) noexcept
-    {
-        if (text.size() < lower.size())
-            return false;
-        for (std::size_t i = 0; i < lower.size(); ++i)
-            if (toLower(text[i]) != lower[i])
-                return false;
-        return true;
-    }
     [[nodiscard]] static char toLower(char c) noexcept
     {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
     }
 
 private:
+    // The value of up to eight digits at the front, all at once.
+    [[nodiscard]] static std::uint64_t leadingDigits(std::string_view text, std::size_t& count) noexcept
+    {
+        std::uint64_t word = ~std::uint64_t{0};
+        std::memcpy(&word, text.data(), std::min<std::size_t>(text.size(), sizeof word));
+        const std::uint64_t digits = word ^ 0x3030303030303030ULL;
+        // The high bit of every byte that is no digit.
+        const std::uint64_t others = ((digits + 0x7676767676767676ULL) | digits) & 0x8080808080808080ULL;
+        count = others == 0 ? 8 : static_cast<std::size_t>(std::countr_zero(others)) / 8;
+        if (count == 0)
+            return 0;
+        std::uint64_t value = digits << (8 * (8 - count)); // leading zeros in front
+        value = (value * 10 + (value >> 8U)) & 0x00FF00FF00FF00FFULL;
+        value = (value * 100 + (value >> 16U)) & 0x0000FFFF0000FFFFULL;
+        return (value * 10000 + (value >> 32U)) & 0xFFFFFFFFULL;
+    }
+
     std::string_view m_rest;
 };
 

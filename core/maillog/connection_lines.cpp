@@ -33,7 +33,7 @@ void readReverseDns(BodyCursor cursor, Event& event) noexcept
     cursor.skipBlanks();
     if (cursor.atEnd())
         return;
-    if (!cursor.take("reverse dns host")) {
+    if (!cursor.take<"reverse dns host">()) {
         event.complete = false;
         return;
     }
@@ -51,7 +51,7 @@ void readPort(BodyCursor cursor, Event& event) noexcept
     if (cursor.atEnd())
         return;
     std::uint64_t port = 0;
-    if (cursor.take("port ") && cursor.takeNumber(port) && port <= 0xFFFF && trimmed(cursor.rest()).empty())
+    if (cursor.take<"port ">() && cursor.takeNumber(port) && port <= 0xFFFF && trimmed(cursor.rest()).empty())
         event.port = static_cast<std::uint16_t>(port);
     else
         event.complete = false;
@@ -70,19 +70,15 @@ bool isReputation(std::string_view text) noexcept
            || (!text.empty() && text.find_first_not_of("-.0123456789") == std::string_view::npos);
 }
 
-bool startsTrouble(std::string_view rest, std::string_view words) noexcept
-{
-    return BodyCursor::startsWith(rest, words);
-}
-
 // Trouble of an inbound connection, grammar of AsyncOS 4 to 9: counted to its session, told in the raw lines.
 bool isInboundTrouble(std::string_view rest) noexcept
 {
-    constexpr std::array<std::string_view, 11> kTrouble{
-        "receiving failed:", "injection failed:", "disconnected address ", "connection from ",
-        "unknown command:",  "bad syntax for command:", "address: ", "delayed hat reject",
-        "invalid sender address:", "invalid recipient address:", "mid "};
-    return std::ranges::any_of(kTrouble, [&](auto words) { return startsTrouble(rest, words); });
+    return startsWith<"receiving failed:">(rest) || startsWith<"injection failed:">(rest)
+           || startsWith<"disconnected address ">(rest) || startsWith<"connection from ">(rest)
+           || startsWith<"unknown command:">(rest) || startsWith<"bad syntax for command:">(rest)
+           || startsWith<"address: ">(rest) || startsWith<"delayed hat reject">(rest)
+           || startsWith<"invalid sender address:">(rest) || startsWith<"invalid recipient address:">(rest)
+           || startsWith<"mid ">(rest);
 }
 
 EventKind readPolicy(std::string_view rest, Event& event) noexcept
@@ -106,11 +102,11 @@ EventKind afterNew(BodyCursor cursor, Event& event) noexcept
     // The protocol is SMTP; QMQP and QMTP lines have the same shape.
     (void)cursor.takeWord();
     cursor.skipBlanks();
-    const bool inbound = cursor.take("icid ");
-    if (!inbound && !cursor.take("dcid "))
+    const bool inbound = cursor.take<"icid ">();
+    if (!inbound && !cursor.take<"dcid ">())
         return EventKind::NotUnderstood;
     constexpr std::string_view kAddress = " address ";
-    if (!cursor.takeNumber(event.id) || !cursor.take(" interface "))
+    if (!cursor.takeNumber(event.id) || !cursor.take<" interface ">())
         return EventKind::NotUnderstood;
     const std::string_view rest = cursor.rest();
     const std::size_t split = rest.find(kAddress);
@@ -165,9 +161,9 @@ EventKind afterDcid(BodyCursor cursor, Event& event) noexcept
         return EventKind::Lost;
     if (rest.starts_with("TLS "))
         return readTls(rest, event);
-    if (cursor.take("ip: ") || cursor.take("ip "))
+    if (cursor.take<"ip: ">() || cursor.take<"ip ">())
         return afterDcidIp(cursor, event);
-    return cursor.take("starttls command not supported") ? EventKind::Note : EventKind::NotUnderstood;
+    return cursor.take<"starttls command not supported">() ? EventKind::Note : EventKind::NotUnderstood;
 }
 
 } // namespace authloupe::grammar

@@ -3,8 +3,6 @@
 
 #include "maillog/grammar_parts.h"
 
-#include <array>
-#include <limits>
 
 namespace authloupe {
 
@@ -15,7 +13,7 @@ EventKind afterVersion(BodyCursor cursor, Event& event) noexcept
 {
     event.text = cursor.takeWord();
     cursor.skipBlanks();
-    if (!cursor.take("sn: "))
+    if (!cursor.take<"sn: ">())
         return EventKind::NotUnderstood;
     event.user = trimmed(cursor.rest());
     return EventKind::FileVersion;
@@ -36,27 +34,27 @@ EventKind afterTimeOffset(BodyCursor cursor, Event& event) noexcept
 
 EventKind afterLetterD(BodyCursor cursor, Event& event) noexcept
 {
-    if (cursor.take("delivery start dcid "))
+    if (cursor.take<"delivery start dcid ">())
         return grammar::afterDeliveryStart(cursor, event);
-    if (cursor.take("dcid ") || cursor.take("dcid: "))
+    if (cursor.take<"dcid ">() || cursor.take<"dcid: ">())
         return grammar::afterDcid(cursor, event);
     return EventKind::NotUnderstood;
 }
 
 EventKind afterLetterM(BodyCursor cursor, Event& event) noexcept
 {
-    if (cursor.take("mid "))
+    if (cursor.take<"mid ">())
         return grammar::afterMid(cursor, event);
-    if (cursor.take("message done dcid "))
+    if (cursor.take<"message done dcid ">())
         return grammar::afterMessageDone(cursor, event);
     return EventKind::NotUnderstood;
 }
 
 EventKind afterLetterS(BodyCursor cursor, Event& event) noexcept
 {
-    if (cursor.take("start mid "))
+    if (cursor.take<"start mid ">())
         return grammar::afterStartMid(cursor, event);
-    if (cursor.take("smtp auth"))
+    if (cursor.take<"smtp auth">())
         return grammar::afterSmtpAuth(cursor, event);
     return EventKind::NotUnderstood;
 }
@@ -68,23 +66,23 @@ EventKind kindOf(std::string_view body, Event& event) noexcept
     case 'm':
         return afterLetterM(cursor, event);
     case 'i':
-        return cursor.take("icid ") ? grammar::afterIcid(cursor, event) : EventKind::NotUnderstood;
+        return cursor.take<"icid ">() ? grammar::afterIcid(cursor, event) : EventKind::NotUnderstood;
     case 'n':
-        return cursor.take("new ") ? grammar::afterNew(cursor, event) : EventKind::NotUnderstood;
+        return cursor.take<"new ">() ? grammar::afterNew(cursor, event) : EventKind::NotUnderstood;
     case 's':
         return afterLetterS(cursor, event);
     case 'd':
         return afterLetterD(cursor, event);
     case 'b':
-        if (cursor.take("bounced: "))
+        if (cursor.take<"bounced: ">())
             return grammar::afterBounced(cursor, event);
-        return cursor.take("begin logfile") ? EventKind::FileBegin : EventKind::NotUnderstood;
+        return cursor.take<"begin logfile">() ? EventKind::FileBegin : EventKind::NotUnderstood;
     case 'e':
-        return cursor.take("end logfile") ? EventKind::FileBegin : EventKind::NotUnderstood;
+        return cursor.take<"end logfile">() ? EventKind::FileBegin : EventKind::NotUnderstood;
     case 'v':
-        return cursor.take("version: ") ? afterVersion(cursor, event) : EventKind::NotUnderstood;
+        return cursor.take<"version: ">() ? afterVersion(cursor, event) : EventKind::NotUnderstood;
     case 't':
-        return cursor.take("time offset from utc: ") ? afterTimeOffset(cursor, event) : EventKind::NotUnderstood;
+        return cursor.take<"time offset from utc: ">() ? afterTimeOffset(cursor, event) : EventKind::NotUnderstood;
     default:
         return EventKind::NotUnderstood;
     }
@@ -109,17 +107,15 @@ std::optional<std::string_view> bodyBehindLevel(std::string_view afterStamp) noe
     constexpr std::string_view kInfo = " Info: ";
     if (afterStamp.substr(0, kInfo.size()) == kInfo)
         return afterStamp.substr(kInfo.size());
-    constexpr std::array<std::string_view, 7> kLevels{"info:",  "warning:", "critical:",   "debug:",
-                                                      "trace:", "alert:",   "information:"};
     BodyCursor cursor(afterStamp);
     cursor.skipBlanks();
-    for (const std::string_view level : kLevels) {
-        if (cursor.take(level)) {
-            cursor.skipBlanks();
-            return cursor.rest();
-        }
-    }
-    return std::nullopt;
+    const bool hasLevel = cursor.take<"info:">() || cursor.take<"warning:">() || cursor.take<"critical:">()
+                          || cursor.take<"debug:">() || cursor.take<"trace:">() || cursor.take<"alert:">()
+                          || cursor.take<"information:">();
+    if (!hasLevel)
+        return std::nullopt;
+    cursor.skipBlanks();
+    return cursor.rest();
 }
 
 } // namespace authloupe

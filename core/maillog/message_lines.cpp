@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillog/grammar_parts.h"
 
-#include <algorithm>
-#include <array>
-
 namespace authloupe::grammar {
 
 namespace {
@@ -11,7 +8,7 @@ namespace {
 // `[0, 1, 2]` -> 3; a list that is cut counts as far as it goes.
 std::uint32_t countedRecipients(BodyCursor cursor) noexcept
 {
-    if (!cursor.take("to rid [") && !cursor.take("to ["))
+    if (!cursor.take<"to rid [">() && !cursor.take<"to [">())
         return 0;
     std::uint32_t count = 0;
     std::uint64_t rid = 0;
@@ -27,7 +24,7 @@ std::uint32_t countedRecipients(BodyCursor cursor) noexcept
 bool takeDcidAndMid(BodyCursor& cursor, Event& event) noexcept
 {
     event.direction = Direction::Outbound;
-    if (!cursor.takeNumber(event.id) || !(cursor.take(" mid ") || cursor.take(" message ")))
+    if (!cursor.takeNumber(event.id) || !(cursor.take<" mid ">() || cursor.take<" message ">()))
         return false;
     return cursor.takeNumber(event.mid);
 }
@@ -39,22 +36,22 @@ EventKind afterMid(BodyCursor cursor, Event& event) noexcept
 {
     if (!cursor.takeNumber(event.mid) || !cursor.takeChar(' '))
         return EventKind::NotUnderstood;
-    if (!cursor.take("icid "))
+    if (!cursor.take<"icid ">())
         return EventKind::Ignored;
     if (!cursor.takeNumber(event.id) || !cursor.takeChar(' '))
         return EventKind::Ignored;
     event.direction = Direction::Inbound;
-    if (cursor.take("from:"))
+    if (cursor.take<"from:">())
         return EventKind::MessageOnInbound;
     std::uint64_t rid = 0;
-    if (cursor.take("rid ") && cursor.takeNumber(rid) && cursor.take(" to:"))
+    if (cursor.take<"rid ">() && cursor.takeNumber(rid) && cursor.take<" to:">())
         return EventKind::Recipient;
     return EventKind::Ignored;
 }
 
 EventKind afterStartMid(BodyCursor cursor, Event& event) noexcept
 {
-    if (!cursor.takeNumber(event.mid) || !cursor.take(" icid ") || !cursor.takeNumber(event.id))
+    if (!cursor.takeNumber(event.mid) || !cursor.take<" icid ">() || !cursor.takeNumber(event.id))
         return EventKind::NotUnderstood;
     event.direction = Direction::Inbound;
     return EventKind::MessageOnInbound;
@@ -77,22 +74,28 @@ EventKind afterMessageDone(BodyCursor cursor, Event& event) noexcept
 
 EventKind afterBounced(BodyCursor cursor, Event& event) noexcept
 {
-    if (!cursor.take("dcid ") && !cursor.take("dcid: "))
+    if (!cursor.take<"dcid ">() && !cursor.take<"dcid: ">())
         return EventKind::NotUnderstood;
     return takeDcidAndMid(cursor, event) ? EventKind::Bounce : EventKind::NotUnderstood;
 }
 
+// Lines of mail_logs that say nothing about a connection or an authentication (AsyncOS 3.7 to 16).
 bool isOfNoInterest(std::string_view body) noexcept
 {
-    // Lines of mail_logs that say nothing about a connection or an authentication (AsyncOS 3.7 to 16).
-    constexpr std::array<std::string_view, 34> kKnown{
-        "message aborted mid ", "message finished mid ", "message done ", "status:", "isq:", "euq:", "rpc ", "case",
-        "graymail", "amp ", "sdr", "spf", "dkim", "dmarc", "domainkeys", "outbreak", "a system/", "a warning/",
-        "a info/", "internal smtp", "senderbase", "delayed: ", "deleted: ", "double bounce: ", "connection error: ",
-        "ldap:", "possible delivery: ", "smtp server connection killed", "smtp client connection killed",
-        "system is coming up", "mail delivery client ", "deliveries are currently suspended", "system limit reached:",
-        "service ldap"};
-    return std::ranges::any_of(kKnown, [&](auto words) { return BodyCursor::startsWith(body, words); });
+    return startsWith<"message finished mid ">(body) || startsWith<"message aborted mid ">(body)
+           || startsWith<"message done ">(body) || startsWith<"isq:">(body) || startsWith<"euq:">(body)
+           || startsWith<"rpc ">(body) || startsWith<"case">(body) || startsWith<"graymail">(body)
+           || startsWith<"amp ">(body) || startsWith<"sdr">(body) || startsWith<"spf">(body)
+           || startsWith<"dkim">(body) || startsWith<"dmarc">(body) || startsWith<"domainkeys">(body)
+           || startsWith<"outbreak">(body) || startsWith<"status:">(body) || startsWith<"a system/">(body)
+           || startsWith<"a warning/">(body) || startsWith<"a info/">(body) || startsWith<"internal smtp">(body)
+           || startsWith<"senderbase">(body) || startsWith<"delayed: ">(body) || startsWith<"deleted: ">(body)
+           || startsWith<"double bounce: ">(body) || startsWith<"connection error: ">(body)
+           || startsWith<"ldap:">(body) || startsWith<"possible delivery: ">(body)
+           || startsWith<"smtp server connection killed">(body) || startsWith<"smtp client connection killed">(body)
+           || startsWith<"system is coming up">(body) || startsWith<"mail delivery client ">(body)
+           || startsWith<"deliveries are currently suspended">(body) || startsWith<"system limit reached:">(body)
+           || startsWith<"service ldap">(body);
 }
 
 } // namespace authloupe::grammar

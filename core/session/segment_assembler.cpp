@@ -65,7 +65,13 @@ void SegmentAssembler::onFileHeader(const Event& event, std::uint64_t position)
 
 TextId SegmentAssembler::intern(TextKind kind, std::string_view text)
 {
-    return m_texts[static_cast<std::size_t>(kind)].intern(text);
+    TextStore& store = m_texts[static_cast<std::size_t>(kind)];
+    LastText& last = m_lastTexts[static_cast<std::size_t>(kind)];
+    if (last.id == kAbsentText || last.text != text) {
+        last.id = store.intern(text);
+        last.text = store.text(last.id);
+    }
+    return last.id;
 }
 
 SessionEvent SegmentAssembler::resolved(const Event& event, const EntryPlace& place)
@@ -154,6 +160,7 @@ std::vector<Segment> SegmentAssembler::finish(std::uint64_t endOffset)
 SegmentTexts SegmentAssembler::takeTexts()
 {
     SegmentTexts texts;
+    m_lastTexts = {};
     std::ranges::transform(m_texts, texts.begin(), [](TextStore& store) { return store.takeAll(); });
     return texts;
 }

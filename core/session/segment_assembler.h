@@ -47,7 +47,13 @@ private:
     void applyLocal(std::uint32_t index, const SessionEvent& event);
     void closeSegment(std::uint64_t endPosition);
 
+    struct LastText {
+        std::string_view text;
+        TextId id{};
+    };
+
     std::array<TextStore, kTextKindCount> m_texts;
+    std::array<LastText, kTextKindCount> m_lastTexts; // many entries name what the one before named
     ConnectionTable m_table;
     std::vector<Segment> m_done;
     Segment m_segment;
