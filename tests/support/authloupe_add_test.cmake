@@ -26,7 +26,7 @@ set(AUTHLOUPE_TEST_ENVIRONMENT
     ASAN_OPTIONS=strict_string_checks=1:detect_stack_use_after_return=1:check_initialization_order=1
     LSAN_OPTIONS=suppressions=${AUTHLOUPE_TEST_SUPPORT}/lsan.supp:print_suppressions=0
     UBSAN_OPTIONS=print_stacktrace=1
-    TSAN_OPTIONS=halt_on_error=1:second_deadlock_stack=1)
+    TSAN_OPTIONS=suppressions=${AUTHLOUPE_TEST_SUPPORT}/tsan.supp:halt_on_error=1:second_deadlock_stack=1)
 
 function(authloupe_add_test)
     cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME;FLOOR;TIMEOUT" "SOURCES;LIBRARIES;DEFINITIONS;LABELS")
