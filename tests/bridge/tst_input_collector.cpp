@@ -3,6 +3,7 @@
 #include "bridge/log_text.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <sys/stat.h>
@@ -101,6 +102,7 @@ void TestInputCollector::folderWithoutFiles()
 void TestInputCollector::folderThatCannotBeRead()
 {
     QCOMPARE(::mkdir(at("closed").c_str(), 0), 0);
+    const auto removable = qScopeGuard([this] { ::chmod(at("closed").c_str(), 0700); });
     if (::access(at("closed").c_str(), R_OK) == 0) {
         QSKIP("This user may read everything");
     }
@@ -120,6 +122,7 @@ void TestInputCollector::nameThatIsNoUtf8()
     const CollectedInputs collected = collect("");
     QCOMPARE(collected.inputs.size(), 1U);
     QVERIFY(collected.inputs.front().path.ends_with("/bad\xFF\xFE.log"));
+    QCOMPARE(::unlink(path.c_str()), 0); // QTemporaryDir cannot
 }
 
 void TestInputCollector::droppedUrls()

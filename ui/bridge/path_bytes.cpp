@@ -91,7 +91,9 @@ QString reversibleText(std::string_view bytes)
             }
             valid += length;
         }
-        text += QString::fromUtf8(bytes.data(), static_cast<qsizetype>(valid));
+        // A mark at the beginning is content like any other: QString::fromUtf8() would swallow it.
+        QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+        text += decode(QByteArrayView(bytes.data(), static_cast<qsizetype>(valid)));
         bytes.remove_prefix(valid);
         if (!bytes.empty()) {
             text += QChar(static_cast<char16_t>(kEscapeBase + static_cast<unsigned char>(bytes.front())));

@@ -53,6 +53,7 @@ Settings::~Settings() = default;
 
 void Settings::setAsideWhenBroken()
 {
+    static_cast<void>(m_store->allKeys()); // sections are parsed, and found wrong, only when asked for
     if (m_store->status() != QSettings::FormatError) {
         return;
     }

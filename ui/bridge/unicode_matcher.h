@@ -5,8 +5,8 @@
 
 namespace authloupe {
 
-// Finds a text in another by Unicode case folding; nothing is normalised, so that two names that only look
-// the same stay two. Bytes that are no UTF-8 match only themselves.
+// Finds a text in another by Unicode's simple case folding (one character for one); nothing is normalised, so
+// that two names that only look the same stay two. Bytes that are no UTF-8 match only themselves.
 [[nodiscard]] std::unique_ptr<TextMatcher> makeUnicodeMatcher(std::string_view pattern);
 
 } // namespace authloupe
