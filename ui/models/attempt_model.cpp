@@ -94,7 +94,7 @@ CellText AttemptModel::cell(const QModelIndex& index, int most) const
 
 QVariant AttemptModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
         return {};
     const bool gap = index.column() == Gap;
     const AttemptField field = fieldOf(static_cast<Column>(index.column()));

@@ -240,11 +240,13 @@ CellText cellText(const Snapshot& snapshot, const Attempt& attempt, AttemptField
         }
         return plain(attemptText(snapshot, TextKind::Response, attempt.response, most));
     case AttemptField::Line: return count(attempt.position.line);
+    case AttemptField::Direction:
+        return cellText(snapshot, snapshot.session(attempt.session), SessionField::Direction, most);
+    case AttemptField::ConnectionId:
+        return cellText(snapshot, snapshot.session(attempt.session), SessionField::ConnectionId, most);
     case AttemptField::Mechanism:
     case AttemptField::Profile:
     case AttemptField::Appliance:
-    case AttemptField::Direction:
-    case AttemptField::ConnectionId:
     case AttemptField::RemoteAddress:
     case AttemptField::File: return logged(snapshot, attempt, field, most);
     }

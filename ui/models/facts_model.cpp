@@ -107,7 +107,7 @@ int FactsModel::columnCount(const QModelIndex& parent) const
 
 QVariant FactsModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
         return {};
     const Fact& fact = m_facts[static_cast<std::size_t>(index.row())];
     if (role == SessionFieldRole)

@@ -107,7 +107,7 @@ CellText LogLinesModel::cell(const QModelIndex& index) const
 
 QVariant LogLinesModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
         return {};
     const auto row = static_cast<std::size_t>(index.row());
     switch (role) {

@@ -164,7 +164,7 @@ void SessionTableModel::forget()
 
 QVariant SessionTableModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
         return {};
     const SessionField field = fieldOf(index.column());
     switch (role) {

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/attempt_model.h"
+#include "models/document.h"
+#include "models/model_dump.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace authloupe;
+using namespace authloupe::test;
+
+class TestAttemptModel final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    }
+
+    void attempts();
+    void attemptsGrow();
+    void attemptsOfAnotherSession();
+    void attemptRoles();
+    void retranslates();
+};
+
+namespace {
+
+using Mode = QAbstractItemModelTester::FailureReportingMode;
+
+std::int64_t opening()
+{
+    return parseIso("2009-04-22T11:43:59")->seconds;
+}
+
+} // namespace
+
+void TestAttemptModel::attempts()
+{
+    Document document;
+    const SessionRow row = document.addSession(450, opening());
+    document.addAttempt(row, AttemptResult::Failed, "mallory", 2);
+    document.addAttempt(row, AttemptResult::Failed, "", 67);
+    document.addAttempt(row, AttemptResult::Succeeded, "ironport", 60);
+    AttemptModel model;
+    QAbstractItemModelTester tester(&model, Mode::Fatal);
+    QCOMPARE(model.rowCount(), 0);
+    model.setSession(document.publish(), row);
+    QCOMPARE(
+        dump(model),
+        (QStringList{
+            QStringLiteral(
+                "2009-04-22 11:44:01 |  | Failed | mallory | PLAIN | IncomingAuthentication |  | 40"),
+            QStringLiteral("2009-04-22 11:45:06 | 1 min 5 s | Failed | (empty) | PLAIN | "
+                           "IncomingAuthentication |  | 40"),
+            QStringLiteral(
+                "2009-04-22 11:44:59 | −7 s | Succeeded | ironport | PLAIN | IncomingAuthentication |  | 40"),
+        }));
+    QStringList headers;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        headers << model.headerData(column, Qt::Horizontal).toString();
+        QVERIFY(model.headerData(column, Qt::Horizontal, Qt::ToolTipRole)
+                    .toString()
+                    .startsWith(QStringLiteral("<qt>")));
+    }
+    QCOMPARE(headers.join(u' '),
+             QStringLiteral("Time Gap Result User Mechanism Profile Server response Line"));
+}
+
+void TestAttemptModel::attemptsGrow()
+{
+    Document document;
+    const SessionRow row = document.addSession(450, opening());
+    document.addAttempt(row, AttemptResult::Failed, "mallory");
+    AttemptModel model;
+    QAbstractItemModelTester tester(&model, Mode::Fatal);
+    model.setSession(document.publish(false), row);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+    for (int at = 0; at < 100; ++at)
+        document.addAttempt(row, AttemptResult::Failed, "mallory", at);
+    model.setSession(document.publish(), row);
+    model.setSession(document.publish(), row);
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(inserts.size(), 1);
+    QCOMPARE(inserts.first().at(1).toInt(), 1);
+    QCOMPARE(inserts.first().at(2).toInt(), 100);
+    QCOMPARE(model.rowCount(), 101);
+}
+
+void TestAttemptModel::attemptsOfAnotherSession()
+{
+    const auto document = documentOf(3);
+    const SnapshotPtr snapshot = document->publish();
+    AttemptModel model;
+    QAbstractItemModelTester tester(&model, Mode::Fatal);
+    model.setSession(snapshot, SessionRow{0});
+    QCOMPARE(model.index(0, AttemptModel::User).data().toString(), QStringLiteral("mallory"));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setSession(snapshot, SessionRow{1});
+    QCOMPARE(model.index(0, AttemptModel::User).data().toString(), QStringLiteral("ironport"));
+    model.setSession(snapshot, SessionRow{2});
+    QCOMPARE(model.rowCount(), 0);
+    model.setSession(nullptr, kNoSession);
+    QCOMPARE(resets.size(), 3);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestAttemptModel::attemptRoles()
+{
+    Document document;
+    const SessionRow row = document.addSession(5633, opening());
+    document.change(row, [](Session& session) { session.direction = Direction::Outbound; });
+    Attempt attempt;
+    attempt.session = row;
+    attempt.time = LogTime{opening()};
+    attempt.response = document.store().intern(TextKind::Response, "('535', ['a\xE2\x80\xAE"
+                                                                   "b'])");
+    const AttemptRow attemptRow = document.addAttempt(attempt);
+    AttemptModel model;
+    QAbstractItemModelTester tester(&model, Mode::Fatal);
+    model.setSession(document.publish(), row);
+    const auto data = [&model](AttemptModel::Column column, int role) {
+        return model.index(0, column).data(role);
+    };
+    QCOMPARE(data(AttemptModel::User, Qt::DisplayRole).toString(), QStringLiteral("Not logged"));
+    QCOMPARE(data(AttemptModel::User, DimmedRole).toBool(), true);
+    QCOMPARE(data(AttemptModel::User, LogDataRole).toBool(), false);
+    QCOMPARE(data(AttemptModel::Response, Qt::DisplayRole).toString(), QStringLiteral("535 a\\u{202E}b"));
+    QCOMPARE(data(AttemptModel::Response, LogDataRole).toBool(), true);
+    QCOMPARE(data(AttemptModel::Response, RawBytesRole).toByteArray(), QByteArray("535 a\xE2\x80\xAE"
+                                                                                  "b"));
+    QCOMPARE(data(AttemptModel::Result, ResultRole).toInt(), static_cast<int>(AttemptResult::Failed));
+    QCOMPARE(data(AttemptModel::Result, SessionRowRole).toUInt(), raw(row));
+    QCOMPARE(data(AttemptModel::Result, AttemptRowRole).toUInt(), raw(attemptRow));
+    QVERIFY(data(AttemptModel::Gap, Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
+    QVERIFY(!data(AttemptModel::Gap, RawBytesRole).isValid());
+    QVERIFY(!model.data({}).isValid());
+}
+
+void TestAttemptModel::retranslates()
+{
+    Document document;
+    const SessionRow row = document.addSession(450, opening());
+    document.addAttempt(row, AttemptResult::Failed, "mallory");
+    document.change(row, [](Session& session) { session.messages = 12'345; });
+    AttemptModel model;
+    QAbstractItemModelTester tester(&model, Mode::Fatal);
+    model.retranslate(); // an empty one as well
+    model.setSession(document.publish(), row);
+    QLocale::setDefault(QLocale(QStringLiteral("nl_NL")));
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy headers(&model, &QAbstractItemModel::headerDataChanged);
+    model.retranslate();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(headers.size(), 1);
+    QCOMPARE(model.rowCount(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestAttemptModel)
+#include "tst_attempt_model.moc"

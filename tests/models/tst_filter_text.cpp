@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/filter_text.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace authloupe;
+
+class TestFilterText final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
+
+    void noChipsForEverything();
+    void everyKindOfChoice_data();
+    void everyKindOfChoice();
+    void oneChipForEachChoice();
+    void dataIsGatedAndIsolated();
+    void counts_data();
+    void counts();
+};
+
+Q_DECLARE_METATYPE(authloupe::Filter)
+
+void TestFilterText::noChipsForEverything()
+{
+    QVERIFY(filterChips(Filter{}).empty());
+}
+
+void TestFilterText::everyKindOfChoice_data()
+{
+    QTest::addColumn<Filter>("filter");
+    QTest::addColumn<QString>("text");
+    struct Kind {
+        const char* name;
+        std::vector<TextChoice> Filter::*list;
+    };
+    const auto quoted = [](const char* before) {
+        return QString(QString::fromLatin1(before) + QStringLiteral("\u2066x%1\u2069"));
+    };
+    for (const Kind kind : {Kind{"User", &Filter::users}, Kind{"Profile", &Filter::profiles},
+                            Kind{"Remote address", &Filter::addresses}}) {
+        const auto row = [&](bool exact, bool exclude, const char* verb) {
+            Filter filter;
+            (filter.*kind.list).push_back({"x%1", exact, exclude});
+            QTest::addRow("%s%s", kind.name, verb)
+                << filter << quoted(std::string(kind.name).append(verb).c_str());
+        };
+        row(true, false, ": ");
+        row(false, false, " contains: ");
+        row(true, true, " is not: ");
+        row(false, true, " without: ");
+    }
+    Filter words;
+    words.words.push_back({"x%1", false, false});
+    QTest::newRow("search") << words << quoted("Search: ");
+    words.words.front().exclude = true;
+    QTest::newRow("search without") << words << quoted("Search without: ");
+    Filter empty;
+    empty.users.push_back({"", true, false});
+    QTest::newRow("empty name") << empty << QStringLiteral("User: (empty)");
+    Filter outcome;
+    outcome.outcomes.push_back(Outcome::SucceededAfterFailure);
+    QTest::newRow("outcome") << outcome << QStringLiteral("Outcome: Succeeded after failure");
+    Filter direction;
+    direction.directions.push_back(Direction::Outbound);
+    QTest::newRow("direction") << direction << QStringLiteral("Direction: Outbound");
+    Filter time;
+    time.time = {*parseIso("2009-04-22T11:40"), *parseIso("2009-04-22T11:50")};
+    QTest::newRow("time") << time << QStringLiteral("Time: \u20662009-04-22 11:40 – 11:50\u2069");
+}
+
+void TestFilterText::everyKindOfChoice()
+{
+    QFETCH(Filter, filter);
+    const auto chips = filterChips(filter);
+    QCOMPARE(chips.size(), std::size_t{1});
+    QTEST(chips.front().text, "text");
+    QVERIFY(chips.front().without.isEverything());
+}
+
+void TestFilterText::oneChipForEachChoice()
+{
+    Filter filter;
+    filter.users = {{"a", true, false}, {"b", false, true}};
+    filter.outcomes = {Outcome::Failed, Outcome::Error};
+    filter.words = {{"w", false, false}};
+    filter.time.since = *parseIso("2009-04-22");
+    const auto chips = filterChips(filter);
+    QStringList texts;
+    for (const FilterChip& chip : chips)
+        texts << chip.text;
+    QCOMPARE(texts,
+             (QStringList{QStringLiteral("User: \u2066a\u2069"),
+                          QStringLiteral("User without: \u2066b\u2069"), QStringLiteral("Outcome: Failed"),
+                          QStringLiteral("Outcome: Error"), QStringLiteral("Search: \u2066w\u2069"),
+                          QStringLiteral("Time: since \u20662009-04-22 00:00\u2069")}));
+    Filter expected = filter;
+    expected.users.pop_back();
+    QVERIFY(chips[1].without == expected);
+    expected = filter;
+    expected.outcomes = {Outcome::Error};
+    QVERIFY(chips[2].without == expected);
+    expected = filter;
+    expected.time = {};
+    QVERIFY(chips[5].without == expected);
+
+    // Taken away one after the other, nothing is left.
+    std::size_t steps = 0;
+    for (; !filter.isEverything(); ++steps)
+        filter = filterChips(filter).front().without;
+    QCOMPARE(steps, std::size_t{6});
+}
+
+void TestFilterText::dataIsGatedAndIsolated()
+{
+    Filter filter;
+    filter.users.push_back({"\xE2\x80\xAE" + std::string(1'000, 'x'), true, false});
+    const QString text = filterChips(filter).front().text;
+    QVERIFY(text.startsWith(QStringLiteral("User: \u2066\\u{202E}xxx")));
+    QVERIFY(text.endsWith(QStringLiteral(" more)\u2069")));
+    QVERIFY(text.size() < 80);
+}
+
+void TestFilterText::counts_data()
+{
+    QTest::addColumn<quint64>("shown");
+    QTest::addColumn<quint64>("total");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none at all") << quint64{0} << quint64{0} << QStringLiteral("0 connections");
+    QTest::newRow("all") << quint64{58'331} << quint64{58'331} << QStringLiteral("58,331 connections");
+    QTest::newRow("some") << quint64{1'204} << quint64{58'331}
+                          << QStringLiteral("1,204 of 58,331 connections");
+    QTest::newRow("none of them") << quint64{0} << quint64{58'331}
+                                  << QStringLiteral("0 of 58,331 connections");
+}
+
+void TestFilterText::counts()
+{
+    QFETCH(quint64, shown);
+    QFETCH(quint64, total);
+    QTEST(shownOfTotal(shown, total), "text");
+}
+
+QTEST_GUILESS_MAIN(TestFilterText)
+#include "tst_filter_text.moc"

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document.h"
+#include "models/log_lines_model.h"
+#include "models/model_dump.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace authloupe;
+using namespace authloupe::test;
+
+class TestLogLinesModel final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    }
+
+    void logLines();
+    void namesTheSession_data();
+    void namesTheSession();
+    void logLinesAreGatedButCopiedRaw();
+    void logLinesAreCleared();
+    void retranslates();
+};
+
+namespace {
+
+using Mode = QAbstractItemModelTester::FailureReportingMode;
+
+std::int64_t opening()
+{
+    return parseIso("2009-04-22T11:43:59")->seconds;
+}
+
+RawLine line(std::uint32_t number, const char* text)
+{
+    RawLine raw;
+    raw.line = number;
+    raw.text = text;
+    return raw;
+}
+
+} // namespace
+
+void TestLogLinesModel::logLines()
+{
+    Document document;
+    const SessionRow row = document.addSession(450, opening());
+    SessionLines lines;
+    lines.lines = {line(12, "Info: New SMTP ICID 450 interface"),
+                   line(1'234, "Info: MID 7 queued for delivery")};
+    lines.lines.back().file = FileIndex{9}; // of no file that is known
+    lines.truncated = true;
+    LogLinesModel model;
+    QAbstractItemModelTester tester(&model, Mode::Fatal);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setLines(document.publish(), row, lines);
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(dump(model), (QStringList{QStringLiteral("mail.log | 12 | Info: New SMTP ICID 450 interface"),
+                                       QStringLiteral(" | 1,234 | Info: MID 7 queued for delivery")}));
+    QVERIFY(model.isTruncated());
+    QCOMPARE(model.index(0, LogLinesModel::Text).data(NamesSessionRole).toBool(), true);
+    QCOMPARE(model.index(1, LogLinesModel::Text).data(NamesSessionRole).toBool(), false);
+    QCOMPARE(model.index(0, LogLinesModel::Text).data(SessionRowRole).toUInt(), raw(row));
+    QCOMPARE(model.index(0, LogLinesModel::Text).data(LogDataRole).toBool(), true);
+    QCOMPARE(model.headerData(LogLinesModel::Text, Qt::Horizontal).toString(), QStringLiteral("Log line"));
+    QCOMPARE(model.headerData(LogLinesModel::File, Qt::Horizontal).toString(), QStringLiteral("Log file"));
+    QCOMPARE(model.headerData(LogLinesModel::Line, Qt::Horizontal).toString(), QStringLiteral("Line"));
+}
+
+void TestLogLinesModel::namesTheSession_data()
+{
+    QTest::addColumn<bool>("outbound");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("named");
+    const auto row = [](const char* text, bool named, bool outbound = false) {
+        QTest::newRow(text) << outbound << QByteArray(text) << named;
+    };
+    row("ICID 450 close", true);
+    row("ICID 450", true);
+    row("SMTP Auth: (ICID 450) succeeded for user: x", true);
+    row("MID 7 ICID 450 RID 0 To: <a@b>", true);
+    row("ICID: 450 lost", true);
+    row("ICID  450 lost", true);
+    row("ICID 4500 close", false);
+    row("ICID 45", false);
+    row("ICID 1450 close", false);
+    row("ICID 451 close, not ICID 450", true);
+    row("CrtICID 450", false);
+    row("ICID450", false);
+    row("DCID 450 close", false);
+    row("", false);
+    row("ICID ", false);
+    row("DCID: 450 IP: 10.0.0.1 SMTP authentication", true, true);
+    row("ICID 450 is another one", false, true);
+}
+
+void TestLogLinesModel::namesTheSession()
+{
+    QFETCH(bool, outbound);
+    QFETCH(QByteArray, text);
+    Document document;
+    const SessionRow row = document.addSession(450, opening());
+    document.change(row, [outbound](Session& session) {
+        session.direction = outbound ? Direction::Outbound : Direction::Inbound;
+    });
+    SessionLines lines;
+    lines.lines = {line(1, text.constData())};
+    LogLinesModel model;
+    QAbstractItemModelTester tester(&model, Mode::Fatal);
+    model.setLines(document.publish(), row, lines);
+    QTEST(model.index(0, LogLinesModel::Text).data(NamesSessionRole).toBool(), "named");
+}
+
+void TestLogLinesModel::logLinesAreGatedButCopiedRaw()
+{
+    Document document;
+    const SessionRow row = document.addSession(450, opening());
+    SessionLines lines;
+    lines.lines = {line(1, "")};
+    lines.lines.front().text = "\x1B[31m<img>" + std::string(100'000, 'x');
+    LogLinesModel model;
+    QAbstractItemModelTester tester(&model, Mode::Fatal);
+    model.setLines(document.publish(), row, lines);
+    const QModelIndex cell = model.index(0, LogLinesModel::Text);
+    QVERIFY(cell.data().toString().startsWith(QStringLiteral("\\u{1B}[31m<img>xxx")));
+    QVERIFY(cell.data().toString().endsWith(QStringLiteral(" more)")));
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;img&gt;")));
+    QCOMPARE(cell.data(RawBytesRole).toByteArray(), QByteArray::fromStdString(lines.lines.front().text));
+}
+
+void TestLogLinesModel::logLinesAreCleared()
+{
+    Document document;
+    const SessionRow row = document.addSession(450, opening());
+    SessionLines lines;
+    lines.lines = {line(1, "ICID 450 close")};
+    lines.truncated = true;
+    LogLinesModel model;
+    QAbstractItemModelTester tester(&model, Mode::Fatal);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.clear(); // nothing to clear
+    QCOMPARE(resets.size(), 0);
+    model.setLines(document.publish(), row, lines);
+    model.clear();
+    QCOMPARE(resets.size(), 2);
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.isTruncated());
+}
+
+void TestLogLinesModel::retranslates()
+{
+    Document document;
+    const SessionRow row = document.addSession(450, opening());
+    document.addAttempt(row, AttemptResult::Failed, "mallory");
+    document.change(row, [](Session& session) { session.messages = 12'345; });
+    LogLinesModel model;
+    QAbstractItemModelTester tester(&model, Mode::Fatal);
+    model.retranslate(); // an empty one as well
+    SessionLines lines;
+    lines.lines = {line(12'345, "ICID 450 close")};
+    model.setLines(document.publish(), row, lines);
+    QLocale::setDefault(QLocale(QStringLiteral("nl_NL")));
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy headers(&model, &QAbstractItemModel::headerDataChanged);
+    model.retranslate();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(headers.size(), 1);
+    QCOMPARE(dump(model), QStringList{QStringLiteral("mail.log | 12.345 | ICID 450 close")});
+}
+
+QTEST_GUILESS_MAIN(TestLogLinesModel)
+#include "tst_log_lines_model.moc"

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/error_text.h"
+#include "models/field_text.h"
+#include "models/table_columns.h"
+#include "models/words.h"
+
+#include <QFontMetrics>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QSet>
+#include <QTest>
+
+#include <cerrno>
+
+using namespace authloupe;
+
+// Everything that has a name in core has words here.
+class TestWords final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
+
+    void everySessionFieldIsNamed();
+    void everyAttemptFieldIsNamed();
+    void everyWordIsThere();
+    void everyErrorHasASentence_data();
+    void everyErrorHasASentence();
+    void pathsAreGated();
+    void readingFailureTellsWhereAndWhy();
+    void defaultColumns();
+    void everyFieldIsAColumnOnce();
+    void columnWidthsFollowTheFont();
+};
+
+void TestWords::everySessionFieldIsNamed()
+{
+    QSet<QString> headers;
+    for (const auto& info : sessionFields()) {
+        const QString header = headerText(info.field);
+        QVERIFY2(!header.isEmpty(), info.name.data());
+        QVERIFY2(!headers.contains(header), qPrintable(header));
+        headers.insert(header);
+        const QString tooltip = explanation(info.field);
+        QVERIFY2(tooltip.endsWith(u'.'), qPrintable(tooltip));
+        QVERIFY2(tooltip != header, qPrintable(header));
+    }
+    QCOMPARE(headers.size(), kSessionFieldCount);
+}
+
+void TestWords::everyAttemptFieldIsNamed()
+{
+    QSet<QString> headers;
+    for (const auto& info : attemptFields()) {
+        headers.insert(headerText(info.field));
+        QVERIFY2(explanation(info.field).endsWith(u'.'), info.name.data());
+    }
+    QVERIFY(!headers.contains(QString()));
+    QCOMPARE(headers.size(), kAttemptFieldCount);
+}
+
+void TestWords::everyWordIsThere()
+{
+    const auto distinct = [](const QStringList& words) {
+        return !words.contains(QString()) && QSet<QString>(words.begin(), words.end()).size() == words.size();
+    };
+    QVERIFY(distinct({wordText(Direction::Inbound), wordText(Direction::Outbound)}));
+    QVERIFY(distinct({wordText(AttemptResult::Succeeded), wordText(AttemptResult::Failed),
+                      wordText(AttemptResult::Error)}));
+    QVERIFY(distinct(
+        {wordText(End::NotSeen), wordText(End::Closed), wordText(End::Lost), wordText(End::LostThenClosed)}));
+    QVERIFY(distinct({wordText(ReverseDnsVerified::Yes), wordText(ReverseDnsVerified::No)}));
+    QVERIFY(wordText(ReverseDnsVerified::NotStated).isEmpty());
+    QVERIFY(distinct({wordText(TlsState::None), wordText(TlsState::Succeeded), wordText(TlsState::Failed),
+                      wordText(TlsState::RequiredNotStarted)}));
+    QStringList outcomes;
+    QStringList explanations;
+    for (int at = 0; at < kOutcomeCount; ++at) {
+        outcomes << wordText(static_cast<Outcome>(at));
+        explanations << explanation(static_cast<Outcome>(at));
+    }
+    QVERIFY(distinct(outcomes));
+    QVERIFY(distinct(explanations));
+}
+
+void TestWords::everyErrorHasASentence_data()
+{
+    QTest::addColumn<int>("code");
+    // Cancelled is the last one: a new code after it has to be added here, and to the sentences.
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Cancelled); ++code)
+        QTest::newRow(std::string(errorName(static_cast<ErrorCode>(code))).c_str()) << code;
+}
+
+void TestWords::everyErrorHasASentence()
+{
+    QFETCH(int, code);
+    Error error;
+    error.code = static_cast<ErrorCode>(code);
+    error.path = "/logs/mail.log";
+    error.systemError = EIO;
+    const ErrorText text = errorText(error);
+    QVERIFY(!text.what.isEmpty());
+    QVERIFY(!text.what.contains(QStringLiteral("%1")) && !text.what.contains(QStringLiteral("%2")));
+    QVERIFY(errorSentence(error).startsWith(text.what));
+    if (error.code == ErrorCode::None || error.code == ErrorCode::Cancelled)
+        return;
+    QVERIFY2(text.what.contains(QStringLiteral("“\u2066/logs/mail.log\u2069”")), qPrintable(text.what));
+    QVERIFY2(text.what.endsWith(u'.'), qPrintable(text.what));
+    QVERIFY2(text.advice.endsWith(u'.'), qPrintable(text.advice));
+    QVERIFY(errorSentence(error).endsWith(text.advice));
+}
+
+void TestWords::pathsAreGated()
+{
+    Error error;
+    error.code = ErrorCode::NotFound;
+    error.path = "/logs/\xE2\x80\xAEgol\n%1<b>\xFF";
+    const QString what = errorText(error).what;
+    QCOMPARE(what, QStringLiteral(
+                       "Could not open “\u2066/logs/\\u{202E}gol\\u{0A}%1<b>\\xFF\u2069”: file not found."));
+    QCOMPARE(shownPath({}), QStringLiteral("pasted text"));
+}
+
+void TestWords::readingFailureTellsWhereAndWhy()
+{
+    Error error;
+    error.code = ErrorCode::ReadFailed;
+    error.path = "a%2.log";
+    error.offset = 3'482;
+    error.systemError = EIO;
+    const QString why = qt_error_string(EIO);
+    QCOMPARE(errorText(error).what,
+             QString(QStringLiteral(
+                         "Could not read “\u2066a%2.log\u2069” beyond the first \u20663.4 KiB\u2069: \u2066")
+                     + why + QStringLiteral("\u2069.")));
+    error.systemError = 0;
+    QVERIFY(errorText(error).what.endsWith(QStringLiteral("reason unknown.")));
+}
+
+void TestWords::defaultColumns()
+{
+    QStringList shown;
+    for (const SessionField field : tableColumns()) {
+        if (isShownByDefault(field))
+            shown << headerText(field);
+    }
+    QCOMPARE(shown.join(QStringLiteral(", ")),
+             QStringLiteral("Outcome, Opened, Duration, Direction, User, Attempts, Remote address, Reverse "
+                            "DNS host, Profile"));
+    for (int column = 0; column < shown.size(); ++column)
+        QVERIFY(isShownByDefault(fieldOf(column)));
+}
+
+void TestWords::everyFieldIsAColumnOnce()
+{
+    QCOMPARE(static_cast<int>(tableColumns().size()), kSessionFieldCount);
+    for (const auto& info : sessionFields()) {
+        const int column = columnOf(info.field);
+        QVERIFY(column >= 0 && column < kSessionFieldCount);
+        QCOMPARE(fieldOf(column), info.field);
+    }
+}
+
+void TestWords::columnWidthsFollowTheFont()
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(12);
+    const QFontMetrics small(font);
+    font.setPixelSize(36);
+    const QFontMetrics large(font);
+    for (const auto& info : sessionFields()) {
+        const int narrow = defaultColumnWidth(info.field, small);
+        const int wide = defaultColumnWidth(info.field, large);
+        QVERIFY2(narrow > small.horizontalAdvance(headerText(info.field)), info.name.data());
+        QVERIFY2(wide > 2 * narrow && wide < 4 * narrow, info.name.data());
+    }
+    QVERIFY(defaultColumnWidth(SessionField::Opened, small)
+            > small.horizontalAdvance(QStringLiteral("2009-04-22 11:43:59")));
+}
+
+QTEST_MAIN(TestWords)
+#include "tst_words.moc"
