@@ -30,12 +30,13 @@ void readUserMechanismProfile(std::string_view rest, Event& event) noexcept
 {
     event.hasUser = true;
     const std::size_t split = lastUsing(rest);
+    event.user = rest.substr(0, split);
+    if (event.user.starts_with(' '))
+        event.user.remove_prefix(1);
     if (split == std::string_view::npos) {
-        event.user = trimmedRight(rest);
         event.complete = false;
         return;
     }
-    event.user = rest.substr(0, split);
     BodyCursor tail(rest.substr(split + kUsing.size()));
     (void)tail.takeChar(' ');
     event.mechanism = tail.takeWord();
@@ -99,7 +100,6 @@ EventKind afterSmtpAuth(BodyCursor cursor, Event& event) noexcept
     const bool succeeded = cursor.take<"succeeded for user:">();
     if (!succeeded && !cursor.take<"failed for user:">())
         return readInboundTrouble(cursor, event);
-    (void)cursor.takeChar(' ');
     event.result = succeeded ? AttemptResult::Succeeded : AttemptResult::Failed;
     readUserMechanismProfile(cursor.rest(), event);
     return EventKind::Attempt;

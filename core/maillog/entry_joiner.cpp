@@ -13,16 +13,6 @@ namespace {
 // Entries of more lines than this are hardly wrapped ones; trying every length would cost too much on hostile input.
 constexpr std::size_t kMostTried = 8;
 
-char mirrored(char c) noexcept
-{
-    switch (c) {
-    case '(': return ')';
-    case '[': return ']';
-    case '{': return '}';
-    default: return c;
-    }
-}
-
 // `(['failed: authentication failure` -> `failed: authentication failure'])`: punctuation that ends a left-to-right line
 // stands at its front, mirrored, after a right-to-left layout was saved as text. (Cisco 118570, Arabic edition)
 void appendMended(std::string& out, std::string_view line)
@@ -34,7 +24,7 @@ void appendMended(std::string& out, std::string_view line)
         ++carried;
     out += line.substr(carried);
     for (std::size_t i = carried; i > 0; --i)
-        out += mirrored(line[i - 1]);
+        out += mirroredBracket(line[i - 1]);
 }
 
 void parseEntry(std::string_view afterStamp, Event& event)
@@ -47,6 +37,16 @@ void parseEntry(std::string_view afterStamp, Event& event)
 }
 
 } // namespace
+
+char mirroredBracket(char c) noexcept
+{
+    switch (c) {
+    case '(': return ')';
+    case '[': return ']';
+    case '{': return '}';
+    default: return c;
+    }
+}
 
 bool EntryJoiner::tryJoin(const std::vector<PendingLine>& lines, std::size_t count, Seam seam, bool mend, Event& event)
 {
@@ -69,8 +69,10 @@ bool EntryJoiner::tryJoin(const std::vector<PendingLine>& lines, std::size_t cou
 std::size_t EntryJoiner::read(const std::vector<PendingLine>& lines, std::size_t count, Event& event)
 {
     parseEntry(lines.front().text, event);
-    if (count == 1 || event.kind == EventKind::Ignored)
+    if (count == 1)
         return count;
+    // `MID 256 ICID 450` alone is of no interest; the next line may make it `… From: <…>`.
+    const bool ignored = event.kind == EventKind::Ignored;
 
     // The longest reading that is complete wins; a reading with an odd tail only when there is no complete one.
     std::size_t partial = 0;
@@ -80,7 +82,7 @@ std::size_t EntryJoiner::read(const std::vector<PendingLine>& lines, std::size_t
     for (std::size_t taken = count; taken > shortest; --taken) {
         for (const bool mend : {false, true}) {
             for (const Seam seam : {Seam::Blank, Seam::Nothing}) {
-                if (!tryJoin(lines, taken, seam, mend, event))
+                if (!tryJoin(lines, taken, seam, mend, event) || (ignored && event.kind == EventKind::Ignored))
                     continue;
                 if (event.complete)
                     return taken;
@@ -91,6 +93,10 @@ std::size_t EntryJoiner::read(const std::vector<PendingLine>& lines, std::size_t
                 }
             }
         }
+    }
+    if (ignored) {
+        event.kind = EventKind::Ignored;
+        return count;
     }
     const std::size_t taken = std::max<std::size_t>(partial, 1);
     (void)tryJoin(lines, taken, partialSeam, partialMended, event);

@@ -16,6 +16,9 @@ struct PendingLine {
     std::uint32_t number = 0;
 };
 
+// `)` for `(` and so on for the brackets that open; other characters as they are.
+[[nodiscard]] char mirroredBracket(char c) noexcept;
+
 // Puts a wrapped entry together again: with a blank where the wrap fell on one, without where it fell inside a word,
 // and with brackets moved back that a right-to-left document carried to the front of a line.
 class EntryJoiner final {

@@ -73,6 +73,11 @@ std::size_t EntryReader::read(const char* begin, const char* end, bool final)
             break;
         }
         const char* const lineEnd = newline != nullptr ? newline : end;
+        if (static_cast<std::size_t>(lineEnd - at) >= kMostLineBytes) {
+            at += skipOverlong(at, end, final);
+            time = stampAt(m_stamps, at, end);
+            continue;
+        }
         const char* const next = newline != nullptr ? newline + 1 : end;
         // Whether the entry ends here shows in the line that follows.
         if (!final && end - next < static_cast<std::ptrdiff_t>(kStampLength + 1))
@@ -143,7 +148,7 @@ void EntryReader::deliver(const Event& event, const EntryPlace& place, std::uint
 void EntryReader::collect(std::string_view line, std::uint64_t offset, std::optional<LogTime> time)
 {
     if (time) {
-        beginPending(line.substr(kStampLength), offset, *time);
+        beginPending(line, line.substr(kStampLength), offset, *time);
         return;
     }
     if (isBlankOrFence(line)) {
@@ -157,8 +162,8 @@ void EntryReader::collect(std::string_view line, std::uint64_t offset, std::opti
         // Brackets before the weekday belong to the end of the line.
         std::string afterStamp(line.substr(loose->end));
         for (std::size_t i = loose->start; i > 0; --i)
-            afterStamp += line[i - 1] == '(' ? ')' : line[i - 1] == '[' ? ']' : line[i - 1];
-        beginPending(afterStamp, offset, loose->time);
+            afterStamp += mirroredBracket(line[i - 1]);
+        beginPending(line, afterStamp, offset, loose->time);
         return;
     }
     if (m_pendingCount == 0 || m_pendingCount >= kMostPendingLines || m_pendingBytes + line.size() > kMostPendingBytes) {
@@ -169,8 +174,9 @@ void EntryReader::collect(std::string_view line, std::uint64_t offset, std::opti
     appendPending(line, offset);
 }
 
-void EntryReader::beginPending(std::string_view afterStamp, std::uint64_t offset, LogTime time)
+void EntryReader::beginPending(std::string_view line, std::string_view afterStamp, std::uint64_t offset, LogTime time)
 {
+    m_pendingSample = line.substr(0, Coverage::kSampleBytes);
     m_pendingTime = time;
     m_pendingBytes = 0;
     appendPending(afterStamp, offset);
@@ -199,7 +205,7 @@ void EntryReader::flushPending()
     const PendingLine& last = m_pending[taken - 1];
     if (taken > 1 && m_event.kind != EventKind::NotUnderstood)
         ++m_coverage.wrappedEntries;
-    deliver(m_event, {m_pendingTime, first.offset, last.offset, first.number, last.number}, taken, first.text);
+    deliver(m_event, {m_pendingTime, first.offset, last.offset, first.number, last.number}, taken, m_pendingSample);
     for (std::size_t i = taken; i < count; ++i)
         countNotUnderstood(m_pending[i].text, m_pending[i].offset, m_pending[i].number);
 }

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -58,7 +59,7 @@ public:
 private:
     void readEntry(std::string_view line, std::uint64_t offset, LogTime time);
     void collect(std::string_view line, std::uint64_t offset, std::optional<LogTime> time);
-    void beginPending(std::string_view afterStamp, std::uint64_t offset, LogTime time);
+    void beginPending(std::string_view line, std::string_view afterStamp, std::uint64_t offset, LogTime time);
     void appendPending(std::string_view text, std::uint64_t offset);
     void flushPending();
     void noteTime(LogTime time) noexcept;
@@ -79,6 +80,7 @@ private:
     std::vector<PendingLine> m_pending; // reused; the first m_pendingCount are in use
     std::size_t m_pendingCount = 0;
     std::size_t m_pendingBytes = 0;
+    std::string m_pendingSample; // the first of them as it stands
     LogTime m_pendingTime;
     bool m_skippingLine = false;
     bool m_stopped = false;

@@ -16,6 +16,9 @@ EventKind afterVersion(BodyCursor cursor, Event& event) noexcept
     if (!cursor.take<"sn: ">())
         return EventKind::NotUnderstood;
     event.user = trimmed(cursor.rest());
+    if (event.user.empty())
+        return EventKind::NotUnderstood;
+    event.complete = event.user.find(' ') == std::string_view::npos;
     return EventKind::FileVersion;
 }
 
@@ -93,6 +96,7 @@ EventKind kindOf(std::string_view body, Event& event) noexcept
 void parseBody(std::string_view body, Event& event) noexcept
 {
     event.complete = true;
+    body = trimmedRight(body);
     if (body.empty()) {
         event.kind = EventKind::NotUnderstood;
         return;
@@ -105,7 +109,7 @@ void parseBody(std::string_view body, Event& event) noexcept
 std::optional<std::string_view> bodyBehindLevel(std::string_view afterStamp) noexcept
 {
     constexpr std::string_view kInfo = " Info: ";
-    if (afterStamp.substr(0, kInfo.size()) == kInfo)
+    if (afterStamp.starts_with(kInfo) && afterStamp.size() > kInfo.size() && afterStamp[kInfo.size()] != ' ')
         return afterStamp.substr(kInfo.size());
     BodyCursor cursor(afterStamp);
     cursor.skipBlanks();

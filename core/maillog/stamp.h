@@ -22,8 +22,10 @@ public:
 private:
     [[nodiscard]] std::optional<LogTime> readAnew(const char* at) noexcept;
 
-    std::array<char, kStampLength> m_last{};
-    LogTime m_time;
+    // What was read last; at first a stamp as well, so that nothing else can look like it.
+    std::array<char, kStampLength> m_last{'T', 'h', 'u', ' ', 'J', 'a', 'n', ' ', ' ', '1', ' ', '0',
+                                          '0', ':', '0', '0', ':', '0', '0', ' ', '1', '9', '7', '0'};
+    LogTime m_time{0};
     std::int64_t m_minute = 0; // of m_time, in seconds
 };
 

@@ -38,7 +38,7 @@ bool isClosed(const Session& session) noexcept
 
 bool isLive(const Session& session, const SessionState& state, std::uint64_t position) noexcept
 {
-    return !isClosed(session) || position - state.lastPosition <= kLateEntryWindow;
+    return !isClosed(session) || position <= state.lastPosition + kLateEntryWindow;
 }
 
 bool awaitsOpening(const Session& session, const SessionState& state) noexcept

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plain_reader.h"
+
+#include "plain_entries.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace authloupe::test {
+
+namespace {
+
+using std::string;
+
+constexpr std::uint64_t kLateEntryWindow = 1048576; // bytes behind a closed connection's last entry
+
+std::optional<string> stated(const string& text)
+{
+    return text.empty() ? std::nullopt : std::optional(text);
+}
+
+class Assembly final {
+public:
+    explicit Assembly(PlainDocument& document) : m_document(document) {}
+
+    void beginFile(FileIndex file, std::uint64_t bytesBefore)
+    {
+        m_file = file;
+        m_base = bytesBefore;
+    }
+
+    void take(const PlainEntry& entry)
+    {
+        const PlainEvent& event = entry.event;
+        PlainFile& file = m_document.files[raw(m_file)];
+        switch (event.kind) {
+        case EventKind::FileBegin: return;
+        case EventKind::FileUtcOffset:
+            if (!file.utcOffset)
+                file.utcOffset = event.utcOffset;
+            return;
+        case EventKind::FileVersion:
+            if (file.serialNumber.empty()) {
+                file.serialNumber = *event.user;
+                file.version = event.text;
+            }
+            m_appliance = *event.user;
+            return;
+        default: break;
+        }
+        if (event.kind == EventKind::AuthNote || event.id == 0) {
+            ++m_document.coverage.entriesWithoutSession;
+            return;
+        }
+        apply(sessionFor(entry), entry);
+    }
+
+private:
+    struct Known {
+        std::size_t session = 0;
+        std::uint64_t lastPosition = 0;
+        std::uint64_t lastMid = 0;
+        bool policyOnly = true;
+    };
+
+    Known& sessionFor(const PlainEntry& entry)
+    {
+        const PlainEvent& event = entry.event;
+        const auto key = std::tuple(m_appliance, event.direction, event.id);
+        const auto found = m_known.find(key);
+        if (found != m_known.end()) {
+            const Known& known = found->second;
+            const PlainSession& session = m_document.sessions[known.session];
+            const bool closed = session.end == End::Closed || session.end == End::LostThenClosed;
+            const bool tooLate = closed && m_base + entry.firstOffset - known.lastPosition > kLateEntryWindow;
+            const bool opensAnother =
+                event.kind == EventKind::Opened && (session.openingSeen || !known.policyOnly);
+            if (!tooLate && !opensAnother)
+                return found->second;
+        }
+        PlainSession session;
+        session.appliance = m_appliance;
+        session.direction = event.direction;
+        session.id = event.id;
+        session.firstTime = entry.time;
+        session.first = {entry.firstOffset, entry.firstLine, m_file};
+        m_document.sessions.push_back(session);
+        return m_known[key] = Known{m_document.sessions.size() - 1, 0, 0, true};
+    }
+
+    void apply(Known& known, const PlainEntry& entry)
+    {
+        const PlainEvent& event = entry.event;
+        PlainSession& session = m_document.sessions[known.session];
+        if (session.end != End::Closed && session.end != End::LostThenClosed)
+            session.lastTime = entry.time;
+        session.last = {entry.lastOffset, entry.lastLine, m_file};
+        known.lastPosition = m_base + entry.firstOffset;
+        if (event.kind != EventKind::Policy)
+            known.policyOnly = false;
+        switch (event.kind) {
+        case EventKind::Opened:
+            session.openingSeen = true;
+            session.listener = stated(event.listener);
+            session.address = stated(event.address);
+            session.host = stated(event.host);
+            session.verified = event.verified;
+            session.port = event.port;
+            break;
+        case EventKind::Policy: session.policy = session.policy ? session.policy : stated(event.text); break;
+        case EventKind::Tls: session.tls = session.tls ? session.tls : stated(event.text); break;
+        case EventKind::Attempt: addAttempt(known.session, entry); break;
+        case EventKind::AuthRequired: session.authRequired = true; break;
+        case EventKind::MessageOnInbound:
+        case EventKind::Recipient:
+            if (event.mid != known.lastMid)
+                ++session.messages;
+            known.lastMid = event.mid;
+            session.recipients += event.kind == EventKind::Recipient ? 1 : 0;
+            break;
+        case EventKind::DeliveryStart:
+            ++session.messages;
+            session.recipients += event.recipients;
+            break;
+        case EventKind::Bounce: ++session.bounces; break;
+        case EventKind::Lost:
+            if (session.end == End::NotSeen)
+                session.end = End::Lost;
+            break;
+        case EventKind::Closed:
+            if (session.end == End::NotSeen)
+                session.end = End::Closed;
+            else if (session.end == End::Lost)
+                session.end = End::LostThenClosed;
+            break;
+        default: break;
+        }
+    }
+
+    void addAttempt(std::size_t index, const PlainEntry& entry)
+    {
+        const PlainEvent& event = entry.event;
+        PlainSession& session = m_document.sessions[index];
+        if (!session.address)
+            session.address = stated(event.address);
+        session.attempts.push_back(m_document.attempts.size());
+        m_document.attempts.push_back({entry.time,
+                                       {entry.firstOffset, entry.firstLine, m_file},
+                                       index,
+                                       event.result,
+                                       event.user,
+                                       stated(event.mechanism),
+                                       stated(event.profile),
+                                       stated(event.text)});
+        const bool before = session.successes != 0;
+        switch (event.result) {
+        case AttemptResult::Succeeded: ++session.successes; break;
+        case AttemptResult::Failed: ++session.failures; break;
+        case AttemptResult::Error: ++session.errors; break;
+        }
+        // A success stays; a failure counts more than an error.
+        if (before)
+            return;
+        if (session.successes != 0)
+            session.outcome = session.failures != 0 ? Outcome::SucceededAfterFailure : Outcome::Succeeded;
+        else
+            session.outcome = session.failures != 0 ? Outcome::Failed : Outcome::Error;
+    }
+
+    PlainDocument& m_document;
+    std::map<std::tuple<string, Direction, std::uint64_t>, Known>
+        m_known;        // the last session of each connection id
+    string m_appliance; // of the last file header
+    FileIndex m_file{};
+    std::uint64_t m_base = 0;
+};
+
+void sumUp(PlainDocument& document)
+{
+    Totals& totals = document.totals;
+    for (const PlainSession& s : document.sessions) {
+        const bool inbound = s.direction == Direction::Inbound;
+        ++(inbound ? totals.inbound : totals.outbound);
+        totals.openedNotSeen += s.openingSeen ? 0 : 1;
+        totals.endNotSeen += s.end == End::NotSeen ? 1 : 0;
+        ++totals.outcomes.at(static_cast<std::size_t>(s.outcome));
+        (inbound ? totals.inboundSucceeded : totals.outboundSucceeded) += s.successes;
+        (inbound ? totals.inboundFailed : totals.outboundFailed) += s.failures;
+        (inbound ? totals.inboundErrors : totals.outboundErrors) += s.errors;
+    }
+}
+
+} // namespace
+
+PlainDocument readPlainly(const std::vector<string>& files)
+{
+    PlainDocument document;
+    Assembly assembly(document);
+    std::uint64_t bytes = 0;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const FileIndex index{static_cast<std::uint16_t>(i)};
+        const PlainEntries found = plainEntries(files[i], index);
+        document.files.push_back({files[i].size(), found.coverage.lines, {}, {}, {}});
+        document.coverage.add(found.coverage, 0);
+        assembly.beginFile(index, bytes);
+        for (const PlainEntry& entry : found.entries)
+            assembly.take(entry);
+        bytes += files[i].size();
+    }
+    document.coverage.bytes = bytes;
+    sumUp(document);
+    return document;
+}
+
+} // namespace authloupe::test
