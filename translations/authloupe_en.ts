@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%Ln lines not understood</source>
         <extracomment>Status bar</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line not understood</numerusform>
+            <numerusform>%Ln lines not understood</numerusform>
         </translation>
     </message>
 </context>
@@ -17,17 +17,17 @@
     <message numerus="yes">
         <source>Drop to open %Ln item(s)</source>
         <extracomment>shown over the window while files are dragged over it; %Ln is the number of files and folders</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drop to open %Ln item</numerusform>
+            <numerusform>Drop to open %Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop here, or anywhere with Ctrl, to add %Ln item(s)</source>
         <extracomment>shown over the window while files are dragged over it, in the part that adds them to the logs that are open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drop here, or anywhere with Ctrl, to add %Ln item</numerusform>
+            <numerusform>Drop here, or anywhere with Ctrl, to add %Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -36,9 +36,9 @@
     <message numerus="yes">
         <source>The log has %Ln connection(s). None of them meets all of this:</source>
         <extracomment>%Ln is the number of connections in the log; the choices of the filter follow, one per line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The log has %Ln connection. It does not meet all of this:</numerusform>
+            <numerusform>The log has %Ln connections. None of them meets all of this:</numerusform>
         </translation>
     </message>
 </context>
@@ -47,25 +47,25 @@
     <message numerus="yes">
         <source>%Ln row(s), %1 written to “%2”.</source>
         <extracomment>Result of an export: %Ln rows (without the header), %1 a size such as &quot;3.4 KiB&quot;, %2 the file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row, %1 written to “%2”.</numerusform>
+            <numerusform>%Ln rows, %1 written to “%2”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) were guarded: a spreadsheet would have taken them for formulas.</source>
         <extracomment>Result of an export: cells that got an apostrophe in front</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell was guarded: a spreadsheet would have taken it for a formula.</numerusform>
+            <numerusform>%Ln cells were guarded: a spreadsheet would have taken them for formulas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) begin like a formula. Take care when you open the file in a spreadsheet.</source>
         <extracomment>Result of an export without the protection against formulas</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell begins like a formula. Take care when you open the file in a spreadsheet.</numerusform>
+            <numerusform>%Ln cells begin like a formula. Take care when you open the file in a spreadsheet.</numerusform>
         </translation>
     </message>
 </context>
@@ -74,17 +74,17 @@
     <message numerus="yes">
         <source>%Ln connections</source>
         <extracomment>How many connections the table shows: all of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln connections</source>
         <extracomment>How many connections the table shows; %1 is the number that passes the filter, %Ln the number of all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln connection</numerusform>
+            <numerusform>%1 of %Ln connections</numerusform>
         </translation>
     </message>
 </context>
@@ -93,25 +93,25 @@
     <message numerus="yes">
         <source>%Ln row(s) written to “%2” (%1).</source>
         <extracomment>After an export on the command line. %Ln: number of rows, %1: size such as “3.4 KiB”, %2: file name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row written to “%2” (%1).</numerusform>
+            <numerusform>%Ln rows written to “%2” (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) got an apostrophe, against formulas.</source>
         <extracomment>After an export on the command line; apostrophes keep a spreadsheet from taking the text for a formula</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell got an apostrophe, against formulas.</numerusform>
+            <numerusform>%Ln cells got an apostrophe, against formulas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) could be taken for a formula.</source>
         <extracomment>After an export on the command line, when the user did not want apostrophes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell could be taken for a formula.</numerusform>
+            <numerusform>%Ln cells could be taken for formulas.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,9 +120,9 @@
     <message numerus="yes">
         <source>About %Ln minutes left</source>
         <extracomment>Progress of loading</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %Ln minute left</numerusform>
+            <numerusform>About %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -131,9 +131,9 @@
     <message numerus="yes">
         <source>%Ln more message(s)…</source>
         <extracomment>button behind the first messages; opens a list of all of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more message…</numerusform>
+            <numerusform>%Ln more messages…</numerusform>
         </translation>
     </message>
 </context>
@@ -142,9 +142,9 @@
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <extracomment>status bar; %Ln is the number of selected rows of the table</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
         </translation>
     </message>
 </context>
@@ -153,49 +153,49 @@
     <message numerus="yes">
         <source>%Ln connection(s)</source>
         <extracomment>Number of connections of a stretch of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln week(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -204,25 +204,25 @@
     <message numerus="yes">
         <source>%Ln row(s) are no longer selected: the selection lies too scattered in this order.</source>
         <extracomment>message above the table; %Ln is a number of rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row is no longer selected: the selection lies too scattered in this order.</numerusform>
+            <numerusform>%Ln rows are no longer selected: the selection lies too scattered in this order.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) more than the table can show. Narrow the filter to see them; an export has them all.</source>
         <extracomment>message above the table; %Ln is a number of rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row more than the table can show. Narrow the filter to see it; an export has every row.</numerusform>
+            <numerusform>%Ln rows more than the table can show. Narrow the filter to see them; an export has them all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more – %2</source>
         <extracomment>title of the window; %1 is a file name, %2 the name of the program, %Ln the number of further files</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln more – %2</numerusform>
+            <numerusform>%1 and %Ln more – %2</numerusform>
         </translation>
     </message>
 </context>
