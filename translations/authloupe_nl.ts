@@ -6,37 +6,37 @@
     <message>
         <source>Shows who tried to authenticate over SMTP, on which connection, and whether it worked, from the mail_logs of a Cisco ESA.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toont wie zich via SMTP probeerde te authenticeren, op welke verbinding en met welk resultaat, aan de hand van de mail_logs van een Cisco ESA.</translation>
     </message>
     <message>
         <source>Works on this computer only: it sends nothing, and writes nothing but what you export or copy.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werkt uitsluitend op deze computer: verzendt niets en schrijft niets behalve wat u exporteert of kopieert.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Comes without any warranty.</source>
         <extracomment>in the About dialog; GPL is the name of the licence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vrije software onder de GNU General Public License (GPL), versie 3 of later. Wordt geleverd zonder enige garantie.</translation>
     </message>
     <message>
         <source>Uses Qt %1.</source>
         <extracomment>in the About dialog; %1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>Cisco, AsyncOS and IronPort are trademarks of Cisco Systems; this program has no connection with them.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cisco, AsyncOS en IronPort zijn handelsmerken van Cisco Systems; dit programma staat daar geheel los van.</translation>
     </message>
     <message>
         <source>About %1</source>
         <extracomment>title of the About dialog; %1 is the name of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Info over %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>in the About dialog; %1 is the name of the program, %2 a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -44,222 +44,222 @@
     <message>
         <source>&amp;Open file…</source>
         <extracomment>menu File; chooses log files, which replace what is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestand &amp;openen…</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
         <extracomment>menu File; chooses a folder of log files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Map openen…</translation>
     </message>
     <message>
         <source>&amp;Add file…</source>
         <extracomment>menu File; chooses log files that are read together with those that are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestand &amp;toevoegen…</translation>
     </message>
     <message>
         <source>Open &amp;sample log</source>
         <extracomment>menu File and button of the start page; opens an example that comes with the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeeldlogboek openen</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
         <extracomment>menu File; reads the log files again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw &amp;laden</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>menu File; writes the selected connections to a CSV file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>menu File; closes the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>menu File; ends the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
         <extracomment>menu Edit; copies the selected rows of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rijen &amp;kopiëren</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
         <extracomment>menu Edit; copies the value of the current cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waarde kopiëren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
         <extracomment>menu Edit; all rows of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles selecteren</translation>
     </message>
     <message>
         <source>&amp;Paste log text</source>
         <extracomment>menu Edit; opens the log lines that are in the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logtekst &amp;plakken</translation>
     </message>
     <message>
         <source>Paste and &amp;edit log text…</source>
         <extracomment>menu Edit; opens a dialog in which log lines can be pasted or typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logtekst plakken en &amp;bewerken…</translation>
     </message>
     <message>
         <source>&amp;Search</source>
         <extracomment>menu Edit; goes to the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>Search in &amp;log lines</source>
         <extracomment>menu Edit; goes to the search field of the raw log lines of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in &amp;logregels</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
         <extracomment>menu View; shows or hides the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tijdlijn</translation>
     </message>
     <message>
         <source>&amp;Details</source>
         <extracomment>menu View; shows or hides the pane with the details of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Timeline shows connections &amp;without authentication</source>
         <extracomment>menu View; the timeline then also draws connections without any authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen &amp;zonder authenticatie op de tijdlijn tonen</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
         <extracomment>menu View; of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inzoomen</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
         <extracomment>menu View; of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitzoomen</translation>
     </message>
     <message>
         <source>&amp;Reset zoom</source>
         <extracomment>menu View; of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;herstellen</translation>
     </message>
     <message>
         <source>Timeline as ta&amp;ble…</source>
         <extracomment>menu View; opens the figures of the timeline as a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn als ta&amp;bel…</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
         <extracomment>menu View; opens the dialog in which the columns of the table are chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kolommen…</translation>
     </message>
     <message>
         <source>Sort &amp;ascending</source>
         <extracomment>menu View and header of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oplopend sorteren</translation>
     </message>
     <message>
         <source>Sort d&amp;escending</source>
         <extracomment>menu View and header of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aflopend sorteren</translation>
     </message>
     <message>
         <source>Order as in the &amp;log</source>
         <extracomment>menu View and header of a column; the rows stand in the order of the log again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde van het &amp;logboek</translation>
     </message>
     <message>
         <source>Log files and lines &amp;not understood…</source>
         <extracomment>menu View; opens the report about how many lines of the log were understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logbestanden en &amp;niet-herkende regels…</translation>
     </message>
     <message>
         <source>&amp;Filter by this value</source>
         <extracomment>menu Filter; shows only the connections with the value of the current cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op deze waarde &amp;filteren</translation>
     </message>
     <message>
         <source>&amp;Exclude this value</source>
         <extracomment>menu Filter; hides the connections with the value of the current cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze waarde &amp;uitsluiten</translation>
     </message>
     <message>
         <source>F&amp;rom this time on</source>
         <extracomment>menu Filter; hides the connections that began before the current one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vanaf deze tijd</translation>
     </message>
     <message>
         <source>Un&amp;til this time</source>
         <extracomment>menu Filter; hides the connections that began after the current one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tot en met deze tijd</translation>
     </message>
     <message>
         <source>By &amp;user</source>
         <extracomment>menu Filter; goes to the field for a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op &amp;gebruiker</translation>
     </message>
     <message>
         <source>By &amp;profile</source>
         <extracomment>menu Filter; goes to the field for an SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op &amp;profiel</translation>
     </message>
     <message>
         <source>Clear &amp;step by step</source>
         <extracomment>menu Filter, key Esc; takes back one thing at a time: typed text, zoom, time range, all other filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stap voor stap &amp;wissen</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
         <extracomment>menu Filter and button; all connections are shown again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filters wi&amp;ssen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>menu Go; to the filter before this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
         <extracomment>menu Go; to the filter after this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voor&amp;uit</translation>
     </message>
     <message>
         <source>&amp;Next failed connection</source>
         <extracomment>menu Go; to the next row with a failed authentication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgende mislukte authenticatie</translation>
     </message>
     <message>
         <source>&amp;Previous failed connection</source>
         <extracomment>menu Go; to the row with a failed authentication before this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orige mislukte authenticatie</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
         <extracomment>menu Go; moves the keyboard focus from filters to timeline, table and details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volgend &amp;deelvenster</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
         <extracomment>menu Go; the same backwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorig deelvenste&amp;r</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <extracomment>menu Help; opens the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
         <extracomment>menu Help; %1 is the name of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Info over %1</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
         <extracomment>menu Help; Qt is the name of the toolkit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Info over &amp;Qt</translation>
     </message>
 </context>
 <context>
@@ -267,12 +267,12 @@
     <message>
         <source>Gap</source>
         <extracomment>Column: time between an authentication attempt and the one before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tussentijd</translation>
     </message>
     <message>
         <source>Time since the attempt before this one</source>
         <extracomment>Tooltip of the column &quot;Gap&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tijd sinds de vorige poging</translation>
     </message>
 </context>
 <context>
@@ -280,22 +280,22 @@
     <message>
         <source>Timeline as a table</source>
         <extracomment>Title of the window that shows the figures of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn als tabel</translation>
     </message>
     <message>
         <source>Connections over time</source>
         <extracomment>Name of the table for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen in de loop van de tijd</translation>
     </message>
     <message>
         <source>Outside this stretch of time: %1</source>
         <extracomment>Above the timeline&apos;s table: connections that pass the filter but are off the screen after zooming in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buiten dit tijdsbereik: %1</translation>
     </message>
     <message>
         <source>Without a time: %1</source>
         <extracomment>Above the timeline&apos;s table: connections for which the log states no time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zonder tijd: %1</translation>
     </message>
 </context>
 <context>
@@ -303,12 +303,12 @@
     <message>
         <source>That is more than the clipboard should hold. Export the rows instead.</source>
         <extracomment>message above the table after Copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dat is te veel voor het klembord. Exporteer in plaats daarvan de rijen.</translation>
     </message>
     <message>
         <source>There is no further failed connection among the rows shown.</source>
         <extracomment>message above the table: no further row with a failed authentication in the direction that was asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen volgende mislukte authenticatie onder de getoonde rijen.</translation>
     </message>
 </context>
 <context>
@@ -316,37 +316,37 @@
     <message>
         <source>Not logged</source>
         <extracomment>In place of a value that the log does not carry, such as the user of an outbound connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet vastgelegd</translation>
     </message>
     <message>
         <source>Opening not in the log</source>
         <extracomment>In place of the time at which a connection was opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opening niet in het logboek</translation>
     </message>
     <message>
         <source>The opening of this connection is not in the log. First seen: %1</source>
         <extracomment>Tooltip of &quot;Opening not in the log&quot;; %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De opening van deze verbinding staat niet in het logboek. Eerst gezien: %1</translation>
     </message>
     <message>
         <source>The end of this connection is not in the log. Last seen: %1</source>
         <extracomment>Tooltip of &quot;End not in the log&quot;; %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het einde van deze verbinding staat niet in het logboek. Laatst gezien: %1</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>Duration of a connection when the log does not tell it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>Attempts: %1. Succeeded: %2. Failed: %3. Errors: %4.</source>
         <extracomment>Spoken text and tooltip of the column &quot;Attempts&quot;: %1 to %4 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pogingen: %1. Geslaagd: %2. Mislukt: %3. Fouten: %4.</translation>
     </message>
     <message>
         <source>(empty)</source>
         <extracomment>A user name of no characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(leeg)</translation>
     </message>
 </context>
 <context>
@@ -354,7 +354,7 @@
     <message>
         <source>&amp;Hide this column</source>
         <extracomment>menu of a column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deze kolom &amp;verbergen</translation>
     </message>
 </context>
 <context>
@@ -362,22 +362,22 @@
     <message>
         <source>Columns</source>
         <extracomment>title of the dialog in which the columns of the table are chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>Tick the columns that the table shows. They stand in the order of this list.</source>
         <extracomment>in the dialog in which the columns of the table are chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vink de kolommen aan die de tabel moet tonen. Ze staan in de volgorde van deze lijst.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
         <extracomment>button: moves a column before the one above it in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;hoog</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
         <extracomment>button: moves a column behind the one below it in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Om&amp;laag</translation>
     </message>
 </context>
 <context>
@@ -385,160 +385,160 @@
     <message>
         <source>--%1 does not take “%2”. Possible: %3.</source>
         <extracomment>Wrong use of the command line. %1: an option such as --rows, %2: what was given for it, %3: words that it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 accepteert ‘%2’ niet. Mogelijke waarden: %3.</translation>
     </message>
     <message>
         <source>Standard input (-) can be read only once.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De standaardinvoer (-) kan maar één keer worden gelezen.</translation>
     </message>
     <message>
         <source>No log file is named; - stands for standard input.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen logbestand opgegeven; - staat voor de standaardinvoer.</translation>
     </message>
     <message>
         <source>The time of --until must be later than that of --since.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De tijd bij --until moet later zijn dan die bij --since.</translation>
     </message>
     <message>
         <source>“%1” is neither an IP address nor a network such as 10.0.0.0/8.</source>
         <extracomment>Wrong use of the command line. %1: what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen IP-adres en ook geen netwerk zoals 10.0.0.0/8.</translation>
     </message>
     <message>
         <source>“%1” is not a time such as 2009-04-22 or 2009-04-22T11:43:59.</source>
         <extracomment>Wrong use of the command line. %1: what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen tijd zoals 2009-04-22 of 2009-04-22T11:43:59.</translation>
     </message>
     <message>
         <source>--export needs the name of a file.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voor --export is een bestandsnaam nodig.</translation>
     </message>
     <message>
         <source>--summary and --export - cannot both write to standard output.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--summary en --export - kunnen niet allebei naar de standaarduitvoer schrijven.</translation>
     </message>
     <message>
         <source>--%1 has a meaning only with --export.</source>
         <extracomment>Wrong use of the command line. %1: an option such as --rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 heeft alleen betekenis samen met --export.</translation>
     </message>
     <message>
         <source>“%1” does not end in .csv, .tsv or .jsonl; state the format with --format.</source>
         <extracomment>Wrong use of the command line. %1: a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ eindigt niet op .csv, .tsv of .jsonl; geef de indeling op met --format.</translation>
     </message>
     <message>
         <source>--delimiter has a meaning only for CSV.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--delimiter heeft alleen betekenis voor CSV.</translation>
     </message>
     <message>
         <source>“%1” cannot stand between the cells of CSV.</source>
         <extracomment>Wrong use of the command line. %1: what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ kan niet tussen de cellen van een CSV-bestand staan.</translation>
     </message>
     <message>
         <source>Only connections with an attempt of a user whose name contains TEXT.</source>
         <extracomment>Description of a command line option; may be given several times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen verbindingen met een poging van een gebruiker van wie de naam TEXT bevat.</translation>
     </message>
     <message>
         <source>Only connections with an attempt under an authentication profile whose name contains TEXT.</source>
         <extracomment>Description of a command line option; may be given several times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen verbindingen met een poging onder een authenticatieprofiel waarvan de naam TEXT bevat.</translation>
     </message>
     <message>
         <source>Only connections whose remote address is this one or lies in this network.</source>
         <extracomment>Description of a command line option; CIDR is the notation 10.0.0.0/8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen verbindingen waarvan het externe adres dit adres is of in dit netwerk ligt.</translation>
     </message>
     <message>
         <source>Only connections with this outcome: %1.</source>
         <extracomment>Description of a command line option; %1: a list of words that are never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen verbindingen met dit resultaat: %1.</translation>
     </message>
     <message>
         <source>Only inbound (in) or only outbound (out) connections.</source>
         <extracomment>Description of a command line option; in and out are never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen inkomende (in) of alleen uitgaande (out) verbindingen.</translation>
     </message>
     <message>
         <source>Only connections that begin at TIME or later, in the time of the log: 2009-04-22 or 2009-04-22T11:43:59.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen verbindingen die op TIME of later beginnen, in logtijd: 2009-04-22 of 2009-04-22T11:43:59.</translation>
     </message>
     <message>
         <source>Only connections that begin before TIME.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen verbindingen die vóór TIME beginnen.</translation>
     </message>
     <message>
         <source>Print counts, the time span and what was understood, without a window.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aantallen, het tijdsbereik en wat is herkend weergeven, zonder venster.</translation>
     </message>
     <message>
         <source>Write what passes the filters to FILE, without a window; - is standard output.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat aan de filters voldoet naar FILE schrijven, zonder venster; - is de standaarduitvoer.</translation>
     </message>
     <message>
         <source>Format of the export; without it the ending of FILE decides.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indeling van de export; indien niet opgegeven, bepaalt de extensie van FILE die.</translation>
     </message>
     <message>
         <source>What a row of the export is; connections if not stated.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waar een rij van de export voor staat; connections indien niet opgegeven.</translation>
     </message>
     <message>
         <source>Columns of the export, separated by commas; all if not stated. Of connections: %1. Of attempts: %2.</source>
         <extracomment>Description of a command line option; %1 and %2: lists of names that are never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen van de export, gescheiden door komma’s; alle indien niet opgegeven. Voor connections: %1. Voor attempts: %2.</translation>
     </message>
     <message>
         <source>Character between the cells of CSV; a comma if not stated.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teken tussen de cellen van de CSV; een komma indien niet opgegeven.</translation>
     </message>
     <message>
         <source>Write texts that a spreadsheet would take for a formula as they are, without an apostrophe before them.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teksten die een spreadsheet voor een formule zou houden ongewijzigd schrijven, zonder apostrof ervoor.</translation>
     </message>
     <message>
         <source>Begin the export with a byte order mark.</source>
         <extracomment>Description of a command line option; BOM: byte order mark, for Excel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De export laten beginnen met een bytevolgordemarkering (BOM).</translation>
     </message>
     <message>
         <source>Language of the interface and of messages: %1.</source>
         <extracomment>Description of a command line option; %1: a list of codes such as fr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de interface en van meldingen: %1.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze hulp tonen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>De versie tonen.</translation>
     </message>
     <message>
         <source>Log files or folders to open; - is standard input.</source>
         <extracomment>Description of what can be named on the command line after the options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Te openen logbestanden of mappen; - is de standaardinvoer.</translation>
     </message>
     <message>
         <source>Shows SMTP authentication in the mail logs of Cisco ESA: who tried to sign in, on which connection, and whether that worked.</source>
         <extracomment>What the program is for, at the top of the help on its command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toont SMTP-authenticatie in de maillogboeken van Cisco ESA: wie zich probeerde te authenticeren, op welke verbinding en met welk resultaat.</translation>
     </message>
 </context>
 <context>
@@ -546,87 +546,87 @@
     <message>
         <source>Log files</source>
         <extracomment>title of the dialog about the log files and how much of them was understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logbestanden</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>tab of the dialog about the log files: counts of lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regels</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>tab of the dialog about the log files: one row for each file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Lines not understood</source>
         <extracomment>tab of the dialog about the log files: the first lines that no rule covers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet-herkende regels</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>header of a column: what was counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel</translation>
     </message>
     <message>
         <source>Count</source>
         <extracomment>header of a column: how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Meaning</source>
         <extracomment>header of a column: what the row means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betekenis</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>header of a column: name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Lines read</source>
         <extracomment>header of a column: number of lines of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen regels</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>header of a column: size of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Serial number</source>
         <extracomment>header of a column: serial number of the appliance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>AsyncOS</source>
         <extracomment>header of a column: version of the appliance&apos;s system; AsyncOS is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AsyncOS</translation>
     </message>
     <message>
         <source>Time zone</source>
         <extracomment>header of a column: offset of the log&apos;s clock from UTC</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tijdzone</translation>
     </message>
     <message>
         <source>Path or error</source>
         <extracomment>header of a column: path of a file, or what went wrong when it was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pad of fout</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <extracomment>place of a line; %1 is the name of a file, %2 the number of the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, regel %2</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>header of a column: file and number of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Log line</source>
         <extracomment>header of a column: a line of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logregel</translation>
     </message>
 </context>
 <context>
@@ -634,160 +634,160 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a number of lines, %2 its share of all lines as a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Lines read</source>
         <extracomment>Name of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen regels</translation>
     </message>
     <message>
         <source>Understood</source>
         <extracomment>Name of a number: of lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herkende regels</translation>
     </message>
     <message>
         <source>Lines that tell something about a connection, an attempt or the log file.</source>
         <extracomment>Tooltip of &quot;Understood&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regels die iets zeggen over een verbinding, een poging of het logbestand.</translation>
     </message>
     <message>
         <source>Known, of no interest here</source>
         <extracomment>Name of a number: of lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekende regels, hier niet van belang</translation>
     </message>
     <message>
         <source>Lines about other things, such as virus scanning, and blank lines.</source>
         <extracomment>Tooltip of &quot;Known, of no interest here&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regels over andere zaken, zoals virusscans, en lege regels.</translation>
     </message>
     <message>
         <source>Lines not understood</source>
         <extracomment>Name of a number: of lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet-herkende regels</translation>
     </message>
     <message>
         <source>Lines that fit no known form. They may hide something: look at the samples.</source>
         <extracomment>Tooltip of &quot;Lines not understood&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regels die aan geen bekende vorm voldoen. Ze kunnen iets verbergen: bekijk de voorbeelden.</translation>
     </message>
     <message>
         <source>Log records</source>
         <extracomment>Name of a number: records of the log; one record may span several lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logvermeldingen</translation>
     </message>
     <message>
         <source>Records joined from several lines</source>
         <extracomment>Name of a number: records of the log that were broken over several lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uit meerdere regels samengevoegde vermeldingen</translation>
     </message>
     <message>
         <source>Records of no connection</source>
         <extracomment>Name of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen zonder verbinding</translation>
     </message>
     <message>
         <source>Records that were understood but name no connection.</source>
         <extracomment>Tooltip of &quot;Records of no connection&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen die zijn herkend, maar geen verbinding noemen.</translation>
     </message>
     <message>
         <source>Inbound connections</source>
         <extracomment>Name of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inkomende verbindingen</translation>
     </message>
     <message>
         <source>Outbound connections</source>
         <extracomment>Name of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uitgaande verbindingen</translation>
     </message>
     <message>
         <source>Opening not in the log</source>
         <extracomment>Name of a number: of connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opening niet in het logboek</translation>
     </message>
     <message>
         <source>Connections that were opened before the log begins, or in a file that is not open here.</source>
         <extracomment>Tooltip of &quot;Opening not in the log&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen die vóór het begin van het logboek zijn geopend, of in een bestand dat hier niet is geopend.</translation>
     </message>
     <message>
         <source>End not in the log</source>
         <extracomment>Name of a number: of connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einde niet in het logboek</translation>
     </message>
     <message>
         <source>Connections that were still open when the log ends, or end in a file that is not open here.</source>
         <extracomment>Tooltip of &quot;End not in the log&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen die aan het einde van het logboek nog open waren, of eindigen in een bestand dat hier niet is geopend.</translation>
     </message>
     <message>
         <source>Earliest time</source>
         <extracomment>Name of a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vroegste tijd</translation>
     </message>
     <message>
         <source>Latest time</source>
         <extracomment>Name of a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laatste tijd</translation>
     </message>
     <message>
         <source>Steps back of the clock</source>
         <extracomment>Name of a number: how often a line is stamped earlier than the one before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terugsprongen van de klok</translation>
     </message>
     <message>
         <source>The file order is kept; nothing is sorted by time. The largest step: %1</source>
         <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De volgorde van het bestand blijft behouden; niets wordt op tijd gesorteerd. Grootste terugsprong: %1</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Name of a fact: how much of the files was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Not read to the end</source>
         <extracomment>The files are still being read, or reading was stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet tot het einde gelezen</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>Name of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Name of a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>All lines understood</source>
         <extracomment>Status bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle regels herkend</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines not understood</source>
         <extracomment>Status bar</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln niet-herkende regel</numerusform>
+            <numerusform>%Ln niet-herkende regels</numerusform>
         </translation>
     </message>
     <message>
         <source>Log time: several time zones</source>
         <extracomment>Status bar: the logs were written in several time zones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logtijd: meerdere tijdzones</translation>
     </message>
     <message>
         <source>Log time: time zone not stated</source>
         <extracomment>Status bar: the log does not say in which time zone its times are meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logtijd: tijdzone niet vermeld</translation>
     </message>
     <message>
         <source>Log time %1</source>
         <extracomment>Status bar: the time zone of the log; %1 is like UTC-06:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logtijd: %1</translation>
     </message>
 </context>
 <context>
@@ -795,32 +795,32 @@
     <message>
         <source>Select a connection to see its details.</source>
         <extracomment>In the details pane while no connection is selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer een verbinding om de details te zien.</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Tab of the details pane: what the log tells of the connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Attempts</source>
         <extracomment>Tab of the details pane: the authentication attempts of the connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pogingen</translation>
     </message>
     <message>
         <source>Raw log lines</source>
         <extracomment>Tab of the details pane: the lines of the log that belong to the connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onbewerkte logregels</translation>
     </message>
     <message>
         <source>Details of the connection</source>
         <extracomment>Name of the table for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details van de verbinding</translation>
     </message>
     <message>
         <source>Attempts of the connection</source>
         <extracomment>Name of the table for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pogingen van de verbinding</translation>
     </message>
 </context>
 <context>
@@ -828,22 +828,22 @@
     <message>
         <source>Copy rows</source>
         <extracomment>Context menu of a table of details: puts the selected rows on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rijen kopiëren</translation>
     </message>
     <message>
         <source>Copy value</source>
         <extracomment>Context menu of a table of details: puts the text of one cell on the clipboard as it is logged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waarde kopiëren</translation>
     </message>
     <message>
         <source>Show bytes…</source>
         <extracomment>Context menu of a table of details: opens a window with the bytes of the text in hexadecimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bytes tonen…</translation>
     </message>
     <message>
         <source>Bytes of the text</source>
         <extracomment>Title of a window with the bytes of one text of the log in hexadecimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bytes van de tekst</translation>
     </message>
 </context>
 <context>
@@ -851,7 +851,7 @@
     <message>
         <source>… (%1 more)</source>
         <extracomment>End of a log text that was cut; %1 is the number of characters left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… (nog %1)</translation>
     </message>
 </context>
 <context>
@@ -859,17 +859,17 @@
     <message numerus="yes">
         <source>Drop to open %Ln item(s)</source>
         <extracomment>shown over the window while files are dragged over it; %Ln is the number of files and folders</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laat los om %Ln item te openen</numerusform>
+            <numerusform>Laat los om %Ln items te openen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop here, or anywhere with Ctrl, to add %Ln item(s)</source>
         <extracomment>shown over the window while files are dragged over it, in the part that adds them to the logs that are open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laat hier los, of op een willekeurige plek met Ctrl, om %Ln item toe te voegen</numerusform>
+            <numerusform>Laat hier los, of op een willekeurige plek met Ctrl, om %Ln items toe te voegen</numerusform>
         </translation>
     </message>
 </context>
@@ -878,19 +878,19 @@
     <message>
         <source>No connection in this log</source>
         <extracomment>heading in the place of the table: the log holds no SMTP connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen verbinding in dit logboek</translation>
     </message>
     <message>
         <source>No connection passes the filter</source>
         <extracomment>heading in the place of the table: the filter hides every connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele verbinding voldoet aan het filter</translation>
     </message>
     <message numerus="yes">
         <source>The log has %Ln connection(s). None of them meets all of this:</source>
         <extracomment>%Ln is the number of connections in the log; the choices of the filter follow, one per line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het logboek bevat %Ln verbinding. Die voldoet niet aan al deze voorwaarden:</numerusform>
+            <numerusform>Het logboek bevat %Ln verbindingen. Geen ervan voldoet aan al deze voorwaarden:</numerusform>
         </translation>
     </message>
 </context>
@@ -899,142 +899,142 @@
     <message>
         <source>reason unknown</source>
         <extracomment>In place of the reason why a file could not be read or written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reden onbekend</translation>
     </message>
     <message>
         <source>Choose another place, or ask for permission to write there.</source>
         <extracomment>What to do when a file could not be written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere plaats of vraag toestemming om daar te schrijven.</translation>
     </message>
     <message>
         <source>A file of that name that was there before is unchanged. Choose another name or place.</source>
         <extracomment>What to do when a file could not be written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als er al een bestand met die naam was, is dat ongewijzigd. Kies een andere naam of plaats.</translation>
     </message>
     <message>
         <source>pasted text</source>
         <extracomment>In place of the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geplakte tekst</translation>
     </message>
     <message>
         <source>There was no error.</source>
         <extracomment>In place of an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen fout opgetreden.</translation>
     </message>
     <message>
         <source>Could not open “%1”: file not found.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kan ‘%1’ niet openen: bestand niet gevonden.</translation>
     </message>
     <message>
         <source>It may have been moved, renamed or rotated away.</source>
         <extracomment>What to do when a file was not found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk is het verplaatst, hernoemd of door logrotatie verdwenen.</translation>
     </message>
     <message>
         <source>Could not open “%1”: permission denied.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kan ‘%1’ niet openen: toegang geweigerd.</translation>
     </message>
     <message>
         <source>Ask for permission to read it, or copy it to a place of your own.</source>
         <extracomment>What to do when a file may not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vraag toestemming om het te lezen of kopieer het naar een eigen map.</translation>
     </message>
     <message>
         <source>Could not open “%1”: it is a folder.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kan ‘%1’ niet openen: het is een map.</translation>
     </message>
     <message>
         <source>Open the log files in it.</source>
         <extracomment>What to do when a folder was given where a file is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open de logbestanden in die map.</translation>
     </message>
     <message>
         <source>Could not open “%1”: it is not a regular file.</source>
         <extracomment>%1 is a pipe, a socket or a device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kan ‘%1’ niet openen: het is geen gewoon bestand.</translation>
     </message>
     <message>
         <source>Pipes, sockets and devices cannot be opened. Save the log to a file first.</source>
         <extracomment>What to do when a pipe, a socket or a device was given where a file is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pipes, sockets en apparaten kunnen niet worden geopend. Sla het logboek eerst op in een bestand.</translation>
     </message>
     <message>
         <source>Could not read “%1” beyond the first %2: %3.</source>
         <extracomment>%1 is a file, %2 how much of it was read (such as &quot;3.4 MiB&quot;), %3 the reason that the system gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kan ‘%1’ niet verder lezen dan de eerste %2: %3.</translation>
     </message>
     <message>
         <source>What was read until then is shown. Check the disk or the network, then reload.</source>
         <extracomment>What to do when a file could be read only in part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat tot dan toe is gelezen, wordt getoond. Controleer de schijf of het netwerk en laad opnieuw.</translation>
     </message>
     <message>
         <source>“%1” became shorter while it was read.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is tijdens het lezen korter geworden.</translation>
     </message>
     <message>
         <source>What was read until then is shown. Reload to read it as it is now.</source>
         <extracomment>What to do when a file changed while it was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat tot dan toe is gelezen, wordt getoond. Laad opnieuw om het te lezen zoals het nu is.</translation>
     </message>
     <message>
         <source>“%1” does not look like a mail log.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ lijkt geen maillogboek te zijn.</translation>
     </message>
     <message>
         <source>No line in it has the form of mail_logs. Unpack it first if it is compressed.</source>
         <extracomment>What to do when a file holds no mail log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele regel erin heeft de vorm van mail_logs. Pak het eerst uit als het gecomprimeerd is.</translation>
     </message>
     <message>
         <source>Not enough memory for “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onvoldoende geheugen voor ‘%1’.</translation>
     </message>
     <message>
         <source>Close other programs, or open fewer files at once.</source>
         <extracomment>What to do when the memory does not suffice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sluit andere programma’s of open minder bestanden tegelijk.</translation>
     </message>
     <message>
         <source>Could not create “%1”: %2.</source>
         <extracomment>%1 is a file, %2 the reason that the system gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kan ‘%1’ niet maken: %2.</translation>
     </message>
     <message>
         <source>Could not write “%1”: %2.</source>
         <extracomment>%1 is a file, %2 the reason that the system gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kan ‘%1’ niet schrijven: %2.</translation>
     </message>
     <message>
         <source>Could not write “%1”: disk full.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kan ‘%1’ niet schrijven: schijf vol.</translation>
     </message>
     <message>
         <source>Could not replace “%1”: %2.</source>
         <extracomment>%1 is a file, %2 the reason that the system gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kan ‘%1’ niet vervangen: %2.</translation>
     </message>
     <message>
         <source>“%1” is one of the logs that are open and was not overwritten.</source>
         <extracomment>%1 is a file that was chosen as the target of an export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is een van de geopende logboeken en is niet overschreven.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <extracomment>What to do when the target of an export is a log that is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere naam.</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>State of loading or exporting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd</translation>
     </message>
 </context>
 <context>
@@ -1042,50 +1042,50 @@
     <message>
         <source>Cancel</source>
         <extracomment>Button beside the progress of an export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button beside the result of an export: takes the line away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Progress of the export</source>
         <extracomment>Name of the progress bar of an export, for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang van de export</translation>
     </message>
     <message>
         <source>Exporting to “%1”. Rows: %2</source>
         <extracomment>Progress of an export: %1 the file, %2 the number of rows written so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met exporteren naar ‘%1’. Rijen: %2</translation>
     </message>
     <message>
         <source>Export cancelled. Nothing was written to “%1”.</source>
         <extracomment>Result of an export that was stopped; %1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export geannuleerd. Er is niets naar ‘%1’ geschreven.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), %1 written to “%2”.</source>
         <extracomment>Result of an export: %Ln rows (without the header), %1 a size such as &quot;3.4 KiB&quot;, %2 the file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rij (%1) naar ‘%2’ geschreven.</numerusform>
+            <numerusform>%Ln rijen (%1) naar ‘%2’ geschreven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) were guarded: a spreadsheet would have taken them for formulas.</source>
         <extracomment>Result of an export: cells that got an apostrophe in front</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cel is beschermd: een spreadsheet zou die voor een formule hebben gehouden.</numerusform>
+            <numerusform>%Ln cellen zijn beschermd: een spreadsheet zou ze voor formules hebben gehouden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) begin like a formula. Take care when you open the file in a spreadsheet.</source>
         <extracomment>Result of an export without the protection against formulas</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cel begint als een formule. Wees voorzichtig als u het bestand in een spreadsheet opent.</numerusform>
+            <numerusform>%Ln cellen beginnen als een formule. Wees voorzichtig als u het bestand in een spreadsheet opent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1094,7 +1094,7 @@
     <message>
         <source>File “%1” already exists. Do you want to replace it?</source>
         <extracomment>Question before an export; %1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand ‘%1’ bestaat al. Wilt u het vervangen?</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1103,107 +1103,107 @@
 Title of the export dialog
 ----------
 Export dialog, button: begins to write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>A sheet holds %1 rows. A spreadsheet program will not show the rest.</source>
         <extracomment>In the export dialog; a sheet is one of a spreadsheet program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een werkblad bevat maximaal %1 rijen. Een spreadsheetprogramma toont de rest niet.</translation>
     </message>
     <message>
         <source>Connections:</source>
         <extracomment>Export dialog: which connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen:</translation>
     </message>
     <message>
         <source>Selected: %1</source>
         <extracomment>Export dialog, choice: only the selected connections; %1 is their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geselecteerd: %1</translation>
     </message>
     <message>
         <source>All that pass the filter: %1</source>
         <extracomment>Export dialog, choice: all connections that pass the filter; %1 is their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle die aan het filter voldoen: %1</translation>
     </message>
     <message>
         <source>One row for each:</source>
         <extracomment>Export dialog: what a row of the file stands for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eén rij per:</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>Export dialog: a row stands for a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding</translation>
     </message>
     <message>
         <source>Authentication attempt</source>
         <extracomment>Export dialog: a row stands for an authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authenticatiepoging</translation>
     </message>
     <message>
         <source>Format:</source>
         <extracomment>Export dialog: kind of file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indeling:</translation>
     </message>
     <message>
         <source>CSV file</source>
         <extracomment>Export dialog: kind of file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV-bestand</translation>
     </message>
     <message>
         <source>TSV file, separated by tabs</source>
         <extracomment>Export dialog: kind of file; TSV is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TSV-bestand, gescheiden door tabs</translation>
     </message>
     <message>
         <source>JSON lines</source>
         <extracomment>Export dialog: kind of file; JSON is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON-regels</translation>
     </message>
     <message>
         <source>Separator:</source>
         <extracomment>Export dialog: what separates the values of a CSV file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scheidingsteken:</translation>
     </message>
     <message>
         <source>Comma</source>
         <extracomment>Export dialog: separator of a CSV file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
         <extracomment>Export dialog: separator of a CSV file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puntkomma</translation>
     </message>
     <message>
         <source>Vertical bar</source>
         <extracomment>Export dialog: separator of a CSV file, the sign |</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verticale streep</translation>
     </message>
     <message>
         <source>Protect against formulas in the log</source>
         <extracomment>Export dialog, check box: text that a spreadsheet would calculate gets an apostrophe in front</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschermen tegen formules in het logboek</translation>
     </message>
     <message>
         <source>User names are written by attackers. Text that a spreadsheet program would take for a formula gets an apostrophe in front.</source>
         <extracomment>Export dialog, tooltip of the check box &quot;Protect against formulas in the log&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikersnamen kunnen door aanvallers zijn geschreven. Tekst die een spreadsheetprogramma voor een formule zou houden, krijgt een apostrof ervoor.</translation>
     </message>
     <message>
         <source>Byte order mark for Excel</source>
         <extracomment>Export dialog, check box: the file begins with a byte order mark; Excel is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bytevolgordemarkering (BOM) voor Excel</translation>
     </message>
     <message>
         <source>File:</source>
         <extracomment>Export dialog: where to write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestand:</translation>
     </message>
     <message>
         <source>Browse…</source>
         <extracomment>Export dialog, button: opens the file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bladeren…</translation>
     </message>
 </context>
 <context>
@@ -1211,30 +1211,30 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Authentication</source>
         <extracomment>Fact about a connection: the policy asked for authentication, and the other side did not start it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authenticatie</translation>
     </message>
     <message>
         <source>Authentication required but not attempted</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticatie vereist, maar niet geprobeerd</translation>
     </message>
     <message>
         <source>Relaying</source>
         <extracomment>Fact about a connection: mail to other domains was accepted on it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relayen</translation>
     </message>
     <message>
         <source>Relaying allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Relayen toegestaan</translation>
     </message>
     <message>
         <source>Fact</source>
         <extracomment>Column: name of a fact about a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gegeven</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>Column: value of a fact about a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
 </context>
 <context>
@@ -1242,207 +1242,207 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>The appliance that wrote the log: its serial number, when the log states it.</source>
         <extracomment>Tooltip of the column &quot;Appliance&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De appliance die het logboek heeft geschreven: het serienummer, als het logboek dat vermeldt.</translation>
     </message>
     <message>
         <source>Inbound: another host connected to the appliance. Outbound: the appliance delivered to another host.</source>
         <extracomment>Tooltip of the column &quot;Direction&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inkomend: een andere host maakte verbinding met de appliance. Uitgaand: de appliance leverde af bij een andere host.</translation>
     </message>
     <message>
         <source>Inbound connection ID (ICID) or delivery connection ID (DCID), as logged.</source>
         <extracomment>Tooltip of the column &quot;Connection ID&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID van de inkomende verbinding (ICID) of ID van de afleververbinding (DCID), zoals vastgelegd.</translation>
     </message>
     <message>
         <source>When the connection was opened, as recorded: the clock of the appliance.</source>
         <extracomment>Tooltip of the column &quot;Opened&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer de verbinding is geopend, zoals vastgelegd volgens de klok van de appliance.</translation>
     </message>
     <message>
         <source>When the connection ended, as recorded: the clock of the appliance.</source>
         <extracomment>Tooltip of the column &quot;Ended&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer de verbinding is beëindigd, zoals vastgelegd volgens de klok van de appliance.</translation>
     </message>
     <message>
         <source>From the opening to the end. “At least” when one of the two is not in the log.</source>
         <extracomment>Tooltip of the column &quot;Duration&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Van de opening tot het einde. ‘Ten minste’ als een van beide niet in het logboek staat.</translation>
     </message>
     <message>
         <source>How the connection ended: closed, or lost without a proper goodbye.</source>
         <extracomment>Tooltip of the column &quot;End&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de verbinding is geëindigd: gesloten, of verbroken zonder nette afsluiting.</translation>
     </message>
     <message>
         <source>The interface or listener of the appliance that took the connection.</source>
         <extracomment>Tooltip of the column &quot;Interface&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De interface of listener van de appliance die de verbinding heeft aangenomen.</translation>
     </message>
     <message>
         <source>The appliance’s own IP address on this connection.</source>
         <extracomment>Tooltip of the column &quot;Local address&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het eigen IP-adres van de appliance op deze verbinding.</translation>
     </message>
     <message>
         <source>The IP address of the other side.</source>
         <extracomment>Tooltip of the column &quot;Remote address&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het IP-adres van de externe host.</translation>
     </message>
     <message>
         <source>The TCP port of the other side; logged for outbound connections only.</source>
         <extracomment>Tooltip of the column &quot;Remote port&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De TCP-poort van de externe host; alleen vastgelegd voor uitgaande verbindingen.</translation>
     </message>
     <message>
         <source>The host name that reverse DNS gave for the remote address.</source>
         <extracomment>Tooltip of the column &quot;Reverse DNS host&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De hostnaam die reverse DNS voor het externe adres gaf.</translation>
     </message>
     <message>
         <source>Whether that host name leads back to the remote address.</source>
         <extracomment>Tooltip of the column &quot;Reverse DNS verified&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Of die hostnaam weer naar het externe adres leidt.</translation>
     </message>
     <message>
         <source>What the policy decided when the connection was opened: ACCEPT, RELAY, REJECT or TCPREFUSE.</source>
         <extracomment>Tooltip of the column &quot;Policy&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat het beleid besliste toen de verbinding werd geopend: ACCEPT, RELAY, REJECT of TCPREFUSE.</translation>
     </message>
     <message>
         <source>The sender group that the other side fell into.</source>
         <extracomment>Tooltip of the column &quot;Sender group&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De afzendergroep waarin de externe host viel.</translation>
     </message>
     <message>
         <source>The rule that put the other side into this sender group.</source>
         <extracomment>Tooltip of the column &quot;Sender group match&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De regel waardoor de externe host in deze afzendergroep viel.</translation>
     </message>
     <message>
         <source>The reputation score (SBRS) of the remote address.</source>
         <extracomment>Tooltip of the column &quot;Reputation&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De reputatiescore (SBRS) van het externe adres.</translation>
     </message>
     <message>
         <source>The country of the remote address, as logged.</source>
         <extracomment>Tooltip of the column &quot;Country&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het land van het externe adres, zoals vastgelegd.</translation>
     </message>
     <message>
         <source>Whether TLS was negotiated on this connection.</source>
         <extracomment>Tooltip of the column &quot;TLS&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Of op deze verbinding TLS is onderhandeld.</translation>
     </message>
     <message>
         <source>The version of TLS that was negotiated.</source>
         <extracomment>Tooltip of the column &quot;TLS protocol&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De versie van TLS die is onderhandeld.</translation>
     </message>
     <message>
         <source>The cipher that was negotiated.</source>
         <extracomment>Tooltip of the column &quot;TLS cipher&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De coderingssuite die is onderhandeld.</translation>
     </message>
     <message>
         <source>What came of the authentication on this connection.</source>
         <extracomment>Tooltip of the column &quot;Outcome&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat de authenticatie op deze verbinding heeft opgeleverd.</translation>
     </message>
     <message>
         <source>Authentication attempts: succeeded/all. “1/3” means that one of three attempts succeeded.</source>
         <extracomment>Tooltip of the column &quot;Attempts&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authenticatiepogingen: geslaagd/alle. ‘1/3’ betekent dat één van drie pogingen is geslaagd.</translation>
     </message>
     <message>
         <source>Authentication attempts that succeeded.</source>
         <extracomment>Tooltip of the column &quot;Succeeded attempts&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geslaagde authenticatiepogingen.</translation>
     </message>
     <message>
         <source>Authentication attempts that failed.</source>
         <extracomment>Tooltip of the column &quot;Failed attempts&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mislukte authenticatiepogingen.</translation>
     </message>
     <message>
         <source>Authentication attempts that could not be decided: trouble with the directory, the forwarding server or the profile.</source>
         <extracomment>Tooltip of the column &quot;Attempts with error&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authenticatiepogingen waarvan het resultaat niet kon worden bepaald: een probleem met de directory, de doorstuurserver of het profiel.</translation>
     </message>
     <message>
         <source>The user names of the authentication attempts. The log carries none for outbound connections.</source>
         <extracomment>Tooltip of the column &quot;User&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De gebruikersnamen van de authenticatiepogingen. Voor uitgaande verbindingen bevat het logboek er geen.</translation>
     </message>
     <message>
         <source>The mechanism of the authentication attempts, such as PLAIN or LOGIN.</source>
         <extracomment>Tooltip of the column &quot;Mechanism&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het mechanisme van de authenticatiepogingen, zoals PLAIN of LOGIN.</translation>
     </message>
     <message>
         <source>The SMTP authentication profile that was used.</source>
         <extracomment>Tooltip of the column &quot;Profile&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het SMTP-authenticatieprofiel dat is gebruikt.</translation>
     </message>
     <message>
         <source>When authentication was first attempted on this connection.</source>
         <extracomment>Tooltip of the column &quot;First attempt&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer op deze verbinding voor het eerst authenticatie is geprobeerd.</translation>
     </message>
     <message>
         <source>When authentication was last attempted on this connection.</source>
         <extracomment>Tooltip of the column &quot;Last attempt&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer op deze verbinding voor het laatst authenticatie is geprobeerd.</translation>
     </message>
     <message>
         <source>What the other server answered, or the reason of an error.</source>
         <extracomment>Tooltip of the column &quot;Server response&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat de andere server antwoordde, of de reden van een fout.</translation>
     </message>
     <message>
         <source>Messages that were sent on this connection.</source>
         <extracomment>Tooltip of the column &quot;Messages&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichten die via deze verbinding zijn verzonden.</translation>
     </message>
     <message>
         <source>Recipients of the messages on this connection.</source>
         <extracomment>Tooltip of the column &quot;Recipients&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangers van de berichten op deze verbinding.</translation>
     </message>
     <message>
         <source>Deliveries on this connection that bounced.</source>
         <extracomment>Tooltip of the column &quot;Bounced&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afleveringen op deze verbinding die onbestelbaar bleken.</translation>
     </message>
     <message>
         <source>The file that names the connection first.</source>
         <extracomment>Tooltip of the column &quot;Log file&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand dat de verbinding het eerst noemt.</translation>
     </message>
     <message>
         <source>The number of the line that names the connection first.</source>
         <extracomment>Tooltip of the column &quot;First line&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer van de eerste regel die de verbinding noemt.</translation>
     </message>
     <message>
         <source>The number of the line that names the connection last.</source>
         <extracomment>Tooltip of the column &quot;Last line&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer van de laatste regel die de verbinding noemt.</translation>
     </message>
     <message>
         <source>When the result of the attempt was recorded: the clock of the appliance.</source>
         <extracomment>Tooltip of the column &quot;Time&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer het resultaat van de poging is vastgelegd, volgens de klok van de appliance.</translation>
     </message>
     <message>
         <source>Whether the attempt succeeded, failed, or could not be decided.</source>
         <extracomment>Tooltip of the column &quot;Result&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Of de poging is geslaagd, is mislukt of niet kon worden bepaald.</translation>
     </message>
     <message>
         <source>The number of the line in the log file.</source>
         <extracomment>Tooltip of the column &quot;Line&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer van de regel in het logbestand.</translation>
     </message>
 </context>
 <context>
@@ -1450,207 +1450,207 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Appliance</source>
         <extracomment>Column: the mail appliance that wrote the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appliance</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>Column: inbound or outbound. Never the word for a street address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richting</translation>
     </message>
     <message>
         <source>Connection ID</source>
         <extracomment>Column: the number that the log gives a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindings-ID</translation>
     </message>
     <message>
         <source>Opened</source>
         <extracomment>Column: date and time at which a connection was opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geopend</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>Column: date and time at which a connection ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd</translation>
     </message>
     <message>
         <source>Duration</source>
         <extracomment>Column: how long a connection lasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>Column: how a connection ended (closed, lost)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einde</translation>
     </message>
     <message>
         <source>Interface</source>
         <extracomment>Column: name of the IP interface or listener of the appliance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>Local address</source>
         <extracomment>Column: IP address of the appliance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lokaal adres</translation>
     </message>
     <message>
         <source>Remote address</source>
         <extracomment>Column: IP address of the other side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extern adres</translation>
     </message>
     <message>
         <source>Remote port</source>
         <extracomment>Column: TCP port of the other side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Externe poort</translation>
     </message>
     <message>
         <source>Reverse DNS host</source>
         <extracomment>Column: host name that reverse DNS gives for the remote address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reverse-DNS-host</translation>
     </message>
     <message>
         <source>Reverse DNS verified</source>
         <extracomment>Column: yes or no, whether the reverse DNS name was confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reverse DNS geverifieerd</translation>
     </message>
     <message>
         <source>Policy</source>
         <extracomment>Column: what the policy decided (ACCEPT, RELAY, REJECT …)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleid</translation>
     </message>
     <message>
         <source>Sender group</source>
         <extracomment>Column: sender group of the host access table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afzendergroep</translation>
     </message>
     <message>
         <source>Sender group match</source>
         <extracomment>Column: the rule that put the other side into its sender group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Criterium van afzendergroep</translation>
     </message>
     <message>
         <source>Reputation</source>
         <extracomment>Column: reputation score of the remote address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reputatie</translation>
     </message>
     <message>
         <source>Country</source>
         <extracomment>Column: country of the remote address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>TLS</source>
         <extracomment>Column: state of TLS; the acronym stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>TLS protocol</source>
         <extracomment>Column: version of TLS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS-protocol</translation>
     </message>
     <message>
         <source>TLS cipher</source>
         <extracomment>Column: cipher suite of TLS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS-coderingssuite</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Column: outcome of the authentication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Attempts</source>
         <extracomment>Column: number of authentication attempts, shown as succeeded/all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pogingen</translation>
     </message>
     <message>
         <source>Succeeded attempts</source>
         <extracomment>Column: number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geslaagde pogingen</translation>
     </message>
     <message>
         <source>Failed attempts</source>
         <extracomment>Column: number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mislukte pogingen</translation>
     </message>
     <message>
         <source>Attempts with error</source>
         <extracomment>Column: number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pogingen met fout</translation>
     </message>
     <message>
         <source>User</source>
         <extracomment>Column: user names of the authentication attempts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker</translation>
     </message>
     <message>
         <source>Mechanism</source>
         <extracomment>Column: SASL mechanisms of the authentication attempts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mechanisme</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>Column: SMTP authentication profile (never a personal profile)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profiel</translation>
     </message>
     <message>
         <source>First attempt</source>
         <extracomment>Column: date and time of the first authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eerste poging</translation>
     </message>
     <message>
         <source>Last attempt</source>
         <extracomment>Column: date and time of the last authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laatste poging</translation>
     </message>
     <message>
         <source>Server response</source>
         <extracomment>Column: what the other server answered to the authentication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serverreactie</translation>
     </message>
     <message>
         <source>Messages</source>
         <extracomment>Column: number of e-mail messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichten</translation>
     </message>
     <message>
         <source>Recipients</source>
         <extracomment>Column: number of recipients of e-mail messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangers</translation>
     </message>
     <message>
         <source>Bounced</source>
         <extracomment>Column: number of messages that bounced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onbestelbaar</translation>
     </message>
     <message>
         <source>Log file</source>
         <extracomment>Column: name of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logbestand</translation>
     </message>
     <message>
         <source>First line</source>
         <extracomment>Column: number of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eerste regel</translation>
     </message>
     <message>
         <source>Last line</source>
         <extracomment>Column: number of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laatste regel</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>Column: date and time of an authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Column: result of an authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>Column: number of a line of the log file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
@@ -1658,41 +1658,41 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Add log files</source>
         <extracomment>title of a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logbestanden toevoegen</translation>
     </message>
     <message>
         <source>Open log files</source>
-        <translation type="unfinished"></translation>
+        <translation>Logbestanden openen</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>file types in a file dialog; keep the brackets as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Open a folder of logs</source>
         <extracomment>title of a dialog that chooses a folder; all logs in it are opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Map met logboeken openen</translation>
     </message>
     <message>
         <source>The sample log is not where the program was installed.</source>
         <extracomment>message above the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeeldlogboek staat niet op de plaats waar het programma is geïnstalleerd.</translation>
     </message>
     <message>
         <source>The clipboard holds neither log text nor files.</source>
         <extracomment>message above the table after Paste</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het klembord bevat geen logtekst en geen bestanden.</translation>
     </message>
     <message>
         <source>Pasted text</source>
         <extracomment>stands where the name of a file would be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplakte tekst</translation>
     </message>
     <message>
         <source>%1 is not a file on this computer.</source>
         <extracomment>message above the table; %1 is an address such as https://example.net/mail.log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen bestand op deze computer.</translation>
     </message>
 </context>
 <context>
@@ -1700,97 +1700,97 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>&amp;User</source>
         <extracomment>label of a text field that filters by user name; &amp; marks the access key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geb&amp;ruiker</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
         <extracomment>label of a text field that filters by SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profiel</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
         <extracomment>label of a choice that filters by the outcome of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Result&amp;aat</translation>
     </message>
     <message>
         <source>&amp;Direction</source>
         <extracomment>label of a choice that filters by inbound or outbound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;chting</translation>
     </message>
     <message>
         <source>Sea&amp;rch</source>
         <extracomment>label of a text field that searches in everything that is known of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>contains…</source>
         <extracomment>placeholder in the field for a user name: any name that contains what is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bevat…</translation>
     </message>
     <message>
         <source>address, host, group, response…</source>
         <extracomment>placeholder in the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adres, host, groep, reactie…</translation>
     </message>
     <message>
         <source>User contains</source>
         <extracomment>accessible name of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker bevat</translation>
     </message>
     <message>
         <source>Profile contains</source>
         <extracomment>accessible name of a text field; the SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profiel bevat</translation>
     </message>
     <message>
         <source>Search in all columns</source>
         <extracomment>accessible name of the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In alle kolommen zoeken</translation>
     </message>
     <message>
         <source>Shows the connections in which every word is found, in whatever column. Put words in double quotes to find them as they stand.</source>
         <extracomment>tooltip of the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toont de verbindingen waarin elk woord voorkomt, in welke kolom dan ook. Zet woorden tussen rechte dubbele aanhalingstekens om ze letterlijk te zoeken.</translation>
     </message>
     <message>
         <source>Shows the connections on which such a user tried to authenticate. The log names no user for outbound connections.</source>
         <extracomment>tooltip of the field for a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toont de verbindingen waarop zo’n gebruiker zich probeerde te authenticeren. Voor uitgaande verbindingen noemt het logboek geen gebruiker.</translation>
     </message>
     <message>
         <source>Shows the connections on which an SMTP authentication profile of such a name was used.</source>
         <extracomment>tooltip of the field for a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toont de verbindingen waarop een SMTP-authenticatieprofiel met zo’n naam is gebruikt.</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>accessible name of the choice of an outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>accessible name of the choice between inbound and outbound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richting</translation>
     </message>
     <message>
         <source>All outcomes</source>
         <extracomment>choice in a list: connections of whatever outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle resultaten</translation>
     </message>
     <message>
         <source>Any attempt</source>
         <extracomment>choice in a list of outcomes: connections with at least one authentication attempt, whatever came of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ten minste één poging</translation>
     </message>
     <message>
         <source>All directions</source>
         <extracomment>choice in a list: inbound and outbound connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle richtingen</translation>
     </message>
     <message>
         <source>Several outcomes</source>
         <extracomment>choice in a list of outcomes when more than one is chosen; the chips below name them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere resultaten</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1798,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Remove filter %1</source>
         <extracomment>accessible name of a chip; %1 is a choice of the filter such as &quot;User: ironport&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -1806,7 +1806,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Filters in force</source>
         <extracomment>accessible name of the row of chips below the filter fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actieve filters</translation>
     </message>
 </context>
 <context>
@@ -1814,107 +1814,107 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>(empty)</source>
         <extracomment>In place of a user name of no characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(leeg)</translation>
     </message>
     <message>
         <source>User is not: %1</source>
         <extracomment>Active filter; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker is niet: %1</translation>
     </message>
     <message>
         <source>User without: %1</source>
         <extracomment>Active filter; %1 is a part of a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker bevat niet: %1</translation>
     </message>
     <message>
         <source>User: %1</source>
         <extracomment>Active filter; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker: %1</translation>
     </message>
     <message>
         <source>User contains: %1</source>
         <extracomment>Active filter; %1 is a part of a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker bevat: %1</translation>
     </message>
     <message>
         <source>Profile is not: %1</source>
         <extracomment>Active filter; %1 is the name of an SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profiel is niet: %1</translation>
     </message>
     <message>
         <source>Profile without: %1</source>
         <extracomment>Active filter; %1 is a part of the name of an SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profiel bevat niet: %1</translation>
     </message>
     <message>
         <source>Profile: %1</source>
         <extracomment>Active filter; %1 is the name of an SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profiel: %1</translation>
     </message>
     <message>
         <source>Profile contains: %1</source>
         <extracomment>Active filter; %1 is a part of the name of an SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profiel bevat: %1</translation>
     </message>
     <message>
         <source>Remote address is not: %1</source>
         <extracomment>Active filter; %1 is an IP address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extern adres is niet: %1</translation>
     </message>
     <message>
         <source>Remote address without: %1</source>
         <extracomment>Active filter; %1 is a part of an IP address, or a network such as 10.0.0.0/8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extern adres bevat niet: %1</translation>
     </message>
     <message>
         <source>Remote address: %1</source>
         <extracomment>Active filter; %1 is an IP address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extern adres: %1</translation>
     </message>
     <message>
         <source>Remote address contains: %1</source>
         <extracomment>Active filter; %1 is a part of an IP address, or a network such as 10.0.0.0/8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Extern adres bevat: %1</translation>
     </message>
     <message>
         <source>Search without: %1</source>
         <extracomment>Active filter: rows in which %1 does not occur</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken zonder: %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
         <extracomment>Active filter: rows in which %1 occurs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken: %1</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
         <extracomment>Active filter; %1 is an outcome such as &quot;Failed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat: %1</translation>
     </message>
     <message>
         <source>Direction: %1</source>
         <extracomment>Active filter; %1 is &quot;Inbound&quot; or &quot;Outbound&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richting: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
         <extracomment>Active filter; %1 is a range of time such as &quot;2009-04-22 11:40 – 11:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tijd: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connections</source>
         <extracomment>How many connections the table shows: all of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verbinding</numerusform>
+            <numerusform>%Ln verbindingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln connections</source>
         <extracomment>How many connections the table shows; %1 is the number that passes the filter, %Ln the number of all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %Ln verbinding</numerusform>
+            <numerusform>%1 van %Ln verbindingen</numerusform>
         </translation>
     </message>
 </context>
@@ -1923,25 +1923,25 @@ Export dialog, button: begins to write</extracomment>
     <message numerus="yes">
         <source>%Ln row(s) written to “%2” (%1).</source>
         <extracomment>After an export on the command line. %Ln: number of rows, %1: size such as “3.4 KiB”, %2: file name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rij naar ‘%2’ geschreven (%1).</numerusform>
+            <numerusform>%Ln rijen naar ‘%2’ geschreven (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) got an apostrophe, against formulas.</source>
         <extracomment>After an export on the command line; apostrophes keep a spreadsheet from taking the text for a formula</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cel heeft een apostrof gekregen, als bescherming tegen formules.</numerusform>
+            <numerusform>%Ln cellen hebben een apostrof gekregen, als bescherming tegen formules.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) could be taken for a formula.</source>
         <extracomment>After an export on the command line, when the user did not want apostrophes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cel kan voor een formule worden gehouden.</numerusform>
+            <numerusform>%Ln cellen kunnen voor een formule worden gehouden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1950,12 +1950,12 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>&amp;Language</source>
         <extracomment>menu title: the word for &quot;Language&quot; in your language, then the English word in brackets; in English just the word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal (Language)</translation>
     </message>
     <message>
         <source>System default</source>
         <extracomment>choice in a menu: the language of the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systeemstandaard</translation>
     </message>
 </context>
 <context>
@@ -1963,32 +1963,32 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Loading progress</source>
         <extracomment>accessible name of the progress bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang van het laden</translation>
     </message>
     <message>
         <source>Cancel loading</source>
         <extracomment>button that ends loading and keeps what has been read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laden annuleren</translation>
     </message>
     <message>
         <source>Loading…</source>
         <extracomment>progress of reading log files, nothing read yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met laden…</translation>
     </message>
     <message>
         <source>%1 read</source>
         <extracomment>progress of reading; %1 size such as 1.2 GiB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelezen</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>progress of reading; %1 percentage, %2 and %3 sizes such as 1.2 GiB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 van %3</translation>
     </message>
     <message>
         <source>%1: %2 of %3, %4, %5</source>
         <extracomment>progress of reading; %1 percentage, %2 and %3 sizes such as 1.2 GiB, %4 rate such as 900 MiB/s, %5 is &quot;about 5 s left&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 van %3, %4, %5</translation>
     </message>
 </context>
 <context>
@@ -1996,60 +1996,60 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>%1 s</source>
         <extracomment>A span of time: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>A span of time: minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
         <extracomment>A span of time: hours, minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 u %2 min %3 s</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>Speed of reading; %1 is a size such as &quot;43.1 MiB&quot;, s is the second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>A percentage; %1 is the number. Mind the blank before the sign in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>at least %1</source>
         <extracomment>Duration of a connection whose opening or end is not in the log; %1 is a span such as &quot;26 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ten minste %1</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
         <extracomment>Progress of loading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nog minder dan een minuut</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln minutes left</source>
         <extracomment>Progress of loading</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog ongeveer %Ln minuut</numerusform>
+            <numerusform>Nog ongeveer %Ln minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>All times</source>
         <extracomment>Time filter that lets everything through</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle tijden</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>Time filter without an end; %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vanaf %1</translation>
     </message>
     <message>
         <source>before %1</source>
         <extracomment>Time filter without a start; %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vóór %1</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2057,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Log line</source>
         <extracomment>Column: a line of the log as it stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logregel</translation>
     </message>
 </context>
 <context>
@@ -2067,47 +2067,47 @@ Export dialog, button: begins to write</extracomment>
         <extracomment>In the empty search field above the log lines of a connection
 ----------
 Name of the search field above the log lines of a connection, for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In deze regels zoeken</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>Button beside the search field of the log lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige zoeken</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>Button beside the search field of the log lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volgende zoeken</translation>
     </message>
     <message>
         <source>Raw log lines</source>
         <extracomment>Name of the table for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onbewerkte logregels</translation>
     </message>
     <message>
         <source>Not all lines are shown: the connection has too many, or they lie too far apart in the log.</source>
         <extracomment>Below the log lines of a connection: only the first ones could be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet alle regels worden getoond: de verbinding heeft er te veel, of ze liggen te ver uit elkaar in het logboek.</translation>
     </message>
     <message>
         <source>Reading the lines from the log…</source>
         <extracomment>In place of the log lines while they are read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met lezen van de regels uit het logboek…</translation>
     </message>
     <message>
         <source>No line of this connection was found in the log. The file may have changed since it was read.</source>
         <extracomment>In place of the log lines of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er is in het logboek geen regel van deze verbinding gevonden. Mogelijk is het bestand gewijzigd sinds het is gelezen.</translation>
     </message>
     <message>
         <source>No results</source>
         <extracomment>Beside the search field of the log lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen resultaten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Beside the search field of the log lines: %1 is the number of the line found, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -2115,38 +2115,38 @@ Name of the search field above the log lines of a connection, for assistive tech
     <message>
         <source>&amp;File</source>
         <extracomment>menu title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>menu title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>menu title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bee&amp;ld</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>
         <comment>noun</comment>
         <extracomment>menu title; noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>menu title; moving between filters and rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ga naar</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
         <extracomment>menu title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instellingen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>menu title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 <context>
@@ -2156,20 +2156,20 @@ Name of the search field above the log lines of a connection, for assistive tech
         <extracomment>accessible name of the bar with error messages above the table
 ----------
 title of the dialog that lists all messages about files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more message(s)…</source>
         <extracomment>button behind the first messages; opens a list of all of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %Ln melding…</numerusform>
+            <numerusform>Nog %Ln meldingen…</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss messages</source>
         <extracomment>tooltip and accessible name of the button that closes the bar with messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen sluiten</translation>
     </message>
 </context>
 <context>
@@ -2177,27 +2177,27 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>Pasted text</source>
         <extracomment>Stands for the name of a file when log text was pasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geplakte tekst</translation>
     </message>
     <message>
         <source>Paste log text</source>
         <extracomment>Title of the dialog that takes log text from the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logtekst plakken</translation>
     </message>
     <message>
         <source>Paste lines of a mail_logs file, a support ticket or an article. Lines that were wrapped on the way are joined again.</source>
         <extracomment>In the dialog that takes log text; mail_logs is a name and stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plak regels uit een mail_logs-bestand, een supportticket of een artikel. Regels die bij het kopiëren of verzenden zijn afgebroken, worden weer samengevoegd.</translation>
     </message>
     <message>
         <source>Log text</source>
         <extracomment>Name of the text field for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logtekst</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: shows the connections of the pasted text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
@@ -2205,12 +2205,12 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>Recent &amp;files</source>
         <extracomment>menu title: files opened last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recente bestanden</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
         <extracomment>menu entry that forgets the files opened last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lijst &amp;wissen</translation>
     </message>
 </context>
 <context>
@@ -2218,67 +2218,67 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>title of the dialog that lists the keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>header of a column: names of keys such as Ctrl+O</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>header of a column: what the keys do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actie</translation>
     </message>
     <message>
         <source>Drag on the timeline</source>
         <extracomment>name of a key and a mouse action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slepen over de tijdlijn</translation>
     </message>
     <message>
         <source>Show only this time range</source>
         <extracomment>in the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alleen dit tijdsbereik tonen</translation>
     </message>
     <message>
         <source>Wheel on the timeline</source>
         <extracomment>name of a mouse action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muiswiel op de tijdlijn</translation>
     </message>
     <message>
         <source>Zoom in and out</source>
         <extracomment>in the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In- en uitzoomen</translation>
     </message>
     <message>
         <source>Arrow keys on the timeline</source>
         <extracomment>names of keys on the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pijltoetsen op de tijdlijn</translation>
     </message>
     <message>
         <source>Move from bar to bar; with Shift extend a range, with Enter filter by it</source>
         <extracomment>in the list of keyboard shortcuts; Shift and Enter are keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Van balk naar balk gaan; met Shift een bereik uitbreiden, met Enter erop filteren</translation>
     </message>
     <message>
         <source>Menu key or Shift+F10 in the table</source>
         <extracomment>names of keys in the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menutoets of Shift+F10 in de tabel</translation>
     </message>
     <message>
         <source>What can be done with the current cell</source>
         <extracomment>in the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wat er met de huidige cel mogelijk is</translation>
     </message>
     <message>
         <source>Delete on a filter chip</source>
         <extracomment>names of keys on a chip of the filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Delete op een filterlabel</translation>
     </message>
     <message>
         <source>Remove this filter</source>
         <extracomment>in the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit filter verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2286,17 +2286,17 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>Drop mail logs anywhere in this window</source>
         <extracomment>heading of the page that the window shows while nothing is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sleep maillogboeken naar een willekeurige plek in dit venster</translation>
     </message>
     <message>
         <source>Authloupe reads mail_logs of a Cisco ESA and shows every SMTP connection: who tried to authenticate on it, from where, whether that worked, and what was sent afterwards. Files stay on this computer.</source>
         <extracomment>below that heading; ESA is the name of the appliance, mail_logs that of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authloupe leest de mail_logs van een Cisco ESA en toont elke SMTP-verbinding: wie zich daarop probeerde te authenticeren, waarvandaan, met welk resultaat en wat er daarna is verzonden. De bestanden blijven op deze computer.</translation>
     </message>
     <message>
         <source>Recent files</source>
         <extracomment>heading above a list of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recente bestanden</translation>
     </message>
 </context>
 <context>
@@ -2304,20 +2304,20 @@ title of the dialog that lists all messages about files</extracomment>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <extracomment>status bar; %Ln is the number of selected rows of the table</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rij geselecteerd</numerusform>
+            <numerusform>%Ln rijen geselecteerd</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows the log files, and which of their lines were not understood</source>
         <extracomment>tooltip of a button in the status bar that says how many lines were not understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toont de logbestanden en welke regels daarvan niet zijn herkend</translation>
     </message>
     <message>
         <source>All times are shown as the log wrote them</source>
         <extracomment>tooltip in the status bar at the time zone of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle tijden worden getoond zoals ze in het logboek zijn vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -2325,67 +2325,67 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>A line of the summary on a terminal. %1: a name such as “Lines”, %2: its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>Heading in the summary on a terminal: the log files that were read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>Number of log files, in the summary on a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Connections</source>
         <extracomment>Heading in the summary on a terminal: SMTP connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen</translation>
     </message>
     <message>
         <source>Opening not in the log</source>
         <extracomment>Number of connections whose first line is not in the files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opening niet in het logboek</translation>
     </message>
     <message>
         <source>End not in the log</source>
         <extracomment>Number of connections whose last line is not in the files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einde niet in het logboek</translation>
     </message>
     <message>
         <source>Time range</source>
         <extracomment>When the connections began and ended; value: two times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tijdsbereik</translation>
     </message>
     <message>
         <source>Distinct IP addresses</source>
         <extracomment>Number of different remote IP addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unieke IP-adressen</translation>
     </message>
     <message>
         <source>Authentication attempts</source>
         <extracomment>Heading in the summary on a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authenticatiepogingen</translation>
     </message>
     <message>
         <source>Distinct users</source>
         <extracomment>Number of different user names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unieke gebruikers</translation>
     </message>
     <message>
         <source>Distinct authentication profiles</source>
         <extracomment>Number of different authentication profiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unieke authenticatieprofielen</translation>
     </message>
     <message>
         <source>Top users</source>
         <extracomment>Heading in the summary on a terminal: the users with the most failed attempts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actiefste gebruikers</translation>
     </message>
     <message>
         <source>succeeded %1, failed %2, errors %3</source>
         <extracomment>Authentication attempts of one user. %1, %2, %3: numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geslaagd: %1, mislukt: %2, fouten: %3</translation>
     </message>
 </context>
 <context>
@@ -2393,22 +2393,22 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>&amp;Theme</source>
         <extracomment>menu title: light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hema</translation>
     </message>
     <message>
         <source>&amp;System default</source>
         <extracomment>choice in a menu: the theme of the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Systeemstandaard</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <extracomment>choice in a menu: a light theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <extracomment>choice in a menu: a dark theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donker</translation>
     </message>
 </context>
 <context>
@@ -2416,49 +2416,49 @@ title of the dialog that lists all messages about files</extracomment>
     <message numerus="yes">
         <source>%Ln connection(s)</source>
         <extracomment>Number of connections of a stretch of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verbinding</numerusform>
+            <numerusform>%Ln verbindingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln week(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln uur</numerusform>
+            <numerusform>%Ln uur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuut</numerusform>
+            <numerusform>%Ln minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln seconden</numerusform>
         </translation>
     </message>
     <message>
@@ -2468,62 +2468,62 @@ title of the dialog that lists all messages about files</extracomment>
 While a range is being selected on the timeline: %1 the range, %2 as in &quot;12 connections&quot;
 ----------
 Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <extracomment>Legend of the timeline; connections whose authentication succeeded (feminine plural in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geslaagd</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>Legend of the timeline; connections whose authentication failed (feminine plural in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>Succeeded after failure</source>
         <extracomment>Legend of the timeline; connections whose authentication failed first and succeeded later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geslaagd na mislukking</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>Legend of the timeline; connections whose authentication ended with an error, as of LDAP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fout</translation>
     </message>
     <message>
         <source>No authentication</source>
         <extracomment>Legend of the timeline; connections without any authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zonder authenticatie</translation>
     </message>
     <message>
         <source>Bin size: %1</source>
         <extracomment>Above the timeline; %1 is the time that one bar stands for, such as &quot;5 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalgrootte: %1</translation>
     </message>
     <message>
         <source>Open a log to see its connections over time.</source>
         <extracomment>In the empty timeline while no log is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open een logboek om de verbindingen in de loop van de tijd te zien.</translation>
     </message>
     <message>
         <source>No connection passes the filter.</source>
         <extracomment>In the empty timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele verbinding voldoet aan het filter.</translation>
     </message>
     <message>
         <source>No connection in this stretch of time. Press Esc to zoom out.</source>
         <extracomment>In the empty timeline after zooming in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen verbinding in dit tijdsbereik. Druk op Esc om uit te zoomen.</translation>
     </message>
     <message>
         <source>The log states no time for these connections.</source>
         <extracomment>In the empty timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek vermeldt geen tijd voor deze verbindingen.</translation>
     </message>
     <message>
         <source>None of these connections attempted authentication.</source>
         <extracomment>In the empty timeline: no connection that passes the filter tried to authenticate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Op geen van deze verbindingen is authenticatie geprobeerd.</translation>
     </message>
 </context>
 <context>
@@ -2531,12 +2531,12 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>Time range</source>
         <extracomment>Column header: from when to when a bar of the timeline goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tijdsbereik</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>Column header: all connections of a bar of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
 </context>
 <context>
@@ -2544,7 +2544,7 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>Timeline</source>
         <extracomment>Name of the chart for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2552,7 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>%1: %2</source>
         <extracomment>Legend of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2560,37 +2560,37 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>Drag to select a time range, turn the wheel to zoom, press Esc to go back.</source>
         <extracomment>Help text of the timeline for assistive technology and &quot;What&apos;s this&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sleep om een tijdsbereik te selecteren, draai aan het muiswiel om te zoomen en druk op Esc om terug te gaan.</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>Context menu of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inzoomen</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>Context menu of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uitzoomen</translation>
     </message>
     <message>
         <source>Reset zoom</source>
         <extracomment>Context menu of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom herstellen</translation>
     </message>
     <message>
         <source>Remove time filter</source>
         <extracomment>Context menu of the timeline: the connections are no longer filtered by time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tijdfilter verwijderen</translation>
     </message>
     <message>
         <source>Show connections without authentication</source>
         <extracomment>Context menu of the timeline, with a check mark: the bars also count connections that tried no authentication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen zonder authenticatie tonen</translation>
     </message>
     <message>
         <source>Show as table…</source>
         <extracomment>Context menu of the timeline: opens a dialog with the figures of the chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als tabel tonen…</translation>
     </message>
 </context>
 <context>
@@ -2598,45 +2598,45 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>Loading was cancelled. Only what had been read until then is shown.</source>
         <extracomment>message above the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het laden is geannuleerd. Alleen wat tot dan toe was gelezen, wordt getoond.</translation>
     </message>
     <message>
         <source>There was nothing to read in what was chosen.</source>
         <extracomment>message above the table: no chosen file gave anything, although none had an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er viel niets te lezen in wat u hebt gekozen.</translation>
     </message>
     <message>
         <source>The settings could not be read. They were set aside, and everything starts from the defaults.</source>
         <extracomment>message above the table when the program starts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen konden niet worden gelezen. Ze zijn apart gezet en het programma begint met de standaardwaarden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are no longer selected: the selection lies too scattered in this order.</source>
         <extracomment>message above the table; %Ln is a number of rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rij is niet meer geselecteerd: de selectie ligt in deze volgorde te verspreid.</numerusform>
+            <numerusform>%Ln rijen zijn niet meer geselecteerd: de selectie ligt in deze volgorde te verspreid.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) more than the table can show. Narrow the filter to see them; an export has them all.</source>
         <extracomment>message above the table; %Ln is a number of rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rij meer dan de tabel kan tonen. Verfijn het filter om die te zien; een export bevat alle rijen.</numerusform>
+            <numerusform>%Ln rijen meer dan de tabel kan tonen. Verfijn het filter om ze te zien; een export bevat alle rijen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>title of the window; %1 is a file name, %2 the name of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more – %2</source>
         <extracomment>title of the window; %1 is a file name, %2 the name of the program, %Ln the number of further files</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en nog %Ln – %2</numerusform>
+            <numerusform>%1 en nog %Ln – %2</numerusform>
         </translation>
     </message>
 </context>
@@ -2645,130 +2645,130 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>Inbound</source>
         <extracomment>Direction of a connection (feminine in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inkomend</translation>
     </message>
     <message>
         <source>Outbound</source>
         <extracomment>Direction of a connection (feminine in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uitgaand</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <extracomment>Result of an authentication attempt (feminine in French, masculine in Spanish)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geslaagd</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>Result of an authentication attempt (feminine in French, masculine in Spanish)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>Result of an authentication attempt: the directory or forwarding server was in trouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fout</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <comment>outcome</comment>
         <extracomment>Outcome of the authentication on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geslaagd</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>outcome</comment>
         <extracomment>Outcome of the authentication on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mislukt</translation>
     </message>
     <message>
         <source>Succeeded after failure</source>
         <extracomment>Outcome of the authentication on a connection: a failed attempt, then one that succeeded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geslaagd na mislukking</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>outcome</comment>
         <extracomment>Outcome of the authentication on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fout</translation>
     </message>
     <message>
         <source>Not attempted</source>
         <extracomment>Outcome of the authentication on a connection: nobody tried (feminine in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niet geprobeerd</translation>
     </message>
     <message>
         <source>End not in the log</source>
         <extracomment>How a connection ended; the log does not tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einde niet in het logboek</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>How a connection ended (feminine in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>How a connection ended: it was dropped (feminine in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbroken</translation>
     </message>
     <message>
         <source>Lost, then closed</source>
         <extracomment>How a connection ended: it was dropped, and then the log says closed (feminine in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbroken, daarna gesloten</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>Whether the reverse DNS name was verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>Whether the reverse DNS name was verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>No TLS logged</source>
         <extracomment>The log tells nothing about TLS on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geen TLS vastgelegd</translation>
     </message>
     <message>
         <source>TLS negotiated</source>
         <extracomment>State of TLS on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS onderhandeld</translation>
     </message>
     <message>
         <source>TLS failed</source>
         <extracomment>State of TLS on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS mislukt</translation>
     </message>
     <message>
         <source>TLS required but not started</source>
         <extracomment>State of TLS on a connection: it was required, but the other side did not start it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS vereist, maar niet gestart</translation>
     </message>
     <message>
         <source>Authentication succeeded on this connection, without a failed attempt before.</source>
         <extracomment>Tooltip of the outcome &quot;Succeeded&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De authenticatie op deze verbinding is geslaagd, zonder eerdere mislukte poging.</translation>
     </message>
     <message>
         <source>Authentication failed on this connection and did not succeed later.</source>
         <extracomment>Tooltip of the outcome &quot;Failed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De authenticatie op deze verbinding is mislukt en later niet alsnog geslaagd.</translation>
     </message>
     <message>
         <source>An attempt failed and a later one on the same connection succeeded.</source>
         <extracomment>Tooltip of the outcome &quot;Succeeded after failure&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een poging is mislukt en een latere poging op dezelfde verbinding is geslaagd.</translation>
     </message>
     <message>
         <source>Authentication could not be decided: trouble with the directory, the forwarding server or the profile.</source>
         <extracomment>Tooltip of the outcome &quot;Error&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat van de authenticatie kon niet worden bepaald: een probleem met de directory, de doorstuurserver of het profiel.</translation>
     </message>
     <message>
         <source>Nobody tried to authenticate on this connection.</source>
         <extracomment>Tooltip of the outcome &quot;Not attempted&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft geprobeerd zich op deze verbinding te authenticeren.</translation>
     </message>
 </context>
 </TS>
