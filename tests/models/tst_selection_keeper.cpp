@@ -160,6 +160,7 @@ void TestSelectionKeeper::everythingGrows()
     const auto document = documentOf(5);
     Table table(rowsOf(document->publish(false), upTo(5)));
     table.selectAll();
+    QVERIFY(table.keeper.isEverything());
     document->addSession(100);
     document->addSession(101);
     table.show(rowsOf(document->publish(), upTo(7)));
@@ -195,6 +196,7 @@ void TestSelectionKeeper::selectionsGrowNot()
     const auto document = documentOf(4);
     Table table(rowsOf(document->publish(false), upTo(4)));
     table.select({2, 3});
+    QVERIFY(!table.keeper.isEverything());
     document->addSession(100);
     table.show(rowsOf(document->publish(), upTo(5)));
     QCOMPARE(table.selected(), (QList<int>{2, 3}));

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aGrowingResultIsOneInsertion();
     void theSameRowsAreOneChange();
     void anotherDocumentIsAReset();
+    void anotherQuestionIsAReset();
     void takesItsRowsAway();
     void retranslates();
     void findsRows_data();
@@ -247,6 +248,25 @@ void TestSessionTableModel::anotherDocumentIsAReset()
     const SnapshotPtr snapshot = other->publish();
     SignalCount signalled(model);
     model.setResult(resultOf(snapshot, allRows(*snapshot), {}, {}, 2));
+    QCOMPARE(signalled.take(), (Counts{1, 0, 0}));
+}
+
+void TestSessionTableModel::anotherQuestionIsAReset()
+{
+    const auto document = documentOf(30);
+    const SnapshotPtr snapshot = document->publish();
+    SessionTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setResult(resultOf(snapshot, {SessionRow{0}, SessionRow{1}}));
+    SignalCount signalled(model);
+    // The first rows are the same by chance: a selection that the filter hid has to come back all the same.
+    Filter filter;
+    filter.outcomes.push_back(Outcome::Failed);
+    model.setResult(resultOf(snapshot, {SessionRow{0}, SessionRow{1}, SessionRow{2}}, {}, filter));
+    QCOMPARE(signalled.take(), (Counts{1, 0, 0}));
+    SortOrder order;
+    order.fileOrder = false;
+    model.setResult(resultOf(snapshot, {SessionRow{0}, SessionRow{1}, SessionRow{2}}, order, filter));
     QCOMPARE(signalled.take(), (Counts{1, 0, 0}));
 }
 

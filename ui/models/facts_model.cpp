@@ -57,14 +57,17 @@ std::vector<FactsModel::Fact> FactsModel::gather() const
         facts.push_back({field, headerText(field), std::move(value)});
     }
     if (session.authRequiredNotStarted) {
+        //: Name of a fact about a connection
+        const QString name = tr("Authentication");
         //: Fact about a connection: the policy asked for authentication, and the other side did not start it
-        facts.push_back({std::nullopt,
-                         tr("Authentication"),
-                         {tr("Authentication required but not attempted"), false, {}, {}}});
+        facts.push_back(
+            {std::nullopt, name, {tr("Authentication required but not attempted"), false, {}, {}}});
     }
     if (isRelayed(*m_snapshot, session)) {
+        //: Name of a fact about a connection: whether mail to other domains was accepted on it
+        const QString name = tr("Relaying");
         //: Fact about a connection: mail to other domains was accepted on it
-        facts.push_back({std::nullopt, tr("Relaying"), {tr("Relaying allowed"), false, {}, {}}});
+        facts.push_back({std::nullopt, name, {tr("Relaying allowed"), false, {}, {}}});
     }
     return facts;
 }

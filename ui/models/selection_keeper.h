@@ -25,12 +25,14 @@ public:
 
     // The user selected: call on every selectionChanged but those that restore() leads to. Cost: the ranges.
     void note(const SessionTableModel& model, const QItemSelection& selection);
-    // What to select after every setResult() of the model; of another document: nothing. Cost: the rows.
+    // What to select after a setResult() that reset the model; of another document: nothing. Cost: the rows.
     [[nodiscard]] Restored restore(const SessionTableModel& model);
     void clear();
 
     // Rows selected in the result last noted or restored.
     [[nodiscard]] std::size_t count() const noexcept;
+    // The user took all rows of a result: a result that continues it needs a restore() as well.
+    [[nodiscard]] bool isEverything() const noexcept { return m_everything; }
     // In the order of the table; `model` as in the last note() or restore().
     [[nodiscard]] RowSet rows(const SessionTableModel& model) const;
 

@@ -32,8 +32,11 @@ int SessionTableModel::shownRows(const QueryResult* result) const noexcept
 
 bool SessionTableModel::isContinuedBy(const QueryResult* result) const noexcept
 {
-    if (!m_result || !result || m_rowCount == 0 || m_result->document != result->document
-        || shownRows(result) < m_rowCount)
+    if (!m_result || !result || m_rowCount == 0 || shownRows(result) < m_rowCount)
+        return false;
+    // Another filter or order is another table, even where its first rows happen to be the same.
+    if (m_result->document != result->document || m_result->order != result->order
+        || m_result->filter != result->filter)
         return false;
     if (m_result->rows == result->rows)
         return true;

@@ -48,7 +48,7 @@ private:
     [[nodiscard]] const Session& session(int row) const;
     [[nodiscard]] const CellText& cell(const QModelIndex& index) const;
     [[nodiscard]] int shownRows(const QueryResult* result) const noexcept;
-    // The rows shown are the first ones of `result`, in the same document.
+    // `result` answers the same question to a later state of the document, and begins with the rows shown.
     [[nodiscard]] bool isContinuedBy(const QueryResult* result) const noexcept;
     void forget();
 
