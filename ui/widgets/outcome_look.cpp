@@ -14,12 +14,9 @@ namespace {
 Outcome outcomeLike(AttemptResult result)
 {
     switch (result) {
-    case AttemptResult::Succeeded:
-        return Outcome::Succeeded;
-    case AttemptResult::Failed:
-        return Outcome::Failed;
-    case AttemptResult::Error:
-        return Outcome::Error;
+    case AttemptResult::Succeeded: return Outcome::Succeeded;
+    case AttemptResult::Failed: return Outcome::Failed;
+    case AttemptResult::Error: return Outcome::Error;
     }
     return Outcome::Error;
 }
@@ -67,10 +64,7 @@ void drawExclamation(QPainter& painter)
 
 class OutcomeIconEngine final : public QIconEngine {
 public:
-    explicit OutcomeIconEngine(Outcome outcome)
-        : m_outcome(outcome)
-    {
-    }
+    explicit OutcomeIconEngine(Outcome outcome) : m_outcome(outcome) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -151,16 +145,11 @@ private:
 QColor outcomeColor(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Succeeded:
-        return {0x00, 0x72, 0xB2};
-    case Outcome::Failed:
-        return {0xD5, 0x5E, 0x00};
-    case Outcome::SucceededAfterFailure:
-        return {0xE6, 0x9F, 0x00};
-    case Outcome::Error:
-        return {0xCC, 0x79, 0xA7};
-    case Outcome::NotAttempted:
-        break;
+    case Outcome::Succeeded: return {0x00, 0x72, 0xB2};
+    case Outcome::Failed: return {0xD5, 0x5E, 0x00};
+    case Outcome::SucceededAfterFailure: return {0xE6, 0x9F, 0x00};
+    case Outcome::Error: return {0xCC, 0x79, 0xA7};
+    case Outcome::NotAttempted: break;
     }
     return {0x8C, 0x8C, 0x8C};
 }

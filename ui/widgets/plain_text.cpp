@@ -7,20 +7,17 @@
 
 namespace authloupe {
 
-PlainLabel::PlainLabel(QWidget* parent)
-    : QLabel(parent)
+PlainLabel::PlainLabel(QWidget* parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
 }
 
-PlainLabel::PlainLabel(const QString& text, QWidget* parent)
-    : PlainLabel(parent)
+PlainLabel::PlainLabel(const QString& text, QWidget* parent) : PlainLabel(parent)
 {
     setText(text);
 }
 
-PlainParagraph::PlainParagraph(QWidget* parent)
-    : PlainLabel(parent)
+PlainParagraph::PlainParagraph(QWidget* parent) : PlainLabel(parent)
 {
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

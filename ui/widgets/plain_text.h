@@ -8,9 +8,9 @@ class QAction;
 
 namespace authloupe {
 
-// The only doors through which text reaches a label, a tooltip or a message box. Qt takes any text that looks like
-// HTML for HTML there, and a user name of a failed login could then hang the program or open files (a 270 byte
-// table in a label takes 24 s). Text that comes from a log also has to pass displayText() first.
+// The only doors through which text reaches a label, a tooltip or a message box. Qt takes any text that looks
+// like HTML for HTML there, and a user name of a failed login could then hang the program or open files (a
+// 270 byte table in a label takes 24 s). Text that comes from a log also has to pass displayText() first.
 
 // Shows its text as it is. No mnemonics unless a buddy is set.
 class PlainLabel : public QLabel {

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/actions.h"
+
+namespace authloupe {
+
+// A file of its own: one sentence for each action and what translators need to know about it.
+QString Actions::text(Act act)
+{
+    switch (act) {
+    case Act::Open:
+        //: menu File; chooses log files, which replace what is open
+        return tr("&Open file…");
+    case Act::OpenFolder:
+        //: menu File; chooses a folder of log files
+        return tr("Open &folder…");
+    case Act::Add:
+        //: menu File; chooses log files that are read together with those that are open
+        return tr("&Add file…");
+    case Act::OpenSample:
+        //: menu File and button of the start page; opens an example that comes with the program
+        return tr("Open &sample log");
+    case Act::Reload:
+        //: menu File; reads the log files again
+        return tr("&Reload");
+    case Act::Export:
+        //: menu File; writes the selected connections to a CSV file
+        return tr("&Export…");
+    case Act::CloseWindow:
+        //: menu File; closes the window
+        return tr("&Close");
+    case Act::Quit:
+        //: menu File; ends the program
+        return tr("&Quit");
+    case Act::CopyRows:
+        //: menu Edit; copies the selected rows of the table
+        return tr("&Copy rows");
+    case Act::CopyValue:
+        //: menu Edit; copies the value of the current cell
+        return tr("Copy &value");
+    case Act::SelectAll:
+        //: menu Edit; all rows of the table
+        return tr("Select &all");
+    case Act::PasteText:
+        //: menu Edit; opens the log lines that are in the clipboard
+        return tr("&Paste log text");
+    case Act::TypeText:
+        //: menu Edit; opens a dialog in which log lines can be pasted or typed
+        return tr("Paste and &edit log text…");
+    case Act::Find:
+        //: menu Edit; goes to the search field
+        return tr("&Search");
+    case Act::FindInLines:
+        //: menu Edit; goes to the search field of the raw log lines of a connection
+        return tr("Search in &log lines");
+    case Act::ShowTimeline:
+        //: menu View; shows or hides the timeline
+        return tr("&Timeline");
+    case Act::ShowDetails:
+        //: menu View; shows or hides the pane with the details of a connection
+        return tr("&Details");
+    case Act::ShowNotAttempted:
+        //: menu View; the timeline then also draws connections without any authentication attempt
+        return tr("Timeline shows connections &without authentication");
+    case Act::ZoomIn:
+        //: menu View; of the timeline
+        return tr("Zoom &in");
+    case Act::ZoomOut:
+        //: menu View; of the timeline
+        return tr("Zoom &out");
+    case Act::ResetZoom:
+        //: menu View; of the timeline
+        return tr("&Reset zoom");
+    case Act::TimelineTable:
+        //: menu View; opens the figures of the timeline as a table
+        return tr("Timeline as ta&ble…");
+    case Act::Columns:
+        //: menu View; opens the dialog in which the columns of the table are chosen
+        return tr("&Columns…");
+    case Act::SortAscending:
+        //: menu View and header of a column
+        return tr("Sort &ascending");
+    case Act::SortDescending:
+        //: menu View and header of a column
+        return tr("Sort d&escending");
+    case Act::SortAsInLog:
+        //: menu View and header of a column; the rows stand in the order of the log again
+        return tr("Order as in the &log");
+    case Act::ShowCoverage:
+        //: menu View; opens the report about how many lines of the log were understood
+        return tr("Log files and lines &not understood…");
+    case Act::FilterForValue:
+        //: menu Filter; shows only the connections with the value of the current cell
+        return tr("&Filter by this value");
+    case Act::ExcludeValue:
+        //: menu Filter; hides the connections with the value of the current cell
+        return tr("&Exclude this value");
+    case Act::FromThisTime:
+        //: menu Filter; hides the connections that began before the current one
+        return tr("F&rom this time on");
+    case Act::UntilThisTime:
+        //: menu Filter; hides the connections that began after the current one
+        return tr("Un&til this time");
+    case Act::FilterUser:
+        //: menu Filter; goes to the field for a user name
+        return tr("By &user");
+    case Act::FilterProfile:
+        //: menu Filter; goes to the field for an SMTP authentication profile
+        return tr("By &profile");
+    case Act::StepBack:
+        //: menu Filter, key Esc; takes back one thing at a time: typed text, zoom, time range, all other
+        //: filters
+        return tr("Clear &step by step");
+    case Act::ClearFilters:
+        //: menu Filter and button; all connections are shown again
+        return tr("&Clear filters");
+    case Act::Back:
+        //: menu Go; to the filter before this one
+        return tr("&Back");
+    case Act::Forward:
+        //: menu Go; to the filter after this one
+        return tr("&Forward");
+    case Act::NextFailed:
+        //: menu Go; to the next row with a failed authentication
+        return tr("&Next failed connection");
+    case Act::PreviousFailed:
+        //: menu Go; to the row with a failed authentication before this one
+        return tr("&Previous failed connection");
+    case Act::NextPane:
+        //: menu Go; moves the keyboard focus from filters to timeline, table and details
+        return tr("Next p&ane");
+    case Act::PreviousPane:
+        //: menu Go; the same backwards
+        return tr("Previous pan&e");
+    case Act::Shortcuts:
+        //: menu Help; opens the list of keyboard shortcuts
+        return tr("&Keyboard shortcuts");
+    case Act::About:
+        //: menu Help; %1 is the name of the program
+        return tr("&About %1").arg(QStringLiteral("Authloupe"));
+    case Act::AboutQt:
+        //: menu Help; Qt is the name of the toolkit
+        return tr("About &Qt");
+    }
+    return {};
+}
+
+} // namespace authloupe

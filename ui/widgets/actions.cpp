@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/actions.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QStyle>
+#include <QWidget>
+
+namespace authloupe {
+
+Actions::Actions(QWidget& window) : QObject(&window)
+{
+    for (QAction*& action : m_actions) {
+        action = new QAction(&window);
+        // Reachable by its shortcut also when no menu shows it.
+        window.addAction(action);
+    }
+    for (const Act act : {Act::ShowTimeline, Act::ShowDetails, Act::ShowNotAttempted}) {
+        (*this)[act].setCheckable(true);
+    }
+    (*this)[Act::Quit].setMenuRole(QAction::QuitRole);
+    (*this)[Act::About].setMenuRole(QAction::AboutRole);
+    (*this)[Act::AboutQt].setMenuRole(QAction::AboutQtRole);
+    setShortcuts();
+    setIcons(window);
+    retranslate();
+    window.installEventFilter(this);
+}
+
+bool Actions::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Actions::setShortcuts()
+{
+    const auto set = [this](Act act, const QKeySequence& keys) { (*this)[act].setShortcut(keys); };
+    set(Act::Open, QKeySequence::Open);
+    set(Act::Add, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    set(Act::Reload, QKeySequence(Qt::Key_F5));
+    set(Act::Export, QKeySequence(Qt::CTRL | Qt::Key_E));
+    set(Act::CloseWindow, QKeySequence(Qt::CTRL | Qt::Key_W));
+    set(Act::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    set(Act::CopyRows, QKeySequence::Copy);
+    set(Act::CopyValue, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    set(Act::SelectAll, QKeySequence::SelectAll);
+    set(Act::PasteText, QKeySequence::Paste);
+    set(Act::Find, QKeySequence::Find);
+    set(Act::FindInLines, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    set(Act::ShowTimeline, QKeySequence(Qt::CTRL | Qt::Key_T));
+    set(Act::ShowDetails, QKeySequence(Qt::CTRL | Qt::Key_D));
+    set(Act::ZoomIn, QKeySequence::ZoomIn);
+    set(Act::ZoomOut, QKeySequence::ZoomOut);
+    set(Act::ResetZoom, QKeySequence(Qt::CTRL | Qt::Key_0));
+    set(Act::FilterForValue, QKeySequence(Qt::CTRL | Qt::Key_I));
+    set(Act::ExcludeValue, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    set(Act::FilterUser, QKeySequence(Qt::CTRL | Qt::Key_U));
+    set(Act::StepBack, QKeySequence(Qt::Key_Escape));
+    set(Act::ClearFilters, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace));
+    set(Act::Back, QKeySequence(Qt::ALT | Qt::Key_Left));
+    set(Act::Forward, QKeySequence(Qt::ALT | Qt::Key_Right));
+    set(Act::NextFailed, QKeySequence(Qt::CTRL | Qt::Key_N));
+    set(Act::PreviousFailed, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    set(Act::NextPane, QKeySequence(Qt::Key_F6));
+    set(Act::PreviousPane, QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    set(Act::Shortcuts, QKeySequence(Qt::Key_F1));
+}
+
+void Actions::setIcons(const QWidget& window)
+{
+    const auto set = [&](Act act, const char* name, QStyle::StandardPixmap fallback) {
+        (*this)[act].setIcon(QIcon::fromTheme(QString::fromLatin1(name),
+                                              window.style()->standardIcon(fallback, nullptr, &window)));
+    };
+    set(Act::Open, "document-open", QStyle::SP_DialogOpenButton);
+    set(Act::OpenFolder, "folder-open", QStyle::SP_DirOpenIcon);
+    set(Act::Add, "list-add", QStyle::SP_FileDialogNewFolder);
+    set(Act::Reload, "view-refresh", QStyle::SP_BrowserReload);
+    set(Act::Export, "document-save-as", QStyle::SP_DialogSaveButton);
+    set(Act::Back, "go-previous", QStyle::SP_ArrowBack);
+    set(Act::Forward, "go-next", QStyle::SP_ArrowForward);
+}
+
+void Actions::retranslate()
+{
+    for (std::size_t i = 0; i < kActCount; ++i) {
+        m_actions[i]->setText(text(static_cast<Act>(i)));
+    }
+}
+
+} // namespace authloupe

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <array>
+#include <cstdint>
+
+class QAction;
+class QEvent;
+class QWidget;
+
+namespace authloupe {
+
+// Everything a user can ask for, in the order of the menus.
+enum class Act : std::uint8_t {
+    Open,
+    OpenFolder,
+    Add,
+    OpenSample,
+    Reload,
+    Export,
+    CloseWindow,
+    Quit,
+    CopyRows,
+    CopyValue,
+    SelectAll,
+    PasteText,
+    TypeText,
+    Find,
+    FindInLines,
+    ShowTimeline,
+    ShowDetails,
+    ShowNotAttempted,
+    ZoomIn,
+    ZoomOut,
+    ResetZoom,
+    TimelineTable,
+    Columns,
+    SortAscending,
+    SortDescending,
+    SortAsInLog,
+    ShowCoverage,
+    FilterForValue,
+    ExcludeValue,
+    FromThisTime,
+    UntilThisTime,
+    FilterUser,
+    FilterProfile,
+    StepBack,
+    ClearFilters,
+    Back,
+    Forward,
+    NextFailed,
+    PreviousFailed,
+    NextPane,
+    PreviousPane,
+    Shortcuts,
+    About,
+    AboutQt,
+};
+inline constexpr std::size_t kActCount = static_cast<std::size_t>(Act::AboutQt) + 1;
+
+// The actions of the window: text, shortcut, icon. What they do is connected by whoever does it.
+class Actions final : public QObject {
+    Q_OBJECT
+
+public:
+    // The actions belong to `window`, so that their shortcuts work in all of it.
+    explicit Actions(QWidget& window);
+
+    [[nodiscard]] QAction& operator[](Act act) const { return *m_actions[static_cast<std::size_t>(act)]; }
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void setShortcuts();
+    void setIcons(const QWidget& window);
+    void retranslate();
+    [[nodiscard]] static QString text(Act act);
+
+    std::array<QAction*, kActCount> m_actions{};
+};
+
+} // namespace authloupe

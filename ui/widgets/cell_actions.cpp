@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/cell_actions.h"
+
+#include "models/clipboard_text.h"
+#include "models/session_table_model.h"
+#include "widgets/actions.h"
+#include "widgets/document_query.h"
+#include "widgets/session_table_view.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace authloupe {
+
+namespace {
+
+// A text field that has the focus takes these keys for itself, and so may another table: they are the table's
+// only.
+constexpr std::array kOfTable{Act::CopyRows, Act::CopyValue, Act::SelectAll};
+
+bool isFailed(Outcome outcome)
+{
+    return outcome == Outcome::Failed || outcome == Outcome::SucceededAfterFailure
+           || outcome == Outcome::Error;
+}
+
+} // namespace
+
+CellActions::CellActions(const Actions& actions, SessionTableView& table, DocumentQuery& query,
+                         QObject* parent)
+    : QObject(parent),
+      m_actions(actions),
+      m_table(table),
+      m_query(query)
+{
+    for (const Act act : kOfTable) {
+        actions[act].setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        static_cast<QWidget*>(actions[act].parent())->removeAction(&actions[act]);
+        table.addAction(&actions[act]);
+    }
+    const auto on = [&](Act act, auto&& does) { connect(&actions[act], &QAction::triggered, this, does); };
+    on(Act::FilterForValue, [this] { applyIf(byCell(CellVerb::Include)); });
+    on(Act::ExcludeValue, [this] { applyIf(byCell(CellVerb::Exclude)); });
+    on(Act::FromThisTime, [this] { applyIf(filterFromTime(m_query.filter(), currentTime())); });
+    on(Act::UntilThisTime, [this] { applyIf(filterUntilTime(m_query.filter(), currentTime())); });
+    on(Act::CopyRows, [this] { copyRows(); });
+    on(Act::CopyValue, [this] { copyValue(); });
+    on(Act::SelectAll, [this] { m_table.selectAll(); });
+    on(Act::SortAscending, [this] { sort(false); });
+    on(Act::SortDescending, [this] { sort(true); });
+    on(Act::SortAsInLog, [this] { m_query.setOrder({}); });
+    on(Act::NextFailed, [this] { goToFailed(1); });
+    on(Act::PreviousFailed, [this] { goToFailed(-1); });
+    connect(&m_table, &SessionTableView::sortRequested, &m_query, &DocumentQuery::setOrder);
+    connect(&m_table, &SessionTableView::currentSessionChanged, this, &CellActions::refresh);
+    connect(m_table.selectionModel(), &QItemSelectionModel::currentColumnChanged, this,
+            &CellActions::refresh);
+    connect(&m_table, &SessionTableView::selectionCountChanged, this, &CellActions::refresh);
+    refresh();
+}
+
+void CellActions::refresh()
+{
+    const bool any = m_table.sessions().rowCount() > 0;
+    const bool current = any && m_table.currentIndex().isValid();
+    for (const Act act : {Act::SelectAll, Act::NextFailed, Act::PreviousFailed})
+        m_actions[act].setEnabled(any);
+    for (const Act act : {Act::CopyValue, Act::SortAscending, Act::SortDescending})
+        m_actions[act].setEnabled(current);
+    m_actions[Act::CopyRows].setEnabled(m_table.selectedCount() > 0);
+    m_actions[Act::SortAsInLog].setEnabled(any && !m_query.order().fileOrder);
+    m_actions[Act::FilterForValue].setEnabled(byCell(CellVerb::Include).has_value());
+    m_actions[Act::ExcludeValue].setEnabled(byCell(CellVerb::Exclude).has_value());
+    m_actions[Act::FromThisTime].setEnabled(filterFromTime(m_query.filter(), currentTime()).has_value());
+    m_actions[Act::UntilThisTime].setEnabled(filterUntilTime(m_query.filter(), currentTime()).has_value());
+}
+
+std::optional<Filter> CellActions::byCell(CellVerb verb) const
+{
+    const SessionRow row = m_table.currentSession();
+    const std::optional<SessionField> field = m_table.currentField();
+    if (row == kNoSession || !field)
+        return std::nullopt;
+    return filterByCell(m_query.filter(), *m_table.sessions().result()->snapshot, row, *field, verb);
+}
+
+LogTime CellActions::currentTime() const
+{
+    const SessionRow row = m_table.currentSession();
+    return row == kNoSession ? kNoTime : m_table.sessions().result()->snapshot->session(row).firstTime;
+}
+
+void CellActions::applyIf(const std::optional<Filter>& filter)
+{
+    if (filter)
+        m_query.setFilter(*filter);
+}
+
+void CellActions::copyRows()
+{
+    const QueryResultPtr& result = m_table.sessions().result();
+    if (!result)
+        return;
+    const std::size_t selected = m_table.selectedCount();
+    const auto text = selected <= kMostCopiedRows
+                          ? rowsAsText(*result->snapshot, m_table.selectedSessions(), m_table.shownFields())
+                          : std::nullopt;
+    if (text) {
+        QGuiApplication::clipboard()->setText(*text);
+        return;
+    }
+    //: message above the table after Copy
+    const auto sentence = [] {
+        return tr("That is more than the clipboard should hold. Export the rows instead.");
+    };
+    Q_EMIT refused(MessageBar::Severity::Information, sentence);
+}
+
+void CellActions::copyValue()
+{
+    const SessionRow row = m_table.currentSession();
+    const std::optional<SessionField> field = m_table.currentField();
+    if (row != kNoSession && field)
+        QGuiApplication::clipboard()->setText(
+            valueAsText(*m_table.sessions().result()->snapshot, row, *field));
+}
+
+void CellActions::sort(bool descending)
+{
+    if (const std::optional<SessionField> field = m_table.currentField())
+        m_query.setOrder({*field, descending, false});
+}
+
+void CellActions::goToFailed(int step)
+{
+    const QueryResultPtr& result = m_table.sessions().result();
+    if (!result)
+        return;
+    const int rows = m_table.sessions().rowCount();
+    for (int row = m_table.currentIndex().row() + step; row >= 0 && row < rows; row += step) {
+        const auto session = raw(m_table.sessions().sessionRow(row));
+        const auto& chunk = result->snapshot->sessionChunk(session / kRowsPerChunk);
+        if (isFailed(chunk.outcome[session % kRowsPerChunk])) {
+            m_table.setCurrentIndex(
+                m_table.sessions().index(row, std::max(0, m_table.currentIndex().column())));
+            m_table.setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+    //: message above the table: no further row with a failed authentication in the direction that was asked
+    //: for
+    const auto sentence = [] { return tr("There is no further failed connection among the rows shown."); };
+    Q_EMIT refused(MessageBar::Severity::Information, sentence);
+}
+
+} // namespace authloupe

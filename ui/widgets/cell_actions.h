@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/cell_filter.h"
+#include "widgets/message_bar.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace authloupe {
+
+class Actions;
+class DocumentQuery;
+class SessionTableView;
+
+// What can be done with the rows and the current cell of the table: filter by it, copy, sort, go to the next
+// failure.
+class CellActions final : public QObject {
+    Q_OBJECT
+
+public:
+    // All three outlive this object.
+    CellActions(const Actions& actions, SessionTableView& table, DocumentQuery& query,
+                QObject* parent = nullptr);
+
+Q_SIGNALS:
+    void refused(authloupe::MessageBar::Severity severity, const authloupe::MessageBar::Sentence& sentence);
+
+private:
+    void refresh();
+    [[nodiscard]] std::optional<Filter> byCell(CellVerb verb) const;
+    [[nodiscard]] LogTime currentTime() const;
+    void applyIf(const std::optional<Filter>& filter);
+    void copyRows();
+    void copyValue();
+    void sort(bool descending);
+    void goToFailed(int step);
+
+    const Actions& m_actions;
+    SessionTableView& m_table;
+    DocumentQuery& m_query;
+};
+
+} // namespace authloupe

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/cell_delegate.h"
+
+#include "models/roles.h"
+#include "session/field.h"
+#include "widgets/outcome_look.h"
+
+#include <QAbstractItemView>
+
+namespace authloupe {
+
+CellDelegate::CellDelegate(QObject* parent) : QStyledItemDelegate(parent)
+{
+    for (int i = 0; i < kOutcomeCount; ++i)
+        m_icons[static_cast<std::size_t>(i)] = outcomeIcon(static_cast<Outcome>(i));
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight;
+    if (index.data(LogDataRole).toBool())
+        option->direction = Qt::LeftToRight;
+    if (index.data(DimmedRole).toBool())
+        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
+    if (index.data(SessionFieldRole).toInt() == static_cast<int>(SessionField::Outcome)) {
+        const auto outcome = static_cast<std::size_t>(index.data(OutcomeRole).toInt());
+        if (outcome < m_icons.size()) {
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->icon = m_icons[outcome];
+            option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
+        }
+    }
+    const auto* const view = qobject_cast<const QAbstractItemView*>(option->widget);
+    const bool current = view && view->currentIndex().row() == index.row();
+    if (current && !option->state.testFlag(QStyle::State_Selected)) {
+        QColor shade = option->palette.color(QPalette::Highlight);
+        shade.setAlphaF(0.14F);
+        option->backgroundBrush = shade;
+    }
+}
+
+} // namespace authloupe

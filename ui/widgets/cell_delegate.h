@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/vocabulary.h"
+
+#include <QIcon>
+#include <QStyledItemDelegate>
+
+#include <array>
+
+namespace authloupe {
+
+// Paints the cells of the table of connections: log data left to right in every language (see
+// LogDataDelegate), the outcome with its icon, words of the program's own dimmed, and a shade over the row
+// whose details are shown.
+class CellDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit CellDelegate(QObject* parent = nullptr);
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    std::array<QIcon, kOutcomeCount> m_icons;
+};
+
+} // namespace authloupe

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/cell_filter.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace authloupe {
+namespace {
+
+using Texts = std::vector<std::string>;
+
+Texts textsOf(const Snapshot& snapshot, const Session& session, TextKind kind)
+{
+    Texts texts;
+    for (const TextId id : attemptTexts(snapshot, session, kind)) {
+        texts.emplace_back(snapshot.text(kind, id));
+    }
+    return texts;
+}
+
+Texts textOf(const Snapshot& snapshot, TextKind kind, TextId id)
+{
+    return id == kAbsentText ? Texts() : Texts{std::string(snapshot.text(kind, id))};
+}
+
+bool choose(std::vector<TextChoice>& choices, const Texts& texts, CellVerb verb)
+{
+    if (texts.empty()) {
+        return false;
+    }
+    const bool exclude = verb == CellVerb::Exclude;
+    if (!exclude) {
+        std::erase_if(choices, [](const TextChoice& choice) { return !choice.exclude; });
+    }
+    for (const std::string& text : texts) {
+        TextChoice choice{text, true, exclude};
+        if (std::find(choices.begin(), choices.end(), choice) == choices.end()) {
+            choices.push_back(std::move(choice));
+        }
+    }
+    return true;
+}
+
+// Words of a closed vocabulary have no "not": the others are chosen instead.
+template<class Word>
+bool choose(std::vector<Word>& choices, Word word, std::initializer_list<Word> all, CellVerb verb)
+{
+    if (verb == CellVerb::Include) {
+        choices = {word};
+        return true;
+    }
+    if (choices.empty()) {
+        choices = all;
+    }
+    std::erase(choices, word);
+    return !choices.empty();
+}
+
+// Fields without a part of their own in the filter are found by the free search.
+bool chooseWords(std::vector<TextChoice>& words, const Texts& texts, bool exact, CellVerb verb)
+{
+    for (const std::string& text : texts) {
+        TextChoice choice{text, exact, verb == CellVerb::Exclude};
+        if (std::find(words.begin(), words.end(), choice) == words.end()) {
+            words.push_back(std::move(choice));
+        }
+    }
+    return !texts.empty();
+}
+
+// Part of a longer text of the log, such as the sender group of the policy line.
+bool choosePart(std::vector<TextChoice>& words, const Snapshot& snapshot, const Session& session,
+                SessionField field, CellVerb verb)
+{
+    std::string value;
+    appendValue(value, snapshot, session, field);
+    return !value.empty() && chooseWords(words, {value}, false, verb);
+}
+
+bool apply(Filter& filter, const Snapshot& snapshot, const Session& session, SessionField field,
+           CellVerb verb)
+{
+    switch (field) {
+    case SessionField::Users: return choose(filter.users, textsOf(snapshot, session, TextKind::User), verb);
+    case SessionField::Profiles:
+        return choose(filter.profiles, textsOf(snapshot, session, TextKind::Profile), verb);
+    case SessionField::RemoteAddress:
+        return choose(filter.addresses, textOf(snapshot, TextKind::Address, session.remoteAddress), verb);
+    case SessionField::Outcome:
+        return choose(filter.outcomes, session.outcome,
+                      {Outcome::Succeeded, Outcome::Failed, Outcome::SucceededAfterFailure, Outcome::Error,
+                       Outcome::NotAttempted},
+                      verb);
+    case SessionField::Direction:
+        return choose(filter.directions, session.direction, {Direction::Inbound, Direction::Outbound}, verb);
+    case SessionField::ReverseDns:
+        return chooseWords(filter.words, textOf(snapshot, TextKind::Host, session.reverseDns), true, verb);
+    case SessionField::Mechanisms:
+        return chooseWords(filter.words, textsOf(snapshot, session, TextKind::Mechanism), true, verb);
+    case SessionField::Response:
+        return chooseWords(filter.words, textsOf(snapshot, session, TextKind::Response), true, verb);
+    case SessionField::Interface:
+    case SessionField::LocalAddress:
+    case SessionField::Policy:
+    case SessionField::SenderGroup:
+    case SessionField::SenderGroupMatch:
+    case SessionField::Country:
+    case SessionField::TlsProtocol:
+    case SessionField::TlsCipher: return choosePart(filter.words, snapshot, session, field, verb);
+    default: return false;
+    }
+}
+
+} // namespace
+
+std::optional<Filter> filterByCell(const Filter& filter, const Snapshot& snapshot, SessionRow row,
+                                   SessionField field, CellVerb verb)
+{
+    Filter result = filter;
+    if (!apply(result, snapshot, snapshot.session(row), field, verb)) {
+        return std::nullopt;
+    }
+    return result;
+}
+
+std::optional<Filter> filterFromTime(const Filter& filter, LogTime time)
+{
+    if (!time.isValid() || !filter.time.contains(time)) {
+        return std::nullopt;
+    }
+    Filter result = filter;
+    result.time.since = time;
+    return result;
+}
+
+std::optional<Filter> filterUntilTime(const Filter& filter, LogTime time)
+{
+    if (!time.isValid() || !filter.time.contains(time)) {
+        return std::nullopt;
+    }
+    Filter result = filter;
+    result.time.until = LogTime{time.seconds + 1}; // the range is half open
+    return result;
+}
+
+} // namespace authloupe

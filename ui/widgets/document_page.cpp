@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/document_page.h"
+
+#include "bridge/settings.h"
+#include "models/session_table_model.h"
+#include "widgets/actions.h"
+#include "widgets/details_pane.h"
+#include "widgets/empty_result_page.h"
+#include "widgets/session_table_view.h"
+#include "widgets/table_column_state.h"
+#include "widgets/timeline_view.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace authloupe {
+
+namespace {
+
+const QString kSplitterName = QStringLiteral("document");
+
+} // namespace
+
+DocumentPage::DocumentPage(const Actions& actions, QWidget* parent)
+    : QWidget(parent),
+      m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_timeline(new TimelineView(m_splitter)),
+      m_rows(new QStackedWidget(m_splitter)),
+      m_table(new SessionTableView(m_rows)),
+      m_empty(new EmptyResultPage(actions, m_rows)),
+      m_details(new DetailsPane(m_splitter))
+{
+    m_rows->addWidget(m_table);
+    m_rows->addWidget(m_empty);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(m_splitter->indexOf(m_rows), 1);
+    const int line = fontMetrics().lineSpacing();
+    m_splitter->setSizes({line * 9, line * 20, line * 12});
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    connect(m_table, &SessionTableView::currentSessionChanged, this, &DocumentPage::showDetails);
+    connect(m_table, &SessionTableView::activated, this, [this] {
+        m_details->show();
+        m_details->setFocus(Qt::OtherFocusReason);
+    });
+    for (const auto& [act, pane] :
+         {std::pair<Act, QWidget*>{Act::ShowTimeline, m_timeline}, {Act::ShowDetails, m_details}}) {
+        QAction& action = actions[act];
+        action.setChecked(true);
+        connect(&action, &QAction::toggled, pane, &QWidget::setVisible);
+    }
+}
+
+void DocumentPage::setResult(const QueryResultPtr& result)
+{
+    m_table->setResult(result);
+    m_timeline->setResult(result);
+    m_empty->setResult(result);
+    m_rows->setCurrentWidget(result && result->rows->empty() ? static_cast<QWidget*>(m_empty) : m_table);
+}
+
+void DocumentPage::setInputs(const std::vector<LoadInput>& inputs)
+{
+    m_details->setInputs(inputs);
+}
+
+QWidget& DocumentPage::rows() const
+{
+    return *m_rows->currentWidget();
+}
+
+void DocumentPage::focusRows()
+{
+    rows().setFocus(Qt::OtherFocusReason);
+}
+
+void DocumentPage::restore(const Settings& settings)
+{
+    m_splitter->restoreState(settings.layoutState(kSplitterName));
+    setColumnState(*m_table->horizontalHeader(), settings.columns());
+}
+
+void DocumentPage::save(Settings& settings) const
+{
+    settings.setLayoutState(kSplitterName, m_splitter->saveState());
+    settings.setColumns(columnState(*m_table->horizontalHeader()));
+}
+
+void DocumentPage::showDetails()
+{
+    const QueryResultPtr& result = m_table->sessions().result();
+    if (result)
+        m_details->setSession(result->snapshot, m_table->currentSession(), result->document);
+    else
+        m_details->setSession(nullptr, kNoSession, 0);
+}
+
+} // namespace authloupe

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/query_runner.h"
+#include "load/loader.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace authloupe {
+
+class Actions;
+class DetailsPane;
+class EmptyResultPage;
+class SessionTableView;
+class Settings;
+class TimelineView;
+
+// An open document: timeline, table and details above one another, all of the same query result.
+class DocumentPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    DocumentPage(const Actions& actions, QWidget* parent = nullptr);
+
+    void setResult(const QueryResultPtr& result);
+    // Of the document, for reading back the lines of texts.
+    void setInputs(const std::vector<LoadInput>& inputs);
+
+    [[nodiscard]] SessionTableView& table() const noexcept { return *m_table; }
+    [[nodiscard]] TimelineView& timeline() const noexcept { return *m_timeline; }
+    [[nodiscard]] DetailsPane& details() const noexcept { return *m_details; }
+
+    // The table, or what stands in its place.
+    [[nodiscard]] QWidget& rows() const;
+    void focusRows();
+
+    void restore(const Settings& settings);
+    void save(Settings& settings) const;
+
+private:
+    void showDetails();
+
+    QSplitter* m_splitter = nullptr;
+    TimelineView* m_timeline = nullptr;
+    QStackedWidget* m_rows = nullptr;
+    SessionTableView* m_table = nullptr;
+    EmptyResultPage* m_empty = nullptr;
+    DetailsPane* m_details = nullptr;
+};
+
+} // namespace authloupe

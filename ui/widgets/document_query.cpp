@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/document_query.h"
+
+#include <algorithm>
+
+namespace authloupe {
+
+DocumentQuery::DocumentQuery(QObject* parent) : QObject(parent), m_mostBins(QueryRequest{}.mostBins)
+{
+    connect(&m_history, &FilterHistory::changed, this, [this] {
+        Q_EMIT filterChanged();
+        ask();
+    });
+    connect(&m_runner, &QueryRunner::ready, this, [this](const QueryResultPtr& result) {
+        m_result = result;
+        Q_EMIT resultReady(result);
+    });
+    connect(&m_runner, &QueryRunner::busyChanged, this, &DocumentQuery::busyChanged);
+}
+
+void DocumentQuery::setSnapshot(const SnapshotPtr& snapshot, quint64 document)
+{
+    const bool replaces = m_snapshot && document != m_document;
+    m_snapshot = snapshot;
+    m_document = document;
+    if (replaces) {
+        m_binRange = {};
+        if (!m_keepFilter)
+            m_history.reset();
+    }
+    ask();
+}
+
+void DocumentQuery::setFilter(const Filter& filter, bool continues)
+{
+    if (continues)
+        m_history.amend(filter);
+    else
+        m_history.push(filter);
+}
+
+void DocumentQuery::setTimeRange(const TimeRange& range)
+{
+    Filter filter = m_history.current();
+    filter.time = range;
+    m_history.push(filter);
+}
+
+void DocumentQuery::clearFilter()
+{
+    m_history.push(Filter{});
+}
+
+void DocumentQuery::setOrder(const SortOrder& order)
+{
+    m_order = order;
+    ask();
+}
+
+void DocumentQuery::setBins(const TimeRange& range, std::size_t mostBins)
+{
+    m_binRange = range;
+    m_mostBins = std::max<std::size_t>(1, mostBins);
+    ask();
+}
+
+void DocumentQuery::ask()
+{
+    if (m_snapshot)
+        m_runner.request({m_snapshot, m_history.current(), m_order, m_binRange, m_mostBins, m_document});
+}
+
+} // namespace authloupe

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/query_runner.h"
+#include "models/filter_history.h"
+
+#include <QObject>
+
+namespace authloupe {
+
+// What is asked of the document that is open: filter with its history, order, bins of the timeline. Every
+// change asks anew, on a worker; one answer serves the table, the timeline, the chips and the counts.
+class DocumentQuery final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DocumentQuery(QObject* parent = nullptr);
+
+    // A newer state of the document, or another document. The filter of the one before stays only if it was
+    // asked for.
+    void setSnapshot(const SnapshotPtr& snapshot, quint64 document);
+    // The next document is the same logs read again, or more of them: filter and history stay.
+    void keepFilterForNextDocument(bool keep) noexcept { m_keepFilter = keep; }
+
+    [[nodiscard]] const Filter& filter() const noexcept { return m_history.current(); }
+    // `continues`: goes on with the step before, as while somebody is typing.
+    void setFilter(const Filter& filter, bool continues = false);
+    void setTimeRange(const TimeRange& range);
+    void clearFilter();
+    [[nodiscard]] FilterHistory& history() noexcept { return m_history; }
+
+    [[nodiscard]] const SortOrder& order() const noexcept { return m_order; }
+    void setOrder(const SortOrder& order);
+    void setBins(const TimeRange& range, std::size_t mostBins);
+
+    // The last answer; null before the first.
+    [[nodiscard]] const QueryResultPtr& result() const noexcept { return m_result; }
+
+Q_SIGNALS:
+    void filterChanged();
+    void resultReady(const authloupe::QueryResultPtr& result);
+    // Asking takes long enough to be seen.
+    void busyChanged(bool busy);
+
+private:
+    void ask();
+
+    FilterHistory m_history;
+    SortOrder m_order;
+    TimeRange m_binRange;
+    std::size_t m_mostBins;
+    SnapshotPtr m_snapshot;
+    quint64 m_document = 0;
+    bool m_keepFilter = false;
+    QueryResultPtr m_result;
+    QueryRunner m_runner;
+};
+
+} // namespace authloupe

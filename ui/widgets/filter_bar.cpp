@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/filter_bar.h"
+
+#include "bridge/path_bytes.h"
+#include "models/words.h"
+#include "widgets/flow_layout.h"
+#include "widgets/outcome_look.h"
+#include "widgets/plain_text.h"
+#include "widgets/search_words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace authloupe {
+namespace {
+
+constexpr int kRestMilliseconds = 200;
+constexpr int kMostCharacters = 1'024;
+
+constexpr std::array kOutcomes{Outcome::Succeeded, Outcome::Failed, Outcome::SucceededAfterFailure,
+                               Outcome::Error, Outcome::NotAttempted};
+
+// A combo box entry stands for a set of outcomes, one bit each; 0 is "all". No entry is "several".
+int bitOf(Outcome outcome)
+{
+    return 1 << static_cast<int>(outcome);
+}
+
+constexpr int kAttempted = 0b01111;
+
+int bitsOf(const std::vector<Outcome>& outcomes)
+{
+    int bits = 0;
+    for (const Outcome outcome : outcomes) {
+        bits |= bitOf(outcome);
+    }
+    return bits;
+}
+
+std::vector<Outcome> outcomesOf(int bits)
+{
+    std::vector<Outcome> outcomes;
+    std::copy_if(kOutcomes.begin(), kOutcomes.end(), std::back_inserter(outcomes),
+                 [&](Outcome outcome) { return (bits & bitOf(outcome)) != 0; });
+    return outcomes;
+}
+
+bool isTyped(const TextChoice& choice)
+{
+    return !choice.exact && !choice.exclude;
+}
+
+QString typedIn(const std::vector<TextChoice>& choices)
+{
+    const auto choice = std::find_if(choices.begin(), choices.end(), isTyped);
+    return choice == choices.end() ? QString() : reversibleText(choice->text);
+}
+
+// Puts what a field says in the place of the choice that it stands for.
+void putTyped(std::vector<TextChoice>& choices, const QString& text)
+{
+    const auto choice = std::find_if(choices.begin(), choices.end(), isTyped);
+    if (text.isEmpty()) {
+        if (choice != choices.end()) {
+            choices.erase(choice);
+        }
+    } else if (choice != choices.end()) {
+        choice->text = bytesOfReversible(text);
+    } else {
+        choices.push_back({bytesOfReversible(text), false, false});
+    }
+}
+
+// The cursor of somebody who is typing stays where it is.
+void showText(QLineEdit& edit, const QString& text)
+{
+    if (typedText(edit.text()) != text) {
+        const QSignalBlocker blocker(edit);
+        edit.setText(text);
+    }
+}
+
+} // namespace
+
+FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
+{
+    auto* const layout = new FlowLayout(this);
+    m_user = addEdit(m_userLabel, 14);
+    m_profile = addEdit(m_profileLabel, 14);
+    m_outcome = addCombo(m_outcomeLabel);
+    m_direction = addCombo(m_directionLabel);
+    m_search = addEdit(m_searchLabel, 20);
+    m_search->parentWidget()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layout->setSpacing(fontMetrics().averageCharWidth() * 2);
+
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &FilterBar::send);
+    connect(m_outcome, &QComboBox::activated, this, &FilterBar::send);
+    connect(m_direction, &QComboBox::activated, this, &FilterBar::send);
+    retranslate();
+}
+
+void FilterBar::setFilter(const Filter& filter)
+{
+    if (filter == m_filter && !m_rest.isActive()) {
+        return;
+    }
+    m_rest.stop();
+    m_pending = nullptr;
+    m_continued = nullptr;
+    m_filter = filter;
+    showText(*m_user, typedIn(filter.users));
+    showText(*m_profile, typedIn(filter.profiles));
+    if (searchWords(m_search->text()) != searchWords(searchText(filter.words))) {
+        showText(*m_search, searchText(filter.words));
+    }
+    showOutcomes();
+    showDirections();
+}
+
+Filter FilterBar::filter() const
+{
+    Filter filter = m_filter;
+    putTyped(filter.users, typedText(m_user->text()));
+    putTyped(filter.profiles, typedText(m_profile->text()));
+    std::erase_if(filter.words, isTyped);
+    const std::vector<TextChoice> words = searchWords(m_search->text());
+    filter.words.insert(filter.words.end(), words.begin(), words.end());
+    if (m_outcome->currentData().isValid()) {
+        filter.outcomes = outcomesOf(m_outcome->currentData().toInt());
+    }
+    if (m_direction->currentData().isValid()) {
+        filter.directions.clear();
+        if (const int chosen = m_direction->currentData().toInt(); chosen >= 0) {
+            filter.directions.push_back(static_cast<Direction>(chosen));
+        }
+    }
+    return filter;
+}
+
+bool FilterBar::clearFocusedField()
+{
+    for (QLineEdit* const edit : {m_user, m_profile, m_search}) {
+        if (edit->hasFocus() && !edit->text().isEmpty()) {
+            edit->clear();
+            send();
+            return true;
+        }
+    }
+    return false;
+}
+
+void FilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FilterBar::focusUser()
+{
+    m_user->setFocus(Qt::ShortcutFocusReason);
+    m_user->selectAll();
+}
+
+void FilterBar::focusProfile()
+{
+    m_profile->setFocus(Qt::ShortcutFocusReason);
+    m_profile->selectAll();
+}
+
+void FilterBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool FilterBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && qobject_cast<QLineEdit*>(watched) != nullptr) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            endTyping();
+            Q_EMIT leftForRows();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QLineEdit* FilterBar::addEdit(PlainLabel*& label, int characters)
+{
+    auto* const edit = new QLineEdit(this);
+    edit->setClearButtonEnabled(true);
+    edit->setMaxLength(kMostCharacters);
+    edit->setMinimumWidth(fontMetrics().averageCharWidth() * characters);
+    edit->installEventFilter(this);
+    connect(edit, &QLineEdit::textChanged, this, [this, edit] { typed(edit); });
+    connect(edit, &QLineEdit::editingFinished, this, &FilterBar::endTyping);
+    label = new PlainLabel(this);
+    layout()->addWidget(group(label, edit));
+    return edit;
+}
+
+QComboBox* FilterBar::addCombo(PlainLabel*& label)
+{
+    auto* const combo = new QComboBox(this);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    label = new PlainLabel(this);
+    layout()->addWidget(group(label, combo));
+    return combo;
+}
+
+QWidget* FilterBar::group(PlainLabel* label, QWidget* field)
+{
+    auto* const widget = new QWidget(this);
+    auto* const row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(field, 1);
+    label->setBuddy(field);
+    widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return widget;
+}
+
+void FilterBar::retranslate()
+{
+    //: label of a text field that filters by user name; & marks the access key
+    m_userLabel->setText(tr("&User"));
+    //: label of a text field that filters by SMTP authentication profile
+    m_profileLabel->setText(tr("&Profile"));
+    //: label of a choice that filters by the outcome of a connection
+    m_outcomeLabel->setText(tr("&Outcome"));
+    //: label of a choice that filters by inbound or outbound
+    m_directionLabel->setText(tr("&Direction"));
+    //: label of a text field that searches in everything that is known of a connection
+    m_searchLabel->setText(tr("Sea&rch"));
+    //: placeholder in the field for a user name: any name that contains what is typed
+    m_user->setPlaceholderText(tr("contains…"));
+    m_profile->setPlaceholderText(m_user->placeholderText());
+    //: placeholder in the search field
+    m_search->setPlaceholderText(tr("address, host, group, response…"));
+    //: accessible name of a text field
+    m_user->setAccessibleName(tr("User contains"));
+    //: accessible name of a text field; the SMTP authentication profile
+    m_profile->setAccessibleName(tr("Profile contains"));
+    //: accessible name of the search field
+    m_search->setAccessibleName(tr("Search in all columns"));
+    //: tooltip of the search field
+    setPlainToolTip(*m_search,
+                    tr("Shows the connections in which every word is found, in whatever column. Put words "
+                       "in double quotes to find them as they stand."));
+    //: tooltip of the field for a user name
+    setPlainToolTip(*m_user,
+                    tr("Shows the connections on which such a user tried to authenticate. The log names no "
+                       "user for outbound connections."));
+    //: tooltip of the field for a profile
+    setPlainToolTip(*m_profile,
+                    tr("Shows the connections on which an SMTP authentication profile of such a name was "
+                       "used."));
+    //: accessible name of the choice of an outcome
+    m_outcome->setAccessibleName(tr("Outcome"));
+    //: accessible name of the choice between inbound and outbound
+    m_direction->setAccessibleName(tr("Direction"));
+    fillOutcomes();
+    fillDirections();
+}
+
+void FilterBar::fillOutcomes()
+{
+    m_outcome->clear();
+    //: choice in a list: connections of whatever outcome
+    m_outcome->addItem(tr("All outcomes"), 0);
+    //: choice in a list of outcomes: connections with at least one authentication attempt, whatever came of
+    //: it
+    m_outcome->addItem(tr("Any attempt"), kAttempted);
+    m_outcome->insertSeparator(m_outcome->count());
+    for (const Outcome outcome : kOutcomes) {
+        m_outcome->addItem(outcomeIcon(outcome), wordText(outcome), bitOf(outcome));
+    }
+    showOutcomes();
+}
+
+void FilterBar::fillDirections()
+{
+    m_direction->clear();
+    //: choice in a list: inbound and outbound connections
+    m_direction->addItem(tr("All directions"), -1);
+    for (const Direction direction : {Direction::Inbound, Direction::Outbound}) {
+        m_direction->addItem(wordText(direction), static_cast<int>(direction));
+    }
+    showDirections();
+}
+
+void FilterBar::showOutcomes()
+{
+    const int bits = bitsOf(m_filter.outcomes);
+    if (!m_outcome->itemData(m_outcome->count() - 1).isValid()) {
+        m_outcome->removeItem(m_outcome->count() - 1);
+    }
+    int index = m_outcome->findData(bits);
+    if (index < 0) {
+        //: choice in a list of outcomes when more than one is chosen; the chips below name them
+        m_outcome->addItem(tr("Several outcomes"));
+        index = m_outcome->count() - 1;
+    }
+    m_outcome->setCurrentIndex(index);
+}
+
+void FilterBar::showDirections()
+{
+    const bool both = m_filter.directions.size() != 1;
+    m_direction->setCurrentIndex(
+        m_direction->findData(both ? -1 : static_cast<int>(m_filter.directions.front())));
+}
+
+void FilterBar::typed(QLineEdit* edit)
+{
+    m_pending = edit;
+    m_rest.start();
+}
+
+void FilterBar::endTyping()
+{
+    if (m_rest.isActive()) {
+        send();
+    }
+    m_continued = nullptr;
+}
+
+void FilterBar::send()
+{
+    m_rest.stop();
+    QLineEdit* const edit = std::exchange(m_pending, nullptr);
+    const bool continues = edit != nullptr && edit == m_continued;
+    m_continued = edit;
+    if (const Filter now = filter(); now != m_filter) {
+        m_filter = now;
+        Q_EMIT edited(now, continues);
+    }
+}
+
+} // namespace authloupe

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/filter.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace authloupe {
+
+class PlainLabel;
+
+// Edits a filter: user, profile, outcome, direction, free search. What is typed counts after a moment of rest
+// or with Return. A text field stands for the first choice of its kind that is typed (contains, included);
+// other choices of the filter, such as those made from a cell, are kept as they are.
+class FilterBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget* parent = nullptr);
+
+    // Shows a filter; emits nothing.
+    void setFilter(const Filter& filter);
+    // What the fields say now, also what was typed this instant.
+    [[nodiscard]] Filter filter() const;
+    // True when it did something: empties the text field that has the focus.
+    bool clearFocusedField();
+
+    void focusSearch();
+    void focusUser();
+    void focusProfile();
+
+Q_SIGNALS:
+    // `continues`: somebody goes on typing in the same field; one step of the history.
+    void edited(const authloupe::Filter& filter, bool continues);
+    // Return, or the down key, in a text field: on to the rows.
+    void leftForRows();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QLineEdit* addEdit(PlainLabel*& label, int characters);
+    QComboBox* addCombo(PlainLabel*& label);
+    QWidget* group(PlainLabel* label, QWidget* field);
+    void retranslate();
+    void fillOutcomes();
+    void fillDirections();
+    void showOutcomes();
+    void showDirections();
+    void typed(QLineEdit* edit);
+    void endTyping();
+    void send();
+
+    Filter m_filter;                  // as it was given or sent last
+    QTimer m_rest;                    // of typing
+    QLineEdit* m_pending = nullptr;   // typed into, not sent yet
+    QLineEdit* m_continued = nullptr; // sent last and still being edited
+    PlainLabel* m_userLabel = nullptr;
+    PlainLabel* m_profileLabel = nullptr;
+    PlainLabel* m_outcomeLabel = nullptr;
+    PlainLabel* m_directionLabel = nullptr;
+    PlainLabel* m_searchLabel = nullptr;
+    QLineEdit* m_user = nullptr;
+    QLineEdit* m_profile = nullptr;
+    QLineEdit* m_search = nullptr;
+    QComboBox* m_outcome = nullptr;
+    QComboBox* m_direction = nullptr;
+};
+
+} // namespace authloupe

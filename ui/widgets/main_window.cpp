@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/main_window.h"
+
+#include "bridge/language.h"
+#include "bridge/settings.h"
+#include "models/session_table_model.h"
+#include "widgets/cell_actions.h"
+#include "widgets/document_page.h"
+#include "widgets/drop_target.h"
+#include "widgets/export_bar.h"
+#include "widgets/export_flow.h"
+#include "widgets/file_opening.h"
+#include "widgets/language_menu.h"
+#include "widgets/load_bar.h"
+#include "widgets/menus.h"
+#include "widgets/recent_menu.h"
+#include "widgets/session_table_view.h"
+#include "widgets/start_page.h"
+#include "widgets/status_fields.h"
+#include "widgets/theme.h"
+#include "widgets/theme_menu.h"
+#include "widgets/timeline_view.h"
+#include "widgets/top_bar.h"
+#include "widgets/view_actions.h"
+#include "widgets/window_dialogs.h"
+#include "widgets/window_messages.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace authloupe {
+
+namespace {
+
+const QString kGeometryName = QStringLiteral("window");
+
+} // namespace
+
+MainWindow::MainWindow(Settings& settings, Language& language)
+    : m_settings(settings),
+      m_language(language),
+      m_recent(settings),
+      m_actions(*this)
+{
+    applyTheme(settings.theme());
+    auto* const recentMenu = new RecentMenu(m_recent, this);
+    m_menus =
+        new Menus(*this, m_actions,
+                  {recentMenu, new LanguageMenu(language, settings, this), new ThemeMenu(settings, this)});
+    m_opening = new FileOpening(settings, m_recent, *this);
+    connect(recentMenu, &RecentMenu::chosen, m_opening, &FileOpening::openPath);
+    buildCentre();
+    buildStatusBar();
+    m_drop = new DropTarget(*this);
+    m_dialogs = new WindowDialogs(*this, m_actions);
+    m_export = new ExportFlow(m_document->table(), *m_exportBar, settings, this);
+    m_cellActions = new CellActions(m_actions, m_document->table(), m_query, this);
+    m_viewActions = new ViewActions(m_actions, *m_top, *m_document, m_query, this);
+    connectOpening();
+    connectLoading();
+    connectViews();
+    connect(&m_language, &Language::changed, this, &MainWindow::applyLanguage);
+
+    const int line = fontMetrics().lineSpacing();
+    resize(line * 80, line * 50);
+    restoreGeometry(settings.layoutState(kGeometryName));
+    m_document->restore(settings);
+    m_query.setOrder(settings.sortOrder());
+    m_document->timeline().setShowNotAttempted(settings.timelineShowsNotAttempted());
+    if (settings.wasReset())
+        m_messages->add(MessageBar::Severity::Information, settingsResetSentence);
+    m_recent.check();
+    applyLanguage();
+    retranslate();
+    showPage();
+    refreshActions();
+}
+
+MainWindow::~MainWindow()
+{
+    // These refer to members, which would otherwise be gone before them.
+    delete m_cellActions;
+    delete m_viewActions;
+    delete m_export;
+    delete takeCentralWidget();
+}
+
+void MainWindow::open(std::vector<LoadInput> inputs)
+{
+    load(inputs, LoadMode::Replace);
+}
+
+void MainWindow::setInitialFilter(const Filter& filter)
+{
+    m_query.setFilter(filter);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setLayoutState(kGeometryName, saveGeometry());
+    m_document->save(m_settings);
+    m_settings.setSortOrder(m_query.order());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::buildCentre()
+{
+    auto* const centre = new QWidget(this);
+    m_top = new TopBar(m_actions, m_query, centre);
+    m_messages = new MessageBar(centre);
+    m_pages = new QStackedWidget(centre);
+    m_start = new StartPage(m_actions, m_recent, m_pages);
+    m_document = new DocumentPage(m_actions, m_pages);
+    m_exportBar = new ExportBar(centre);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_document);
+    auto* const column = new QVBoxLayout(centre);
+    column->addWidget(m_top);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_exportBar);
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_loadBar = new LoadBar(this);
+    m_status = new StatusFields(this);
+    statusBar()->addWidget(m_loadBar, 1);
+    statusBar()->addPermanentWidget(m_status);
+    connect(m_loadBar, &LoadBar::cancelRequested, &m_loader, &LoadController::cancel);
+    connect(m_status, &StatusFields::coverageRequested, &m_actions[Act::ShowCoverage], &QAction::trigger);
+}
+
+void MainWindow::connectOpening()
+{
+    const auto on = [this](Act act, auto&& does) {
+        connect(&m_actions[act], &QAction::triggered, this, does);
+    };
+    on(Act::Open, [this] { m_opening->askForFiles(LoadMode::Replace); });
+    on(Act::OpenFolder, [this] { m_opening->askForFolder(); });
+    on(Act::Add, [this] { m_opening->askForFiles(LoadMode::Add); });
+    on(Act::OpenSample, [this] { m_opening->openSample(); });
+    on(Act::PasteText, [this] { m_opening->pasteClipboard(); });
+    on(Act::TypeText, [this] { m_opening->askForText(); });
+    on(Act::Reload, [this] { reload(); });
+    on(Act::CloseWindow, [this] { close(); });
+    on(Act::Quit, [this] { close(); });
+    connect(m_start, &StartPage::recentChosen, m_opening, &FileOpening::openPath);
+    connect(m_drop, &DropTarget::filesDropped, m_opening, &FileOpening::openDropped);
+    connect(m_opening, &FileOpening::chosen, this, &MainWindow::load);
+    connect(m_opening, &FileOpening::refused, m_messages, &MessageBar::add);
+}
+
+void MainWindow::connectLoading()
+{
+    connect(&m_loader, &LoadController::started, m_loadBar, &LoadBar::start);
+    connect(&m_loader, &LoadController::progressed, m_loadBar, &LoadBar::setProgress);
+    connect(&m_loader, &LoadController::snapshotPublished, this, &MainWindow::takeSnapshot);
+    connect(&m_loader, &LoadController::finished, this, &MainWindow::takeOutcome);
+}
+
+void MainWindow::connectViews()
+{
+    SessionTableView* const table = &m_document->table();
+    connect(&m_query, &DocumentQuery::resultReady, this, &MainWindow::showResult);
+    connect(table, &SessionTableView::selectionCountChanged, m_status, &StatusFields::setSelected);
+    connect(table, &SessionTableView::cellMenuRequested, this,
+            [this](const QPoint& position) { m_menus->cellMenu().popup(position); });
+    connect(table, &SessionTableView::selectionShortened, this, [this](std::size_t rows) {
+        m_messages->add(MessageBar::Severity::Information,
+                        [rows] { return selectionShortenedSentence(rows); });
+    });
+    connect(m_cellActions, &CellActions::refused, m_messages, &MessageBar::add);
+    connect(m_viewActions, &ViewActions::nothingToStepBack, m_messages, &MessageBar::clear);
+    connect(&m_document->timeline(), &TimelineView::showsNotAttemptedChanged, &m_settings,
+            &Settings::setTimelineShowsNotAttempted);
+    connect(&m_actions[Act::Export], &QAction::triggered, m_export, &ExportFlow::run);
+    connect(m_exportBar, &ExportBar::finished, this, &MainWindow::refreshActions);
+}
+
+void MainWindow::load(const std::vector<LoadInput>& inputs, LoadMode mode)
+{
+    m_messages->clear();
+    m_opening->remember(inputs);
+    m_query.keepFilterForNextDocument(mode == LoadMode::Add);
+    m_loader.open(inputs, mode);
+}
+
+void MainWindow::reload()
+{
+    m_messages->clear();
+    m_query.keepFilterForNextDocument(true);
+    m_loader.reload();
+}
+
+void MainWindow::takeSnapshot(const SnapshotPtr& snapshot)
+{
+    m_document->setInputs(m_loader.inputs());
+    m_query.setSnapshot(snapshot, m_loader.document());
+}
+
+void MainWindow::takeOutcome(const LoadOutcome& outcome)
+{
+    m_loadBar->finish();
+    for (const auto& [severity, sentence] : outcomeSentences(outcome))
+        m_messages->add(severity, sentence);
+    refreshActions();
+}
+
+void MainWindow::showResult(const QueryResultPtr& result)
+{
+    const bool first = m_pages->currentWidget() == m_start;
+    m_document->setResult(result);
+    m_dialogs->setResult(result);
+    m_status->setSnapshot(result->snapshot);
+    showPage();
+    if (first)
+        m_document->focusRows();
+    if (const std::size_t leftOut = m_document->table().sessions().rowsLeftOut(); leftOut > 0)
+        m_messages->add(MessageBar::Severity::Warning, [leftOut] { return rowsLeftOutSentence(leftOut); });
+    retranslate();
+    refreshActions();
+}
+
+void MainWindow::showPage()
+{
+    const bool open = m_query.result() != nullptr;
+    m_pages->setCurrentWidget(open ? static_cast<QWidget*>(m_document) : m_start);
+    m_top->setVisible(open); // the start page has buttons of its own
+    m_drop->setAddingPossible(open);
+}
+
+void MainWindow::applyLanguage()
+{
+    // Explicit at every switch: once set, it no longer follows the translation by itself.
+    QApplication::setLayoutDirection(m_language.direction());
+    for (QWidget* const window : QApplication::topLevelWidgets())
+        window->setLocale(m_language.locale());
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(windowTitleOf(m_query.result() ? m_query.result()->snapshot : nullptr));
+}
+
+void MainWindow::refreshActions()
+{
+    m_actions[Act::Add].setEnabled(m_query.result() != nullptr);
+    m_actions[Act::Reload].setEnabled(!m_loader.inputs().empty());
+    m_actions[Act::Export].setEnabled(m_export->isPossible());
+}
+
+} // namespace authloupe

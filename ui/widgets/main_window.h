@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/load_controller.h"
+#include "bridge/recent_files.h"
+#include "widgets/actions.h"
+#include "widgets/document_query.h"
+#include "widgets/message_bar.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace authloupe {
+
+class CellActions;
+class DocumentPage;
+class DropTarget;
+class ExportBar;
+class ExportFlow;
+class FileOpening;
+class Language;
+class LoadBar;
+class Menus;
+class Settings;
+class StartPage;
+class StatusFields;
+class TopBar;
+class ViewActions;
+class WindowDialogs;
+
+// Puts the parts together and carries what one says to the others: load -> snapshot -> query -> result ->
+// table, timeline, chips and counts. Nothing else happens here.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    // Both outlive the window.
+    MainWindow(Settings& settings, Language& language);
+    ~MainWindow() override;
+
+    void open(std::vector<LoadInput> inputs);
+    // For the first document that is opened.
+    void setInitialFilter(const Filter& filter);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildCentre();
+    void buildStatusBar();
+    void connectOpening();
+    void connectLoading();
+    void connectViews();
+    void load(const std::vector<LoadInput>& inputs, LoadMode mode);
+    void reload();
+    void takeSnapshot(const SnapshotPtr& snapshot);
+    void takeOutcome(const LoadOutcome& outcome);
+    void showResult(const QueryResultPtr& result);
+    void showPage();
+    void applyLanguage();
+    void retranslate();
+    void refreshActions();
+
+    Settings& m_settings;
+    Language& m_language;
+    LoadController m_loader;
+    DocumentQuery m_query;
+    RecentFiles m_recent;
+    Actions m_actions;
+    Menus* m_menus = nullptr;
+    FileOpening* m_opening = nullptr;
+    DropTarget* m_drop = nullptr;
+    TopBar* m_top = nullptr;
+    MessageBar* m_messages = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    StartPage* m_start = nullptr;
+    DocumentPage* m_document = nullptr;
+    ExportBar* m_exportBar = nullptr;
+    LoadBar* m_loadBar = nullptr;
+    StatusFields* m_status = nullptr;
+    CellActions* m_cellActions = nullptr;
+    ViewActions* m_viewActions = nullptr;
+    ExportFlow* m_export = nullptr;
+    WindowDialogs* m_dialogs = nullptr;
+};
+
+} // namespace authloupe

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/menus.h"
+
+#include "widgets/actions.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <initializer_list>
+#include <optional>
+
+namespace authloupe {
+namespace {
+
+// An empty entry is a separator.
+void add(QMenu& menu, const Actions& actions, std::initializer_list<std::optional<Act>> acts)
+{
+    for (const std::optional<Act>& act : acts) {
+        if (act) {
+            menu.addAction(&actions[*act]);
+        } else {
+            menu.addSeparator();
+        }
+    }
+}
+
+} // namespace
+
+Menus::Menus(QMainWindow& window, const Actions& actions, const Guests& guests)
+    : QObject(&window),
+      m_cell(new QMenu(&window))
+{
+    QMenuBar* const bar = window.menuBar();
+    for (QMenu** menu : {&m_file, &m_edit, &m_view, &m_filter, &m_go, &m_settings, &m_help}) {
+        *menu = bar->addMenu(QString());
+    }
+    fill(actions, guests);
+    retranslate();
+    window.installEventFilter(this);
+}
+
+bool Menus::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Menus::fill(const Actions& actions, const Guests& guests)
+{
+    constexpr std::optional<Act> line;
+    add(*m_file, actions, {Act::Open, Act::OpenFolder, Act::Add});
+    m_file->addMenu(guests.recentFiles);
+    add(*m_file, actions,
+        {Act::OpenSample, line, Act::Reload, line, Act::Export, line, Act::CloseWindow, Act::Quit});
+    add(*m_edit, actions,
+        {Act::CopyRows, Act::CopyValue, Act::SelectAll, line, Act::PasteText, Act::TypeText, line, Act::Find,
+         Act::FindInLines});
+    add(*m_view, actions,
+        {Act::ShowTimeline, Act::ShowDetails, line, Act::ZoomIn, Act::ZoomOut, Act::ResetZoom,
+         Act::ShowNotAttempted, Act::TimelineTable, line, Act::Columns, Act::SortAscending,
+         Act::SortDescending, Act::SortAsInLog, line, Act::ShowCoverage});
+    add(*m_filter, actions,
+        {Act::FilterForValue, Act::ExcludeValue, line, Act::FromThisTime, Act::UntilThisTime, line,
+         Act::FilterUser, Act::FilterProfile, line, Act::StepBack, Act::ClearFilters});
+    add(*m_go, actions,
+        {Act::Back, Act::Forward, line, Act::NextFailed, Act::PreviousFailed, line, Act::NextPane,
+         Act::PreviousPane});
+    m_settings->addMenu(guests.language);
+    m_settings->addMenu(guests.theme);
+    add(*m_help, actions, {Act::Shortcuts, line, Act::About, Act::AboutQt});
+    add(*m_cell, actions,
+        {Act::FilterForValue, Act::ExcludeValue, Act::FromThisTime, Act::UntilThisTime, line, Act::CopyValue,
+         Act::CopyRows, Act::Export});
+}
+
+void Menus::retranslate()
+{
+    //: menu title
+    m_file->setTitle(tr("&File"));
+    //: menu title
+    m_edit->setTitle(tr("&Edit"));
+    //: menu title
+    m_view->setTitle(tr("&View"));
+    //: menu title; noun
+    m_filter->setTitle(tr("Fi&lter", "noun"));
+    //: menu title; moving between filters and rows
+    m_go->setTitle(tr("&Go"));
+    //: menu title
+    m_settings->setTitle(tr("&Settings"));
+    //: menu title
+    m_help->setTitle(tr("&Help"));
+}
+
+} // namespace authloupe

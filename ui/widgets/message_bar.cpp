@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/message_bar.h"
+
+#include "widgets/plain_text.h"
+#include "widgets/text_dialog.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace authloupe {
+namespace {
+
+// More than these would push the table out of the window.
+constexpr std::size_t kMostRows = 3;
+
+QStyle::StandardPixmap iconOf(MessageBar::Severity severity)
+{
+    switch (severity) {
+    case MessageBar::Severity::Information: return QStyle::SP_MessageBoxInformation;
+    case MessageBar::Severity::Warning: return QStyle::SP_MessageBoxWarning;
+    case MessageBar::Severity::Error: break;
+    }
+    return QStyle::SP_MessageBoxCritical;
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent),
+      m_list(new QVBoxLayout),
+      m_more(new QPushButton(this)),
+      m_dismiss(new QToolButton(this))
+{
+    setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    m_dismiss->setAutoRaise(true);
+    m_dismiss->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_dismiss->setFocusPolicy(Qt::TabFocus);
+    m_more->setFlat(true);
+
+    auto* const row = new QHBoxLayout(this);
+    row->addLayout(m_list, 1);
+    row->addWidget(m_more, 0, Qt::AlignBottom);
+    row->addWidget(m_dismiss, 0, Qt::AlignTop);
+    connect(m_dismiss, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_more, &QPushButton::clicked, this, &MessageBar::showAll);
+    retranslate();
+    hide();
+}
+
+void MessageBar::add(Severity severity, Sentence sentence)
+{
+    const QString text = sentence();
+    const auto same = [&](const Message& message) { return message.sentence() == text; };
+    if (std::none_of(m_messages.begin(), m_messages.end(), same)) {
+        m_messages.push_back({severity, std::move(sentence)});
+        rebuild();
+    }
+}
+
+void MessageBar::clear()
+{
+    m_messages.clear();
+    rebuild();
+}
+
+QStringList MessageBar::texts() const
+{
+    QStringList result;
+    for (const Message& message : m_messages) {
+        result.append(message.sentence());
+    }
+    return result;
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::rebuild()
+{
+    for (const Row& row : m_rows) {
+        delete row.widget;
+    }
+    m_rows.clear();
+    for (std::size_t i = 0; i < std::min(kMostRows, m_messages.size()); ++i) {
+        addRow(m_messages[i]);
+    }
+    retranslate();
+    setVisible(!m_messages.empty());
+}
+
+void MessageBar::addRow(const Message& message)
+{
+    Row row;
+    row.widget = new QWidget(this);
+    row.text = new PlainParagraph(row.widget);
+    auto* const picture = new PlainLabel(row.widget);
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    picture->setPixmap(
+        style()->standardIcon(iconOf(message.severity)).pixmap(QSize(side, side), devicePixelRatioF()));
+    auto* const layout = new QHBoxLayout(row.widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(picture, 0, Qt::AlignTop);
+    layout->addWidget(row.text, 1);
+    m_list->addWidget(row.widget);
+    m_rows.push_back(row);
+}
+
+void MessageBar::retranslate()
+{
+    //: accessible name of the bar with error messages above the table
+    setAccessibleName(tr("Messages"));
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_rows[i].text->setText(m_messages[i].sentence());
+    }
+    const int more = static_cast<int>(m_messages.size() - m_rows.size());
+    //: button behind the first messages; opens a list of all of them
+    m_more->setText(tr("%Ln more message(s)…", nullptr, more));
+    m_more->setVisible(more > 0);
+    //: tooltip and accessible name of the button that closes the bar with messages
+    setPlainToolTip(*m_dismiss, tr("Dismiss messages"));
+    m_dismiss->setAccessibleName(tr("Dismiss messages"));
+}
+
+void MessageBar::showAll()
+{
+    //: title of the dialog that lists all messages about files
+    TextDialog dialog(tr("Messages"), texts().join(QStringLiteral("\n\n")), this);
+    dialog.exec();
+}
+
+} // namespace authloupe

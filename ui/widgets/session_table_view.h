@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/query_runner.h"
+#include "models/selection_keeper.h"
+
+#include <QTableView>
+
+#include <optional>
+
+namespace authloupe {
+
+class SessionTableModel;
+
+// The table of connections. Owns its model. What is selected, current and on top stays so when rows are
+// sorted, filtered or added. No work here grows with the number of rows except finding the selection again.
+class SessionTableView final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit SessionTableView(QWidget* parent = nullptr);
+
+    void setResult(const QueryResultPtr& result);
+    [[nodiscard]] const SessionTableModel& sessions() const noexcept { return *m_model; }
+
+    // kNoSession when the table is empty.
+    [[nodiscard]] SessionRow currentSession() const;
+    // Of the current cell.
+    [[nodiscard]] std::optional<SessionField> currentField() const;
+    // In the order of the table.
+    [[nodiscard]] RowSet selectedSessions() const;
+    [[nodiscard]] std::size_t selectedCount() const noexcept { return m_keeper.count(); }
+    // As they stand on the screen.
+    [[nodiscard]] std::vector<SessionField> shownFields() const;
+
+    // Shows the mark in the header; emits nothing.
+    void showSortOrder(const SortOrder& order);
+
+    void keyboardSearch(const QString& search) override;
+
+Q_SIGNALS:
+    void sortRequested(const authloupe::SortOrder& order);
+    void currentSessionChanged();
+    void selectionCountChanged(std::size_t rows);
+    // Selected rows that had to be forgotten because they lie too scattered.
+    void selectionShortened(std::size_t rows);
+    void cellMenuRequested(const QPoint& globalPosition);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+
+private:
+    void setUpHeaders();
+    void setRowHeights();
+    void retranslate();
+    void selectKept();
+    void requestSort(int section, Qt::SortOrder order);
+
+    SessionTableModel* m_model = nullptr;
+    SelectionKeeper m_keeper;
+    bool m_changing = false; // rows are being exchanged: what the view tells of it is not the user's doing
+};
+
+} // namespace authloupe

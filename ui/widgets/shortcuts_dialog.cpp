@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shortcuts_dialog.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace authloupe {
+namespace {
+
+// What a menu shows, without its access key: "&Open…" is "Open…", "파일(&F)" is "파일".
+QString withoutAccessKey(QString text)
+{
+    const qsizetype bracket = text.indexOf(QStringLiteral("(&"));
+    if (bracket >= 0 && text.mid(bracket + 3, 1) == QStringLiteral(")")) {
+        text.remove(bracket, 4);
+    }
+    return text.remove(u'&');
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
+    : QDialog(parent),
+      m_table(new QTableWidget(0, 2, this))
+{
+    //: title of the dialog that lists the keys
+    setWindowTitle(tr("Keyboard shortcuts"));
+    m_table->setAccessibleName(windowTitle());
+    //: header of a column: names of keys such as Ctrl+O
+    const QString keys = tr("Keys");
+    //: header of a column: what the keys do
+    const QString does = tr("Action");
+    m_table->setHorizontalHeaderLabels({keys, does});
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setShowGrid(false);
+    addMenus(menus);
+    addOthers();
+    m_table->resizeColumnsToContents();
+
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* const layout = new QVBoxLayout(this);
+    layout->addWidget(m_table);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 30);
+}
+
+void ShortcutsDialog::add(const QString& keys, const QString& text)
+{
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    m_table->setItem(row, 0, new QTableWidgetItem(keys));
+    m_table->setItem(row, 1, new QTableWidgetItem(text));
+}
+
+void ShortcutsDialog::addMenus(const QMenuBar& menus)
+{
+    for (const QAction* menu : menus.actions()) {
+        if (menu->menu() == nullptr) {
+            continue;
+        }
+        for (const QAction* action : menu->menu()->actions()) {
+            if (!action->shortcut().isEmpty()) {
+                add(action->shortcut().toString(QKeySequence::NativeText), withoutAccessKey(action->text()));
+            }
+        }
+    }
+}
+
+void ShortcutsDialog::addOthers()
+{
+    //: name of a key and a mouse action
+    const QString drag = tr("Drag on the timeline");
+    //: in the list of keyboard shortcuts
+    add(drag, tr("Show only this time range"));
+    //: name of a mouse action
+    const QString wheel = tr("Wheel on the timeline");
+    //: in the list of keyboard shortcuts
+    add(wheel, tr("Zoom in and out"));
+    //: names of keys on the timeline
+    const QString arrows = tr("Arrow keys on the timeline");
+    //: in the list of keyboard shortcuts; Shift and Enter are keys
+    add(arrows, tr("Move from bar to bar; with Shift extend a range, with Enter filter by it"));
+    //: names of keys in the table
+    const QString menuKey = tr("Menu key or Shift+F10 in the table");
+    //: in the list of keyboard shortcuts
+    add(menuKey, tr("What can be done with the current cell"));
+    //: names of keys on a chip of the filter
+    const QString remove = tr("Delete on a filter chip");
+    //: in the list of keyboard shortcuts
+    add(remove, tr("Remove this filter"));
+}
+
+} // namespace authloupe

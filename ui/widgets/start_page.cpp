@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/start_page.h"
+
+#include "bridge/recent_files.h"
+#include "models/error_text.h"
+#include "widgets/actions.h"
+#include "widgets/flow_layout.h"
+#include "widgets/plain_text.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace authloupe {
+namespace {
+
+constexpr std::size_t kMostRecent = 5;
+constexpr int kTextCharacters = 72;
+
+QToolButton* buttonOf(QAction& action, QWidget* parent)
+{
+    auto* const button = new QToolButton(parent);
+    button->setDefaultAction(&action); // text, icon, state and language follow the action
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return button;
+}
+
+} // namespace
+
+StartPage::StartPage(const Actions& actions, RecentFiles& recent, QWidget* parent)
+    : QWidget(parent),
+      m_recent(recent),
+      m_title(new PlainLabel(this)),
+      m_text(new PlainParagraph(this)),
+      m_recentTitle(new PlainLabel(this)),
+      m_recentList(new QVBoxLayout)
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    m_title->setFont(large);
+    m_title->setWordWrap(true);
+    QFont bold = font();
+    bold.setBold(true);
+    m_recentTitle->setFont(bold);
+
+    auto* const buttons = new QWidget(this);
+    auto* const row = new FlowLayout(buttons);
+    row->setSpacing(fontMetrics().averageCharWidth() * 2);
+    for (const Act act : {Act::Open, Act::OpenFolder, Act::PasteText, Act::OpenSample}) {
+        row->addWidget(buttonOf(actions[act], buttons));
+    }
+
+    auto* const column = new QWidget(this);
+    column->setMaximumWidth(fontMetrics().averageCharWidth() * kTextCharacters);
+    auto* const lines = new QVBoxLayout(column);
+    lines->setSpacing(fontMetrics().lineSpacing());
+    lines->addWidget(m_title);
+    lines->addWidget(m_text);
+    lines->addWidget(buttons);
+    lines->addWidget(m_recentTitle);
+    lines->addLayout(m_recentList);
+
+    auto* const across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(column, 1000);
+    across->addStretch(1);
+    auto* const page = new QVBoxLayout(this);
+    page->addStretch(2);
+    page->addLayout(across);
+    page->addStretch(3);
+
+    connect(&m_recent, &RecentFiles::changed, this, &StartPage::fillRecent);
+    retranslate();
+}
+
+void StartPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void StartPage::retranslate()
+{
+    //: heading of the page that the window shows while nothing is open
+    m_title->setText(tr("Drop mail logs anywhere in this window"));
+    //: below that heading; ESA is the name of the appliance, mail_logs that of the log
+    m_text->setText(
+        tr("Authloupe reads mail_logs of a Cisco ESA and shows every SMTP connection: who tried to "
+           "authenticate on it, from where, whether that worked, and what was sent afterwards. Files stay "
+           "on this computer."));
+    //: heading above a list of files
+    m_recentTitle->setText(tr("Recent files"));
+    fillRecent();
+}
+
+void StartPage::fillRecent()
+{
+    for (QPushButton* button : m_recentButtons) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_recentButtons.clear();
+    const auto& entries = m_recent.entries();
+    for (std::size_t i = 0; i < std::min(kMostRecent, entries.size()); ++i) {
+        const RecentFile& file = entries[i];
+        const QString shown = shownPath(file.path);
+        const int width = fontMetrics().averageCharWidth() * (kTextCharacters - 4);
+        auto* const button =
+            new QPushButton(withoutMnemonics(fontMetrics().elidedText(shown, Qt::ElideMiddle, width)), this);
+        button->setFlat(true);
+        button->setEnabled(!file.missing);
+        setPlainToolTip(*button, shown);
+        const auto choose = [this, path = file.path] { Q_EMIT recentChosen(path); };
+        connect(button, &QPushButton::clicked, this, choose);
+        m_recentList->addWidget(button, 0, Qt::AlignLeading);
+        m_recentButtons.push_back(button);
+    }
+    m_recentTitle->setVisible(!m_recentButtons.empty());
+}
+
+} // namespace authloupe

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace authloupe {
+
+class Actions;
+class PlainLabel;
+class PlainParagraph;
+class RecentFiles;
+
+// What the window shows before anything is open: what the program does and every way to open a log.
+class StartPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    StartPage(const Actions& actions, RecentFiles& recent, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void recentChosen(const std::string& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void fillRecent();
+
+    RecentFiles& m_recent;
+    PlainLabel* m_title = nullptr;
+    PlainParagraph* m_text = nullptr;
+    PlainLabel* m_recentTitle = nullptr;
+    QVBoxLayout* m_recentList = nullptr;
+    std::vector<QPushButton*> m_recentButtons;
+};
+
+} // namespace authloupe

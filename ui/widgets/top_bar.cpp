@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/top_bar.h"
+
+#include "models/filter_text.h"
+#include "widgets/actions.h"
+#include "widgets/document_query.h"
+#include "widgets/filter_bar.h"
+#include "widgets/filter_chips.h"
+#include "widgets/plain_text.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace authloupe {
+
+namespace {
+
+QToolButton* buttonOf(QAction& action, Qt::ToolButtonStyle style, QWidget* parent)
+{
+    auto* const button = new QToolButton(parent);
+    button->setDefaultAction(&action);
+    button->setToolButtonStyle(style);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+TopBar::TopBar(const Actions& actions, DocumentQuery& query, QWidget* parent)
+    : QWidget(parent),
+      m_query(query),
+      m_filterBar(new FilterBar(this)),
+      m_chips(new FilterChips(this)),
+      m_clear(buttonOf(actions[Act::ClearFilters], Qt::ToolButtonTextOnly, this)),
+      m_counts(new PlainLabel(this))
+{
+    auto* const first = new QHBoxLayout;
+    first->addWidget(buttonOf(actions[Act::Open], Qt::ToolButtonTextBesideIcon, this), 0, Qt::AlignTop);
+    first->addWidget(buttonOf(actions[Act::Add], Qt::ToolButtonTextBesideIcon, this), 0, Qt::AlignTop);
+    first->addSpacing(fontMetrics().averageCharWidth());
+    first->addWidget(m_filterBar, 1);
+
+    auto* const second = new QHBoxLayout;
+    second->addWidget(buttonOf(actions[Act::Back], Qt::ToolButtonIconOnly, this), 0, Qt::AlignTop);
+    second->addWidget(buttonOf(actions[Act::Forward], Qt::ToolButtonIconOnly, this), 0, Qt::AlignTop);
+    second->addWidget(m_chips, 1);
+    second->addWidget(m_clear, 0, Qt::AlignTop);
+    second->addWidget(m_counts, 0, Qt::AlignTop);
+    m_counts->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
+    m_counts->setMinimumHeight(m_clear->sizeHint().height());
+
+    auto* const rows = new QVBoxLayout(this);
+    rows->addLayout(first);
+    rows->addLayout(second);
+
+    connect(m_filterBar, &FilterBar::edited, &m_query, &DocumentQuery::setFilter);
+    connect(m_filterBar, &FilterBar::leftForRows, this, &TopBar::leftForRows);
+    connect(m_chips, &FilterChips::removed, this,
+            [this](const Filter& without) { m_query.setFilter(without); });
+    connect(&m_query, &DocumentQuery::filterChanged, this, &TopBar::showFilter);
+    connect(&m_query, &DocumentQuery::resultReady, this, &TopBar::showCounts);
+    showFilter();
+    showCounts();
+}
+
+QString TopBar::countsText() const
+{
+    return m_counts->text();
+}
+
+void TopBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showCounts();
+    QWidget::changeEvent(event);
+}
+
+void TopBar::showFilter()
+{
+    m_filterBar->setFilter(m_query.filter());
+    m_chips->setFilter(m_query.filter());
+    m_clear->setVisible(!m_query.filter().isEverything());
+}
+
+void TopBar::showCounts()
+{
+    const QueryResultPtr& result = m_query.result();
+    m_counts->setText(result ? shownOfTotal(result->rows->size(), result->snapshot->sessionCount())
+                             : QString());
+}
+
+} // namespace authloupe

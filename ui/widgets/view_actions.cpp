@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/view_actions.h"
+
+#include "widgets/actions.h"
+#include "widgets/column_menu.h"
+#include "widgets/details_pane.h"
+#include "widgets/document_page.h"
+#include "widgets/document_query.h"
+#include "widgets/filter_bar.h"
+#include "widgets/session_table_view.h"
+#include "widgets/timeline_view.h"
+#include "widgets/top_bar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+
+#include <array>
+
+namespace authloupe {
+
+ViewActions::ViewActions(const Actions& actions, TopBar& top, DocumentPage& document, DocumentQuery& query,
+                         QObject* parent)
+    : QObject(parent),
+      m_actions(actions),
+      m_top(top),
+      m_document(document),
+      m_query(query)
+{
+    connectFilter();
+    connectTimeline();
+    connectPanes();
+    connect(&query, &DocumentQuery::filterChanged, this, &ViewActions::refresh);
+    connect(&query, &DocumentQuery::resultReady, this, &ViewActions::refresh);
+    refresh();
+}
+
+void ViewActions::refresh()
+{
+    const bool open = m_query.result() != nullptr;
+    for (const Act act :
+         {Act::Find, Act::FindInLines, Act::ZoomIn, Act::ZoomOut, Act::ResetZoom, Act::TimelineTable,
+          Act::ShowCoverage, Act::FilterUser, Act::FilterProfile, Act::ShowTimeline, Act::ShowDetails,
+          Act::ShowNotAttempted, Act::NextPane, Act::PreviousPane, Act::Columns})
+        m_actions[act].setEnabled(open);
+    m_actions[Act::Back].setEnabled(open && m_query.history().canGoBack());
+    m_actions[Act::Forward].setEnabled(open && m_query.history().canGoForward());
+    m_actions[Act::ClearFilters].setEnabled(open && !m_query.filter().isEverything());
+}
+
+void ViewActions::connectFilter()
+{
+    const auto on = [this](Act act, auto&& does) {
+        connect(&m_actions[act], &QAction::triggered, this, does);
+    };
+    on(Act::Back, [this] { m_query.history().back(); });
+    on(Act::Forward, [this] { m_query.history().forward(); });
+    on(Act::ClearFilters, [this] { m_query.clearFilter(); });
+    on(Act::StepBack, [this] { stepBack(); });
+    on(Act::Find, [this] { m_top.filterBar().focusSearch(); });
+    on(Act::FilterUser, [this] { m_top.filterBar().focusUser(); });
+    on(Act::FilterProfile, [this] { m_top.filterBar().focusProfile(); });
+}
+
+void ViewActions::connectTimeline()
+{
+    TimelineView* const timeline = &m_document.timeline();
+    connect(timeline, &TimelineView::rangeSelected, &m_query, &DocumentQuery::setTimeRange);
+    connect(timeline, &TimelineView::binsWanted, &m_query,
+            [this, timeline] { m_query.setBins(timeline->binRange(), timeline->mostBins()); });
+    connect(timeline, &TimelineView::tableRequested, &m_actions[Act::TimelineTable], &QAction::trigger);
+    connect(timeline, &TimelineView::showsNotAttemptedChanged, &m_actions[Act::ShowNotAttempted],
+            &QAction::setChecked);
+    connect(&m_actions[Act::ShowNotAttempted], &QAction::toggled, timeline,
+            &TimelineView::setShowNotAttempted);
+    connect(&m_actions[Act::ZoomIn], &QAction::triggered, timeline, &TimelineView::zoomIn);
+    connect(&m_actions[Act::ZoomOut], &QAction::triggered, timeline, &TimelineView::zoomOut);
+    connect(&m_actions[Act::ResetZoom], &QAction::triggered, timeline, &TimelineView::resetZoom);
+}
+
+void ViewActions::connectPanes()
+{
+    SessionTableView* const table = &m_document.table();
+    connect(&m_top, &TopBar::leftForRows, &m_document, &DocumentPage::focusRows);
+    connect(table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this, table](const QPoint& at) { showColumnMenu(*table, m_query, m_actions, at); });
+    const auto on = [this](Act act, auto&& does) {
+        connect(&m_actions[act], &QAction::triggered, this, does);
+    };
+    on(Act::Columns, [table] { chooseColumns(*table); });
+    on(Act::FindInLines, [this] {
+        m_actions[Act::ShowDetails].setChecked(true);
+        m_document.details().findInLines();
+    });
+    on(Act::NextPane, [this] { moveFocus(1); });
+    on(Act::PreviousPane, [this] { moveFocus(-1); });
+}
+
+void ViewActions::stepBack()
+{
+    if (m_top.filterBar().clearFocusedField())
+        return;
+    if (m_document.timeline().isZoomed())
+        m_document.timeline().resetZoom();
+    else if (!m_query.filter().time.isEverything())
+        m_query.setTimeRange({});
+    else if (!m_query.filter().isEverything())
+        m_query.clearFilter();
+    else
+        Q_EMIT nothingToStepBack();
+}
+
+void ViewActions::moveFocus(int step)
+{
+    const std::array<QWidget*, 4> panes{&m_top, &m_document.timeline(), &m_document.rows(),
+                                        &m_document.details()};
+    constexpr auto kCount = static_cast<int>(panes.size());
+    const auto pane = [&](int i) { return panes[static_cast<std::size_t>(i)]; };
+    int at = step > 0 ? kCount - 1 : 0;
+    for (int i = 0; i < kCount; ++i)
+        if (pane(i) == QApplication::focusWidget() || pane(i)->isAncestorOf(QApplication::focusWidget()))
+            at = i;
+    do
+        at = (at + step + kCount) % kCount;
+    while (!pane(at)->isVisible());
+    if (pane(at) == &m_top)
+        m_top.filterBar().focusUser();
+    else
+        pane(at)->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace authloupe

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/query_runner.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QMainWindow;
+
+namespace authloupe {
+
+class Actions;
+class BinTableDialog;
+class CoverageDialog;
+
+// The dialogs that only show something. Those that stay open beside the window follow what it shows.
+class WindowDialogs final : public QObject {
+    Q_OBJECT
+
+public:
+    WindowDialogs(QMainWindow& window, const Actions& actions);
+
+    void setResult(const QueryResultPtr& result);
+    void showCoverage();
+    void showBinTable();
+
+private:
+    void showShortcuts();
+
+    QMainWindow& m_window;
+    QueryResultPtr m_result;
+    QPointer<CoverageDialog> m_coverage;
+    QPointer<BinTableDialog> m_bins;
+};
+
+} // namespace authloupe

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window_messages.h"
+
+#include "models/display_text.h"
+#include "models/error_text.h"
+#include "models/locale_text.h"
+
+#include <QCoreApplication>
+
+namespace authloupe {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(authloupe::WindowMessages)
+};
+
+constexpr int kTitleCharacters = 100;
+
+QString cancelledSentence()
+{
+    //: message above the table
+    return Tr::tr("Loading was cancelled. Only what had been read until then is shown.");
+}
+
+QString nothingReadableSentence()
+{
+    //: message above the table: no chosen file gave anything, although none had an error
+    return Tr::tr("There was nothing to read in what was chosen.");
+}
+
+} // namespace
+
+std::vector<std::pair<MessageBar::Severity, MessageBar::Sentence>> outcomeSentences(
+    const LoadOutcome& outcome)
+{
+    std::vector<std::pair<MessageBar::Severity, MessageBar::Sentence>> sentences;
+    for (const Error& error : outcome.errors)
+        sentences.emplace_back(MessageBar::Severity::Error, [error] { return errorSentence(error); });
+    if (outcome.cancelled)
+        sentences.emplace_back(MessageBar::Severity::Information, cancelledSentence);
+    else if (outcome.nothingReadable && outcome.errors.empty())
+        sentences.emplace_back(MessageBar::Severity::Warning, nothingReadableSentence);
+    return sentences;
+}
+
+QString settingsResetSentence()
+{
+    //: message above the table when the program starts
+    return Tr::tr(
+        "The settings could not be read. They were set aside, and everything starts from the defaults.");
+}
+
+QString selectionShortenedSentence(std::size_t rows)
+{
+    //: message above the table; %Ln is a number of rows
+    return Tr::tr("%Ln row(s) are no longer selected: the selection lies too scattered in this order.",
+                  nullptr, pluralNumber(rows));
+}
+
+QString rowsLeftOutSentence(std::size_t rows)
+{
+    //: message above the table; %Ln is a number of rows
+    return Tr::tr(
+        "%Ln row(s) more than the table can show. Narrow the filter to see them; an export has them all.",
+        nullptr, pluralNumber(rows));
+}
+
+QString windowTitleOf(const SnapshotPtr& snapshot)
+{
+    const QString program = QStringLiteral("Authloupe");
+    if (!snapshot || snapshot->files().empty())
+        return program;
+    const QString name = isolated(displayText(snapshot->files().front().name, kTitleCharacters));
+    const auto more = static_cast<int>(snapshot->files().size()) - 1;
+    if (more == 0)
+        //: title of the window; %1 is a file name, %2 the name of the program
+        return Tr::tr("%1 – %2").arg(name, program);
+    //: title of the window; %1 is a file name, %2 the name of the program, %Ln the number of further files
+    return Tr::tr("%1 and %Ln more – %2", nullptr, more).arg(name, program);
+}
+
+} // namespace authloupe

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bridge/load_controller.h"
+#include "widgets/message_bar.h"
+
+#include <utility>
+#include <vector>
+
+namespace authloupe {
+
+// What the window has to say in sentences of its own.
+
+// One for each input that could not be read, or not to its end, and what a cancelled load means.
+[[nodiscard]] std::vector<std::pair<MessageBar::Severity, MessageBar::Sentence>> outcomeSentences(
+    const LoadOutcome& outcome);
+
+[[nodiscard]] QString settingsResetSentence();
+[[nodiscard]] QString selectionShortenedSentence(std::size_t rows);
+[[nodiscard]] QString rowsLeftOutSentence(std::size_t rows);
+
+// "mail.current – Authloupe"; without a snapshot only the name of the program.
+[[nodiscard]] QString windowTitleOf(const SnapshotPtr& snapshot);
+
+} // namespace authloupe
