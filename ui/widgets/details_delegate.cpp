@@ -15,9 +15,11 @@ void DetailsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
         if (!option->displayAlignment.testFlag(Qt::AlignRight))
             option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
     }
-    if (const QVariant result = index.data(ResultRole); result.isValid()) {
+    const QVariant outcome = index.data(OutcomeRole);
+    if (outcome.isValid() || index.column() == m_resultColumn) {
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = attemptIcon(static_cast<AttemptResult>(result.toInt()));
+        option->icon = outcome.isValid() ? outcomeIcon(static_cast<Outcome>(outcome.toInt()))
+                                         : attemptIcon(static_cast<AttemptResult>(index.data(ResultRole).toInt()));
     }
     const QVariant names = index.data(NamesSessionRole);
     if (index.data(DimmedRole).toBool() || (names.isValid() && !names.toBool()))

@@ -6,7 +6,7 @@
 namespace authloupe {
 
 // Paints the cells of the details: log data from left to right in every language (LogDataRole), our own "not
-// logged" dimmed (DimmedRole), an icon for the result of an attempt (ResultRole), lines of a connection's
+// logged" dimmed (DimmedRole), an icon for an outcome or the result of an attempt, lines of a connection's
 // messages paler than those of the connection itself (NamesSessionRole).
 class DetailsDelegate final : public QStyledItemDelegate {
     Q_OBJECT
@@ -14,8 +14,14 @@ class DetailsDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    // The only column that shows the result of an attempt as an icon; the model tells it for every cell of a row.
+    void setResultColumn(int column) noexcept { m_resultColumn = column; }
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    int m_resultColumn = -1;
 };
 
 } // namespace authloupe

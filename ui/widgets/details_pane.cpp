@@ -3,6 +3,7 @@
 
 #include "models/attempt_model.h"
 #include "models/facts_model.h"
+#include "widgets/details_delegate.h"
 #include "widgets/details_table.h"
 #include "widgets/log_lines_view.h"
 #include "widgets/plain_text.h"
@@ -36,7 +37,11 @@ DetailsPane::DetailsPane(QWidget* parent)
     m_facts->setModel(m_factsModel);
     m_facts->horizontalHeader()->hide();
     m_attempts->setModel(m_attemptsModel);
+    auto* delegate = new DetailsDelegate(m_attempts);
+    delegate->setResultColumn(AttemptModel::Result);
+    m_attempts->setItemDelegate(delegate);
     m_tabs->setDocumentMode(true);
+    setFocusProxy(m_tabs);
     m_tabs->addTab(m_facts, QString());
     m_tabs->addTab(m_attempts, QString());
     m_tabs->addTab(m_lines, QString());

@@ -30,8 +30,8 @@ QString withoutIsolates(QString text)
 QString cellAsText(const QModelIndex& index)
 {
     QString text;
-    if (const QVariant bytes = index.data(RawBytesRole); bytes.isValid())
-        text = QString::fromUtf8(bytes.toByteArray());
+    if (const QByteArray bytes = index.data(RawBytesRole).toByteArray(); !bytes.isEmpty())
+        text = QString::fromUtf8(bytes);
     else if (!index.data(DimmedRole).toBool())
         text = withoutIsolates(index.data(Qt::DisplayRole).toString());
     // What separates cells and lines cannot stand inside one.
@@ -120,7 +120,7 @@ void DetailsTable::contextMenuEvent(QContextMenuEvent* event)
     //: Context menu of a table of details: puts the text of one cell on the clipboard as it is logged
     menu.addAction(tr("Copy value"), this,
                    [index] { QGuiApplication::clipboard()->setText(cellAsText(index)); });
-    if (index.data(RawBytesRole).isValid()) {
+    if (!index.data(RawBytesRole).toByteArray().isEmpty()) {
         menu.addSeparator();
         //: Context menu of a table of details: opens a window with the bytes of the text in hexadecimal
         menu.addAction(tr("Show bytes…"), this,
