@@ -16,9 +16,11 @@ public:
     [[nodiscard]] bool matches(std::uint64_t id) const noexcept;
 
 private:
-    ConnectionIdTest(std::string_view digits, bool exact) : m_digits(digits), m_exact(exact) {}
+    ConnectionIdTest(std::string_view digits, bool exact);
 
     std::string m_digits;
+    std::uint64_t m_firstWord = 0; // up to eight digits, as they stand in memory
+    std::uint64_t m_firstMask = 0; // of their bytes
     bool m_exact;
 };
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/list_order.h"
 
-#include "query/text_columns.h"
+#include "query/directed_sort.h"
 #include "query/text_ranks.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -25,9 +26,9 @@ std::vector<std::uint32_t> rankKind(const Snapshot& snapshot, TextKind kind)
     return rankTexts(values);
 }
 
-AttemptColumns::Column<std::uint32_t> AttemptColumns::*columnOf(TextKind kind) noexcept
+bool goesOn(std::uint64_t key) noexcept
 {
-    return std::ranges::find(kAttemptTexts, kind, &TextColumn<AttemptColumns>::kind)->ids;
+    return key != kNoValueKey && key % 2 != 0;
 }
 
 } // namespace
@@ -43,51 +44,106 @@ std::optional<TextKind> listKindOf(SessionField field) noexcept
     }
 }
 
-ListOrder::ListOrder(const Snapshot& snapshot, TextKind kind)
+ListOrder::ListOrder(const Snapshot& snapshot, TextKind kind, bool descending)
     : m_snapshot(snapshot),
       m_kind(kind),
-      m_ranks(rankKind(snapshot, kind))
+      m_column(attemptTextColumn(kind)),
+      m_ranks(rankKind(snapshot, kind)),
+      m_descending(descending)
 {}
 
-std::optional<SortKeys> ListOrder::keys(const RowSet& rows, const StopToken& stop) const
+// A stable sort by the first text keeps what an earlier sort by the rest has done. Most lists have one text:
+// only the few longer ones are sorted before.
+bool ListOrder::sort(RowSet& rows, const StopToken& stop) const
 {
-    const auto column = columnOf(m_kind);
-    return collectKeys(rows, m_snapshot, stop, [&](const SessionColumns& sessions, std::size_t i) {
-        std::uint32_t first = raw(kAbsentText);
-        for (std::uint32_t row = sessions.firstAttempt[i]; row != raw(kNoAttempt);) {
-            const AttemptColumns& attempts = m_snapshot.attemptChunk(row >> kRowsPerChunkBits);
-            const std::size_t index = row & (kRowsPerChunk - 1);
-            const std::uint32_t text = (attempts.*column)[index];
-            if (first == raw(kAbsentText))
-                first = text;
-            else if (text != raw(kAbsentText) && text != first)
-                return std::uint64_t{m_ranks[first]} * 2 + 1;
-            // The last one need not be asked what comes next: most sessions have one attempt.
-            row = row == sessions.lastAttempt[i] ? raw(kNoAttempt) : attempts.next[index];
-        }
-        return first == raw(kAbsentText) ? kNoValueKey : std::uint64_t{m_ranks[first]} * 2;
-    });
+    const auto keyOfFirst = [this](const SessionColumns& sessions, std::size_t i) {
+        return beginningOf(sessions, i).first;
+    };
+    std::optional<SortKeys> keys = collectKeys(rows, m_snapshot, stop, keyOfFirst);
+    if (!keys)
+        return false;
+
+    RowSet longer;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (goesOn((*keys)[i]))
+            longer.push_back(rows[i]);
+    if (!sortBySecond(longer, stop))
+        return false;
+    const std::optional<SortKeys> keysOfLonger = collectKeys(longer, m_snapshot, stop, keyOfFirst);
+    if (!keysOfLonger)
+        return false;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!goesOn((*keys)[i]))
+            continue;
+        rows[i] = longer[next];
+        (*keys)[i] = (*keysOfLonger)[next];
+        ++next;
+    }
+    return directedSort(rows, *keys, m_descending, stop);
 }
 
-bool ListOrder::settle(RowSet& rows, const SortKeys& keys, bool descending, const StopToken& stop) const
+ListOrder::Beginning ListOrder::beginningOf(const SessionColumns& sessions, std::size_t index) const noexcept
 {
-    constexpr std::size_t kRowsPerPoll = 4096;
-    std::size_t sincePoll = 0;
+    Beginning beginning;
+    std::uint32_t first = raw(kAbsentText);
+    std::uint32_t second = raw(kAbsentText);
+    const std::uint32_t last = sessions.lastAttempt[index];
+    for (std::uint32_t row = sessions.firstAttempt[index]; row != raw(kNoAttempt);) {
+        const AttemptColumns& attempts = m_snapshot.attemptChunk(row >> kRowsPerChunkBits);
+        const std::uint32_t text = (attempts.*m_column)[row & (kRowsPerChunk - 1)];
+        if (first == raw(kAbsentText)) {
+            first = text;
+        } else if (second == raw(kAbsentText) && text != first) {
+            second = text;
+        } else if (text != raw(kAbsentText) && text != first && text != second) {
+            beginning.second = 1;
+            break;
+        }
+        // The last one need not be asked what comes next: most sessions have one attempt.
+        row = row == last ? raw(kNoAttempt) : attempts.next[row & (kRowsPerChunk - 1)];
+    }
+    if (first != raw(kAbsentText))
+        beginning.first = std::uint64_t{m_ranks[first]} * 2 + (second != raw(kAbsentText) ? 1 : 0);
+    if (second != raw(kAbsentText))
+        beginning.second = std::uint64_t{m_ranks[second]} * 2 + (beginning.second == 1 ? 1 : 0);
+    return beginning;
+}
+
+// Lists of two texts or more, by all but the first.
+bool ListOrder::sortBySecond(RowSet& rows, const StopToken& stop) const
+{
+    std::optional<SortKeys> keys =
+        collectKeys(rows, m_snapshot, stop,
+                    [this](const SessionColumns& c, std::size_t i) { return beginningOf(c, i).second; });
+    if (!keys || !directedSort(rows, *keys, m_descending, stop))
+        return false;
     for (std::size_t begin = 0; begin < rows.size();) {
         std::size_t end = begin + 1;
-        while (end < rows.size() && keys[end] == keys[begin])
+        while (end < rows.size() && (*keys)[end] == (*keys)[begin])
             ++end;
-        sincePoll += end - begin;
-        if (sincePoll >= kRowsPerPoll) {
-            sincePoll = 0;
-            if (stop.stop_requested())
-                return false;
-        }
-        if (end - begin > 1 && keys[begin] != kNoValueKey && keys[begin] % 2 != 0)
-            settleGroup(rows, begin, end, descending);
+        if (stop.stop_requested())
+            return false;
+        if (end - begin > 1 && goesOn((*keys)[begin]))
+            sortByLists(rows.begin() + static_cast<std::ptrdiff_t>(begin),
+                        rows.begin() + static_cast<std::ptrdiff_t>(end));
         begin = end;
     }
     return true;
+}
+
+// The rare ones with three texts or more, and the same second text.
+void ListOrder::sortByLists(RowSet::iterator begin, RowSet::iterator end) const
+{
+    using Ranked = std::pair<std::vector<std::uint32_t>, SessionRow>;
+    std::vector<Ranked> ranked;
+    for (auto row = begin; row != end; ++row)
+        ranked.emplace_back(ranksOf(*row), *row);
+    if (m_descending)
+        std::ranges::stable_sort(ranked, std::ranges::greater{}, &Ranked::first);
+    else
+        std::ranges::stable_sort(ranked, {}, &Ranked::first);
+    std::ranges::transform(ranked, begin, &Ranked::second);
 }
 
 std::vector<std::uint32_t> ListOrder::ranksOf(SessionRow row) const
@@ -96,20 +152,6 @@ std::vector<std::uint32_t> ListOrder::ranksOf(SessionRow row) const
     for (const TextId text : attemptTexts(m_snapshot, m_snapshot.session(row), m_kind))
         ranks.push_back(m_ranks[raw(text)]);
     return ranks;
-}
-
-void ListOrder::settleGroup(RowSet& rows, std::size_t begin, std::size_t end, bool descending) const
-{
-    using Ranked = std::pair<std::vector<std::uint32_t>, SessionRow>;
-    std::vector<Ranked> ranked;
-    for (std::size_t i = begin; i < end; ++i)
-        ranked.emplace_back(ranksOf(rows[i]), rows[i]);
-    if (descending)
-        std::ranges::stable_sort(ranked, std::ranges::greater{}, &Ranked::first);
-    else
-        std::ranges::stable_sort(ranked, {}, &Ranked::first);
-    for (std::size_t i = begin; i < end; ++i)
-        rows[i] = ranked[i - begin].second;
 }
 
 } // namespace authloupe

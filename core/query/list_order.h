@@ -2,7 +2,10 @@
 #pragma once
 
 #include "query/sort_keys.h"
-#include "session/field.h"
+#include "session/text_columns.h"
+
+#include <optional>
+#include <vector>
 
 namespace authloupe {
 
@@ -10,27 +13,32 @@ namespace authloupe {
 [[nodiscard]] std::optional<TextKind> listKindOf(SessionField field) noexcept;
 
 // Orders sessions by such lists: by the first text, then by the second, and so on; a list comes after its
-// beginning.
+// beginning, and a session without a text last of all in both directions.
 class ListOrder final {
 public:
-    ListOrder(const Snapshot& snapshot, TextKind kind);
+    ListOrder(const Snapshot& snapshot, TextKind kind, bool descending);
 
-    // 2 * rank of the first text, plus 1 when a different one follows. Rows with the same odd key are not in
-    // order yet.
-    [[nodiscard]] std::optional<SortKeys> keys(const RowSet& rows, const StopToken& stop) const;
-
-    // Puts rows with the same odd key in order, stably. `keys` are sorted and belong to the rows. False when
-    // stopped.
-    [[nodiscard]] bool settle(RowSet& rows, const SortKeys& keys, bool descending,
-                              const StopToken& stop) const;
+    // Stable. False when stopped.
+    [[nodiscard]] bool sort(RowSet& rows, const StopToken& stop) const;
 
 private:
+    // How a list begins, as keys: twice the rank of the first (second) text, plus one when another text
+    // follows.
+    struct Beginning {
+        std::uint64_t first = kNoValueKey;
+        std::uint64_t second = kNoValueKey;
+    };
+    [[nodiscard]] Beginning beginningOf(const SessionColumns& sessions, std::size_t index) const noexcept;
+
+    [[nodiscard]] bool sortBySecond(RowSet& rows, const StopToken& stop) const;
+    void sortByLists(RowSet::iterator begin, RowSet::iterator end) const;
     [[nodiscard]] std::vector<std::uint32_t> ranksOf(SessionRow row) const;
-    void settleGroup(RowSet& rows, std::size_t begin, std::size_t end, bool descending) const;
 
     const Snapshot& m_snapshot;
     TextKind m_kind;
+    AttemptTextColumn m_column;
     std::vector<std::uint32_t> m_ranks; // by raw TextId
+    bool m_descending;
 };
 
 } // namespace authloupe

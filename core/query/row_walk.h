@@ -4,39 +4,50 @@
 #include "query/row_set.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <span>
 
 namespace authloupe {
 
 // For sums over a set of rows, in which the order does not count: memory is read from front to back whatever
 // the order of the rows is.
 
+// Some rows of one chunk, as indexes into its columns.
+using ChunkRows = std::span<const std::uint16_t>;
+
 // A byte for each session of a snapshot: 1 when the row is in the set.
 [[nodiscard]] std::vector<std::uint8_t> markRows(const Snapshot& snapshot, const RowSet& rows);
 
-// visit(const SessionColumns& chunk, std::size_t index) for every row, in file order. False when stopped.
+// visit(const SessionColumns& chunk, ChunkRows rows) for all chunks with rows of the set. False when stopped.
 template<class Visit>
-bool visitSessions(const Snapshot& snapshot, const RowSet& rows, const Visit& visit,
-                   const StopToken& stop = {})
+bool visitChunks(const Snapshot& snapshot, const RowSet& rows, const Visit& visit, const StopToken& stop = {})
 {
-    const bool inFileOrder = std::ranges::is_sorted(rows);
-    const std::vector<std::uint8_t> marks =
-        inFileOrder ? std::vector<std::uint8_t>{} : markRows(snapshot, rows);
-    const std::size_t count = inFileOrder ? rows.size() : marks.size();
-    for (std::size_t begin = 0; begin < count; begin += kRowsPerChunk) {
+    std::array<std::uint16_t, kRowsPerChunk> indexes;
+    if (std::ranges::is_sorted(rows)) {
+        for (std::size_t i = 0; i < rows.size();) {
+            if (stop.stop_requested())
+                return false;
+            const std::size_t chunk = raw(rows[i]) >> kRowsPerChunkBits;
+            std::size_t count = 0;
+            for (; i < rows.size() && raw(rows[i]) >> kRowsPerChunkBits == chunk; ++i)
+                indexes[count++] = static_cast<std::uint16_t>(raw(rows[i]) & (kRowsPerChunk - 1));
+            visit(snapshot.sessionChunk(chunk), ChunkRows(indexes.data(), count));
+        }
+        return true;
+    }
+    const std::vector<std::uint8_t> marks = markRows(snapshot, rows);
+    for (std::size_t first = 0; first < marks.size(); first += kRowsPerChunk) {
         if (stop.stop_requested())
             return false;
-        const std::size_t end = std::min(count, begin + kRowsPerChunk);
-        if (inFileOrder) {
-            for (std::size_t i = begin; i < end; ++i)
-                visit(snapshot.sessionChunk(raw(rows[i]) >> kRowsPerChunkBits),
-                      raw(rows[i]) & (kRowsPerChunk - 1));
-        } else {
-            const SessionColumns& chunk = snapshot.sessionChunk(begin / kRowsPerChunk);
-            for (std::size_t row = begin; row < end; ++row)
-                if (marks[row] != 0)
-                    visit(chunk, row - begin);
+        const std::size_t size = std::min(kRowsPerChunk, marks.size() - first);
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < size; ++i) {
+            indexes[count] = static_cast<std::uint16_t>(i);
+            count += marks[first + i];
         }
+        if (count != 0)
+            visit(snapshot.sessionChunk(first / kRowsPerChunk), ChunkRows(indexes.data(), count));
     }
     return true;
 }
@@ -47,12 +58,14 @@ void visitAttempts(const Snapshot& snapshot, const RowSet& rows, const Visit& vi
 {
     constexpr std::size_t kFewOfAll = 16; // below this part of all rows, following the chains is cheaper
     if (rows.size() < snapshot.sessionCount() / kFewOfAll) {
-        visitSessions(snapshot, rows, [&](const SessionColumns& sessions, std::size_t i) {
-            for (std::uint32_t row = sessions.firstAttempt[i]; row != raw(kNoAttempt);) {
-                const AttemptColumns& attempts = snapshot.attemptChunk(row >> kRowsPerChunkBits);
-                const std::size_t index = row & (kRowsPerChunk - 1);
-                visit(attempts, index);
-                row = attempts.next[index];
+        visitChunks(snapshot, rows, [&](const SessionColumns& sessions, ChunkRows indexes) {
+            for (const std::size_t i : indexes) {
+                for (std::uint32_t row = sessions.firstAttempt[i]; row != raw(kNoAttempt);) {
+                    const AttemptColumns& attempts = snapshot.attemptChunk(row >> kRowsPerChunkBits);
+                    const std::size_t index = row & (kRowsPerChunk - 1);
+                    visit(attempts, index);
+                    row = attempts.next[index];
+                }
             }
         });
         return;

@@ -2,7 +2,7 @@
 #include "query/row_set.h"
 
 #include "query/clause_masks.h"
-#include "query/text_columns.h"
+#include "session/text_columns.h"
 
 #include <algorithm>
 #include <limits>
@@ -170,6 +170,7 @@ std::optional<RowSet> selectRows(const Snapshot& snapshot, const Filter& filter,
     const FactsTest facts(filter);
 
     RowSet rows;
+    rows.reserve(snapshot.sessionCount()); // address space only; growing would copy
     for (std::size_t first = 0; first < snapshot.sessionCount(); first += kRowsPerChunk) {
         if (stop.stop_requested())
             return std::nullopt;

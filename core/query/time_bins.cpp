@@ -114,13 +114,15 @@ std::optional<TimeBins> binRows(const Snapshot& snapshot, const RowSet& rows, co
     const Span limits = limitsOf(range);
     Span present; // of the rows within the limits
     bool anyTime = false;
-    const auto measure = [&](const SessionColumns& chunk, std::size_t i) {
-        const std::int64_t seconds = chunk.firstTime[i];
-        anyTime = anyTime || LogTime{seconds}.isValid();
-        if (limits.contains(seconds))
-            present.add(seconds);
+    const auto measure = [&](const SessionColumns& chunk, ChunkRows indexes) {
+        for (const std::size_t i : indexes) {
+            const std::int64_t seconds = chunk.firstTime[i];
+            anyTime = anyTime || LogTime{seconds}.isValid();
+            if (limits.contains(seconds))
+                present.add(seconds);
+        }
     };
-    if (!visitSessions(snapshot, rows, measure, stop))
+    if (!visitChunks(snapshot, rows, measure, stop))
         return std::nullopt;
 
     const Span span{range.since.isValid() ? limits.first : present.first,
@@ -135,10 +137,11 @@ std::optional<TimeBins> binRows(const Snapshot& snapshot, const RowSet& rows, co
     result.bins.resize(binCount(span, result.step));
 
     Counter counter(result, span);
-    const auto count = [&counter](const SessionColumns& chunk, std::size_t i) {
-        counter.count(chunk.firstTime[i], chunk.outcome[i]);
+    const auto count = [&counter](const SessionColumns& chunk, ChunkRows indexes) {
+        for (const std::size_t i : indexes)
+            counter.count(chunk.firstTime[i], chunk.outcome[i]);
     };
-    if (!visitSessions(snapshot, rows, count, stop))
+    if (!visitChunks(snapshot, rows, count, stop))
         return std::nullopt;
     return result;
 }

@@ -2,7 +2,7 @@
 #include "query/statistics.h"
 
 #include "query/row_walk.h"
-#include "query/text_columns.h"
+#include "session/text_columns.h"
 
 #include <algorithm>
 #include <tuple>
@@ -11,14 +11,18 @@ namespace authloupe {
 
 namespace {
 
-// By raw TextId; the absent text is counted like the others and left out in the end.
-using Counts = std::vector<TopValue>;
+// Of one text. There are fewer than 2^32 attempts, and small counts stay in the cache.
+struct Counts {
+    std::uint32_t succeeded = 0, failed = 0, errors = 0;
+};
 
-void addAttempts(Counts& counts, const Snapshot& snapshot, const RowSet& rows,
-                 AttemptColumns::Column<std::uint32_t> AttemptColumns::*ids)
+// By raw TextId; the absent text is counted like the others and left out in the end.
+using CountsOfTexts = std::vector<Counts>;
+
+void addAttempts(CountsOfTexts& counts, const Snapshot& snapshot, const RowSet& rows, AttemptTextColumn ids)
 {
     visitAttempts(snapshot, rows, [&](const AttemptColumns& chunk, std::size_t i) {
-        TopValue& value = counts[(chunk.*ids)[i]];
+        Counts& value = counts[(chunk.*ids)[i]];
         switch (chunk.result[i]) {
         case AttemptResult::Succeeded: ++value.succeeded; break;
         case AttemptResult::Failed: ++value.failed; break;
@@ -27,22 +31,23 @@ void addAttempts(Counts& counts, const Snapshot& snapshot, const RowSet& rows,
     });
 }
 
-void addSessions(Counts& counts, const Snapshot& snapshot, const RowSet& rows,
-                 SessionColumns::Column<std::uint32_t> SessionColumns::*ids)
+void addSessions(CountsOfTexts& counts, const Snapshot& snapshot, const RowSet& rows, SessionTextColumn ids)
 {
-    visitSessions(snapshot, rows, [&](const SessionColumns& chunk, std::size_t i) {
-        TopValue& value = counts[(chunk.*ids)[i]];
-        value.succeeded += chunk.successes[i];
-        value.failed += chunk.failures[i];
-        value.errors += chunk.errors[i];
+    visitChunks(snapshot, rows, [&](const SessionColumns& chunk, ChunkRows indexes) {
+        for (const std::size_t i : indexes) {
+            if (chunk.firstAttempt[i] == raw(kNoAttempt))
+                continue;
+            Counts& value = counts[(chunk.*ids)[i]];
+            value.succeeded += chunk.successes[i];
+            value.failed += chunk.failures[i];
+            value.errors += chunk.errors[i];
+        }
     });
 }
 
-Counts countsOf(const Snapshot& snapshot, const RowSet& rows, TextKind kind)
+CountsOfTexts countsOf(const Snapshot& snapshot, const RowSet& rows, TextKind kind)
 {
-    Counts counts(snapshot.texts(kind).size() + 1);
-    for (std::uint32_t id = 0; id < counts.size(); ++id)
-        counts[id].text = TextId{id};
+    CountsOfTexts counts(snapshot.texts(kind).size() + 1);
     for (const auto& column : kAttemptTexts)
         if (column.kind == kind)
             addAttempts(counts, snapshot, rows, column.ids);
@@ -61,8 +66,13 @@ std::uint64_t attemptsOf(const TopValue& value) noexcept
 
 std::vector<TopValue> topValues(const Snapshot& snapshot, const RowSet& rows, TextKind kind, std::size_t most)
 {
-    Counts values = countsOf(snapshot, rows, kind);
-    std::erase_if(values, [](const TopValue& v) { return v.text == kAbsentText || attemptsOf(v) == 0; });
+    const CountsOfTexts counts = countsOf(snapshot, rows, kind);
+    std::vector<TopValue> values;
+    for (std::uint32_t id = 1; id < counts.size(); ++id) {
+        const TopValue value{TextId{id}, counts[id].succeeded, counts[id].failed, counts[id].errors};
+        if (attemptsOf(value) != 0)
+            values.push_back(value);
+    }
 
     const Dictionary& texts = snapshot.texts(kind);
     const auto worse = [&](const TopValue& a, const TopValue& b) {

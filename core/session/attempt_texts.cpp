@@ -1,46 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/field.h"
 
+#include "session/text_columns.h"
+
 #include <algorithm>
 #include <iterator>
 #include <unordered_set>
 
 namespace authloupe {
 
-TextId textOf(const Attempt& attempt, TextKind kind) noexcept
-{
-    switch (kind) {
-    case TextKind::User: return attempt.user;
-    case TextKind::Mechanism: return attempt.mechanism;
-    case TextKind::Profile: return attempt.profile;
-    case TextKind::Response: return attempt.response;
-    default: return kAbsentText;
+namespace {
+
+// A list without repetitions. One connection may try a hundred thousand user names: looking must not become
+// quadratic.
+class DistinctIds final {
+public:
+    void add(TextId id)
+    {
+        constexpr std::size_t kMostInList = 32;
+        if (m_ids.size() < kMostInList) {
+            if (std::ranges::find(m_ids, id) == m_ids.end())
+                m_ids.push_back(id);
+            return;
+        }
+        if (m_seen.empty())
+            std::ranges::transform(m_ids, std::inserter(m_seen, m_seen.end()), raw<TextId>);
+        if (m_seen.insert(raw(id)).second)
+            m_ids.push_back(id);
     }
-}
+
+    [[nodiscard]] std::vector<TextId> take() { return std::move(m_ids); }
+
+private:
+    std::vector<TextId> m_ids;
+    std::unordered_set<std::uint32_t> m_seen; // of m_ids, once they are many
+};
+
+} // namespace
 
 std::vector<TextId> attemptTexts(const Snapshot& snapshot, const Session& session, TextKind kind)
 {
-    // One connection may try a hundred thousand user names: looking through the list must not become
-    // quadratic.
-    constexpr std::size_t kMostInList = 32;
-    std::vector<TextId> texts;
-    std::unordered_set<std::uint32_t> seen;
-    const auto isNew = [&](TextId id) {
-        if (texts.size() < kMostInList)
-            return std::ranges::find(texts, id) == texts.end();
-        if (seen.empty())
-            std::ranges::transform(texts, std::inserter(seen, seen.end()), raw<TextId>);
-        return seen.insert(raw(id)).second;
-    };
-
-    for (AttemptRow row = session.firstAttempt; row != kNoAttempt;) {
-        const Attempt attempt = snapshot.attempt(row);
-        const TextId id = textOf(attempt, kind);
-        if (id != kAbsentText && isNew(id))
-            texts.push_back(id);
-        row = attempt.next;
+    const AttemptTextColumn column = attemptTextColumn(kind);
+    DistinctIds texts;
+    for (std::uint32_t row = raw(session.firstAttempt); row != raw(kNoAttempt);) {
+        const AttemptColumns& attempts = snapshot.attemptChunk(row >> kRowsPerChunkBits);
+        const std::size_t index = row & (kRowsPerChunk - 1);
+        if (const TextId id{(attempts.*column)[index]}; id != kAbsentText)
+            texts.add(id);
+        row = attempts.next[index];
     }
-    return texts;
+    return texts.take();
 }
 
 } // namespace authloupe

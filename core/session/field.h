@@ -78,11 +78,8 @@ bool appendValue(std::string& out, const Snapshot& snapshot, const Session& sess
 bool appendValue(std::string& out, const Snapshot& snapshot, const Session& session, const Attempt& attempt,
                  AttemptField field);
 
-// kind is User, Mechanism, Profile or Response; an attempt has no other texts: kAbsentText for those.
-[[nodiscard]] TextId textOf(const Attempt& attempt, TextKind kind) noexcept;
-
 // Distinct texts of one kind over the attempts of a session, in order of first appearance; absent ones are
-// left out.
+// left out. kind is User, Mechanism, Profile or Response.
 [[nodiscard]] std::vector<TextId> attemptTexts(const Snapshot& snapshot, const Session& session,
                                                TextKind kind);
 

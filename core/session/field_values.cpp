@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/field.h"
 
+#include "session/text_columns.h"
 #include "session/text_facts.h"
 
 #include <charconv>
@@ -78,8 +79,9 @@ bool appendAttemptTime(std::string& out, const Snapshot& snapshot, AttemptRow ro
 {
     if (row == kNoAttempt)
         return false;
-    const Attempt attempt = snapshot.attempt(row);
-    return appendTime(out, snapshot, attempt.time, attempt.position.file);
+    const AttemptColumns& attempts = snapshot.attemptChunk(raw(row) >> kRowsPerChunkBits);
+    const std::size_t index = raw(row) & (kRowsPerChunk - 1);
+    return appendTime(out, snapshot, LogTime{attempts.time[index]}, FileIndex{attempts.file[index]});
 }
 
 bool appendAppliance(std::string& out, const Snapshot& snapshot, ApplianceIndex index)
@@ -103,12 +105,19 @@ bool appendFiles(std::string& out, const Snapshot& snapshot, const Session& sess
     return appendFile(out, snapshot, session.last.file) || first;
 }
 
+TextId textIn(const Snapshot& snapshot, AttemptRow row, AttemptTextColumn column) noexcept
+{
+    const AttemptColumns& attempts = snapshot.attemptChunk(raw(row) >> kRowsPerChunkBits);
+    return TextId{(attempts.*column)[raw(row) & (kRowsPerChunk - 1)]};
+}
+
 bool appendAttemptTexts(std::string& out, const Snapshot& snapshot, const Session& session, TextKind kind)
 {
     if (session.firstAttempt == kNoAttempt)
         return false;
     if (session.firstAttempt == session.lastAttempt)
-        return appendText(out, snapshot, kind, textOf(snapshot.attempt(session.firstAttempt), kind));
+        return appendText(out, snapshot, kind,
+                          textIn(snapshot, session.firstAttempt, attemptTextColumn(kind)));
     const std::vector<TextId> texts = attemptTexts(snapshot, session, kind);
     for (const TextId id : texts) {
         if (id != texts.front())

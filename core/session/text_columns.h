@@ -9,13 +9,16 @@
 namespace authloupe {
 
 // Which column holds the ids of which texts.
-template<class Columns>
+using SessionTextColumn = SessionColumns::Column<std::uint32_t> SessionColumns::*;
+using AttemptTextColumn = AttemptColumns::Column<std::uint32_t> AttemptColumns::*;
+
+template<class Column>
 struct TextColumn {
     TextKind kind;
-    typename Columns::template Column<std::uint32_t> Columns::*ids;
+    Column ids;
 };
 
-inline constexpr std::array<TextColumn<SessionColumns>, 5> kSessionTexts{{
+inline constexpr std::array<TextColumn<SessionTextColumn>, 5> kSessionTexts{{
     {TextKind::Address, &SessionColumns::remoteAddress},
     {TextKind::Host, &SessionColumns::reverseDns},
     {TextKind::Listener, &SessionColumns::listener},
@@ -23,7 +26,7 @@ inline constexpr std::array<TextColumn<SessionColumns>, 5> kSessionTexts{{
     {TextKind::Tls, &SessionColumns::tls},
 }};
 
-inline constexpr std::array<TextColumn<AttemptColumns>, 4> kAttemptTexts{{
+inline constexpr std::array<TextColumn<AttemptTextColumn>, 4> kAttemptTexts{{
     {TextKind::User, &AttemptColumns::user},
     {TextKind::Mechanism, &AttemptColumns::mechanism},
     {TextKind::Profile, &AttemptColumns::profile},
@@ -31,5 +34,14 @@ inline constexpr std::array<TextColumn<AttemptColumns>, 4> kAttemptTexts{{
 }};
 
 static_assert(kSessionTexts.size() + kAttemptTexts.size() == kTextKindCount);
+
+// kind is one of kAttemptTexts.
+[[nodiscard]] constexpr AttemptTextColumn attemptTextColumn(TextKind kind) noexcept
+{
+    for (const auto& column : kAttemptTexts)
+        if (column.kind == kind)
+            return column.ids;
+    return nullptr;
+}
 
 } // namespace authloupe
