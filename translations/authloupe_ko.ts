@@ -6,37 +6,37 @@
     <message>
         <source>Shows who tried to authenticate over SMTP, on which connection, and whether it worked, from the mail_logs of a Cisco ESA.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cisco ESA의 mail_logs를 바탕으로 누가 어느 연결에서 SMTP 인증을 시도했고 그 결과가 어떠했는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>Works on this computer only: it sends nothing, and writes nothing but what you export or copy.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서만 작동합니다. 아무것도 전송하지 않으며, 사용자가 내보내거나 복사하는 것 외에는 아무것도 기록하지 않습니다.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Comes without any warranty.</source>
         <extracomment>in the About dialog; GPL is the name of the licence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GNU 일반 공중 사용 허가서(GNU General Public License) 버전 3 이상에 따라 배포되는 자유 소프트웨어입니다. 어떠한 보증도 제공하지 않습니다.</translation>
     </message>
     <message>
         <source>Uses Qt %1.</source>
         <extracomment>in the About dialog; %1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 버전을 사용합니다.</translation>
     </message>
     <message>
         <source>Cisco, AsyncOS and IronPort are trademarks of Cisco Systems; this program has no connection with them.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cisco, AsyncOS 및 IronPort는 Cisco Systems의 상표이며, 이 프로그램은 Cisco Systems와 아무런 관련이 없습니다.</translation>
     </message>
     <message>
         <source>About %1</source>
         <extracomment>title of the About dialog; %1 is the name of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 정보</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>in the About dialog; %1 is the name of the program, %2 a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -44,222 +44,222 @@
     <message>
         <source>&amp;Open file…</source>
         <extracomment>menu File; chooses log files, which replace what is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
         <extracomment>menu File; chooses a folder of log files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>폴더 열기(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Add file…</source>
         <extracomment>menu File; chooses log files that are read together with those that are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일 추가(&amp;A)…</translation>
     </message>
     <message>
         <source>Open &amp;sample log</source>
         <extracomment>menu File and button of the start page; opens an example that comes with the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예제 로그 열기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
         <extracomment>menu File; reads the log files again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다시 읽기(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>menu File; writes the selected connections to a CSV file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내보내기(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>menu File; closes the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>닫기(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>menu File; ends the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
         <extracomment>menu Edit; copies the selected rows of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>행 복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
         <extracomment>menu Edit; copies the value of the current cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>값 복사(&amp;V)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
         <extracomment>menu Edit; all rows of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모두 선택(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Paste log text</source>
         <extracomment>menu Edit; opens the log lines that are in the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 텍스트 붙여넣기(&amp;P)</translation>
     </message>
     <message>
         <source>Paste and &amp;edit log text…</source>
         <extracomment>menu Edit; opens a dialog in which log lines can be pasted or typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 텍스트 붙여넣고 편집(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Search</source>
         <extracomment>menu Edit; goes to the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>검색(&amp;S)</translation>
     </message>
     <message>
         <source>Search in &amp;log lines</source>
         <extracomment>menu Edit; goes to the search field of the raw log lines of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 줄에서 검색(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
         <extracomment>menu View; shows or hides the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>타임라인(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
         <extracomment>menu View; shows or hides the pane with the details of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>세부 정보(&amp;D)</translation>
     </message>
     <message>
         <source>Timeline shows connections &amp;without authentication</source>
         <extracomment>menu View; the timeline then also draws connections without any authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>타임라인에 인증 없는 연결 표시(&amp;W)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
         <extracomment>menu View; of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>확대(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
         <extracomment>menu View; of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>축소(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Reset zoom</source>
         <extracomment>menu View; of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>배율 초기화(&amp;R)</translation>
     </message>
     <message>
         <source>Timeline as ta&amp;ble…</source>
         <extracomment>menu View; opens the figures of the timeline as a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>타임라인을 표로 보기(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
         <extracomment>menu View; opens the dialog in which the columns of the table are chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>열(&amp;C)…</translation>
     </message>
     <message>
         <source>Sort &amp;ascending</source>
         <extracomment>menu View and header of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오름차순 정렬(&amp;A)</translation>
     </message>
     <message>
         <source>Sort d&amp;escending</source>
         <extracomment>menu View and header of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내림차순 정렬(&amp;E)</translation>
     </message>
     <message>
         <source>Order as in the &amp;log</source>
         <extracomment>menu View and header of a column; the rows stand in the order of the log again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 순서대로(&amp;L)</translation>
     </message>
     <message>
         <source>Log files and lines &amp;not understood…</source>
         <extracomment>menu View; opens the report about how many lines of the log were understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 파일 및 인식할 수 없는 줄(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Filter by this value</source>
         <extracomment>menu Filter; shows only the connections with the value of the current cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 값으로 필터링(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Exclude this value</source>
         <extracomment>menu Filter; hides the connections with the value of the current cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 값 제외(&amp;X)</translation>
     </message>
     <message>
         <source>F&amp;rom this time on</source>
         <extracomment>menu Filter; hides the connections that began before the current one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 시각부터(&amp;R)</translation>
     </message>
     <message>
         <source>Un&amp;til this time</source>
         <extracomment>menu Filter; hides the connections that began after the current one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 시각까지(&amp;T)</translation>
     </message>
     <message>
         <source>By &amp;user</source>
         <extracomment>menu Filter; goes to the field for a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용자별(&amp;U)</translation>
     </message>
     <message>
         <source>By &amp;profile</source>
         <extracomment>menu Filter; goes to the field for an SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로파일별(&amp;P)</translation>
     </message>
     <message>
         <source>Clear &amp;step by step</source>
         <extracomment>menu Filter, key Esc; takes back one thing at a time: typed text, zoom, time range, all other filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>단계별로 지우기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
         <extracomment>menu Filter and button; all connections are shown again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필터 지우기(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>menu Go; to the filter before this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>뒤로(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
         <extracomment>menu Go; to the filter after this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>앞으로(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next failed connection</source>
         <extracomment>menu Go; to the next row with a failed authentication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 인증 실패 연결(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous failed connection</source>
         <extracomment>menu Go; to the row with a failed authentication before this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이전 인증 실패 연결(&amp;P)</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
         <extracomment>menu Go; moves the keyboard focus from filters to timeline, table and details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 패널(&amp;A)</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
         <extracomment>menu Go; the same backwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이전 패널(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <extracomment>menu Help; opens the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키보드 단축키(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
         <extracomment>menu Help; %1 is the name of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 정보(&amp;A)</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
         <extracomment>menu Help; Qt is the name of the toolkit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qt 정보(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -267,12 +267,12 @@
     <message>
         <source>Gap</source>
         <extracomment>Column: time between an authentication attempt and the one before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>간격</translation>
     </message>
     <message>
         <source>Time since the attempt before this one</source>
         <extracomment>Tooltip of the column &quot;Gap&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이전 시도 이후 경과한 시간</translation>
     </message>
 </context>
 <context>
@@ -280,22 +280,22 @@
     <message>
         <source>Timeline as a table</source>
         <extracomment>Title of the window that shows the figures of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>타임라인 표</translation>
     </message>
     <message>
         <source>Connections over time</source>
         <extracomment>Name of the table for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시간에 따른 연결</translation>
     </message>
     <message>
         <source>Outside this stretch of time: %1</source>
         <extracomment>Above the timeline&apos;s table: connections that pass the filter but are off the screen after zooming in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 시간 구간 밖: %1</translation>
     </message>
     <message>
         <source>Without a time: %1</source>
         <extracomment>Above the timeline&apos;s table: connections for which the log states no time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시각 정보 없음: %1</translation>
     </message>
 </context>
 <context>
@@ -303,12 +303,12 @@
     <message>
         <source>That is more than the clipboard should hold. Export the rows instead.</source>
         <extracomment>message above the table after Copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에 담기에는 너무 많습니다. 대신 행을 내보내십시오.</translation>
     </message>
     <message>
         <source>There is no further failed connection among the rows shown.</source>
         <extracomment>message above the table: no further row with a failed authentication in the direction that was asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>표시된 행 중에 인증에 실패한 연결이 더 이상 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -316,37 +316,37 @@
     <message>
         <source>Not logged</source>
         <extracomment>In place of a value that the log does not carry, such as the user of an outbound connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기록되지 않음</translation>
     </message>
     <message>
         <source>Opening not in the log</source>
         <extracomment>In place of the time at which a connection was opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그에 시작 기록 없음</translation>
     </message>
     <message>
         <source>The opening of this connection is not in the log. First seen: %1</source>
         <extracomment>Tooltip of &quot;Opening not in the log&quot;; %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 연결의 시작은 로그에 없습니다. 최초 확인: %1</translation>
     </message>
     <message>
         <source>The end of this connection is not in the log. Last seen: %1</source>
         <extracomment>Tooltip of &quot;End not in the log&quot;; %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 연결의 종료는 로그에 없습니다. 마지막 확인: %1</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>Duration of a connection when the log does not tell it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>Attempts: %1. Succeeded: %2. Failed: %3. Errors: %4.</source>
         <extracomment>Spoken text and tooltip of the column &quot;Attempts&quot;: %1 to %4 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시도 횟수: %1. 성공: %2. 실패: %3. 오류: %4.</translation>
     </message>
     <message>
         <source>(empty)</source>
         <extracomment>A user name of no characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(비어 있음)</translation>
     </message>
 </context>
 <context>
@@ -354,7 +354,7 @@
     <message>
         <source>&amp;Hide this column</source>
         <extracomment>menu of a column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 열 숨기기(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -362,22 +362,22 @@
     <message>
         <source>Columns</source>
         <extracomment>title of the dialog in which the columns of the table are chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>Tick the columns that the table shows. They stand in the order of this list.</source>
         <extracomment>in the dialog in which the columns of the table are chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>표에 표시할 열을 선택하십시오. 열은 이 목록의 순서대로 표시됩니다.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
         <extracomment>button: moves a column before the one above it in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>위로 이동(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
         <extracomment>button: moves a column behind the one below it in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아래로 이동(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -385,160 +385,160 @@
     <message>
         <source>--%1 does not take “%2”. Possible: %3.</source>
         <extracomment>Wrong use of the command line. %1: an option such as --rows, %2: what was given for it, %3: words that it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 옵션에는 “%2” 값을 사용할 수 없습니다. 사용 가능한 값: %3.</translation>
     </message>
     <message>
         <source>Standard input (-) can be read only once.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>표준 입력(-)은 한 번만 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>No log file is named; - stands for standard input.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 파일이 지정되지 않았습니다. -는 표준 입력을 뜻합니다.</translation>
     </message>
     <message>
         <source>The time of --until must be later than that of --since.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--until 시각은 --since 시각보다 나중이어야 합니다.</translation>
     </message>
     <message>
         <source>“%1” is neither an IP address nor a network such as 10.0.0.0/8.</source>
         <extracomment>Wrong use of the command line. %1: what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 값은 IP 주소도 아니고 10.0.0.0/8과 같은 네트워크도 아닙니다.</translation>
     </message>
     <message>
         <source>“%1” is not a time such as 2009-04-22 or 2009-04-22T11:43:59.</source>
         <extracomment>Wrong use of the command line. %1: what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 값은 2009-04-22 또는 2009-04-22T11:43:59와 같은 시각이 아닙니다.</translation>
     </message>
     <message>
         <source>--export needs the name of a file.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--export에는 파일 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>--summary and --export - cannot both write to standard output.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--summary와 --export -는 동시에 표준 출력에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>--%1 has a meaning only with --export.</source>
         <extracomment>Wrong use of the command line. %1: an option such as --rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 옵션은 --export와 함께 쓸 때만 의미가 있습니다.</translation>
     </message>
     <message>
         <source>“%1” does not end in .csv, .tsv or .jsonl; state the format with --format.</source>
         <extracomment>Wrong use of the command line. %1: a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일 이름이 .csv, .tsv 또는 .jsonl로 끝나지 않습니다. --format으로 형식을 지정하십시오.</translation>
     </message>
     <message>
         <source>--delimiter has a meaning only for CSV.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--delimiter는 CSV에만 의미가 있습니다.</translation>
     </message>
     <message>
         <source>“%1” cannot stand between the cells of CSV.</source>
         <extracomment>Wrong use of the command line. %1: what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 문자는 CSV의 셀 구분 기호로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Only connections with an attempt of a user whose name contains TEXT.</source>
         <extracomment>Description of a command line option; may be given several times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이름에 TEXT가 포함된 사용자의 시도가 있는 연결만 선택합니다.</translation>
     </message>
     <message>
         <source>Only connections with an attempt under an authentication profile whose name contains TEXT.</source>
         <extracomment>Description of a command line option; may be given several times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이름에 TEXT가 포함된 인증 프로파일로 시도한 연결만 선택합니다.</translation>
     </message>
     <message>
         <source>Only connections whose remote address is this one or lies in this network.</source>
         <extracomment>Description of a command line option; CIDR is the notation 10.0.0.0/8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원격 주소가 이 주소이거나 이 네트워크에 속하는 연결만 선택합니다.</translation>
     </message>
     <message>
         <source>Only connections with this outcome: %1.</source>
         <extracomment>Description of a command line option; %1: a list of words that are never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>결과가 다음과 같은 연결만 선택합니다: %1.</translation>
     </message>
     <message>
         <source>Only inbound (in) or only outbound (out) connections.</source>
         <extracomment>Description of a command line option; in and out are never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인바운드(in) 연결만 또는 아웃바운드(out) 연결만 선택합니다.</translation>
     </message>
     <message>
         <source>Only connections that begin at TIME or later, in the time of the log: 2009-04-22 or 2009-04-22T11:43:59.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 시각 기준으로 TIME 또는 그 이후에 시작된 연결만 선택합니다. 예: 2009-04-22 또는 2009-04-22T11:43:59.</translation>
     </message>
     <message>
         <source>Only connections that begin before TIME.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TIME 전에 시작된 연결만 선택합니다.</translation>
     </message>
     <message>
         <source>Print counts, the time span and what was understood, without a window.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>창을 열지 않고 개수, 시간 범위 및 인식한 내용을 출력합니다.</translation>
     </message>
     <message>
         <source>Write what passes the filters to FILE, without a window; - is standard output.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>창을 열지 않고 필터와 일치하는 항목을 FILE에 씁니다. -는 표준 출력입니다.</translation>
     </message>
     <message>
         <source>Format of the export; without it the ending of FILE decides.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 형식입니다. 지정하지 않으면 FILE의 확장자에 따라 결정됩니다.</translation>
     </message>
     <message>
         <source>What a row of the export is; connections if not stated.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내보내기의 한 행이 나타내는 대상입니다. 지정하지 않으면 connections입니다.</translation>
     </message>
     <message>
         <source>Columns of the export, separated by commas; all if not stated. Of connections: %1. Of attempts: %2.</source>
         <extracomment>Description of a command line option; %1 and %2: lists of names that are never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내보낼 열을 쉼표로 구분하여 지정합니다. 지정하지 않으면 모든 열을 내보냅니다. connections의 열: %1. attempts의 열: %2.</translation>
     </message>
     <message>
         <source>Character between the cells of CSV; a comma if not stated.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV의 셀 사이에 넣을 문자입니다. 지정하지 않으면 쉼표입니다.</translation>
     </message>
     <message>
         <source>Write texts that a spreadsheet would take for a formula as they are, without an apostrophe before them.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트에서 수식으로 처리될 텍스트 앞에 아포스트로피를 붙이지 않고 그대로 씁니다.</translation>
     </message>
     <message>
         <source>Begin the export with a byte order mark.</source>
         <extracomment>Description of a command line option; BOM: byte order mark, for Excel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 파일의 맨 앞에 바이트 순서 표시(BOM)를 넣습니다.</translation>
     </message>
     <message>
         <source>Language of the interface and of messages: %1.</source>
         <extracomment>Description of a command line option; %1: a list of codes such as fr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인터페이스와 메시지의 언어: %1.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도움말을 표시합니다.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전을 표시합니다.</translation>
     </message>
     <message>
         <source>Log files or folders to open; - is standard input.</source>
         <extracomment>Description of what can be named on the command line after the options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>열려는 로그 파일 또는 폴더입니다. -는 표준 입력입니다.</translation>
     </message>
     <message>
         <source>Shows SMTP authentication in the mail logs of Cisco ESA: who tried to sign in, on which connection, and whether that worked.</source>
         <extracomment>What the program is for, at the top of the help on its command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cisco ESA 메일 로그의 SMTP 인증을 보여 줍니다. 누가 어느 연결에서 인증을 시도했고 성공했는지 알 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -546,87 +546,87 @@
     <message>
         <source>Log files</source>
         <extracomment>title of the dialog about the log files and how much of them was understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 파일</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>tab of the dialog about the log files: counts of lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>줄</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>tab of the dialog about the log files: one row for each file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Lines not understood</source>
         <extracomment>tab of the dialog about the log files: the first lines that no rule covers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인식할 수 없는 줄</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>header of a column: what was counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>Count</source>
         <extracomment>header of a column: how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>개수</translation>
     </message>
     <message>
         <source>Meaning</source>
         <extracomment>header of a column: what the row means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>의미</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>header of a column: name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Lines read</source>
         <extracomment>header of a column: number of lines of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>읽은 줄</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>header of a column: size of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>Serial number</source>
         <extracomment>header of a column: serial number of the appliance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>일련 번호</translation>
     </message>
     <message>
         <source>AsyncOS</source>
         <extracomment>header of a column: version of the appliance&apos;s system; AsyncOS is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AsyncOS</translation>
     </message>
     <message>
         <source>Time zone</source>
         <extracomment>header of a column: offset of the log&apos;s clock from UTC</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시간대</translation>
     </message>
     <message>
         <source>Path or error</source>
         <extracomment>header of a column: path of a file, or what went wrong when it was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>경로 또는 오류</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <extracomment>place of a line; %1 is the name of a file, %2 the number of the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 줄 %2</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>header of a column: file and number of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>위치</translation>
     </message>
     <message>
         <source>Log line</source>
         <extracomment>header of a column: a line of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 줄</translation>
     </message>
 </context>
 <context>
@@ -634,159 +634,159 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a number of lines, %2 its share of all lines as a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>Lines read</source>
         <extracomment>Name of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>읽은 줄</translation>
     </message>
     <message>
         <source>Understood</source>
         <extracomment>Name of a number: of lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인식한 줄</translation>
     </message>
     <message>
         <source>Lines that tell something about a connection, an attempt or the log file.</source>
         <extracomment>Tooltip of &quot;Understood&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결, 시도 또는 로그 파일에 관한 정보가 있는 줄입니다.</translation>
     </message>
     <message>
         <source>Known, of no interest here</source>
         <extracomment>Name of a number: of lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알려져 있으나 여기서는 관련 없는 줄</translation>
     </message>
     <message>
         <source>Lines about other things, such as virus scanning, and blank lines.</source>
         <extracomment>Tooltip of &quot;Known, of no interest here&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>바이러스 검사 등 다른 내용에 관한 줄과 빈 줄입니다.</translation>
     </message>
     <message>
         <source>Lines not understood</source>
         <extracomment>Name of a number: of lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인식할 수 없는 줄</translation>
     </message>
     <message>
         <source>Lines that fit no known form. They may hide something: look at the samples.</source>
         <extracomment>Tooltip of &quot;Lines not understood&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알려진 형식과 일치하지 않는 줄입니다. 중요한 내용이 숨어 있을 수 있으므로 예시를 확인하십시오.</translation>
     </message>
     <message>
         <source>Log records</source>
         <extracomment>Name of a number: records of the log; one record may span several lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 레코드</translation>
     </message>
     <message>
         <source>Records joined from several lines</source>
         <extracomment>Name of a number: records of the log that were broken over several lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>여러 줄을 이어 붙인 레코드</translation>
     </message>
     <message>
         <source>Records of no connection</source>
         <extracomment>Name of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결과 무관한 레코드</translation>
     </message>
     <message>
         <source>Records that were understood but name no connection.</source>
         <extracomment>Tooltip of &quot;Records of no connection&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인식했지만 연결을 언급하지 않는 레코드입니다.</translation>
     </message>
     <message>
         <source>Inbound connections</source>
         <extracomment>Name of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인바운드 연결</translation>
     </message>
     <message>
         <source>Outbound connections</source>
         <extracomment>Name of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아웃바운드 연결</translation>
     </message>
     <message>
         <source>Opening not in the log</source>
         <extracomment>Name of a number: of connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그에 시작 기록 없음</translation>
     </message>
     <message>
         <source>Connections that were opened before the log begins, or in a file that is not open here.</source>
         <extracomment>Tooltip of &quot;Opening not in the log&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그가 시작되기 전에 열렸거나, 여기에서 열지 않은 파일에서 시작된 연결입니다.</translation>
     </message>
     <message>
         <source>End not in the log</source>
         <extracomment>Name of a number: of connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그에 종료 기록 없음</translation>
     </message>
     <message>
         <source>Connections that were still open when the log ends, or end in a file that is not open here.</source>
         <extracomment>Tooltip of &quot;End not in the log&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그가 끝날 때까지 열려 있었거나, 여기에서 열지 않은 파일에서 종료된 연결입니다.</translation>
     </message>
     <message>
         <source>Earliest time</source>
         <extracomment>Name of a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>가장 이른 시각</translation>
     </message>
     <message>
         <source>Latest time</source>
         <extracomment>Name of a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>가장 늦은 시각</translation>
     </message>
     <message>
         <source>Steps back of the clock</source>
         <extracomment>Name of a number: how often a line is stamped earlier than the one before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시계가 되돌아간 횟수</translation>
     </message>
     <message>
         <source>The file order is kept; nothing is sorted by time. The largest step: %1</source>
         <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일의 순서를 그대로 유지하며 시각순으로 정렬하지 않습니다. 가장 크게 되돌아간 시간: %1</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Name of a fact: how much of the files was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Not read to the end</source>
         <extracomment>The files are still being read, or reading was stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>끝까지 읽지 않음</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>Name of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Name of a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>All lines understood</source>
         <extracomment>Status bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모든 줄을 인식함</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines not understood</source>
         <extracomment>Status bar</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>인식할 수 없는 줄 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>Log time: several time zones</source>
         <extracomment>Status bar: the logs were written in several time zones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 시각: 여러 시간대</translation>
     </message>
     <message>
         <source>Log time: time zone not stated</source>
         <extracomment>Status bar: the log does not say in which time zone its times are meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 시각: 시간대 알 수 없음</translation>
     </message>
     <message>
         <source>Log time %1</source>
         <extracomment>Status bar: the time zone of the log; %1 is like UTC-06:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 시각 %1</translation>
     </message>
 </context>
 <context>
@@ -794,32 +794,32 @@
     <message>
         <source>Select a connection to see its details.</source>
         <extracomment>In the details pane while no connection is selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>세부 정보를 보려면 연결을 선택하십시오.</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Tab of the details pane: what the log tells of the connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>세부 정보</translation>
     </message>
     <message>
         <source>Attempts</source>
         <extracomment>Tab of the details pane: the authentication attempts of the connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시도</translation>
     </message>
     <message>
         <source>Raw log lines</source>
         <extracomment>Tab of the details pane: the lines of the log that belong to the connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원본 로그 줄</translation>
     </message>
     <message>
         <source>Details of the connection</source>
         <extracomment>Name of the table for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결의 세부 정보</translation>
     </message>
     <message>
         <source>Attempts of the connection</source>
         <extracomment>Name of the table for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결의 인증 시도</translation>
     </message>
 </context>
 <context>
@@ -827,22 +827,22 @@
     <message>
         <source>Copy rows</source>
         <extracomment>Context menu of a table of details: puts the selected rows on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>행 복사</translation>
     </message>
     <message>
         <source>Copy value</source>
         <extracomment>Context menu of a table of details: puts the text of one cell on the clipboard as it is logged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>값 복사</translation>
     </message>
     <message>
         <source>Show bytes…</source>
         <extracomment>Context menu of a table of details: opens a window with the bytes of the text in hexadecimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>바이트 표시…</translation>
     </message>
     <message>
         <source>Bytes of the text</source>
         <extracomment>Title of a window with the bytes of one text of the log in hexadecimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>텍스트의 바이트</translation>
     </message>
 </context>
 <context>
@@ -850,7 +850,7 @@
     <message>
         <source>… (%1 more)</source>
         <extracomment>End of a log text that was cut; %1 is the number of characters left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… (%1자 더 있음)</translation>
     </message>
 </context>
 <context>
@@ -858,15 +858,15 @@
     <message numerus="yes">
         <source>Drop to open %Ln item(s)</source>
         <extracomment>shown over the window while files are dragged over it; %Ln is the number of files and folders</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>놓아서 항목 %Ln개 열기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop here, or anywhere with Ctrl, to add %Ln item(s)</source>
         <extracomment>shown over the window while files are dragged over it, in the part that adds them to the logs that are open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>여기에, 또는 Ctrl 키를 누른 채 아무 곳에나 놓아서 항목 %Ln개 추가</numerusform>
         </translation>
     </message>
 </context>
@@ -875,18 +875,18 @@
     <message>
         <source>No connection in this log</source>
         <extracomment>heading in the place of the table: the log holds no SMTP connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 로그에 연결 없음</translation>
     </message>
     <message>
         <source>No connection passes the filter</source>
         <extracomment>heading in the place of the table: the filter hides every connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필터와 일치하는 연결 없음</translation>
     </message>
     <message numerus="yes">
         <source>The log has %Ln connection(s). None of them meets all of this:</source>
         <extracomment>%Ln is the number of connections in the log; the choices of the filter follow, one per line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>로그에 연결 %Ln개가 있습니다. 다음 조건을 모두 충족하는 연결은 없습니다:</numerusform>
         </translation>
     </message>
 </context>
@@ -895,142 +895,142 @@
     <message>
         <source>reason unknown</source>
         <extracomment>In place of the reason why a file could not be read or written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이유를 알 수 없음</translation>
     </message>
     <message>
         <source>Choose another place, or ask for permission to write there.</source>
         <extracomment>What to do when a file could not be written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 위치를 선택하거나 그 위치의 쓰기 권한을 요청하십시오.</translation>
     </message>
     <message>
         <source>A file of that name that was there before is unchanged. Choose another name or place.</source>
         <extracomment>What to do when a file could not be written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 파일이 이미 있었다면 그 파일은 변경되지 않았습니다. 다른 이름이나 위치를 선택하십시오.</translation>
     </message>
     <message>
         <source>pasted text</source>
         <extracomment>In place of the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣은 텍스트</translation>
     </message>
     <message>
         <source>There was no error.</source>
         <extracomment>In place of an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오류가 없었습니다.</translation>
     </message>
     <message>
         <source>Could not open “%1”: file not found.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일을 열 수 없습니다: 파일을 찾을 수 없음.</translation>
     </message>
     <message>
         <source>It may have been moved, renamed or rotated away.</source>
         <extracomment>What to do when a file was not found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일이 이동되었거나 이름이 바뀌었거나 로그 순환으로 제거되었을 수 있습니다.</translation>
     </message>
     <message>
         <source>Could not open “%1”: permission denied.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일을 열 수 없습니다: 권한이 거부됨.</translation>
     </message>
     <message>
         <source>Ask for permission to read it, or copy it to a place of your own.</source>
         <extracomment>What to do when a file may not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일의 읽기 권한을 요청하거나 본인의 위치로 복사하십시오.</translation>
     </message>
     <message>
         <source>Could not open “%1”: it is a folder.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 항목을 열 수 없습니다: 폴더입니다.</translation>
     </message>
     <message>
         <source>Open the log files in it.</source>
         <extracomment>What to do when a folder was given where a file is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>폴더 안의 로그 파일을 여십시오.</translation>
     </message>
     <message>
         <source>Could not open “%1”: it is not a regular file.</source>
         <extracomment>%1 is a pipe, a socket or a device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 항목을 열 수 없습니다: 일반 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>Pipes, sockets and devices cannot be opened. Save the log to a file first.</source>
         <extracomment>What to do when a pipe, a socket or a device was given where a file is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파이프, 소켓 및 장치는 열 수 없습니다. 먼저 로그를 파일로 저장하십시오.</translation>
     </message>
     <message>
         <source>Could not read “%1” beyond the first %2: %3.</source>
         <extracomment>%1 is a file, %2 how much of it was read (such as &quot;3.4 MiB&quot;), %3 the reason that the system gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일의 처음 %2 이후 부분을 읽을 수 없습니다: %3.</translation>
     </message>
     <message>
         <source>What was read until then is shown. Check the disk or the network, then reload.</source>
         <extracomment>What to do when a file could be read only in part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>그때까지 읽은 내용을 표시합니다. 디스크나 네트워크를 확인한 다음 다시 읽으십시오.</translation>
     </message>
     <message>
         <source>“%1” became shorter while it was read.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>읽는 동안 “%1” 파일의 크기가 줄었습니다.</translation>
     </message>
     <message>
         <source>What was read until then is shown. Reload to read it as it is now.</source>
         <extracomment>What to do when a file changed while it was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>그때까지 읽은 내용을 표시합니다. 현재 상태의 파일을 읽으려면 다시 읽기를 실행하십시오.</translation>
     </message>
     <message>
         <source>“%1” does not look like a mail log.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일은 메일 로그가 아닌 것 같습니다.</translation>
     </message>
     <message>
         <source>No line in it has the form of mail_logs. Unpack it first if it is compressed.</source>
         <extracomment>What to do when a file holds no mail log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mail_logs 형식의 줄이 없습니다. 압축된 파일이면 먼저 압축을 푸십시오.</translation>
     </message>
     <message>
         <source>Not enough memory for “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일을 처리할 메모리가 부족합니다.</translation>
     </message>
     <message>
         <source>Close other programs, or open fewer files at once.</source>
         <extracomment>What to do when the memory does not suffice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 닫거나 한 번에 더 적은 수의 파일을 여십시오.</translation>
     </message>
     <message>
         <source>Could not create “%1”: %2.</source>
         <extracomment>%1 is a file, %2 the reason that the system gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일을 만들 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>Could not write “%1”: %2.</source>
         <extracomment>%1 is a file, %2 the reason that the system gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일에 쓸 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>Could not write “%1”: disk full.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일에 쓸 수 없습니다: 디스크가 가득 참.</translation>
     </message>
     <message>
         <source>Could not replace “%1”: %2.</source>
         <extracomment>%1 is a file, %2 the reason that the system gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일을 바꿀 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>“%1” is one of the logs that are open and was not overwritten.</source>
         <extracomment>%1 is a file that was chosen as the target of an export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일은 현재 열려 있는 로그이므로 덮어쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <extracomment>What to do when the target of an export is a log that is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>State of loading or exporting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
 </context>
 <context>
@@ -1038,47 +1038,47 @@
     <message>
         <source>Cancel</source>
         <extracomment>Button beside the progress of an export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button beside the result of an export: takes the line away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Progress of the export</source>
         <extracomment>Name of the progress bar of an export, for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 진행률</translation>
     </message>
     <message>
         <source>Exporting to “%1”. Rows: %2</source>
         <extracomment>Progress of an export: %1 the file, %2 the number of rows written so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일로 내보내는 중입니다. 행: %2</translation>
     </message>
     <message>
         <source>Export cancelled. Nothing was written to “%1”.</source>
         <extracomment>Result of an export that was stopped; %1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내보내기를 취소했습니다. “%1” 파일에는 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), %1 written to “%2”.</source>
         <extracomment>Result of an export: %Ln rows (without the header), %1 a size such as &quot;3.4 KiB&quot;, %2 the file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%2” 파일에 행 %Ln개를 썼습니다(%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) were guarded: a spreadsheet would have taken them for formulas.</source>
         <extracomment>Result of an export: cells that got an apostrophe in front</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>스프레드시트에서 수식으로 처리될 셀 %Ln개를 보호했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) begin like a formula. Take care when you open the file in a spreadsheet.</source>
         <extracomment>Result of an export without the protection against formulas</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>셀 %Ln개가 수식처럼 시작합니다. 스프레드시트에서 파일을 열 때 주의하십시오.</numerusform>
         </translation>
     </message>
 </context>
@@ -1087,7 +1087,7 @@
     <message>
         <source>File “%1” already exists. Do you want to replace it?</source>
         <extracomment>Question before an export; %1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일이 이미 있습니다. 바꾸시겠습니까?</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1096,107 +1096,107 @@
 Title of the export dialog
 ----------
 Export dialog, button: begins to write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>A sheet holds %1 rows. A spreadsheet program will not show the rest.</source>
         <extracomment>In the export dialog; a sheet is one of a spreadsheet program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시트 하나에는 행이 %1개까지 들어갑니다. 스프레드시트 프로그램은 나머지를 표시하지 않습니다.</translation>
     </message>
     <message>
         <source>Connections:</source>
         <extracomment>Export dialog: which connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결:</translation>
     </message>
     <message>
         <source>Selected: %1</source>
         <extracomment>Export dialog, choice: only the selected connections; %1 is their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>선택한 연결: %1</translation>
     </message>
     <message>
         <source>All that pass the filter: %1</source>
         <extracomment>Export dialog, choice: all connections that pass the filter; %1 is their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필터와 일치하는 모든 연결: %1</translation>
     </message>
     <message>
         <source>One row for each:</source>
         <extracomment>Export dialog: what a row of the file stands for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>행 단위:</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>Export dialog: a row stands for a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>Authentication attempt</source>
         <extracomment>Export dialog: a row stands for an authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증 시도</translation>
     </message>
     <message>
         <source>Format:</source>
         <extracomment>Export dialog: kind of file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>형식:</translation>
     </message>
     <message>
         <source>CSV file</source>
         <extracomment>Export dialog: kind of file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV 파일</translation>
     </message>
     <message>
         <source>TSV file, separated by tabs</source>
         <extracomment>Export dialog: kind of file; TSV is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>탭으로 구분된 TSV 파일</translation>
     </message>
     <message>
         <source>JSON lines</source>
         <extracomment>Export dialog: kind of file; JSON is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines 파일</translation>
     </message>
     <message>
         <source>Separator:</source>
         <extracomment>Export dialog: what separates the values of a CSV file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>구분 기호:</translation>
     </message>
     <message>
         <source>Comma</source>
         <extracomment>Export dialog: separator of a CSV file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>쉼표</translation>
     </message>
     <message>
         <source>Semicolon</source>
         <extracomment>Export dialog: separator of a CSV file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>세미콜론</translation>
     </message>
     <message>
         <source>Vertical bar</source>
         <extracomment>Export dialog: separator of a CSV file, the sign |</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>세로 막대</translation>
     </message>
     <message>
         <source>Protect against formulas in the log</source>
         <extracomment>Export dialog, check box: text that a spreadsheet would calculate gets an apostrophe in front</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그에 있는 수식으로부터 보호</translation>
     </message>
     <message>
         <source>User names are written by attackers. Text that a spreadsheet program would take for a formula gets an apostrophe in front.</source>
         <extracomment>Export dialog, tooltip of the check box &quot;Protect against formulas in the log&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용자 이름은 공격자가 입력한 것일 수 있습니다. 스프레드시트 프로그램에서 수식으로 처리될 텍스트 앞에는 아포스트로피를 붙입니다.</translation>
     </message>
     <message>
         <source>Byte order mark for Excel</source>
         <extracomment>Export dialog, check box: the file begins with a byte order mark; Excel is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel용 바이트 순서 표시(BOM)</translation>
     </message>
     <message>
         <source>File:</source>
         <extracomment>Export dialog: where to write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일:</translation>
     </message>
     <message>
         <source>Browse…</source>
         <extracomment>Export dialog, button: opens the file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>찾아보기…</translation>
     </message>
 </context>
 <context>
@@ -1204,30 +1204,30 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Authentication</source>
         <extracomment>Fact about a connection: the policy asked for authentication, and the other side did not start it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증</translation>
     </message>
     <message>
         <source>Authentication required but not attempted</source>
-        <translation type="unfinished"></translation>
+        <translation>필수 인증을 시도하지 않음</translation>
     </message>
     <message>
         <source>Relaying</source>
         <extracomment>Fact about a connection: mail to other domains was accepted on it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>릴레이</translation>
     </message>
     <message>
         <source>Relaying allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>릴레이 허용됨</translation>
     </message>
     <message>
         <source>Fact</source>
         <extracomment>Column: name of a fact about a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>Column: value of a fact about a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
 </context>
 <context>
@@ -1235,207 +1235,207 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>The appliance that wrote the log: its serial number, when the log states it.</source>
         <extracomment>Tooltip of the column &quot;Appliance&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그를 기록한 어플라이언스입니다. 로그에 일련 번호가 있으면 일련 번호를 표시합니다.</translation>
     </message>
     <message>
         <source>Inbound: another host connected to the appliance. Outbound: the appliance delivered to another host.</source>
         <extracomment>Tooltip of the column &quot;Direction&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인바운드: 다른 호스트가 어플라이언스에 연결했습니다. 아웃바운드: 어플라이언스가 다른 호스트로 배달했습니다.</translation>
     </message>
     <message>
         <source>Inbound connection ID (ICID) or delivery connection ID (DCID), as logged.</source>
         <extracomment>Tooltip of the column &quot;Connection ID&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그에 기록된 인바운드 연결 ID(ICID) 또는 배달 연결 ID(DCID)입니다.</translation>
     </message>
     <message>
         <source>When the connection was opened, as recorded: the clock of the appliance.</source>
         <extracomment>Tooltip of the column &quot;Opened&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결이 열린 시각으로, 어플라이언스의 시계에 따라 기록된 그대로입니다.</translation>
     </message>
     <message>
         <source>When the connection ended, as recorded: the clock of the appliance.</source>
         <extracomment>Tooltip of the column &quot;Ended&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결이 종료된 시각으로, 어플라이언스의 시계에 따라 기록된 그대로입니다.</translation>
     </message>
     <message>
         <source>From the opening to the end. “At least” when one of the two is not in the log.</source>
         <extracomment>Tooltip of the column &quot;Duration&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시작부터 종료까지의 시간입니다. 둘 중 하나가 로그에 없으면 “최소”로 표시합니다.</translation>
     </message>
     <message>
         <source>How the connection ended: closed, or lost without a proper goodbye.</source>
         <extracomment>Tooltip of the column &quot;End&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결이 어떻게 종료되었는지를 나타냅니다. 정상적으로 닫혔거나, 정상적인 종료 절차 없이 끊겼습니다.</translation>
     </message>
     <message>
         <source>The interface or listener of the appliance that took the connection.</source>
         <extracomment>Tooltip of the column &quot;Interface&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결을 받은 어플라이언스의 인터페이스 또는 리스너입니다.</translation>
     </message>
     <message>
         <source>The appliance’s own IP address on this connection.</source>
         <extracomment>Tooltip of the column &quot;Local address&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 연결에서 어플라이언스가 사용한 자체 IP 주소입니다.</translation>
     </message>
     <message>
         <source>The IP address of the other side.</source>
         <extracomment>Tooltip of the column &quot;Remote address&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상대측의 IP 주소입니다.</translation>
     </message>
     <message>
         <source>The TCP port of the other side; logged for outbound connections only.</source>
         <extracomment>Tooltip of the column &quot;Remote port&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상대측의 TCP 포트입니다. 아웃바운드 연결에만 기록됩니다.</translation>
     </message>
     <message>
         <source>The host name that reverse DNS gave for the remote address.</source>
         <extracomment>Tooltip of the column &quot;Reverse DNS host&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>역방향 DNS에서 얻은 원격 주소의 호스트 이름입니다.</translation>
     </message>
     <message>
         <source>Whether that host name leads back to the remote address.</source>
         <extracomment>Tooltip of the column &quot;Reverse DNS verified&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>그 호스트 이름이 다시 원격 주소로 확인되는지 여부입니다.</translation>
     </message>
     <message>
         <source>What the policy decided when the connection was opened: ACCEPT, RELAY, REJECT or TCPREFUSE.</source>
         <extracomment>Tooltip of the column &quot;Policy&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결이 열릴 때 정책이 내린 결정입니다: ACCEPT, RELAY, REJECT 또는 TCPREFUSE.</translation>
     </message>
     <message>
         <source>The sender group that the other side fell into.</source>
         <extracomment>Tooltip of the column &quot;Sender group&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상대측이 속한 발신자 그룹입니다.</translation>
     </message>
     <message>
         <source>The rule that put the other side into this sender group.</source>
         <extracomment>Tooltip of the column &quot;Sender group match&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상대측을 이 발신자 그룹에 배정한 규칙입니다.</translation>
     </message>
     <message>
         <source>The reputation score (SBRS) of the remote address.</source>
         <extracomment>Tooltip of the column &quot;Reputation&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원격 주소의 평판 점수(SBRS)입니다.</translation>
     </message>
     <message>
         <source>The country of the remote address, as logged.</source>
         <extracomment>Tooltip of the column &quot;Country&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그에 기록된 원격 주소의 국가입니다.</translation>
     </message>
     <message>
         <source>Whether TLS was negotiated on this connection.</source>
         <extracomment>Tooltip of the column &quot;TLS&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 연결에서 TLS가 협상되었는지 여부입니다.</translation>
     </message>
     <message>
         <source>The version of TLS that was negotiated.</source>
         <extracomment>Tooltip of the column &quot;TLS protocol&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>협상된 TLS 버전입니다.</translation>
     </message>
     <message>
         <source>The cipher that was negotiated.</source>
         <extracomment>Tooltip of the column &quot;TLS cipher&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>협상된 암호 스위트입니다.</translation>
     </message>
     <message>
         <source>What came of the authentication on this connection.</source>
         <extracomment>Tooltip of the column &quot;Outcome&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 연결에서 이루어진 인증의 결과입니다.</translation>
     </message>
     <message>
         <source>Authentication attempts: succeeded/all. “1/3” means that one of three attempts succeeded.</source>
         <extracomment>Tooltip of the column &quot;Attempts&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증 시도 횟수입니다(성공/전체). “1/3”은 세 번의 시도 중 한 번이 성공했음을 뜻합니다.</translation>
     </message>
     <message>
         <source>Authentication attempts that succeeded.</source>
         <extracomment>Tooltip of the column &quot;Succeeded attempts&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>성공한 인증 시도 횟수입니다.</translation>
     </message>
     <message>
         <source>Authentication attempts that failed.</source>
         <extracomment>Tooltip of the column &quot;Failed attempts&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실패한 인증 시도 횟수입니다.</translation>
     </message>
     <message>
         <source>Authentication attempts that could not be decided: trouble with the directory, the forwarding server or the profile.</source>
         <extracomment>Tooltip of the column &quot;Attempts with error&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>디렉터리, 전달 서버 또는 프로파일의 문제로 성공 여부를 판정할 수 없었던 인증 시도 횟수입니다.</translation>
     </message>
     <message>
         <source>The user names of the authentication attempts. The log carries none for outbound connections.</source>
         <extracomment>Tooltip of the column &quot;User&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증 시도에 사용된 사용자 이름입니다. 아웃바운드 연결의 사용자 이름은 로그에 기록되지 않습니다.</translation>
     </message>
     <message>
         <source>The mechanism of the authentication attempts, such as PLAIN or LOGIN.</source>
         <extracomment>Tooltip of the column &quot;Mechanism&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증 시도에 사용된 메커니즘입니다(예: PLAIN 또는 LOGIN).</translation>
     </message>
     <message>
         <source>The SMTP authentication profile that was used.</source>
         <extracomment>Tooltip of the column &quot;Profile&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용된 SMTP 인증 프로파일입니다.</translation>
     </message>
     <message>
         <source>When authentication was first attempted on this connection.</source>
         <extracomment>Tooltip of the column &quot;First attempt&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 연결에서 처음 인증을 시도한 시각입니다.</translation>
     </message>
     <message>
         <source>When authentication was last attempted on this connection.</source>
         <extracomment>Tooltip of the column &quot;Last attempt&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 연결에서 마지막으로 인증을 시도한 시각입니다.</translation>
     </message>
     <message>
         <source>What the other server answered, or the reason of an error.</source>
         <extracomment>Tooltip of the column &quot;Server response&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상대 서버의 응답 또는 오류의 원인입니다.</translation>
     </message>
     <message>
         <source>Messages that were sent on this connection.</source>
         <extracomment>Tooltip of the column &quot;Messages&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 연결에서 전송된 메시지 수입니다.</translation>
     </message>
     <message>
         <source>Recipients of the messages on this connection.</source>
         <extracomment>Tooltip of the column &quot;Recipients&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 연결에서 전송된 메시지의 수신자 수입니다.</translation>
     </message>
     <message>
         <source>Deliveries on this connection that bounced.</source>
         <extracomment>Tooltip of the column &quot;Bounced&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 연결에서 반송된 배달 건수입니다.</translation>
     </message>
     <message>
         <source>The file that names the connection first.</source>
         <extracomment>Tooltip of the column &quot;Log file&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결이 처음으로 언급된 파일입니다.</translation>
     </message>
     <message>
         <source>The number of the line that names the connection first.</source>
         <extracomment>Tooltip of the column &quot;First line&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결이 처음으로 언급된 줄의 번호입니다.</translation>
     </message>
     <message>
         <source>The number of the line that names the connection last.</source>
         <extracomment>Tooltip of the column &quot;Last line&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결이 마지막으로 언급된 줄의 번호입니다.</translation>
     </message>
     <message>
         <source>When the result of the attempt was recorded: the clock of the appliance.</source>
         <extracomment>Tooltip of the column &quot;Time&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시도의 결과가 기록된 시각으로, 어플라이언스의 시계를 따릅니다.</translation>
     </message>
     <message>
         <source>Whether the attempt succeeded, failed, or could not be decided.</source>
         <extracomment>Tooltip of the column &quot;Result&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시도가 성공했는지, 실패했는지, 또는 판정할 수 없었는지를 나타냅니다.</translation>
     </message>
     <message>
         <source>The number of the line in the log file.</source>
         <extracomment>Tooltip of the column &quot;Line&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 파일에서의 줄 번호입니다.</translation>
     </message>
 </context>
 <context>
@@ -1443,207 +1443,207 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Appliance</source>
         <extracomment>Column: the mail appliance that wrote the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>어플라이언스</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>Column: inbound or outbound. Never the word for a street address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>방향</translation>
     </message>
     <message>
         <source>Connection ID</source>
         <extracomment>Column: the number that the log gives a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 ID</translation>
     </message>
     <message>
         <source>Opened</source>
         <extracomment>Column: date and time at which a connection was opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시작 시각</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>Column: date and time at which a connection ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>종료 시각</translation>
     </message>
     <message>
         <source>Duration</source>
         <extracomment>Column: how long a connection lasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>지속 시간</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>Column: how a connection ended (closed, lost)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>종료 상태</translation>
     </message>
     <message>
         <source>Interface</source>
         <extracomment>Column: name of the IP interface or listener of the appliance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인터페이스</translation>
     </message>
     <message>
         <source>Local address</source>
         <extracomment>Column: IP address of the appliance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로컬 주소</translation>
     </message>
     <message>
         <source>Remote address</source>
         <extracomment>Column: IP address of the other side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원격 주소</translation>
     </message>
     <message>
         <source>Remote port</source>
         <extracomment>Column: TCP port of the other side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원격 포트</translation>
     </message>
     <message>
         <source>Reverse DNS host</source>
         <extracomment>Column: host name that reverse DNS gives for the remote address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>역방향 DNS 호스트</translation>
     </message>
     <message>
         <source>Reverse DNS verified</source>
         <extracomment>Column: yes or no, whether the reverse DNS name was confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>역방향 DNS 확인됨</translation>
     </message>
     <message>
         <source>Policy</source>
         <extracomment>Column: what the policy decided (ACCEPT, RELAY, REJECT …)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정책</translation>
     </message>
     <message>
         <source>Sender group</source>
         <extracomment>Column: sender group of the host access table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>발신자 그룹</translation>
     </message>
     <message>
         <source>Sender group match</source>
         <extracomment>Column: the rule that put the other side into its sender group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>발신자 그룹 일치 규칙</translation>
     </message>
     <message>
         <source>Reputation</source>
         <extracomment>Column: reputation score of the remote address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>평판</translation>
     </message>
     <message>
         <source>Country</source>
         <extracomment>Column: country of the remote address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>TLS</source>
         <extracomment>Column: state of TLS; the acronym stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>TLS protocol</source>
         <extracomment>Column: version of TLS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS 프로토콜</translation>
     </message>
     <message>
         <source>TLS cipher</source>
         <extracomment>Column: cipher suite of TLS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS 암호 스위트</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Column: outcome of the authentication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Attempts</source>
         <extracomment>Column: number of authentication attempts, shown as succeeded/all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시도 횟수</translation>
     </message>
     <message>
         <source>Succeeded attempts</source>
         <extracomment>Column: number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>성공한 시도</translation>
     </message>
     <message>
         <source>Failed attempts</source>
         <extracomment>Column: number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실패한 시도</translation>
     </message>
     <message>
         <source>Attempts with error</source>
         <extracomment>Column: number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오류가 난 시도</translation>
     </message>
     <message>
         <source>User</source>
         <extracomment>Column: user names of the authentication attempts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용자</translation>
     </message>
     <message>
         <source>Mechanism</source>
         <extracomment>Column: SASL mechanisms of the authentication attempts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메커니즘</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>Column: SMTP authentication profile (never a personal profile)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로파일</translation>
     </message>
     <message>
         <source>First attempt</source>
         <extracomment>Column: date and time of the first authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>첫 시도</translation>
     </message>
     <message>
         <source>Last attempt</source>
         <extracomment>Column: date and time of the last authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>마지막 시도</translation>
     </message>
     <message>
         <source>Server response</source>
         <extracomment>Column: what the other server answered to the authentication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서버 응답</translation>
     </message>
     <message>
         <source>Messages</source>
         <extracomment>Column: number of e-mail messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Recipients</source>
         <extracomment>Column: number of recipients of e-mail messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>수신자</translation>
     </message>
     <message>
         <source>Bounced</source>
         <extracomment>Column: number of messages that bounced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>반송됨</translation>
     </message>
     <message>
         <source>Log file</source>
         <extracomment>Column: name of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 파일</translation>
     </message>
     <message>
         <source>First line</source>
         <extracomment>Column: number of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄</translation>
     </message>
     <message>
         <source>Last line</source>
         <extracomment>Column: number of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>마지막 줄</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>Column: date and time of an authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Column: result of an authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>Column: number of a line of the log file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>줄</translation>
     </message>
 </context>
 <context>
@@ -1651,41 +1651,41 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Add log files</source>
         <extracomment>title of a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 파일 추가</translation>
     </message>
     <message>
         <source>Open log files</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 파일 열기</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>file types in a file dialog; keep the brackets as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>Open a folder of logs</source>
         <extracomment>title of a dialog that chooses a folder; all logs in it are opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 폴더 열기</translation>
     </message>
     <message>
         <source>The sample log is not where the program was installed.</source>
         <extracomment>message above the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 설치된 위치에 예제 로그가 없습니다.</translation>
     </message>
     <message>
         <source>The clipboard holds neither log text nor files.</source>
         <extracomment>message above the table after Paste</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에 로그 텍스트도 파일도 없습니다.</translation>
     </message>
     <message>
         <source>Pasted text</source>
         <extracomment>stands where the name of a file would be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣은 텍스트</translation>
     </message>
     <message>
         <source>%1 is not a file on this computer.</source>
         <extracomment>message above the table; %1 is an address such as https://example.net/mail.log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 주소는 이 컴퓨터의 파일이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -1693,97 +1693,97 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>&amp;User</source>
         <extracomment>label of a text field that filters by user name; &amp; marks the access key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용자(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
         <extracomment>label of a text field that filters by SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로파일(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
         <extracomment>label of a choice that filters by the outcome of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>결과(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Direction</source>
         <extracomment>label of a choice that filters by inbound or outbound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>방향(&amp;D)</translation>
     </message>
     <message>
         <source>Sea&amp;rch</source>
         <extracomment>label of a text field that searches in everything that is known of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>검색(&amp;R)</translation>
     </message>
     <message>
         <source>contains…</source>
         <extracomment>placeholder in the field for a user name: any name that contains what is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>포함할 텍스트…</translation>
     </message>
     <message>
         <source>address, host, group, response…</source>
         <extracomment>placeholder in the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>주소, 호스트, 그룹, 응답…</translation>
     </message>
     <message>
         <source>User contains</source>
         <extracomment>accessible name of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용자 이름에 포함된 텍스트</translation>
     </message>
     <message>
         <source>Profile contains</source>
         <extracomment>accessible name of a text field; the SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로파일 이름에 포함된 텍스트</translation>
     </message>
     <message>
         <source>Search in all columns</source>
         <extracomment>accessible name of the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모든 열에서 검색</translation>
     </message>
     <message>
         <source>Shows the connections in which every word is found, in whatever column. Put words in double quotes to find them as they stand.</source>
         <extracomment>tooltip of the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>열에 관계없이 모든 단어가 발견되는 연결을 표시합니다. 단어들을 입력한 그대로 찾으려면 큰따옴표로 묶으십시오.</translation>
     </message>
     <message>
         <source>Shows the connections on which such a user tried to authenticate. The log names no user for outbound connections.</source>
         <extracomment>tooltip of the field for a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>해당하는 사용자가 인증을 시도한 연결을 표시합니다. 아웃바운드 연결의 사용자는 로그에 기록되지 않습니다.</translation>
     </message>
     <message>
         <source>Shows the connections on which an SMTP authentication profile of such a name was used.</source>
         <extracomment>tooltip of the field for a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>해당하는 이름의 SMTP 인증 프로파일이 사용된 연결을 표시합니다.</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>accessible name of the choice of an outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>accessible name of the choice between inbound and outbound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>방향</translation>
     </message>
     <message>
         <source>All outcomes</source>
         <extracomment>choice in a list: connections of whatever outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모든 결과</translation>
     </message>
     <message>
         <source>Any attempt</source>
         <extracomment>choice in a list of outcomes: connections with at least one authentication attempt, whatever came of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시도 있음</translation>
     </message>
     <message>
         <source>All directions</source>
         <extracomment>choice in a list: inbound and outbound connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모든 방향</translation>
     </message>
     <message>
         <source>Several outcomes</source>
         <extracomment>choice in a list of outcomes when more than one is chosen; the chips below name them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>여러 결과</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1791,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Remove filter %1</source>
         <extracomment>accessible name of a chip; %1 is a choice of the filter such as &quot;User: ironport&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필터 제거: %1</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1799,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Filters in force</source>
         <extracomment>accessible name of the row of chips below the filter fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>적용 중인 필터</translation>
     </message>
 </context>
 <context>
@@ -1807,105 +1807,105 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>(empty)</source>
         <extracomment>In place of a user name of no characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(비어 있음)</translation>
     </message>
     <message>
         <source>User is not: %1</source>
         <extracomment>Active filter; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용자 제외: %1</translation>
     </message>
     <message>
         <source>User without: %1</source>
         <extracomment>Active filter; %1 is a part of a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용자에 미포함: %1</translation>
     </message>
     <message>
         <source>User: %1</source>
         <extracomment>Active filter; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용자: %1</translation>
     </message>
     <message>
         <source>User contains: %1</source>
         <extracomment>Active filter; %1 is a part of a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용자에 포함: %1</translation>
     </message>
     <message>
         <source>Profile is not: %1</source>
         <extracomment>Active filter; %1 is the name of an SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로파일 제외: %1</translation>
     </message>
     <message>
         <source>Profile without: %1</source>
         <extracomment>Active filter; %1 is a part of the name of an SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로파일에 미포함: %1</translation>
     </message>
     <message>
         <source>Profile: %1</source>
         <extracomment>Active filter; %1 is the name of an SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로파일: %1</translation>
     </message>
     <message>
         <source>Profile contains: %1</source>
         <extracomment>Active filter; %1 is a part of the name of an SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로파일에 포함: %1</translation>
     </message>
     <message>
         <source>Remote address is not: %1</source>
         <extracomment>Active filter; %1 is an IP address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원격 주소 제외: %1</translation>
     </message>
     <message>
         <source>Remote address without: %1</source>
         <extracomment>Active filter; %1 is a part of an IP address, or a network such as 10.0.0.0/8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원격 주소에 미포함: %1</translation>
     </message>
     <message>
         <source>Remote address: %1</source>
         <extracomment>Active filter; %1 is an IP address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원격 주소: %1</translation>
     </message>
     <message>
         <source>Remote address contains: %1</source>
         <extracomment>Active filter; %1 is a part of an IP address, or a network such as 10.0.0.0/8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원격 주소에 포함: %1</translation>
     </message>
     <message>
         <source>Search without: %1</source>
         <extracomment>Active filter: rows in which %1 does not occur</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>검색 제외: %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
         <extracomment>Active filter: rows in which %1 occurs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>검색: %1</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
         <extracomment>Active filter; %1 is an outcome such as &quot;Failed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>결과: %1</translation>
     </message>
     <message>
         <source>Direction: %1</source>
         <extracomment>Active filter; %1 is &quot;Inbound&quot; or &quot;Outbound&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>방향: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
         <extracomment>Active filter; %1 is a range of time such as &quot;2009-04-22 11:40 – 11:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시각: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connections</source>
         <extracomment>How many connections the table shows: all of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>연결 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln connections</source>
         <extracomment>How many connections the table shows; %1 is the number that passes the filter, %Ln the number of all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>연결 %Ln개 중 %1개</numerusform>
         </translation>
     </message>
 </context>
@@ -1914,22 +1914,22 @@ Export dialog, button: begins to write</extracomment>
     <message numerus="yes">
         <source>%Ln row(s) written to “%2” (%1).</source>
         <extracomment>After an export on the command line. %Ln: number of rows, %1: size such as “3.4 KiB”, %2: file name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%2” 파일에 행 %Ln개를 썼습니다(%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) got an apostrophe, against formulas.</source>
         <extracomment>After an export on the command line; apostrophes keep a spreadsheet from taking the text for a formula</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>수식으로 처리되지 않도록 셀 %Ln개에 아포스트로피를 붙였습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) could be taken for a formula.</source>
         <extracomment>After an export on the command line, when the user did not want apostrophes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>셀 %Ln개가 수식으로 처리될 수 있습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -1938,12 +1938,12 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>&amp;Language</source>
         <extracomment>menu title: the word for &quot;Language&quot; in your language, then the English word in brackets; in English just the word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>언어(Language)(&amp;L)</translation>
     </message>
     <message>
         <source>System default</source>
         <extracomment>choice in a menu: the language of the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시스템 기본값</translation>
     </message>
 </context>
 <context>
@@ -1951,32 +1951,32 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Loading progress</source>
         <extracomment>accessible name of the progress bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>불러오기 진행률</translation>
     </message>
     <message>
         <source>Cancel loading</source>
         <extracomment>button that ends loading and keeps what has been read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>불러오기 취소</translation>
     </message>
     <message>
         <source>Loading…</source>
         <extracomment>progress of reading log files, nothing read yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>불러오는 중…</translation>
     </message>
     <message>
         <source>%1 read</source>
         <extracomment>progress of reading; %1 size such as 1.2 GiB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 읽음</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>progress of reading; %1 percentage, %2 and %3 sizes such as 1.2 GiB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 / %3</translation>
     </message>
     <message>
         <source>%1: %2 of %3, %4, %5</source>
         <extracomment>progress of reading; %1 percentage, %2 and %3 sizes such as 1.2 GiB, %4 rate such as 900 MiB/s, %5 is &quot;about 5 s left&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 / %3, %4, %5</translation>
     </message>
 </context>
 <context>
@@ -1984,59 +1984,59 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>%1 s</source>
         <extracomment>A span of time: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>A span of time: minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1분 %2초</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
         <extracomment>A span of time: hours, minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1시간 %2분 %3초</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>Speed of reading; %1 is a size such as &quot;43.1 MiB&quot;, s is the second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>A percentage; %1 is the number. Mind the blank before the sign in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>at least %1</source>
         <extracomment>Duration of a connection whose opening or end is not in the log; %1 is a span such as &quot;26 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>최소 %1</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
         <extracomment>Progress of loading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1분 미만 남음</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln minutes left</source>
         <extracomment>Progress of loading</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>약 %Ln분 남음</numerusform>
         </translation>
     </message>
     <message>
         <source>All times</source>
         <extracomment>Time filter that lets everything through</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전체 시간</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>Time filter without an end; %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 이후</translation>
     </message>
     <message>
         <source>before %1</source>
         <extracomment>Time filter without a start; %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 전까지</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2044,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Log line</source>
         <extracomment>Column: a line of the log as it stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 줄</translation>
     </message>
 </context>
 <context>
@@ -2054,47 +2054,47 @@ Export dialog, button: begins to write</extracomment>
         <extracomment>In the empty search field above the log lines of a connection
 ----------
 Name of the search field above the log lines of a connection, for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 줄들에서 검색</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>Button beside the search field of the log lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이전 찾기</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>Button beside the search field of the log lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 찾기</translation>
     </message>
     <message>
         <source>Raw log lines</source>
         <extracomment>Name of the table for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원본 로그 줄</translation>
     </message>
     <message>
         <source>Not all lines are shown: the connection has too many, or they lie too far apart in the log.</source>
         <extracomment>Below the log lines of a connection: only the first ones could be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>일부 줄은 표시되지 않습니다. 이 연결의 줄이 너무 많거나 로그에서 서로 너무 멀리 떨어져 있습니다.</translation>
     </message>
     <message>
         <source>Reading the lines from the log…</source>
         <extracomment>In place of the log lines while they are read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그에서 줄을 읽는 중…</translation>
     </message>
     <message>
         <source>No line of this connection was found in the log. The file may have changed since it was read.</source>
         <extracomment>In place of the log lines of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그에서 이 연결의 줄을 찾지 못했습니다. 파일을 읽은 뒤에 변경되었을 수 있습니다.</translation>
     </message>
     <message>
         <source>No results</source>
         <extracomment>Beside the search field of the log lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>결과 없음</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Beside the search field of the log lines: %1 is the number of the line found, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2개 중 %1번째</translation>
     </message>
 </context>
 <context>
@@ -2102,38 +2102,38 @@ Name of the search field above the log lines of a connection, for assistive tech
     <message>
         <source>&amp;File</source>
         <extracomment>menu title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>menu title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>menu title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>
         <comment>noun</comment>
         <extracomment>menu title; noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필터(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>menu title; moving between filters and rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이동(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
         <extracomment>menu title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>설정(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>menu title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2143,19 +2143,19 @@ Name of the search field above the log lines of a connection, for assistive tech
         <extracomment>accessible name of the bar with error messages above the table
 ----------
 title of the dialog that lists all messages about files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more message(s)…</source>
         <extracomment>button behind the first messages; opens a list of all of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>메시지 %Ln개 더 보기…</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss messages</source>
         <extracomment>tooltip and accessible name of the button that closes the bar with messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지 닫기</translation>
     </message>
 </context>
 <context>
@@ -2163,27 +2163,27 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>Pasted text</source>
         <extracomment>Stands for the name of a file when log text was pasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣은 텍스트</translation>
     </message>
     <message>
         <source>Paste log text</source>
         <extracomment>Title of the dialog that takes log text from the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 텍스트 붙여넣기</translation>
     </message>
     <message>
         <source>Paste lines of a mail_logs file, a support ticket or an article. Lines that were wrapped on the way are joined again.</source>
         <extracomment>In the dialog that takes log text; mail_logs is a name and stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mail_logs 파일, 지원 요청 또는 문서에서 복사한 줄을 붙여넣으십시오. 복사 과정에서 나뉜 줄은 다시 이어집니다.</translation>
     </message>
     <message>
         <source>Log text</source>
         <extracomment>Name of the text field for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 텍스트</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: shows the connections of the pasted text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
 </context>
 <context>
@@ -2191,12 +2191,12 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>Recent &amp;files</source>
         <extracomment>menu title: files opened last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>최근 파일(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
         <extracomment>menu entry that forgets the files opened last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>목록 지우기(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2204,67 +2204,67 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>title of the dialog that lists the keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키보드 단축키</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>header of a column: names of keys such as Ctrl+O</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>header of a column: what the keys do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>동작</translation>
     </message>
     <message>
         <source>Drag on the timeline</source>
         <extracomment>name of a key and a mouse action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>타임라인에서 끌기</translation>
     </message>
     <message>
         <source>Show only this time range</source>
         <extracomment>in the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 시간 범위만 표시</translation>
     </message>
     <message>
         <source>Wheel on the timeline</source>
         <extracomment>name of a mouse action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>타임라인에서 휠 돌리기</translation>
     </message>
     <message>
         <source>Zoom in and out</source>
         <extracomment>in the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>확대 및 축소</translation>
     </message>
     <message>
         <source>Arrow keys on the timeline</source>
         <extracomment>names of keys on the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>타임라인에서 화살표 키</translation>
     </message>
     <message>
         <source>Move from bar to bar; with Shift extend a range, with Enter filter by it</source>
         <extracomment>in the list of keyboard shortcuts; Shift and Enter are keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>막대 사이 이동, Shift 키로 범위 확장, Enter 키로 해당 범위 필터링</translation>
     </message>
     <message>
         <source>Menu key or Shift+F10 in the table</source>
         <extracomment>names of keys in the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>표에서 메뉴 키 또는 Shift+F10</translation>
     </message>
     <message>
         <source>What can be done with the current cell</source>
         <extracomment>in the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>현재 셀에서 할 수 있는 작업</translation>
     </message>
     <message>
         <source>Delete on a filter chip</source>
         <extracomment>names of keys on a chip of the filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필터 칩에서 Delete</translation>
     </message>
     <message>
         <source>Remove this filter</source>
         <extracomment>in the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 필터 제거</translation>
     </message>
 </context>
 <context>
@@ -2272,17 +2272,17 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>Drop mail logs anywhere in this window</source>
         <extracomment>heading of the page that the window shows while nothing is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메일 로그를 이 창의 아무 곳에나 끌어다 놓으십시오</translation>
     </message>
     <message>
         <source>Authloupe reads mail_logs of a Cisco ESA and shows every SMTP connection: who tried to authenticate on it, from where, whether that worked, and what was sent afterwards. Files stay on this computer.</source>
         <extracomment>below that heading; ESA is the name of the appliance, mail_logs that of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authloupe는 Cisco ESA의 mail_logs를 읽고 모든 SMTP 연결을 보여 줍니다. 각 연결에서 누가 어디에서 인증을 시도했는지, 성공했는지, 그 후에 무엇이 전송되었는지 알 수 있습니다. 파일은 이 컴퓨터를 벗어나지 않습니다.</translation>
     </message>
     <message>
         <source>Recent files</source>
         <extracomment>heading above a list of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>최근 파일</translation>
     </message>
 </context>
 <context>
@@ -2290,19 +2290,19 @@ title of the dialog that lists all messages about files</extracomment>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <extracomment>status bar; %Ln is the number of selected rows of the table</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>행 %Ln개 선택됨</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows the log files, and which of their lines were not understood</source>
         <extracomment>tooltip of a button in the status bar that says how many lines were not understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 파일과 그중 인식할 수 없는 줄 표시</translation>
     </message>
     <message>
         <source>All times are shown as the log wrote them</source>
         <extracomment>tooltip in the status bar at the time zone of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모든 시각은 로그에 기록된 그대로 표시됨</translation>
     </message>
 </context>
 <context>
@@ -2310,67 +2310,67 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>A line of the summary on a terminal. %1: a name such as “Lines”, %2: its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>Heading in the summary on a terminal: the log files that were read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>Number of log files, in the summary on a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Connections</source>
         <extracomment>Heading in the summary on a terminal: SMTP connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>Opening not in the log</source>
         <extracomment>Number of connections whose first line is not in the files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그에 시작 기록 없음</translation>
     </message>
     <message>
         <source>End not in the log</source>
         <extracomment>Number of connections whose last line is not in the files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그에 종료 기록 없음</translation>
     </message>
     <message>
         <source>Time range</source>
         <extracomment>When the connections began and ended; value: two times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시간 범위</translation>
     </message>
     <message>
         <source>Distinct IP addresses</source>
         <extracomment>Number of different remote IP addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>고유 IP 주소 수</translation>
     </message>
     <message>
         <source>Authentication attempts</source>
         <extracomment>Heading in the summary on a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증 시도</translation>
     </message>
     <message>
         <source>Distinct users</source>
         <extracomment>Number of different user names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>고유 사용자 수</translation>
     </message>
     <message>
         <source>Distinct authentication profiles</source>
         <extracomment>Number of different authentication profiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>고유 인증 프로파일 수</translation>
     </message>
     <message>
         <source>Top users</source>
         <extracomment>Heading in the summary on a terminal: the users with the most failed attempts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상위 사용자</translation>
     </message>
     <message>
         <source>succeeded %1, failed %2, errors %3</source>
         <extracomment>Authentication attempts of one user. %1, %2, %3: numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>성공 %1, 실패 %2, 오류 %3</translation>
     </message>
 </context>
 <context>
@@ -2378,22 +2378,22 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>&amp;Theme</source>
         <extracomment>menu title: light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>테마(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;System default</source>
         <extracomment>choice in a menu: the theme of the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시스템 기본값(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <extracomment>choice in a menu: a light theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>밝게(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <extracomment>choice in a menu: a dark theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>어둡게(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2401,43 +2401,43 @@ title of the dialog that lists all messages about files</extracomment>
     <message numerus="yes">
         <source>%Ln connection(s)</source>
         <extracomment>Number of connections of a stretch of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>연결 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln week(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln주</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln일</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln시간</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln분</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln초</numerusform>
         </translation>
     </message>
     <message>
@@ -2447,62 +2447,62 @@ title of the dialog that lists all messages about files</extracomment>
 While a range is being selected on the timeline: %1 the range, %2 as in &quot;12 connections&quot;
 ----------
 Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <extracomment>Legend of the timeline; connections whose authentication succeeded (feminine plural in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>성공</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>Legend of the timeline; connections whose authentication failed (feminine plural in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>Succeeded after failure</source>
         <extracomment>Legend of the timeline; connections whose authentication failed first and succeeded later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실패 후 성공</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>Legend of the timeline; connections whose authentication ended with an error, as of LDAP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>No authentication</source>
         <extracomment>Legend of the timeline; connections without any authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증 없음</translation>
     </message>
     <message>
         <source>Bin size: %1</source>
         <extracomment>Above the timeline; %1 is the time that one bar stands for, such as &quot;5 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>구간 크기: %1</translation>
     </message>
     <message>
         <source>Open a log to see its connections over time.</source>
         <extracomment>In the empty timeline while no log is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시간에 따른 연결을 보려면 로그를 여십시오.</translation>
     </message>
     <message>
         <source>No connection passes the filter.</source>
         <extracomment>In the empty timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필터와 일치하는 연결이 없습니다.</translation>
     </message>
     <message>
         <source>No connection in this stretch of time. Press Esc to zoom out.</source>
         <extracomment>In the empty timeline after zooming in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 시간 구간에는 연결이 없습니다. 축소하려면 Esc 키를 누르십시오.</translation>
     </message>
     <message>
         <source>The log states no time for these connections.</source>
         <extracomment>In the empty timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그에 이 연결들의 시각이 없습니다.</translation>
     </message>
     <message>
         <source>None of these connections attempted authentication.</source>
         <extracomment>In the empty timeline: no connection that passes the filter tried to authenticate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 연결 중에는 인증을 시도한 연결이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2510,12 +2510,12 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>Time range</source>
         <extracomment>Column header: from when to when a bar of the timeline goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시간 범위</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>Column header: all connections of a bar of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>합계</translation>
     </message>
 </context>
 <context>
@@ -2523,7 +2523,7 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>Timeline</source>
         <extracomment>Name of the chart for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>타임라인</translation>
     </message>
 </context>
 <context>
@@ -2531,7 +2531,7 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>%1: %2</source>
         <extracomment>Legend of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2539,37 +2539,37 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>Drag to select a time range, turn the wheel to zoom, press Esc to go back.</source>
         <extracomment>Help text of the timeline for assistive technology and &quot;What&apos;s this&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>끌어서 시간 범위를 선택하고, 휠을 돌려 확대하거나 축소하고, Esc 키를 눌러 되돌아가십시오.</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>Context menu of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>확대</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>Context menu of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>축소</translation>
     </message>
     <message>
         <source>Reset zoom</source>
         <extracomment>Context menu of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>배율 초기화</translation>
     </message>
     <message>
         <source>Remove time filter</source>
         <extracomment>Context menu of the timeline: the connections are no longer filtered by time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시간 필터 제거</translation>
     </message>
     <message>
         <source>Show connections without authentication</source>
         <extracomment>Context menu of the timeline, with a check mark: the bars also count connections that tried no authentication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증 없는 연결 표시</translation>
     </message>
     <message>
         <source>Show as table…</source>
         <extracomment>Context menu of the timeline: opens a dialog with the figures of the chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>표로 보기…</translation>
     </message>
 </context>
 <context>
@@ -2577,42 +2577,42 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>Loading was cancelled. Only what had been read until then is shown.</source>
         <extracomment>message above the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>불러오기를 취소했습니다. 그때까지 읽은 내용만 표시합니다.</translation>
     </message>
     <message>
         <source>There was nothing to read in what was chosen.</source>
         <extracomment>message above the table: no chosen file gave anything, although none had an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>선택한 항목에 읽을 내용이 없었습니다.</translation>
     </message>
     <message>
         <source>The settings could not be read. They were set aside, and everything starts from the defaults.</source>
         <extracomment>message above the table when the program starts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>설정을 읽을 수 없었습니다. 기존 설정은 따로 보관했으며 모든 설정을 기본값으로 시작합니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are no longer selected: the selection lies too scattered in this order.</source>
         <extracomment>message above the table; %Ln is a number of rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>행 %Ln개의 선택이 해제되었습니다. 이 순서에서는 선택한 행이 너무 흩어져 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) more than the table can show. Narrow the filter to see them; an export has them all.</source>
         <extracomment>message above the table; %Ln is a number of rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>표에 표시할 수 있는 것보다 행이 %Ln개 더 많습니다. 나머지 행을 보려면 필터 범위를 좁히십시오. 내보내기에는 모두 포함됩니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>title of the window; %1 is a file name, %2 the name of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more – %2</source>
         <extracomment>title of the window; %1 is a file name, %2 the name of the program, %Ln the number of further files</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 외 %Ln개 – %2</numerusform>
         </translation>
     </message>
 </context>
@@ -2621,130 +2621,130 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>Inbound</source>
         <extracomment>Direction of a connection (feminine in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인바운드</translation>
     </message>
     <message>
         <source>Outbound</source>
         <extracomment>Direction of a connection (feminine in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아웃바운드</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <extracomment>Result of an authentication attempt (feminine in French, masculine in Spanish)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>성공</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>Result of an authentication attempt (feminine in French, masculine in Spanish)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>Result of an authentication attempt: the directory or forwarding server was in trouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <comment>outcome</comment>
         <extracomment>Outcome of the authentication on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>성공</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>outcome</comment>
         <extracomment>Outcome of the authentication on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>Succeeded after failure</source>
         <extracomment>Outcome of the authentication on a connection: a failed attempt, then one that succeeded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실패 후 성공</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>outcome</comment>
         <extracomment>Outcome of the authentication on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>Not attempted</source>
         <extracomment>Outcome of the authentication on a connection: nobody tried (feminine in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시도 없음</translation>
     </message>
     <message>
         <source>End not in the log</source>
         <extracomment>How a connection ended; the log does not tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그에 종료 기록 없음</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>How a connection ended (feminine in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>종료됨</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>How a connection ended: it was dropped (feminine in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 끊김</translation>
     </message>
     <message>
         <source>Lost, then closed</source>
         <extracomment>How a connection ended: it was dropped, and then the log says closed (feminine in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 끊김 후 종료됨</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>Whether the reverse DNS name was verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>Whether the reverse DNS name was verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <source>No TLS logged</source>
         <extracomment>The log tells nothing about TLS on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS 기록 없음</translation>
     </message>
     <message>
         <source>TLS negotiated</source>
         <extracomment>State of TLS on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS 협상됨</translation>
     </message>
     <message>
         <source>TLS failed</source>
         <extracomment>State of TLS on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS 실패</translation>
     </message>
     <message>
         <source>TLS required but not started</source>
         <extracomment>State of TLS on a connection: it was required, but the other side did not start it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필수 TLS가 시작되지 않음</translation>
     </message>
     <message>
         <source>Authentication succeeded on this connection, without a failed attempt before.</source>
         <extracomment>Tooltip of the outcome &quot;Succeeded&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 연결에서 실패한 시도 없이 인증에 성공했습니다.</translation>
     </message>
     <message>
         <source>Authentication failed on this connection and did not succeed later.</source>
         <extracomment>Tooltip of the outcome &quot;Failed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 연결에서 인증에 실패했고 이후에도 성공하지 못했습니다.</translation>
     </message>
     <message>
         <source>An attempt failed and a later one on the same connection succeeded.</source>
         <extracomment>Tooltip of the outcome &quot;Succeeded after failure&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>같은 연결에서 한 번 실패한 뒤 나중의 시도가 성공했습니다.</translation>
     </message>
     <message>
         <source>Authentication could not be decided: trouble with the directory, the forwarding server or the profile.</source>
         <extracomment>Tooltip of the outcome &quot;Error&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>디렉터리, 전달 서버 또는 프로파일의 문제로 인증 결과를 판정할 수 없었습니다.</translation>
     </message>
     <message>
         <source>Nobody tried to authenticate on this connection.</source>
         <extracomment>Tooltip of the outcome &quot;Not attempted&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 연결에서는 아무도 인증을 시도하지 않았습니다.</translation>
     </message>
 </context>
 </TS>
