@@ -6,37 +6,37 @@
     <message>
         <source>Shows who tried to authenticate over SMTP, on which connection, and whether it worked, from the mail_logs of a Cisco ESA.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرض من حاول المصادقة عبر SMTP، وعبر أي اتصال، وما إذا نجحت المحاولة، استنادًا إلى سجلات mail_logs لجهاز Cisco ESA.</translation>
     </message>
     <message>
         <source>Works on this computer only: it sends nothing, and writes nothing but what you export or copy.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على هذا الكمبيوتر فقط: لا يرسل شيئًا، ولا يكتب شيئًا سوى ما تصدّره أو تنسخه.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Comes without any warranty.</source>
         <extracomment>in the About dialog; GPL is the name of the licence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر بموجب رخصة جنو العمومية (GNU General Public License)، الإصدار 3 أو أي إصدار أحدث. يُقدَّم من دون أي ضمان.</translation>
     </message>
     <message>
         <source>Uses Qt %1.</source>
         <extracomment>in the About dialog; %1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم Qt %1.</translation>
     </message>
     <message>
         <source>Cisco, AsyncOS and IronPort are trademarks of Cisco Systems; this program has no connection with them.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cisco وAsyncOS وIronPort علامات تجارية لشركة Cisco Systems؛ ولا صلة لهذا البرنامج بها.</translation>
     </message>
     <message>
         <source>About %1</source>
         <extracomment>title of the About dialog; %1 is the name of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حول %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>in the About dialog; %1 is the name of the program, %2 a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -44,222 +44,222 @@
     <message>
         <source>&amp;Open file…</source>
         <extracomment>menu File; chooses log files, which replace what is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف…</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
         <extracomment>menu File; chooses a folder of log files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد…</translation>
     </message>
     <message>
         <source>&amp;Add file…</source>
         <extracomment>menu File; chooses log files that are read together with those that are open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف…</translation>
     </message>
     <message>
         <source>Open &amp;sample log</source>
         <extracomment>menu File and button of the start page; opens an example that comes with the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل النمو&amp;ذجي</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
         <extracomment>menu File; reads the log files again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعا&amp;دة تحميل</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <extracomment>menu File; writes the selected connections to a CSV file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>menu File; closes the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلا&amp;ق</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <extracomment>menu File; ends the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنها&amp;ء</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
         <extracomment>menu Edit; copies the selected rows of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفو&amp;ف</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
         <extracomment>menu Edit; copies the value of the current cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ القيمة</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
         <extracomment>menu Edit; all rows of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد &amp;الكل</translation>
     </message>
     <message>
         <source>&amp;Paste log text</source>
         <extracomment>menu Edit; opens the log lines that are in the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لصق نص السجل</translation>
     </message>
     <message>
         <source>Paste and &amp;edit log text…</source>
         <extracomment>menu Edit; opens a dialog in which log lines can be pasted or typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لصق نص السجل وتحريره…</translation>
     </message>
     <message>
         <source>&amp;Search</source>
         <extracomment>menu Edit; goes to the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search in &amp;log lines</source>
         <extracomment>menu Edit; goes to the search field of the raw log lines of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث في أسطر السجل</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
         <extracomment>menu View; shows or hides the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المخطط الزمني</translation>
     </message>
     <message>
         <source>&amp;Details</source>
         <extracomment>menu View; shows or hides the pane with the details of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Timeline shows connections &amp;without authentication</source>
         <extracomment>menu View; the timeline then also draws connections without any authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الاتصالات من دون مصادقة في المخطط الزمني</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
         <extracomment>menu View; of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
         <extracomment>menu View; of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>&amp;Reset zoom</source>
         <extracomment>menu View; of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعا&amp;دة تعيين التكبير</translation>
     </message>
     <message>
         <source>Timeline as ta&amp;ble…</source>
         <extracomment>menu View; opens the figures of the timeline as a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المخطط الزمني كجدول…</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
         <extracomment>menu View; opens the dialog in which the columns of the table are chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأعمد&amp;ة…</translation>
     </message>
     <message>
         <source>Sort &amp;ascending</source>
         <extracomment>menu View and header of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فرز تصاعدي</translation>
     </message>
     <message>
         <source>Sort d&amp;escending</source>
         <extracomment>menu View and header of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فرز تنازلي</translation>
     </message>
     <message>
         <source>Order as in the &amp;log</source>
         <extracomment>menu View and header of a column; the rows stand in the order of the log again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب كما في السجل</translation>
     </message>
     <message>
         <source>Log files and lines &amp;not understood…</source>
         <extracomment>menu View; opens the report about how many lines of the log were understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملفات السجل والأسطر غير المعروفة…</translation>
     </message>
     <message>
         <source>&amp;Filter by this value</source>
         <extracomment>menu Filter; shows only the connections with the value of the current cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصفية حسب هذه القيمة</translation>
     </message>
     <message>
         <source>&amp;Exclude this value</source>
         <extracomment>menu Filter; hides the connections with the value of the current cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استثنا&amp;ء هذه القيمة</translation>
     </message>
     <message>
         <source>F&amp;rom this time on</source>
         <extracomment>menu Filter; hides the connections that began before the current one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من هذا الوقت فصاعدًا</translation>
     </message>
     <message>
         <source>Un&amp;til this time</source>
         <extracomment>menu Filter; hides the connections that began after the current one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى هذا الوقت</translation>
     </message>
     <message>
         <source>By &amp;user</source>
         <extracomment>menu Filter; goes to the field for a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حسب المستخد&amp;م</translation>
     </message>
     <message>
         <source>By &amp;profile</source>
         <extracomment>menu Filter; goes to the field for an SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حسب ملف التعريف</translation>
     </message>
     <message>
         <source>Clear &amp;step by step</source>
         <extracomment>menu Filter, key Esc; takes back one thing at a time: typed text, zoom, time range, all other filters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسح خطو&amp;ة بخطوة</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
         <extracomment>menu Filter and button; all connections are shown again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسح عو&amp;امل التصفية</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>menu Go; to the filter before this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجو&amp;ع</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
         <extracomment>menu Go; to the filter after this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقدُّم</translation>
     </message>
     <message>
         <source>&amp;Next failed connection</source>
         <extracomment>menu Go; to the next row with a failed authentication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشل المصادقة التالي</translation>
     </message>
     <message>
         <source>&amp;Previous failed connection</source>
         <extracomment>menu Go; to the row with a failed authentication before this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشل المصادقة السابق</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
         <extracomment>menu Go; moves the keyboard focus from filters to timeline, table and details</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجز&amp;ء التالي</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
         <extracomment>menu Go; the same backwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجزء &amp;السابق</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <extracomment>menu Help; opens the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختصا&amp;رات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
         <extracomment>menu Help; %1 is the name of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حول %1</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
         <extracomment>menu Help; Qt is the name of the toolkit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حول Qt</translation>
     </message>
 </context>
 <context>
@@ -267,12 +267,12 @@
     <message>
         <source>Gap</source>
         <extracomment>Column: time between an authentication attempt and the one before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل الزمني</translation>
     </message>
     <message>
         <source>Time since the attempt before this one</source>
         <extracomment>Tooltip of the column &quot;Gap&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المنقضي منذ المحاولة السابقة</translation>
     </message>
 </context>
 <context>
@@ -280,22 +280,22 @@
     <message>
         <source>Timeline as a table</source>
         <extracomment>Title of the window that shows the figures of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المخطط الزمني كجدول</translation>
     </message>
     <message>
         <source>Connections over time</source>
         <extracomment>Name of the table for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات بمرور الوقت</translation>
     </message>
     <message>
         <source>Outside this stretch of time: %1</source>
         <extracomment>Above the timeline&apos;s table: connections that pass the filter but are off the screen after zooming in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خارج هذه الفترة الزمنية: %1</translation>
     </message>
     <message>
         <source>Without a time: %1</source>
         <extracomment>Above the timeline&apos;s table: connections for which the log states no time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من دون وقت: %1</translation>
     </message>
 </context>
 <context>
@@ -303,12 +303,12 @@
     <message>
         <source>That is more than the clipboard should hold. Export the rows instead.</source>
         <extracomment>message above the table after Copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكبر من أن يوضع في الحافظة. صدِّر الصفوف بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>There is no further failed connection among the rows shown.</source>
         <extracomment>message above the table: no further row with a failed authentication in the direction that was asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال آخر فشلت مصادقته بين الصفوف المعروضة.</translation>
     </message>
 </context>
 <context>
@@ -316,37 +316,37 @@
     <message>
         <source>Not logged</source>
         <extracomment>In place of a value that the log does not carry, such as the user of an outbound connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مُسجَّل</translation>
     </message>
     <message>
         <source>Opening not in the log</source>
         <extracomment>In place of the time at which a connection was opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البداية غير موجودة في السجل</translation>
     </message>
     <message>
         <source>The opening of this connection is not in the log. First seen: %1</source>
         <extracomment>Tooltip of &quot;Opening not in the log&quot;; %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بداية هذا الاتصال غير موجودة في السجل. أول ظهور: %1</translation>
     </message>
     <message>
         <source>The end of this connection is not in the log. Last seen: %1</source>
         <extracomment>Tooltip of &quot;End not in the log&quot;; %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نهاية هذا الاتصال غير موجودة في السجل. آخر ظهور: %1</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>Duration of a connection when the log does not tell it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة</translation>
     </message>
     <message>
         <source>Attempts: %1. Succeeded: %2. Failed: %3. Errors: %4.</source>
         <extracomment>Spoken text and tooltip of the column &quot;Attempts&quot;: %1 to %4 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات: %1. الناجحة: %2. الفاشلة: %3. الأخطاء: %4.</translation>
     </message>
     <message>
         <source>(empty)</source>
         <extracomment>A user name of no characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
 </context>
 <context>
@@ -354,7 +354,7 @@
     <message>
         <source>&amp;Hide this column</source>
         <extracomment>menu of a column header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفا&amp;ء هذا العمود</translation>
     </message>
 </context>
 <context>
@@ -362,22 +362,22 @@
     <message>
         <source>Columns</source>
         <extracomment>title of the dialog in which the columns of the table are chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Tick the columns that the table shows. They stand in the order of this list.</source>
         <extracomment>in the dialog in which the columns of the table are chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الأعمدة التي يعرضها الجدول. وتظهر بترتيب هذه القائمة.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
         <extracomment>button: moves a column before the one above it in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
         <extracomment>button: moves a column behind the one below it in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
 </context>
 <context>
@@ -385,160 +385,160 @@
     <message>
         <source>--%1 does not take “%2”. Possible: %3.</source>
         <extracomment>Wrong use of the command line. %1: an option such as --rows, %2: what was given for it, %3: words that it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --%1 لا يقبل ”%2“. القيم الممكنة: %3.</translation>
     </message>
     <message>
         <source>Standard input (-) can be read only once.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الإدخال القياسي (-) إلا مرة واحدة.</translation>
     </message>
     <message>
         <source>No log file is named; - stands for standard input.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أي ملف سجل؛ والرمز - يعني الإدخال القياسي.</translation>
     </message>
     <message>
         <source>The time of --until must be later than that of --since.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون وقت --until لاحقًا لوقت --since.</translation>
     </message>
     <message>
         <source>“%1” is neither an IP address nor a network such as 10.0.0.0/8.</source>
         <extracomment>Wrong use of the command line. %1: what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القيمة ”%1“ ليست عنوان IP ولا شبكة مثل 10.0.0.0/8.</translation>
     </message>
     <message>
         <source>“%1” is not a time such as 2009-04-22 or 2009-04-22T11:43:59.</source>
         <extracomment>Wrong use of the command line. %1: what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القيمة ”%1“ ليست وقتًا مثل 2009-04-22 أو 2009-04-22T11:43:59.</translation>
     </message>
     <message>
         <source>--export needs the name of a file.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --export يتطلب اسم ملف.</translation>
     </message>
     <message>
         <source>--summary and --export - cannot both write to standard output.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للخيارين --summary و--export - أن يكتبا معًا إلى الإخراج القياسي.</translation>
     </message>
     <message>
         <source>--%1 has a meaning only with --export.</source>
         <extracomment>Wrong use of the command line. %1: an option such as --rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --%1 لا معنى له إلا مع --export.</translation>
     </message>
     <message>
         <source>“%1” does not end in .csv, .tsv or .jsonl; state the format with --format.</source>
         <extracomment>Wrong use of the command line. %1: a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف ”%1“ لا ينتهي بـ .csv أو .tsv أو .jsonl؛ حدِّد التنسيق باستخدام --format.</translation>
     </message>
     <message>
         <source>--delimiter has a meaning only for CSV.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --delimiter لا معنى له إلا مع CSV.</translation>
     </message>
     <message>
         <source>“%1” cannot stand between the cells of CSV.</source>
         <extracomment>Wrong use of the command line. %1: what was given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام ”%1“ للفصل بين خلايا CSV.</translation>
     </message>
     <message>
         <source>Only connections with an attempt of a user whose name contains TEXT.</source>
         <extracomment>Description of a command line option; may be given several times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاقتصار على الاتصالات التي فيها محاولة لمستخدم يحتوي اسمه على TEXT.</translation>
     </message>
     <message>
         <source>Only connections with an attempt under an authentication profile whose name contains TEXT.</source>
         <extracomment>Description of a command line option; may be given several times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاقتصار على الاتصالات التي فيها محاولة بملف تعريف مصادقة يحتوي اسمه على TEXT.</translation>
     </message>
     <message>
         <source>Only connections whose remote address is this one or lies in this network.</source>
         <extracomment>Description of a command line option; CIDR is the notation 10.0.0.0/8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاقتصار على الاتصالات التي عنوانها البعيد هو هذا العنوان أو يقع في هذه الشبكة.</translation>
     </message>
     <message>
         <source>Only connections with this outcome: %1.</source>
         <extracomment>Description of a command line option; %1: a list of words that are never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاقتصار على الاتصالات التي لها هذه النتيجة: %1.</translation>
     </message>
     <message>
         <source>Only inbound (in) or only outbound (out) connections.</source>
         <extracomment>Description of a command line option; in and out are never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاقتصار على الاتصالات الواردة (in) أو على الاتصالات الصادرة (out).</translation>
     </message>
     <message>
         <source>Only connections that begin at TIME or later, in the time of the log: 2009-04-22 or 2009-04-22T11:43:59.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاقتصار على الاتصالات التي تبدأ عند TIME أو بعده، حسب وقت السجل: 2009-04-22 أو 2009-04-22T11:43:59.</translation>
     </message>
     <message>
         <source>Only connections that begin before TIME.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاقتصار على الاتصالات التي تبدأ قبل TIME.</translation>
     </message>
     <message>
         <source>Print counts, the time span and what was understood, without a window.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الأعداد والنطاق الزمني وما تم فهمه، من دون نافذة.</translation>
     </message>
     <message>
         <source>Write what passes the filters to FILE, without a window; - is standard output.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ما يطابق عوامل التصفية إلى FILE، من دون نافذة؛ والرمز - هو الإخراج القياسي.</translation>
     </message>
     <message>
         <source>Format of the export; without it the ending of FILE decides.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنسيق التصدير؛ وإن لم يُحدَّد فيُستدل عليه من امتداد FILE.</translation>
     </message>
     <message>
         <source>What a row of the export is; connections if not stated.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يمثّله كل صف في التصدير؛ وهو connections إن لم يُحدَّد.</translation>
     </message>
     <message>
         <source>Columns of the export, separated by commas; all if not stated. Of connections: %1. Of attempts: %2.</source>
         <extracomment>Description of a command line option; %1 and %2: lists of names that are never translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة التصدير، مفصولة بفواصل؛ وكلها إن لم تُحدَّد. أعمدة connections: %1. أعمدة attempts: %2.</translation>
     </message>
     <message>
         <source>Character between the cells of CSV; a comma if not stated.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحرف الفاصل بين خلايا CSV؛ وهو الفاصلة إن لم يُحدَّد.</translation>
     </message>
     <message>
         <source>Write texts that a spreadsheet would take for a formula as they are, without an apostrophe before them.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة النصوص التي قد يعدّها برنامج جداول البيانات صيغًا كما هي، من دون فاصلة عليا قبلها.</translation>
     </message>
     <message>
         <source>Begin the export with a byte order mark.</source>
         <extracomment>Description of a command line option; BOM: byte order mark, for Excel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء ملف التصدير بعلامة ترتيب البايتات (BOM).</translation>
     </message>
     <message>
         <source>Language of the interface and of messages: %1.</source>
         <extracomment>Description of a command line option; %1: a list of codes such as fr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لغة الواجهة والرسائل: %1.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذه المساعدة.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الإصدار.</translation>
     </message>
     <message>
         <source>Log files or folders to open; - is standard input.</source>
         <extracomment>Description of what can be named on the command line after the options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملفات السجل أو المجلدات المراد فتحها؛ والرمز - هو الإدخال القياسي.</translation>
     </message>
     <message>
         <source>Shows SMTP authentication in the mail logs of Cisco ESA: who tried to sign in, on which connection, and whether that worked.</source>
         <extracomment>What the program is for, at the top of the help on its command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرض مصادقة SMTP في سجلات البريد لجهاز Cisco ESA: من حاول المصادقة، وعبر أي اتصال، وما إذا نجحت المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -546,87 +546,87 @@
     <message>
         <source>Log files</source>
         <extracomment>title of the dialog about the log files and how much of them was understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملفات السجل</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>tab of the dialog about the log files: counts of lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>tab of the dialog about the log files: one row for each file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Lines not understood</source>
         <extracomment>tab of the dialog about the log files: the first lines that no rule covers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسطر غير معروفة</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>header of a column: what was counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Count</source>
         <extracomment>header of a column: how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Meaning</source>
         <extracomment>header of a column: what the row means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>header of a column: name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Lines read</source>
         <extracomment>header of a column: number of lines of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المقروءة</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>header of a column: size of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Serial number</source>
         <extracomment>header of a column: serial number of the appliance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التسلسلي</translation>
     </message>
     <message>
         <source>AsyncOS</source>
         <extracomment>header of a column: version of the appliance&apos;s system; AsyncOS is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AsyncOS</translation>
     </message>
     <message>
         <source>Time zone</source>
         <extracomment>header of a column: offset of the log&apos;s clock from UTC</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Path or error</source>
         <extracomment>header of a column: path of a file, or what went wrong when it was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسار أو الخطأ</translation>
     </message>
     <message>
         <source>%1, line %2</source>
         <extracomment>place of a line; %1 is the name of a file, %2 the number of the line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، السطر %2</translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>header of a column: file and number of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Log line</source>
         <extracomment>header of a column: a line of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سطر السجل</translation>
     </message>
 </context>
 <context>
@@ -634,164 +634,164 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a number of lines, %2 its share of all lines as a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Lines read</source>
         <extracomment>Name of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المقروءة</translation>
     </message>
     <message>
         <source>Understood</source>
         <extracomment>Name of a number: of lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسطر مفهومة</translation>
     </message>
     <message>
         <source>Lines that tell something about a connection, an attempt or the log file.</source>
         <extracomment>Tooltip of &quot;Understood&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسطر تفيد بشيء عن اتصال أو محاولة أو عن ملف السجل.</translation>
     </message>
     <message>
         <source>Known, of no interest here</source>
         <extracomment>Name of a number: of lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسطر معروفة لا تهم هنا</translation>
     </message>
     <message>
         <source>Lines about other things, such as virus scanning, and blank lines.</source>
         <extracomment>Tooltip of &quot;Known, of no interest here&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسطر عن أمور أخرى، مثل فحص الفيروسات، وأسطر فارغة.</translation>
     </message>
     <message>
         <source>Lines not understood</source>
         <extracomment>Name of a number: of lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسطر غير معروفة</translation>
     </message>
     <message>
         <source>Lines that fit no known form. They may hide something: look at the samples.</source>
         <extracomment>Tooltip of &quot;Lines not understood&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسطر لا تطابق أي شكل معروف. قد تخفي شيئًا: راجِع العينات.</translation>
     </message>
     <message>
         <source>Log records</source>
         <extracomment>Name of a number: records of the log; one record may span several lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدخالات السجل</translation>
     </message>
     <message>
         <source>Records joined from several lines</source>
         <extracomment>Name of a number: records of the log that were broken over several lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدخالات جُمعت من عدة أسطر</translation>
     </message>
     <message>
         <source>Records of no connection</source>
         <extracomment>Name of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدخالات لا تخص أي اتصال</translation>
     </message>
     <message>
         <source>Records that were understood but name no connection.</source>
         <extracomment>Tooltip of &quot;Records of no connection&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدخالات مفهومة لكنها لا تذكر أي اتصال.</translation>
     </message>
     <message>
         <source>Inbound connections</source>
         <extracomment>Name of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات الواردة</translation>
     </message>
     <message>
         <source>Outbound connections</source>
         <extracomment>Name of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات الصادرة</translation>
     </message>
     <message>
         <source>Opening not in the log</source>
         <extracomment>Name of a number: of connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البداية غير موجودة في السجل</translation>
     </message>
     <message>
         <source>Connections that were opened before the log begins, or in a file that is not open here.</source>
         <extracomment>Tooltip of &quot;Opening not in the log&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات فُتحت قبل بداية السجل، أو في ملف غير مفتوح هنا.</translation>
     </message>
     <message>
         <source>End not in the log</source>
         <extracomment>Name of a number: of connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النهاية غير موجودة في السجل</translation>
     </message>
     <message>
         <source>Connections that were still open when the log ends, or end in a file that is not open here.</source>
         <extracomment>Tooltip of &quot;End not in the log&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات كانت ما زالت مفتوحة عند نهاية السجل، أو تنتهي في ملف غير مفتوح هنا.</translation>
     </message>
     <message>
         <source>Earliest time</source>
         <extracomment>Name of a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقدم وقت</translation>
     </message>
     <message>
         <source>Latest time</source>
         <extracomment>Name of a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحدث وقت</translation>
     </message>
     <message>
         <source>Steps back of the clock</source>
         <extracomment>Name of a number: how often a line is stamped earlier than the one before it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرات رجوع الساعة إلى الوراء</translation>
     </message>
     <message>
         <source>The file order is kept; nothing is sorted by time. The largest step: %1</source>
         <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ترتيب الملف كما هو؛ ولا يُفرز شيء حسب الوقت. أكبر رجوع: %1</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Name of a fact: how much of the files was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Not read to the end</source>
         <extracomment>The files are still being read, or reading was stopped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ حتى النهاية</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>Name of a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Name of a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>All lines understood</source>
         <extracomment>Status bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الأسطر معروفة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines not understood</source>
         <extracomment>Status bar</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر غير معروفة</numerusform>
+            <numerusform>سطر واحد غير معروف</numerusform>
+            <numerusform>سطران غير معروفين</numerusform>
+            <numerusform>%Ln أسطر غير معروفة</numerusform>
+            <numerusform>%Ln سطرًا غير معروف</numerusform>
+            <numerusform>%Ln سطر غير معروف</numerusform>
         </translation>
     </message>
     <message>
         <source>Log time: several time zones</source>
         <extracomment>Status bar: the logs were written in several time zones</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقت السجل: عدة مناطق زمنية</translation>
     </message>
     <message>
         <source>Log time: time zone not stated</source>
         <extracomment>Status bar: the log does not say in which time zone its times are meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقت السجل: المنطقة الزمنية غير مذكورة</translation>
     </message>
     <message>
         <source>Log time %1</source>
         <extracomment>Status bar: the time zone of the log; %1 is like UTC-06:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقت السجل %1</translation>
     </message>
 </context>
 <context>
@@ -799,32 +799,32 @@
     <message>
         <source>Select a connection to see its details.</source>
         <extracomment>In the details pane while no connection is selected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد اتصالًا لرؤية تفاصيله.</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Tab of the details pane: what the log tells of the connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Attempts</source>
         <extracomment>Tab of the details pane: the authentication attempts of the connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>Raw log lines</source>
         <extracomment>Tab of the details pane: the lines of the log that belong to the connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسطر السجل الخام</translation>
     </message>
     <message>
         <source>Details of the connection</source>
         <extracomment>Name of the table for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الاتصال</translation>
     </message>
     <message>
         <source>Attempts of the connection</source>
         <extracomment>Name of the table for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محاولات الاتصال</translation>
     </message>
 </context>
 <context>
@@ -832,22 +832,22 @@
     <message>
         <source>Copy rows</source>
         <extracomment>Context menu of a table of details: puts the selected rows on the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفوف</translation>
     </message>
     <message>
         <source>Copy value</source>
         <extracomment>Context menu of a table of details: puts the text of one cell on the clipboard as it is logged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ القيمة</translation>
     </message>
     <message>
         <source>Show bytes…</source>
         <extracomment>Context menu of a table of details: opens a window with the bytes of the text in hexadecimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار البايتات…</translation>
     </message>
     <message>
         <source>Bytes of the text</source>
         <extracomment>Title of a window with the bytes of one text of the log in hexadecimal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بايتات النص</translation>
     </message>
 </context>
 <context>
@@ -855,7 +855,7 @@
     <message>
         <source>… (%1 more)</source>
         <extracomment>End of a log text that was cut; %1 is the number of characters left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… (عدد الأحرف الباقية: %1)</translation>
     </message>
 </context>
 <context>
@@ -863,25 +863,25 @@
     <message numerus="yes">
         <source>Drop to open %Ln item(s)</source>
         <extracomment>shown over the window while files are dragged over it; %Ln is the number of files and folders</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أفلت لفتح لا شيء</numerusform>
+            <numerusform>أفلت لفتح عنصر واحد</numerusform>
+            <numerusform>أفلت لفتح عنصرين</numerusform>
+            <numerusform>أفلت لفتح %Ln عناصر</numerusform>
+            <numerusform>أفلت لفتح %Ln عنصرًا</numerusform>
+            <numerusform>أفلت لفتح %Ln عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop here, or anywhere with Ctrl, to add %Ln item(s)</source>
         <extracomment>shown over the window while files are dragged over it, in the part that adds them to the logs that are open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أفلت هنا، أو في أي مكان مع Ctrl، لإضافة لا شيء</numerusform>
+            <numerusform>أفلت هنا، أو في أي مكان مع Ctrl، لإضافة عنصر واحد</numerusform>
+            <numerusform>أفلت هنا، أو في أي مكان مع Ctrl، لإضافة عنصرين</numerusform>
+            <numerusform>أفلت هنا، أو في أي مكان مع Ctrl، لإضافة %Ln عناصر</numerusform>
+            <numerusform>أفلت هنا، أو في أي مكان مع Ctrl، لإضافة %Ln عنصرًا</numerusform>
+            <numerusform>أفلت هنا، أو في أي مكان مع Ctrl، لإضافة %Ln عنصر</numerusform>
         </translation>
     </message>
 </context>
@@ -890,23 +890,23 @@
     <message>
         <source>No connection in this log</source>
         <extracomment>heading in the place of the table: the log holds no SMTP connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال في هذا السجل</translation>
     </message>
     <message>
         <source>No connection passes the filter</source>
         <extracomment>heading in the place of the table: the filter hides every connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال يطابق عوامل التصفية</translation>
     </message>
     <message numerus="yes">
         <source>The log has %Ln connection(s). None of them meets all of this:</source>
         <extracomment>%Ln is the number of connections in the log; the choices of the filter follow, one per line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يحتوي السجل على أي اتصال. ولا شيء يستوفي كل ما يلي:</numerusform>
+            <numerusform>يحتوي السجل على اتصال واحد، وهو لا يستوفي كل ما يلي:</numerusform>
+            <numerusform>يحتوي السجل على اتصالين. ولا يستوفي أي منهما كل ما يلي:</numerusform>
+            <numerusform>يحتوي السجل على %Ln اتصالات. ولا يستوفي أي منها كل ما يلي:</numerusform>
+            <numerusform>يحتوي السجل على %Ln اتصالًا. ولا يستوفي أي منها كل ما يلي:</numerusform>
+            <numerusform>يحتوي السجل على %Ln اتصال. ولا يستوفي أي منها كل ما يلي:</numerusform>
         </translation>
     </message>
 </context>
@@ -915,142 +915,142 @@
     <message>
         <source>reason unknown</source>
         <extracomment>In place of the reason why a file could not be read or written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السبب غير معروف</translation>
     </message>
     <message>
         <source>Choose another place, or ask for permission to write there.</source>
         <extracomment>What to do when a file could not be written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكانًا آخر، أو اطلب إذن الكتابة فيه.</translation>
     </message>
     <message>
         <source>A file of that name that was there before is unchanged. Choose another name or place.</source>
         <extracomment>What to do when a file could not be written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إن كان هناك ملف سابق بهذا الاسم فهو لم يتغيّر. اختر اسمًا آخر أو مكانًا آخر.</translation>
     </message>
     <message>
         <source>pasted text</source>
         <extracomment>In place of the name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص ملصق</translation>
     </message>
     <message>
         <source>There was no error.</source>
         <extracomment>In place of an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث أي خطأ.</translation>
     </message>
     <message>
         <source>Could not open “%1”: file not found.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ”%1“: لم يُعثر على الملف.</translation>
     </message>
     <message>
         <source>It may have been moved, renamed or rotated away.</source>
         <extracomment>What to do when a file was not found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ربما نُقل الملف أو أُعيدت تسميته أو أزاله تدوير السجلات.</translation>
     </message>
     <message>
         <source>Could not open “%1”: permission denied.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ”%1“: تم رفض الإذن.</translation>
     </message>
     <message>
         <source>Ask for permission to read it, or copy it to a place of your own.</source>
         <extracomment>What to do when a file may not be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اطلب إذن قراءته، أو انسخه إلى مكان خاص بك.</translation>
     </message>
     <message>
         <source>Could not open “%1”: it is a folder.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ”%1“: إنه مجلد.</translation>
     </message>
     <message>
         <source>Open the log files in it.</source>
         <extracomment>What to do when a folder was given where a file is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افتح ملفات السجل الموجودة فيه.</translation>
     </message>
     <message>
         <source>Could not open “%1”: it is not a regular file.</source>
         <extracomment>%1 is a pipe, a socket or a device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ”%1“: إنه ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>Pipes, sockets and devices cannot be opened. Save the log to a file first.</source>
         <extracomment>What to do when a pipe, a socket or a device was given where a file is needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الأنابيب (pipes) والمقابس (sockets) وملفات الأجهزة. احفظ السجل في ملف أولًا.</translation>
     </message>
     <message>
         <source>Could not read “%1” beyond the first %2: %3.</source>
         <extracomment>%1 is a file, %2 how much of it was read (such as &quot;3.4 MiB&quot;), %3 the reason that the system gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ”%1“ بعد أول %2: %3.</translation>
     </message>
     <message>
         <source>What was read until then is shown. Check the disk or the network, then reload.</source>
         <extracomment>What to do when a file could be read only in part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ما قُرئ حتى ذلك الحين. تحقّق من القرص أو الشبكة، ثم أعد التحميل.</translation>
     </message>
     <message>
         <source>“%1” became shorter while it was read.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقلّص حجم الملف ”%1“ أثناء قراءته.</translation>
     </message>
     <message>
         <source>What was read until then is shown. Reload to read it as it is now.</source>
         <extracomment>What to do when a file changed while it was read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ما قُرئ حتى ذلك الحين. أعد التحميل لقراءته كما هو الآن.</translation>
     </message>
     <message>
         <source>“%1” does not look like a mail log.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدو أن ”%1“ سجل بريد.</translation>
     </message>
     <message>
         <source>No line in it has the form of mail_logs. Unpack it first if it is compressed.</source>
         <extracomment>What to do when a file holds no mail log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد فيه أي سطر بتنسيق mail_logs. فُكّ ضغطه أولًا إن كان مضغوطًا.</translation>
     </message>
     <message>
         <source>Not enough memory for “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة غير كافية للملف ”%1“.</translation>
     </message>
     <message>
         <source>Close other programs, or open fewer files at once.</source>
         <extracomment>What to do when the memory does not suffice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أغلِق برامج أخرى، أو افتح عددًا أقل من الملفات في المرة الواحدة.</translation>
     </message>
     <message>
         <source>Could not create “%1”: %2.</source>
         <extracomment>%1 is a file, %2 the reason that the system gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء ”%1“: %2.</translation>
     </message>
     <message>
         <source>Could not write “%1”: %2.</source>
         <extracomment>%1 is a file, %2 the reason that the system gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة إلى ”%1“: %2.</translation>
     </message>
     <message>
         <source>Could not write “%1”: disk full.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة إلى ”%1“: القرص ممتلئ.</translation>
     </message>
     <message>
         <source>Could not replace “%1”: %2.</source>
         <extracomment>%1 is a file, %2 the reason that the system gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استبدال ”%1“: %2.</translation>
     </message>
     <message>
         <source>“%1” is one of the logs that are open and was not overwritten.</source>
         <extracomment>%1 is a file that was chosen as the target of an export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف ”%1“ أحد السجلات المفتوحة ولم يُستبدل.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
         <extracomment>What to do when the target of an export is a log that is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>State of loading or exporting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم الإلغاء</translation>
     </message>
 </context>
 <context>
@@ -1058,62 +1058,62 @@
     <message>
         <source>Cancel</source>
         <extracomment>Button beside the progress of an export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button beside the result of an export: takes the line away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Progress of the export</source>
         <extracomment>Name of the progress bar of an export, for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقدُّم التصدير</translation>
     </message>
     <message>
         <source>Exporting to “%1”. Rows: %2</source>
         <extracomment>Progress of an export: %1 the file, %2 the number of rows written so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التصدير إلى ”%1“. الصفوف: %2</translation>
     </message>
     <message>
         <source>Export cancelled. Nothing was written to “%1”.</source>
         <extracomment>Result of an export that was stopped; %1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم إلغاء التصدير. ولم يُكتب شيء في ”%1“.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), %1 written to “%2”.</source>
         <extracomment>Result of an export: %Ln rows (without the header), %1 a size such as &quot;3.4 KiB&quot;, %2 the file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي صف (⁦%1⁩) في ”%2“.</numerusform>
+            <numerusform>كُتب صف واحد (⁦%1⁩) في ”%2“.</numerusform>
+            <numerusform>كُتب صفان (⁦%1⁩) في ”%2“.</numerusform>
+            <numerusform>كُتبت %Ln صفوف (⁦%1⁩) في ”%2“.</numerusform>
+            <numerusform>كُتب %Ln صفًا (⁦%1⁩) في ”%2“.</numerusform>
+            <numerusform>كُتب %Ln صف (⁦%1⁩) في ”%2“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) were guarded: a spreadsheet would have taken them for formulas.</source>
         <extracomment>Result of an export: cells that got an apostrophe in front</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلايا محمية: لم يكن برنامج جداول البيانات ليعدّ أيًّا منها صيغة.</numerusform>
+            <numerusform>تمت حماية خلية واحدة: كان برنامج جداول البيانات سيعدّها صيغة.</numerusform>
+            <numerusform>تمت حماية خليتين: كان برنامج جداول البيانات سيعدّهما صيغتين.</numerusform>
+            <numerusform>تمت حماية %Ln خلايا: كان برنامج جداول البيانات سيعدّها صيغًا.</numerusform>
+            <numerusform>تمت حماية %Ln خلية: كان برنامج جداول البيانات سيعدّها صيغًا.</numerusform>
+            <numerusform>تمت حماية %Ln خلية: كان برنامج جداول البيانات سيعدّها صيغًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) begin like a formula. Take care when you open the file in a spreadsheet.</source>
         <extracomment>Result of an export without the protection against formulas</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلايا تبدأ كصيغة. توخَّ الحذر عند فتح الملف في برنامج جداول بيانات.</numerusform>
+            <numerusform>خلية واحدة تبدأ كصيغة. توخَّ الحذر عند فتح الملف في برنامج جداول بيانات.</numerusform>
+            <numerusform>خليتان تبدآن كصيغة. توخَّ الحذر عند فتح الملف في برنامج جداول بيانات.</numerusform>
+            <numerusform>%Ln خلايا تبدأ كصيغ. توخَّ الحذر عند فتح الملف في برنامج جداول بيانات.</numerusform>
+            <numerusform>%Ln خلية تبدأ كصيغ. توخَّ الحذر عند فتح الملف في برنامج جداول بيانات.</numerusform>
+            <numerusform>%Ln خلية تبدأ كصيغ. توخَّ الحذر عند فتح الملف في برنامج جداول بيانات.</numerusform>
         </translation>
     </message>
 </context>
@@ -1122,7 +1122,7 @@
     <message>
         <source>File “%1” already exists. Do you want to replace it?</source>
         <extracomment>Question before an export; %1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف ”%1“ موجود بالفعل. هل تريد استبداله؟</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1131,107 +1131,107 @@
 Title of the export dialog
 ----------
 Export dialog, button: begins to write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>A sheet holds %1 rows. A spreadsheet program will not show the rest.</source>
         <extracomment>In the export dialog; a sheet is one of a spreadsheet program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد للصفوف في ورقة العمل هو %1. ولن يعرض برنامج جداول البيانات الباقي.</translation>
     </message>
     <message>
         <source>Connections:</source>
         <extracomment>Export dialog: which connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات:</translation>
     </message>
     <message>
         <source>Selected: %1</source>
         <extracomment>Export dialog, choice: only the selected connections; %1 is their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحددة: %1</translation>
     </message>
     <message>
         <source>All that pass the filter: %1</source>
         <extracomment>Export dialog, choice: all connections that pass the filter; %1 is their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يطابق عوامل التصفية: %1</translation>
     </message>
     <message>
         <source>One row for each:</source>
         <extracomment>Export dialog: what a row of the file stands for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد لكل:</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>Export dialog: a row stands for a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>Authentication attempt</source>
         <extracomment>Export dialog: a row stands for an authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محاولة مصادقة</translation>
     </message>
     <message>
         <source>Format:</source>
         <extracomment>Export dialog: kind of file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق:</translation>
     </message>
     <message>
         <source>CSV file</source>
         <extracomment>Export dialog: kind of file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف CSV</translation>
     </message>
     <message>
         <source>TSV file, separated by tabs</source>
         <extracomment>Export dialog: kind of file; TSV is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف TSV، مفصول بعلامات جدولة</translation>
     </message>
     <message>
         <source>JSON lines</source>
         <extracomment>Export dialog: kind of file; JSON is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON Lines</translation>
     </message>
     <message>
         <source>Separator:</source>
         <extracomment>Export dialog: what separates the values of a CSV file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل:</translation>
     </message>
     <message>
         <source>Comma</source>
         <extracomment>Export dialog: separator of a CSV file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>Semicolon</source>
         <extracomment>Export dialog: separator of a CSV file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <source>Vertical bar</source>
         <extracomment>Export dialog: separator of a CSV file, the sign |</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شريط عمودي</translation>
     </message>
     <message>
         <source>Protect against formulas in the log</source>
         <extracomment>Export dialog, check box: text that a spreadsheet would calculate gets an apostrophe in front</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحماية من الصيغ الموجودة في السجل</translation>
     </message>
     <message>
         <source>User names are written by attackers. Text that a spreadsheet program would take for a formula gets an apostrophe in front.</source>
         <extracomment>Export dialog, tooltip of the check box &quot;Protect against formulas in the log&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكتب المهاجمون أسماء المستخدمين. ولذلك تُضاف فاصلة عليا قبل أي نص قد يعدّه برنامج جداول البيانات صيغة.</translation>
     </message>
     <message>
         <source>Byte order mark for Excel</source>
         <extracomment>Export dialog, check box: the file begins with a byte order mark; Excel is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علامة ترتيب البايتات (BOM) لبرنامج Excel</translation>
     </message>
     <message>
         <source>File:</source>
         <extracomment>Export dialog: where to write</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف:</translation>
     </message>
     <message>
         <source>Browse…</source>
         <extracomment>Export dialog, button: opens the file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعراض…</translation>
     </message>
 </context>
 <context>
@@ -1239,30 +1239,30 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Authentication</source>
         <extracomment>Fact about a connection: the policy asked for authentication, and the other side did not start it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصادقة</translation>
     </message>
     <message>
         <source>Authentication required but not attempted</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادقة مطلوبة ولم تُجرَ أي محاولة</translation>
     </message>
     <message>
         <source>Relaying</source>
         <extracomment>Fact about a connection: mail to other domains was accepted on it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترحيل</translation>
     </message>
     <message>
         <source>Relaying allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>الترحيل مسموح به</translation>
     </message>
     <message>
         <source>Fact</source>
         <extracomment>Column: name of a fact about a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>Column: value of a fact about a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
 </context>
 <context>
@@ -1270,207 +1270,207 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>The appliance that wrote the log: its serial number, when the log states it.</source>
         <extracomment>Tooltip of the column &quot;Appliance&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز الذي كتب السجل: رقمه التسلسلي، إن كان مذكورًا في السجل.</translation>
     </message>
     <message>
         <source>Inbound: another host connected to the appliance. Outbound: the appliance delivered to another host.</source>
         <extracomment>Tooltip of the column &quot;Direction&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وارد: اتصل مضيف آخر بالجهاز. صادر: سلّم الجهاز رسائل إلى مضيف آخر.</translation>
     </message>
     <message>
         <source>Inbound connection ID (ICID) or delivery connection ID (DCID), as logged.</source>
         <extracomment>Tooltip of the column &quot;Connection ID&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الاتصال الوارد (ICID) أو معرّف اتصال التسليم (DCID)، كما سُجّل.</translation>
     </message>
     <message>
         <source>When the connection was opened, as recorded: the clock of the appliance.</source>
         <extracomment>Tooltip of the column &quot;Opened&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقت فتح الاتصال كما سُجّل: حسب ساعة الجهاز.</translation>
     </message>
     <message>
         <source>When the connection ended, as recorded: the clock of the appliance.</source>
         <extracomment>Tooltip of the column &quot;Ended&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقت انتهاء الاتصال كما سُجّل: حسب ساعة الجهاز.</translation>
     </message>
     <message>
         <source>From the opening to the end. “At least” when one of the two is not in the log.</source>
         <extracomment>Tooltip of the column &quot;Duration&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من البداية إلى النهاية. وتظهر عبارة ”على الأقل“ عندما تكون إحداهما غير موجودة في السجل.</translation>
     </message>
     <message>
         <source>How the connection ended: closed, or lost without a proper goodbye.</source>
         <extracomment>Tooltip of the column &quot;End&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف انتهى الاتصال: بالإغلاق، أو بالانقطاع من دون إنهاء سليم.</translation>
     </message>
     <message>
         <source>The interface or listener of the appliance that took the connection.</source>
         <extracomment>Tooltip of the column &quot;Interface&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واجهة الجهاز أو مستمعه الذي تلقّى الاتصال.</translation>
     </message>
     <message>
         <source>The appliance’s own IP address on this connection.</source>
         <extracomment>Tooltip of the column &quot;Local address&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان IP الخاص بالجهاز نفسه في هذا الاتصال.</translation>
     </message>
     <message>
         <source>The IP address of the other side.</source>
         <extracomment>Tooltip of the column &quot;Remote address&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان IP للطرف الآخر.</translation>
     </message>
     <message>
         <source>The TCP port of the other side; logged for outbound connections only.</source>
         <extracomment>Tooltip of the column &quot;Remote port&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منفذ TCP للطرف الآخر؛ يُسجَّل للاتصالات الصادرة فقط.</translation>
     </message>
     <message>
         <source>The host name that reverse DNS gave for the remote address.</source>
         <extracomment>Tooltip of the column &quot;Reverse DNS host&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم المضيف الذي أعطاه DNS العكسي للعنوان البعيد.</translation>
     </message>
     <message>
         <source>Whether that host name leads back to the remote address.</source>
         <extracomment>Tooltip of the column &quot;Reverse DNS verified&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما إذا كان اسم المضيف هذا يشير بدوره إلى العنوان البعيد.</translation>
     </message>
     <message>
         <source>What the policy decided when the connection was opened: ACCEPT, RELAY, REJECT or TCPREFUSE.</source>
         <extracomment>Tooltip of the column &quot;Policy&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما قررته السياسة عند فتح الاتصال: ACCEPT أو RELAY أو REJECT أو TCPREFUSE.</translation>
     </message>
     <message>
         <source>The sender group that the other side fell into.</source>
         <extracomment>Tooltip of the column &quot;Sender group&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة المرسلين التي اندرج فيها الطرف الآخر.</translation>
     </message>
     <message>
         <source>The rule that put the other side into this sender group.</source>
         <extracomment>Tooltip of the column &quot;Sender group match&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة التي وضعت الطرف الآخر في مجموعة المرسلين هذه.</translation>
     </message>
     <message>
         <source>The reputation score (SBRS) of the remote address.</source>
         <extracomment>Tooltip of the column &quot;Reputation&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>درجة سمعة العنوان البعيد (SBRS).</translation>
     </message>
     <message>
         <source>The country of the remote address, as logged.</source>
         <extracomment>Tooltip of the column &quot;Country&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلد العنوان البعيد، كما سُجّل.</translation>
     </message>
     <message>
         <source>Whether TLS was negotiated on this connection.</source>
         <extracomment>Tooltip of the column &quot;TLS&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما إذا تم التفاوض على TLS في هذا الاتصال.</translation>
     </message>
     <message>
         <source>The version of TLS that was negotiated.</source>
         <extracomment>Tooltip of the column &quot;TLS protocol&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصدار TLS الذي تم التفاوض عليه.</translation>
     </message>
     <message>
         <source>The cipher that was negotiated.</source>
         <extracomment>Tooltip of the column &quot;TLS cipher&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة التشفير التي تم التفاوض عليها.</translation>
     </message>
     <message>
         <source>What came of the authentication on this connection.</source>
         <extracomment>Tooltip of the column &quot;Outcome&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما آلت إليه المصادقة عبر هذا الاتصال.</translation>
     </message>
     <message>
         <source>Authentication attempts: succeeded/all. “1/3” means that one of three attempts succeeded.</source>
         <extracomment>Tooltip of the column &quot;Attempts&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محاولات المصادقة: الناجحة/الكل. وتعني ”1/3“ أن محاولة واحدة من ثلاث محاولات نجحت.</translation>
     </message>
     <message>
         <source>Authentication attempts that succeeded.</source>
         <extracomment>Tooltip of the column &quot;Succeeded attempts&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محاولات المصادقة الناجحة.</translation>
     </message>
     <message>
         <source>Authentication attempts that failed.</source>
         <extracomment>Tooltip of the column &quot;Failed attempts&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محاولات المصادقة الفاشلة.</translation>
     </message>
     <message>
         <source>Authentication attempts that could not be decided: trouble with the directory, the forwarding server or the profile.</source>
         <extracomment>Tooltip of the column &quot;Attempts with error&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محاولات المصادقة التي تعذّر البتّ فيها بسبب مشكلة في الدليل أو خادم إعادة التوجيه أو ملف التعريف.</translation>
     </message>
     <message>
         <source>The user names of the authentication attempts. The log carries none for outbound connections.</source>
         <extracomment>Tooltip of the column &quot;User&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسماء المستخدمين في محاولات المصادقة. لا يذكر السجل أي اسم للاتصالات الصادرة.</translation>
     </message>
     <message>
         <source>The mechanism of the authentication attempts, such as PLAIN or LOGIN.</source>
         <extracomment>Tooltip of the column &quot;Mechanism&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آلية محاولات المصادقة، مثل PLAIN أو LOGIN.</translation>
     </message>
     <message>
         <source>The SMTP authentication profile that was used.</source>
         <extracomment>Tooltip of the column &quot;Profile&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريف مصادقة SMTP المستخدَم.</translation>
     </message>
     <message>
         <source>When authentication was first attempted on this connection.</source>
         <extracomment>Tooltip of the column &quot;First attempt&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقت أول محاولة مصادقة عبر هذا الاتصال.</translation>
     </message>
     <message>
         <source>When authentication was last attempted on this connection.</source>
         <extracomment>Tooltip of the column &quot;Last attempt&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقت آخر محاولة مصادقة عبر هذا الاتصال.</translation>
     </message>
     <message>
         <source>What the other server answered, or the reason of an error.</source>
         <extracomment>Tooltip of the column &quot;Server response&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما أجاب به الخادم الآخر، أو سبب الخطأ.</translation>
     </message>
     <message>
         <source>Messages that were sent on this connection.</source>
         <extracomment>Tooltip of the column &quot;Messages&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل التي أُرسلت عبر هذا الاتصال.</translation>
     </message>
     <message>
         <source>Recipients of the messages on this connection.</source>
         <extracomment>Tooltip of the column &quot;Recipients&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستلمو الرسائل المرسلة عبر هذا الاتصال.</translation>
     </message>
     <message>
         <source>Deliveries on this connection that bounced.</source>
         <extracomment>Tooltip of the column &quot;Bounced&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التسليم المرتدّة عبر هذا الاتصال.</translation>
     </message>
     <message>
         <source>The file that names the connection first.</source>
         <extracomment>Tooltip of the column &quot;Log file&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يذكر الاتصال لأول مرة.</translation>
     </message>
     <message>
         <source>The number of the line that names the connection first.</source>
         <extracomment>Tooltip of the column &quot;First line&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم السطر الذي يذكر الاتصال لأول مرة.</translation>
     </message>
     <message>
         <source>The number of the line that names the connection last.</source>
         <extracomment>Tooltip of the column &quot;Last line&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم السطر الذي يذكر الاتصال لآخر مرة.</translation>
     </message>
     <message>
         <source>When the result of the attempt was recorded: the clock of the appliance.</source>
         <extracomment>Tooltip of the column &quot;Time&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقت تسجيل نتيجة المحاولة: حسب ساعة الجهاز.</translation>
     </message>
     <message>
         <source>Whether the attempt succeeded, failed, or could not be decided.</source>
         <extracomment>Tooltip of the column &quot;Result&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما إذا نجحت المحاولة أو فشلت أو تعذّر البتّ فيها.</translation>
     </message>
     <message>
         <source>The number of the line in the log file.</source>
         <extracomment>Tooltip of the column &quot;Line&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم السطر في ملف السجل.</translation>
     </message>
 </context>
 <context>
@@ -1478,207 +1478,207 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Appliance</source>
         <extracomment>Column: the mail appliance that wrote the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>Column: inbound or outbound. Never the word for a street address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Connection ID</source>
         <extracomment>Column: the number that the log gives a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الاتصال</translation>
     </message>
     <message>
         <source>Opened</source>
         <extracomment>Column: date and time at which a connection was opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقت البدء</translation>
     </message>
     <message>
         <source>Ended</source>
         <extracomment>Column: date and time at which a connection ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقت الانتهاء</translation>
     </message>
     <message>
         <source>Duration</source>
         <extracomment>Column: how long a connection lasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>Column: how a connection ended (closed, lost)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حالة الانتهاء</translation>
     </message>
     <message>
         <source>Interface</source>
         <extracomment>Column: name of the IP interface or listener of the appliance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة</translation>
     </message>
     <message>
         <source>Local address</source>
         <extracomment>Column: IP address of the appliance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان المحلي</translation>
     </message>
     <message>
         <source>Remote address</source>
         <extracomment>Column: IP address of the other side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان البعيد</translation>
     </message>
     <message>
         <source>Remote port</source>
         <extracomment>Column: TCP port of the other side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ البعيد</translation>
     </message>
     <message>
         <source>Reverse DNS host</source>
         <extracomment>Column: host name that reverse DNS gives for the remote address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مضيف DNS العكسي</translation>
     </message>
     <message>
         <source>Reverse DNS verified</source>
         <extracomment>Column: yes or no, whether the reverse DNS name was confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من DNS العكسي</translation>
     </message>
     <message>
         <source>Policy</source>
         <extracomment>Column: what the policy decided (ACCEPT, RELAY, REJECT …)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السياسة</translation>
     </message>
     <message>
         <source>Sender group</source>
         <extracomment>Column: sender group of the host access table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة المرسلين</translation>
     </message>
     <message>
         <source>Sender group match</source>
         <extracomment>Column: the rule that put the other side into its sender group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة مطابقة مجموعة المرسلين</translation>
     </message>
     <message>
         <source>Reputation</source>
         <extracomment>Column: reputation score of the remote address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السمعة</translation>
     </message>
     <message>
         <source>Country</source>
         <extracomment>Column: country of the remote address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>TLS</source>
         <extracomment>Column: state of TLS; the acronym stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>TLS protocol</source>
         <extracomment>Column: version of TLS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بروتوكول TLS</translation>
     </message>
     <message>
         <source>TLS cipher</source>
         <extracomment>Column: cipher suite of TLS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة تشفير TLS</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Column: outcome of the authentication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Attempts</source>
         <extracomment>Column: number of authentication attempts, shown as succeeded/all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>Succeeded attempts</source>
         <extracomment>Column: number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات الناجحة</translation>
     </message>
     <message>
         <source>Failed attempts</source>
         <extracomment>Column: number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات الفاشلة</translation>
     </message>
     <message>
         <source>Attempts with error</source>
         <extracomment>Column: number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات المنتهية بخطأ</translation>
     </message>
     <message>
         <source>User</source>
         <extracomment>Column: user names of the authentication attempts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Mechanism</source>
         <extracomment>Column: SASL mechanisms of the authentication attempts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الآلية</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>Column: SMTP authentication profile (never a personal profile)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف</translation>
     </message>
     <message>
         <source>First attempt</source>
         <extracomment>Column: date and time of the first authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أول محاولة</translation>
     </message>
     <message>
         <source>Last attempt</source>
         <extracomment>Column: date and time of the last authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر محاولة</translation>
     </message>
     <message>
         <source>Server response</source>
         <extracomment>Column: what the other server answered to the authentication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استجابة الخادم</translation>
     </message>
     <message>
         <source>Messages</source>
         <extracomment>Column: number of e-mail messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Recipients</source>
         <extracomment>Column: number of recipients of e-mail messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستلمون</translation>
     </message>
     <message>
         <source>Bounced</source>
         <extracomment>Column: number of messages that bounced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرتدّة</translation>
     </message>
     <message>
         <source>Log file</source>
         <extracomment>Column: name of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف السجل</translation>
     </message>
     <message>
         <source>First line</source>
         <extracomment>Column: number of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أول سطر</translation>
     </message>
     <message>
         <source>Last line</source>
         <extracomment>Column: number of a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر سطر</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>Column: date and time of an authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>Column: result of an authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>Column: number of a line of the log file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
 </context>
 <context>
@@ -1686,41 +1686,41 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Add log files</source>
         <extracomment>title of a file dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات سجل</translation>
     </message>
     <message>
         <source>Open log files</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات سجل</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <extracomment>file types in a file dialog; keep the brackets as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open a folder of logs</source>
         <extracomment>title of a dialog that chooses a folder; all logs in it are opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد سجلات</translation>
     </message>
     <message>
         <source>The sample log is not where the program was installed.</source>
         <extracomment>message above the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السجل النموذجي غير موجود في مكان تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>The clipboard holds neither log text nor files.</source>
         <extracomment>message above the table after Paste</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي الحافظة على نص سجل ولا على ملفات.</translation>
     </message>
     <message>
         <source>Pasted text</source>
         <extracomment>stands where the name of a file would be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص ملصق</translation>
     </message>
     <message>
         <source>%1 is not a file on this computer.</source>
         <extracomment>message above the table; %1 is an address such as https://example.net/mail.log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان %1 ليس ملفًا على هذا الكمبيوتر.</translation>
     </message>
 </context>
 <context>
@@ -1728,97 +1728,97 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>&amp;User</source>
         <extracomment>label of a text field that filters by user name; &amp; marks the access key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستخد&amp;م</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
         <extracomment>label of a text field that filters by SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
         <extracomment>label of a choice that filters by the outcome of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>&amp;Direction</source>
         <extracomment>label of a choice that filters by inbound or outbound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتجا&amp;ه</translation>
     </message>
     <message>
         <source>Sea&amp;rch</source>
         <extracomment>label of a text field that searches in everything that is known of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>contains…</source>
         <extracomment>placeholder in the field for a user name: any name that contains what is typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على…</translation>
     </message>
     <message>
         <source>address, host, group, response…</source>
         <extracomment>placeholder in the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان، مضيف، مجموعة، استجابة…</translation>
     </message>
     <message>
         <source>User contains</source>
         <extracomment>accessible name of a text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم يحتوي على</translation>
     </message>
     <message>
         <source>Profile contains</source>
         <extracomment>accessible name of a text field; the SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف يحتوي على</translation>
     </message>
     <message>
         <source>Search in all columns</source>
         <extracomment>accessible name of the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل الأعمدة</translation>
     </message>
     <message>
         <source>Shows the connections in which every word is found, in whatever column. Put words in double quotes to find them as they stand.</source>
         <extracomment>tooltip of the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الاتصالات التي توجد فيها كل الكلمات، في أي عمود كان. ضع الكلمات بين علامتي اقتباس مزدوجتين للعثور عليها كما هي.</translation>
     </message>
     <message>
         <source>Shows the connections on which such a user tried to authenticate. The log names no user for outbound connections.</source>
         <extracomment>tooltip of the field for a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الاتصالات التي حاول مستخدم بهذا الاسم المصادقة عبرها. لا يذكر السجل أي مستخدم للاتصالات الصادرة.</translation>
     </message>
     <message>
         <source>Shows the connections on which an SMTP authentication profile of such a name was used.</source>
         <extracomment>tooltip of the field for a profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الاتصالات التي استُخدم فيها ملف تعريف مصادقة SMTP بهذا الاسم.</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>accessible name of the choice of an outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Direction</source>
         <extracomment>accessible name of the choice between inbound and outbound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>All outcomes</source>
         <extracomment>choice in a list: connections of whatever outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل النتائج</translation>
     </message>
     <message>
         <source>Any attempt</source>
         <extracomment>choice in a list of outcomes: connections with at least one authentication attempt, whatever came of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محاولة واحدة على الأقل</translation>
     </message>
     <message>
         <source>All directions</source>
         <extracomment>choice in a list: inbound and outbound connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الاتجاهات</translation>
     </message>
     <message>
         <source>Several outcomes</source>
         <extracomment>choice in a list of outcomes when more than one is chosen; the chips below name them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدة نتائج</translation>
     </message>
 </context>
 <context>
@@ -1826,7 +1826,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Remove filter %1</source>
         <extracomment>accessible name of a chip; %1 is a choice of the filter such as &quot;User: ironport&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عامل التصفية %1</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +1834,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Filters in force</source>
         <extracomment>accessible name of the row of chips below the filter fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية السارية</translation>
     </message>
 </context>
 <context>
@@ -1842,115 +1842,115 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>(empty)</source>
         <extracomment>In place of a user name of no characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>User is not: %1</source>
         <extracomment>Active filter; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم ليس: %1</translation>
     </message>
     <message>
         <source>User without: %1</source>
         <extracomment>Active filter; %1 is a part of a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم لا يحتوي على: %1</translation>
     </message>
     <message>
         <source>User: %1</source>
         <extracomment>Active filter; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم: %1</translation>
     </message>
     <message>
         <source>User contains: %1</source>
         <extracomment>Active filter; %1 is a part of a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم يحتوي على: %1</translation>
     </message>
     <message>
         <source>Profile is not: %1</source>
         <extracomment>Active filter; %1 is the name of an SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف ليس: %1</translation>
     </message>
     <message>
         <source>Profile without: %1</source>
         <extracomment>Active filter; %1 is a part of the name of an SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف لا يحتوي على: %1</translation>
     </message>
     <message>
         <source>Profile: %1</source>
         <extracomment>Active filter; %1 is the name of an SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف: %1</translation>
     </message>
     <message>
         <source>Profile contains: %1</source>
         <extracomment>Active filter; %1 is a part of the name of an SMTP authentication profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف يحتوي على: %1</translation>
     </message>
     <message>
         <source>Remote address is not: %1</source>
         <extracomment>Active filter; %1 is an IP address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان البعيد ليس: %1</translation>
     </message>
     <message>
         <source>Remote address without: %1</source>
         <extracomment>Active filter; %1 is a part of an IP address, or a network such as 10.0.0.0/8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان البعيد لا يحتوي على: %1</translation>
     </message>
     <message>
         <source>Remote address: %1</source>
         <extracomment>Active filter; %1 is an IP address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان البعيد: %1</translation>
     </message>
     <message>
         <source>Remote address contains: %1</source>
         <extracomment>Active filter; %1 is a part of an IP address, or a network such as 10.0.0.0/8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان البعيد يحتوي على: %1</translation>
     </message>
     <message>
         <source>Search without: %1</source>
         <extracomment>Active filter: rows in which %1 does not occur</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث من دون: %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
         <extracomment>Active filter: rows in which %1 occurs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث: %1</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
         <extracomment>Active filter; %1 is an outcome such as &quot;Failed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة: %1</translation>
     </message>
     <message>
         <source>Direction: %1</source>
         <extracomment>Active filter; %1 is &quot;Inbound&quot; or &quot;Outbound&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
         <extracomment>Active filter; %1 is a range of time such as &quot;2009-04-22 11:40 – 11:50&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connections</source>
         <extracomment>How many connections the table shows: all of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اتصالات</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>%Ln اتصالات</numerusform>
+            <numerusform>%Ln اتصالًا</numerusform>
+            <numerusform>%Ln اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln connections</source>
         <extracomment>How many connections the table shows; %1 is the number that passes the filter, %Ln the number of all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %Ln اتصال</numerusform>
+            <numerusform>%1 من اتصال واحد</numerusform>
+            <numerusform>%1 من اتصالين</numerusform>
+            <numerusform>%1 من %Ln اتصالات</numerusform>
+            <numerusform>%1 من %Ln اتصالًا</numerusform>
+            <numerusform>%1 من %Ln اتصال</numerusform>
         </translation>
     </message>
 </context>
@@ -1959,37 +1959,37 @@ Export dialog, button: begins to write</extracomment>
     <message numerus="yes">
         <source>%Ln row(s) written to “%2” (%1).</source>
         <extracomment>After an export on the command line. %Ln: number of rows, %1: size such as “3.4 KiB”, %2: file name</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي صف في ”%2“ (%1).</numerusform>
+            <numerusform>كُتب صف واحد في ”%2“ (%1).</numerusform>
+            <numerusform>كُتب صفان في ”%2“ (%1).</numerusform>
+            <numerusform>كُتبت %Ln صفوف في ”%2“ (%1).</numerusform>
+            <numerusform>كُتب %Ln صفًا في ”%2“ (%1).</numerusform>
+            <numerusform>كُتب %Ln صف في ”%2“ (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) got an apostrophe, against formulas.</source>
         <extracomment>After an export on the command line; apostrophes keep a spreadsheet from taking the text for a formula</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُضف فاصلة عليا إلى أي خلية للحماية من الصيغ.</numerusform>
+            <numerusform>أُضيفت فاصلة عليا إلى خلية واحدة للحماية من الصيغ.</numerusform>
+            <numerusform>أُضيفت فاصلة عليا إلى خليتين للحماية من الصيغ.</numerusform>
+            <numerusform>أُضيفت فاصلة عليا إلى %Ln خلايا للحماية من الصيغ.</numerusform>
+            <numerusform>أُضيفت فاصلة عليا إلى %Ln خلية للحماية من الصيغ.</numerusform>
+            <numerusform>أُضيفت فاصلة عليا إلى %Ln خلية للحماية من الصيغ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) could be taken for a formula.</source>
         <extracomment>After an export on the command line, when the user did not want apostrophes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلايا قد تُعدّ صيغة.</numerusform>
+            <numerusform>خلية واحدة قد تُعدّ صيغة.</numerusform>
+            <numerusform>خليتان قد تُعدّان صيغتين.</numerusform>
+            <numerusform>%Ln خلايا قد تُعدّ صيغًا.</numerusform>
+            <numerusform>%Ln خلية قد تُعدّ صيغًا.</numerusform>
+            <numerusform>%Ln خلية قد تُعدّ صيغًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -1998,12 +1998,12 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>&amp;Language</source>
         <extracomment>menu title: the word for &quot;Language&quot; in your language, then the English word in brackets; in English just the word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اللغة (Language)</translation>
     </message>
     <message>
         <source>System default</source>
         <extracomment>choice in a menu: the language of the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي النظام</translation>
     </message>
 </context>
 <context>
@@ -2011,32 +2011,32 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Loading progress</source>
         <extracomment>accessible name of the progress bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقدُّم التحميل</translation>
     </message>
     <message>
         <source>Cancel loading</source>
         <extracomment>button that ends loading and keeps what has been read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التحميل</translation>
     </message>
     <message>
         <source>Loading…</source>
         <extracomment>progress of reading log files, nothing read yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>%1 read</source>
         <extracomment>progress of reading; %1 size such as 1.2 GiB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمت قراءة ⁦%1⁩</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>progress of reading; %1 percentage, %2 and %3 sizes such as 1.2 GiB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ⁦%2⁩ من ⁦%3⁩</translation>
     </message>
     <message>
         <source>%1: %2 of %3, %4, %5</source>
         <extracomment>progress of reading; %1 percentage, %2 and %3 sizes such as 1.2 GiB, %4 rate such as 900 MiB/s, %5 is &quot;about 5 s left&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ⁦%2⁩ من ⁦%3⁩، ⁦%4⁩، %5</translation>
     </message>
 </context>
 <context>
@@ -2044,64 +2044,64 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>%1 s</source>
         <extracomment>A span of time: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>A span of time: minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 د %2 ث</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
         <extracomment>A span of time: hours, minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2 د %3 ث</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>Speed of reading; %1 is a size such as &quot;43.1 MiB&quot;, s is the second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>A percentage; %1 is the number. Mind the blank before the sign in your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>at least %1</source>
         <extracomment>Duration of a connection whose opening or end is not in the log; %1 is a span such as &quot;26 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأقل</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
         <extracomment>Progress of loading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة متبقية</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln minutes left</source>
         <extracomment>Progress of loading</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة متبقية</numerusform>
+            <numerusform>نحو دقيقة واحدة متبقية</numerusform>
+            <numerusform>نحو دقيقتين متبقيتين</numerusform>
+            <numerusform>نحو %Ln دقائق متبقية</numerusform>
+            <numerusform>نحو %Ln دقيقة متبقية</numerusform>
+            <numerusform>نحو %Ln دقيقة متبقية</numerusform>
         </translation>
     </message>
     <message>
         <source>All times</source>
         <extracomment>Time filter that lets everything through</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوقات</translation>
     </message>
     <message>
         <source>since %1</source>
         <extracomment>Time filter without an end; %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدءًا من %1</translation>
     </message>
     <message>
         <source>before %1</source>
         <extracomment>Time filter without a start; %1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1</translation>
     </message>
 </context>
 <context>
@@ -2109,7 +2109,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Log line</source>
         <extracomment>Column: a line of the log as it stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سطر السجل</translation>
     </message>
 </context>
 <context>
@@ -2119,47 +2119,47 @@ Export dialog, button: begins to write</extracomment>
         <extracomment>In the empty search field above the log lines of a connection
 ----------
 Name of the search field above the log lines of a connection, for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذه الأسطر</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>Button beside the search field of the log lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن السابق</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>Button beside the search field of the log lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن التالي</translation>
     </message>
     <message>
         <source>Raw log lines</source>
         <extracomment>Name of the table for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسطر السجل الخام</translation>
     </message>
     <message>
         <source>Not all lines are shown: the connection has too many, or they lie too far apart in the log.</source>
         <extracomment>Below the log lines of a connection: only the first ones could be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض كل الأسطر: أسطر هذا الاتصال كثيرة جدًا، أو متباعدة جدًا في السجل.</translation>
     </message>
     <message>
         <source>Reading the lines from the log…</source>
         <extracomment>In place of the log lines while they are read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الأسطر من السجل…</translation>
     </message>
     <message>
         <source>No line of this connection was found in the log. The file may have changed since it was read.</source>
         <extracomment>In place of the log lines of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر في السجل على أي سطر لهذا الاتصال. ربما تغيّر الملف بعد قراءته.</translation>
     </message>
     <message>
         <source>No results</source>
         <extracomment>Beside the search field of the log lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نتائج</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Beside the search field of the log lines: %1 is the number of the line found, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2167,38 +2167,38 @@ Name of the search field above the log lines of a connection, for assistive tech
     <message>
         <source>&amp;File</source>
         <extracomment>menu title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>menu title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>menu title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عر&amp;ض</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>
         <comment>noun</comment>
         <extracomment>menu title; noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <extracomment>menu title; moving between filters and rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتقا&amp;ل</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
         <extracomment>menu title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادا&amp;ت</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>menu title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مساعد&amp;ة</translation>
     </message>
 </context>
 <context>
@@ -2208,24 +2208,24 @@ Name of the search field above the log lines of a connection, for assistive tech
         <extracomment>accessible name of the bar with error messages above the table
 ----------
 title of the dialog that lists all messages about files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more message(s)…</source>
         <extracomment>button behind the first messages; opens a list of all of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل أخرى…</numerusform>
+            <numerusform>رسالة أخرى…</numerusform>
+            <numerusform>رسالتان أخريان…</numerusform>
+            <numerusform>%Ln رسائل أخرى…</numerusform>
+            <numerusform>%Ln رسالة أخرى…</numerusform>
+            <numerusform>%Ln رسالة أخرى…</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss messages</source>
         <extracomment>tooltip and accessible name of the button that closes the bar with messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسائل</translation>
     </message>
 </context>
 <context>
@@ -2233,27 +2233,27 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>Pasted text</source>
         <extracomment>Stands for the name of a file when log text was pasted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص ملصق</translation>
     </message>
     <message>
         <source>Paste log text</source>
         <extracomment>Title of the dialog that takes log text from the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لصق نص السجل</translation>
     </message>
     <message>
         <source>Paste lines of a mail_logs file, a support ticket or an article. Lines that were wrapped on the way are joined again.</source>
         <extracomment>In the dialog that takes log text; mail_logs is a name and stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصق أسطرًا من ملف mail_logs أو من تذكرة دعم أو مقال. ويُعاد وصل الأسطر التي انقسمت عند نسخها أو إرسالها.</translation>
     </message>
     <message>
         <source>Log text</source>
         <extracomment>Name of the text field for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص السجل</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: shows the connections of the pasted text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -2261,12 +2261,12 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>Recent &amp;files</source>
         <extracomment>menu title: files opened last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الأخير&amp;ة</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
         <extracomment>menu entry that forgets the files opened last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسح &amp;القائمة</translation>
     </message>
 </context>
 <context>
@@ -2274,67 +2274,67 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>title of the dialog that lists the keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>header of a column: names of keys such as Ctrl+O</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>header of a column: what the keys do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Drag on the timeline</source>
         <extracomment>name of a key and a mouse action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السحب على المخطط الزمني</translation>
     </message>
     <message>
         <source>Show only this time range</source>
         <extracomment>in the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذا النطاق الزمني فقط</translation>
     </message>
     <message>
         <source>Wheel on the timeline</source>
         <extracomment>name of a mouse action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عجلة الماوس على المخطط الزمني</translation>
     </message>
     <message>
         <source>Zoom in and out</source>
         <extracomment>in the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكبير وتصغير</translation>
     </message>
     <message>
         <source>Arrow keys on the timeline</source>
         <extracomment>names of keys on the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم على المخطط الزمني</translation>
     </message>
     <message>
         <source>Move from bar to bar; with Shift extend a range, with Enter filter by it</source>
         <extracomment>in the list of keyboard shortcuts; Shift and Enter are keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التنقل من شريط إلى آخر؛ ومع Shift توسيع النطاق، ومع Enter التصفية حسبه</translation>
     </message>
     <message>
         <source>Menu key or Shift+F10 in the table</source>
         <extracomment>names of keys in the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح القائمة أو Shift+F10 في الجدول</translation>
     </message>
     <message>
         <source>What can be done with the current cell</source>
         <extracomment>in the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله بالخلية الحالية</translation>
     </message>
     <message>
         <source>Delete on a filter chip</source>
         <extracomment>names of keys on a chip of the filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح Delete على شارة عامل تصفية</translation>
     </message>
     <message>
         <source>Remove this filter</source>
         <extracomment>in the list of keyboard shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عامل التصفية هذا</translation>
     </message>
 </context>
 <context>
@@ -2342,17 +2342,17 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>Drop mail logs anywhere in this window</source>
         <extracomment>heading of the page that the window shows while nothing is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أفلت سجلات البريد في أي مكان من هذه النافذة</translation>
     </message>
     <message>
         <source>Authloupe reads mail_logs of a Cisco ESA and shows every SMTP connection: who tried to authenticate on it, from where, whether that worked, and what was sent afterwards. Files stay on this computer.</source>
         <extracomment>below that heading; ESA is the name of the appliance, mail_logs that of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ Authloupe سجلات mail_logs لجهاز Cisco ESA ويعرض كل اتصال SMTP: من حاول المصادقة عبره، ومن أين، وما إذا نجحت المحاولة، وما أُرسل بعدها. تبقى الملفات على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Recent files</source>
         <extracomment>heading above a list of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -2360,24 +2360,24 @@ title of the dialog that lists all messages about files</extracomment>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <extracomment>status bar; %Ln is the number of selected rows of the table</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحدَّد أي صف</numerusform>
+            <numerusform>حُدِّد صف واحد</numerusform>
+            <numerusform>حُدِّد صفان</numerusform>
+            <numerusform>حُدِّدت %Ln صفوف</numerusform>
+            <numerusform>حُدِّد %Ln صفًا</numerusform>
+            <numerusform>حُدِّد %Ln صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows the log files, and which of their lines were not understood</source>
         <extracomment>tooltip of a button in the status bar that says how many lines were not understood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ملفات السجل والأسطر غير المعروفة فيها</translation>
     </message>
     <message>
         <source>All times are shown as the log wrote them</source>
         <extracomment>tooltip in the status bar at the time zone of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض كل الأوقات كما كتبها السجل</translation>
     </message>
 </context>
 <context>
@@ -2385,67 +2385,67 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>A line of the summary on a terminal. %1: a name such as “Lines”, %2: its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>Heading in the summary on a terminal: the log files that were read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Files</source>
         <extracomment>Number of log files, in the summary on a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Connections</source>
         <extracomment>Heading in the summary on a terminal: SMTP connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Opening not in the log</source>
         <extracomment>Number of connections whose first line is not in the files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البداية غير موجودة في السجل</translation>
     </message>
     <message>
         <source>End not in the log</source>
         <extracomment>Number of connections whose last line is not in the files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النهاية غير موجودة في السجل</translation>
     </message>
     <message>
         <source>Time range</source>
         <extracomment>When the connections began and ended; value: two times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النطاق الزمني</translation>
     </message>
     <message>
         <source>Distinct IP addresses</source>
         <extracomment>Number of different remote IP addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عناوين IP المختلفة</translation>
     </message>
     <message>
         <source>Authentication attempts</source>
         <extracomment>Heading in the summary on a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محاولات المصادقة</translation>
     </message>
     <message>
         <source>Distinct users</source>
         <extracomment>Number of different user names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون المختلفون</translation>
     </message>
     <message>
         <source>Distinct authentication profiles</source>
         <extracomment>Number of different authentication profiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تعريف المصادقة المختلفة</translation>
     </message>
     <message>
         <source>Top users</source>
         <extracomment>Heading in the summary on a terminal: the users with the most failed attempts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون الأكثر نشاطًا</translation>
     </message>
     <message>
         <source>succeeded %1, failed %2, errors %3</source>
         <extracomment>Authentication attempts of one user. %1, %2, %3: numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ناجحة %1، فاشلة %2، أخطاء %3</translation>
     </message>
 </context>
 <context>
@@ -2453,22 +2453,22 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>&amp;Theme</source>
         <extracomment>menu title: light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>&amp;System default</source>
         <extracomment>choice in a menu: the theme of the desktop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;افتراضي النظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <extracomment>choice in a menu: a light theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <extracomment>choice in a menu: a dark theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكنة</translation>
     </message>
 </context>
 <context>
@@ -2476,73 +2476,73 @@ title of the dialog that lists all messages about files</extracomment>
     <message numerus="yes">
         <source>%Ln connection(s)</source>
         <extracomment>Number of connections of a stretch of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اتصالات</numerusform>
+            <numerusform>اتصال واحد</numerusform>
+            <numerusform>اتصالان</numerusform>
+            <numerusform>%Ln اتصالات</numerusform>
+            <numerusform>%Ln اتصالًا</numerusform>
+            <numerusform>%Ln اتصال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln week(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%Ln أسابيع</numerusform>
+            <numerusform>%Ln أسبوعًا</numerusform>
+            <numerusform>%Ln أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
         <extracomment>Bin size of the timeline</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -2552,62 +2552,62 @@ title of the dialog that lists all messages about files</extracomment>
 While a range is being selected on the timeline: %1 the range, %2 as in &quot;12 connections&quot;
 ----------
 Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <extracomment>Legend of the timeline; connections whose authentication succeeded (feminine plural in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الناجحة</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>Legend of the timeline; connections whose authentication failed (feminine plural in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفاشلة</translation>
     </message>
     <message>
         <source>Succeeded after failure</source>
         <extracomment>Legend of the timeline; connections whose authentication failed first and succeeded later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الناجحة بعد فشل</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>Legend of the timeline; connections whose authentication ended with an error, as of LDAP</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنتهية بخطأ</translation>
     </message>
     <message>
         <source>No authentication</source>
         <extracomment>Legend of the timeline; connections without any authentication attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من دون مصادقة</translation>
     </message>
     <message>
         <source>Bin size: %1</source>
         <extracomment>Above the timeline; %1 is the time that one bar stands for, such as &quot;5 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طول الفترة: %1</translation>
     </message>
     <message>
         <source>Open a log to see its connections over time.</source>
         <extracomment>In the empty timeline while no log is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افتح سجلًا لرؤية اتصالاته بمرور الوقت.</translation>
     </message>
     <message>
         <source>No connection passes the filter.</source>
         <extracomment>In the empty timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال يطابق عوامل التصفية.</translation>
     </message>
     <message>
         <source>No connection in this stretch of time. Press Esc to zoom out.</source>
         <extracomment>In the empty timeline after zooming in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال في هذه الفترة الزمنية. اضغط Esc للتصغير.</translation>
     </message>
     <message>
         <source>The log states no time for these connections.</source>
         <extracomment>In the empty timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر السجل وقتًا لهذه الاتصالات.</translation>
     </message>
     <message>
         <source>None of these connections attempted authentication.</source>
         <extracomment>In the empty timeline: no connection that passes the filter tried to authenticate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجرَ محاولة مصادقة عبر أي من هذه الاتصالات.</translation>
     </message>
 </context>
 <context>
@@ -2615,12 +2615,12 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>Time range</source>
         <extracomment>Column header: from when to when a bar of the timeline goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النطاق الزمني</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>Column header: all connections of a bar of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
 </context>
 <context>
@@ -2628,7 +2628,7 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>Timeline</source>
         <extracomment>Name of the chart for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المخطط الزمني</translation>
     </message>
 </context>
 <context>
@@ -2636,7 +2636,7 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>%1: %2</source>
         <extracomment>Legend of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2644,37 +2644,37 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>Drag to select a time range, turn the wheel to zoom, press Esc to go back.</source>
         <extracomment>Help text of the timeline for assistive technology and &quot;What&apos;s this&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسحب لتحديد نطاق زمني، وأدر العجلة للتكبير أو التصغير، واضغط Esc للرجوع.</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>Context menu of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>Context menu of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Reset zoom</source>
         <extracomment>Context menu of the timeline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين التكبير</translation>
     </message>
     <message>
         <source>Remove time filter</source>
         <extracomment>Context menu of the timeline: the connections are no longer filtered by time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عامل التصفية الزمني</translation>
     </message>
     <message>
         <source>Show connections without authentication</source>
         <extracomment>Context menu of the timeline, with a check mark: the bars also count connections that tried no authentication</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الاتصالات من دون مصادقة</translation>
     </message>
     <message>
         <source>Show as table…</source>
         <extracomment>Context menu of the timeline: opens a dialog with the figures of the chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كجدول…</translation>
     </message>
 </context>
 <context>
@@ -2682,57 +2682,57 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>Loading was cancelled. Only what had been read until then is shown.</source>
         <extracomment>message above the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم إلغاء التحميل. ولا يُعرض إلا ما قُرئ حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>There was nothing to read in what was chosen.</source>
         <extracomment>message above the table: no chosen file gave anything, although none had an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُقرأ في العناصر المختارة.</translation>
     </message>
     <message>
         <source>The settings could not be read. They were set aside, and everything starts from the defaults.</source>
         <extracomment>message above the table when the program starts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الإعدادات. وُضعت جانبًا، ويبدأ كل شيء بالقيم الافتراضية.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are no longer selected: the selection lies too scattered in this order.</source>
         <extracomment>message above the table; %Ln is a number of rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُلغَ تحديد أي صف: الصفوف المحددة متفرقة أكثر من اللازم في هذا الترتيب.</numerusform>
+            <numerusform>لم يعد صف واحد محددًا: الصفوف المحددة متفرقة أكثر من اللازم في هذا الترتيب.</numerusform>
+            <numerusform>لم يعد صفان محددين: الصفوف المحددة متفرقة أكثر من اللازم في هذا الترتيب.</numerusform>
+            <numerusform>لم تعد %Ln صفوف محددة: الصفوف المحددة متفرقة أكثر من اللازم في هذا الترتيب.</numerusform>
+            <numerusform>لم يعد %Ln صفًا محددًا: الصفوف المحددة متفرقة أكثر من اللازم في هذا الترتيب.</numerusform>
+            <numerusform>لم يعد %Ln صف محددًا: الصفوف المحددة متفرقة أكثر من اللازم في هذا الترتيب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) more than the table can show. Narrow the filter to see them; an export has them all.</source>
         <extracomment>message above the table; %Ln is a number of rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف أكثر مما يمكن للجدول عرضه. ضيِّق عوامل التصفية لرؤيتها؛ ويتضمنها التصدير كلها.</numerusform>
+            <numerusform>صف واحد زائد عمّا يمكن للجدول عرضه. ضيِّق عوامل التصفية لرؤيته؛ ويتضمن التصدير كل الصفوف.</numerusform>
+            <numerusform>صفان زائدان عمّا يمكن للجدول عرضه. ضيِّق عوامل التصفية لرؤيتهما؛ ويتضمن التصدير كل الصفوف.</numerusform>
+            <numerusform>%Ln صفوف زائدة عمّا يمكن للجدول عرضه. ضيِّق عوامل التصفية لرؤيتها؛ ويتضمن التصدير كل الصفوف.</numerusform>
+            <numerusform>%Ln صفًا زائدًا عمّا يمكن للجدول عرضه. ضيِّق عوامل التصفية لرؤيتها؛ ويتضمن التصدير كل الصفوف.</numerusform>
+            <numerusform>%Ln صف زائد عمّا يمكن للجدول عرضه. ضيِّق عوامل التصفية لرؤيتها؛ ويتضمن التصدير كل الصفوف.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>title of the window; %1 is a file name, %2 the name of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more – %2</source>
         <extracomment>title of the window; %1 is a file name, %2 the name of the program, %Ln the number of further files</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 فقط – %2</numerusform>
+            <numerusform>%1 وملف آخر – %2</numerusform>
+            <numerusform>%1 وملفان آخران – %2</numerusform>
+            <numerusform>%1 و%Ln ملفات أخرى – %2</numerusform>
+            <numerusform>%1 و%Ln ملفًا آخر – %2</numerusform>
+            <numerusform>%1 و%Ln ملف آخر – %2</numerusform>
         </translation>
     </message>
 </context>
@@ -2741,130 +2741,130 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>Inbound</source>
         <extracomment>Direction of a connection (feminine in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وارد</translation>
     </message>
     <message>
         <source>Outbound</source>
         <extracomment>Direction of a connection (feminine in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صادر</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <extracomment>Result of an authentication attempt (feminine in French, masculine in Spanish)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ناجحة</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>Result of an authentication attempt (feminine in French, masculine in Spanish)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاشلة</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>Result of an authentication attempt: the directory or forwarding server was in trouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <comment>outcome</comment>
         <extracomment>Outcome of the authentication on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ناجحة</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>outcome</comment>
         <extracomment>Outcome of the authentication on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاشلة</translation>
     </message>
     <message>
         <source>Succeeded after failure</source>
         <extracomment>Outcome of the authentication on a connection: a failed attempt, then one that succeeded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ناجحة بعد فشل</translation>
     </message>
     <message>
         <source>Error</source>
         <comment>outcome</comment>
         <extracomment>Outcome of the authentication on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Not attempted</source>
         <extracomment>Outcome of the authentication on a connection: nobody tried (feminine in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجرَ محاولة</translation>
     </message>
     <message>
         <source>End not in the log</source>
         <extracomment>How a connection ended; the log does not tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النهاية غير موجودة في السجل</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>How a connection ended (feminine in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Lost</source>
         <extracomment>How a connection ended: it was dropped (feminine in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منقطع</translation>
     </message>
     <message>
         <source>Lost, then closed</source>
         <extracomment>How a connection ended: it was dropped, and then the log says closed (feminine in French)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منقطع ثم مغلق</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>Whether the reverse DNS name was verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>Whether the reverse DNS name was verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No TLS logged</source>
         <extracomment>The log tells nothing about TLS on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل TLS</translation>
     </message>
     <message>
         <source>TLS negotiated</source>
         <extracomment>State of TLS on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم التفاوض على TLS</translation>
     </message>
     <message>
         <source>TLS failed</source>
         <extracomment>State of TLS on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشل TLS</translation>
     </message>
     <message>
         <source>TLS required but not started</source>
         <extracomment>State of TLS on a connection: it was required, but the other side did not start it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TLS مطلوب ولم يبدأ</translation>
     </message>
     <message>
         <source>Authentication succeeded on this connection, without a failed attempt before.</source>
         <extracomment>Tooltip of the outcome &quot;Succeeded&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نجحت المصادقة عبر هذا الاتصال، من دون محاولة فاشلة قبلها.</translation>
     </message>
     <message>
         <source>Authentication failed on this connection and did not succeed later.</source>
         <extracomment>Tooltip of the outcome &quot;Failed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشلت المصادقة عبر هذا الاتصال ولم تنجح بعد ذلك.</translation>
     </message>
     <message>
         <source>An attempt failed and a later one on the same connection succeeded.</source>
         <extracomment>Tooltip of the outcome &quot;Succeeded after failure&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشلت محاولة ثم نجحت محاولة لاحقة عبر الاتصال نفسه.</translation>
     </message>
     <message>
         <source>Authentication could not be decided: trouble with the directory, the forwarding server or the profile.</source>
         <extracomment>Tooltip of the outcome &quot;Error&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر البتّ في نتيجة المصادقة بسبب مشكلة في الدليل أو خادم إعادة التوجيه أو ملف التعريف.</translation>
     </message>
     <message>
         <source>Nobody tried to authenticate on this connection.</source>
         <extracomment>Tooltip of the outcome &quot;Not attempted&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يحاول أحد المصادقة عبر هذا الاتصال.</translation>
     </message>
 </context>
 </TS>
