@@ -9,6 +9,7 @@ namespace authloupe {
 namespace {
 
 constexpr std::int64_t kSecondsPerDay = 86'400;
+constexpr LogTime kLastTime{253'402'300'799}; // 9999-12-31T23:59:59
 
 void appendDigits(std::string& out, int value, int width)
 {
@@ -49,14 +50,19 @@ bool takeChar(std::string_view& text, std::string_view allowed) noexcept
 std::optional<LogTime> toLogTime(const CivilTime& civil) noexcept
 {
     using namespace std::chrono;
+    // std::chrono keeps day and month in a byte each, so that 257 would become 1.
+    const bool inRange = civil.year >= 1970 && civil.year <= 9999 && civil.month >= 1 && civil.month <= 12
+                         && civil.day >= 1 && civil.day <= 31 && civil.hour >= 0 && civil.hour < 24
+                         && civil.minute >= 0 && civil.minute < 60 && civil.second >= 0 && civil.second <= 60;
+    if (!inRange)
+        return std::nullopt;
     const year_month_day date{year{civil.year}, month{static_cast<unsigned>(civil.month)},
                               day{static_cast<unsigned>(civil.day)}};
-    const bool inRange = civil.year >= 1970 && civil.year <= 9999 && civil.hour >= 0 && civil.hour < 24
-                         && civil.minute >= 0 && civil.minute < 60 && civil.second >= 0 && civil.second <= 60;
-    if (!inRange || !date.ok())
+    if (!date.ok())
         return std::nullopt;
     const std::int64_t days = sys_days{date}.time_since_epoch().count();
-    return LogTime{days * kSecondsPerDay + civil.hour * 3600 + civil.minute * 60 + civil.second};
+    const LogTime time{days * kSecondsPerDay + civil.hour * 3600 + civil.minute * 60 + civil.second};
+    return time <= kLastTime ? std::optional(time) : std::nullopt;
 }
 
 CivilTime toCivil(LogTime time) noexcept

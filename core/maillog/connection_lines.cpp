@@ -85,7 +85,7 @@ EventKind readPolicy(std::string_view rest, Event& event) noexcept
 {
     event.text = trimmedRight(rest);
     const PolicyFacts facts = takeApartPolicy(event.text);
-    event.complete = facts.reputation.empty() ? facts.country.empty() : isReputation(facts.reputation);
+    event.complete = facts.reputation.empty() || isReputation(facts.reputation);
     return EventKind::Policy;
 }
 

@@ -59,9 +59,11 @@ PolicyFacts takeApartPolicy(std::string_view policy) noexcept
     policy.remove_prefix(facts.senderGroup.size());
     // What is left: `[ match RULE][ SBRS SCORE][ country NAME]`, RULE may be empty, SCORE may hold blanks.
     const bool hasMatch = takeWords(policy, " match");
-    const std::string_view rule = before(policy, " SBRS ");
+    const bool hasScore = policy.find(" SBRS ") != std::string_view::npos;
+    const std::string_view rule = before(policy, hasScore ? " SBRS " : " country ");
     facts.match = hasMatch ? rule : std::string_view{};
-    facts.reputation = before(policy, " country ");
+    if (hasScore)
+        facts.reputation = before(policy, " country ");
     facts.country = trimmed(policy);
     return facts;
 }

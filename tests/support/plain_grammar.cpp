@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plain_grammar.h"
 
+#include "plain_auth.h"
 #include "plain_words.h"
 
 #include <algorithm>
@@ -12,33 +13,6 @@ namespace {
 
 using std::string;
 constexpr auto kNowhere = string::npos;
-
-PlainEvent only(EventKind kind)
-{
-    PlainEvent event;
-    event.kind = kind;
-    return event;
-}
-
-PlainEvent notUnderstood()
-{
-    return only(EventKind::NotUnderstood);
-}
-
-bool isTls(const string& text)
-{
-    return text.starts_with("TLS success") || text.starts_with("TLS failed")
-           || text.starts_with("TLS was required");
-}
-
-PlainEvent ofConnection(EventKind kind, Direction direction, std::uint64_t id, const string& text = {})
-{
-    PlainEvent event = only(kind);
-    event.direction = direction;
-    event.id = id;
-    event.text = text;
-    return event;
-}
 
 // New SMTP ICID n interface NAME (IP) address IP [reverse dns host HOST verified yes|no]
 // New SMTP DCID n interface IP address IP [port PORT]
@@ -99,10 +73,8 @@ bool policyIsComplete(const string& text)
         return true;
     string score = text.substr(sbrs + 6);
     score = withoutBlanksAround(score.substr(0, score.find(" country ")));
-    if (score.empty())
-        return text.find(" country ", sbrs + 6) == kNowhere;
-    return score == "None" || score == "rfc1918" || score == "not enabled" || score == "unable to retrieve"
-           || score.find_first_not_of("-.0123456789") == kNowhere;
+    return score.empty() || score == "None" || score == "rfc1918" || score == "not enabled"
+           || score == "unable to retrieve" || score.find_first_not_of("-.0123456789") == kNowhere;
 }
 
 PlainEvent readIcid(string rest)
@@ -119,7 +91,7 @@ PlainEvent readIcid(string rest)
     if (rest == "lost")
         return event(EventKind::Lost);
     if (rest.starts_with("TLS "))
-        return isTls(rest) ? event(EventKind::Tls) : notUnderstood();
+        return isPlainTls(rest) ? event(EventKind::Tls) : notUnderstood();
     const bool isPolicy = rest.starts_with("SBRS ") || rest.starts_with("ACCEPT SG ")
                           || rest.starts_with("RELAY SG ") || rest.starts_with("REJECT SG ")
                           || rest.starts_with("TCPREFUSE SG ");
@@ -147,105 +119,6 @@ PlainEvent readIcid(string rest)
     const bool isTrouble =
         std::ranges::any_of(kTrouble, [&](const string& words) { return sameWords(rest, words); });
     return isTrouble ? event(EventKind::Note) : notUnderstood();
-}
-
-// DCID[:] n close|lost|TLS … and DCID: n IP: ip TLS …|SMTP authentication using the profile P
-// succeeded.|failed: …
-PlainEvent readDcid(string rest)
-{
-    PlainEvent event = ofConnection(EventKind::Note, Direction::Outbound, 0);
-    if (!takeNumber(rest, event.id) || !rest.starts_with(' '))
-        return notUnderstood();
-    rest.erase(0, 1);
-    if (rest == "close" || rest == "lost")
-        return ofConnection(rest == "close" ? EventKind::Closed : EventKind::Lost, Direction::Outbound,
-                            event.id);
-    string address;
-    if (!rest.starts_with("TLS ")) {
-        if (!take(rest, "ip: ") && !take(rest, "ip "))
-            return sameWords(rest, "starttls command not supported") ? event : notUnderstood();
-        address = takeWord(rest);
-        skipBlanks(rest);
-    }
-    if (rest.starts_with("TLS "))
-        return isTls(rest) ? ofConnection(EventKind::Tls, Direction::Outbound, event.id, rest)
-                           : notUnderstood();
-    if (!take(rest, "smtp authentication using the profile "))
-        return notUnderstood();
-    event.kind = EventKind::Attempt;
-    event.address = address;
-    if (const auto failed = rest.find(" failed: "); failed != kNowhere) { // the first one
-        event.profile = withoutBlanksAround(rest.substr(0, failed));
-        event.text = withoutBlanksAround(rest.substr(failed + 9));
-        event.complete = event.text.ends_with(')');
-        return event;
-    }
-    event.complete = rest.ends_with('.');
-    if (event.complete)
-        rest.pop_back();
-    if (!rest.ends_with(" succeeded"))
-        return notUnderstood();
-    event.result = AttemptResult::Succeeded;
-    event.profile = withoutBlanksAround(rest.substr(0, rest.size() - 10));
-    return event;
-}
-
-PlainEvent inboundError(PlainEvent event, const string& reason)
-{
-    event.kind = EventKind::Attempt;
-    event.result = AttemptResult::Error;
-    event.text = reason;
-    return event;
-}
-
-PlainEvent readSmtpAuth(string rest)
-{
-    (void)take(rest, ":");
-    skipBlanks(rest);
-    if (sameWords(rest, "forward server connection to ") || sameWords(rest, "ldap query failed"))
-        return only(EventKind::AuthNote);
-    PlainEvent event = ofConnection(EventKind::Attempt, Direction::Inbound, 0);
-    if (!take(rest, "(icid ") || !takeNumber(rest, event.id) || !take(rest, ")"))
-        return notUnderstood();
-    (void)take(rest, ":");
-    skipBlanks(rest);
-    const string misconfigured = " is misconfigured or missing causing an Auth failure";
-    if (sameWords(rest, "was required but remote host did not initiate it"))
-        return ofConnection(EventKind::AuthRequired, Direction::Inbound, event.id);
-    if (sameWords(rest, "could not reach forwarding server"))
-        return inboundError(event, rest);
-    if (take(rest, "profile: ")) {
-        const auto end = rest.rfind(misconfigured);
-        if (end == kNowhere)
-            return notUnderstood();
-        event.profile = withoutBlanksAround(rest.substr(0, end));
-        return inboundError(event, misconfigured.substr(1));
-    }
-    if (take(rest, "ldap query/user lookup failed for user:")) {
-        (void)take(rest, " ");
-        event.user = rest;
-        return inboundError(event, "LDAP query/user lookup failed");
-    }
-    if (take(rest, "succeeded for user:"))
-        event.result = AttemptResult::Succeeded;
-    else if (!take(rest, "failed for user:"))
-        return notUnderstood();
-    const auto split = rest.rfind(" using AUTH mechanism:"); // the last one
-    string user = rest.substr(0, split);
-    (void)take(user, " ");
-    event.user = user;
-    event.complete = false;
-    if (split == kNowhere)
-        return event;
-    rest.erase(0, split + 22);
-    (void)take(rest, " ");
-    event.mechanism = takeWord(rest);
-    skipBlanks(rest);
-    if (!take(rest, "with profile:"))
-        return event;
-    event.profile = withoutBlanksAround(rest);
-    event.complete = !event.profile.empty();
-    return event;
 }
 
 // DCID n MID m, the tail of three kinds of lines.
@@ -377,9 +250,9 @@ PlainEvent readBody(const string& body)
     if (take(rest, "icid "))
         return readIcid(rest);
     if (take(rest, "dcid ") || take(rest, "dcid: "))
-        return readDcid(rest);
+        return readPlainDcid(rest);
     if (take(rest, "smtp auth"))
-        return readSmtpAuth(rest);
+        return readPlainSmtpAuth(rest);
     if (take(rest, "mid "))
         return readMid(rest);
     if (take(rest, "start mid "))

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/text_ranks.h"
+#include "query/value_ranks.h"
+#include "support/make_log/random.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace authloupe;
+using makelog::Random;
+using Ranks = std::vector<std::uint32_t>;
+
+namespace {
+
+std::pair<std::string, std::string> slowKey(std::string_view text)
+{
+    std::string folded(text);
+    for (char& c : folded)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return {folded, std::string(text)};
+}
+
+Ranks slowRanks(const std::vector<std::string>& texts)
+{
+    std::vector<std::pair<std::string, std::string>> distinct;
+    for (const std::string& text : texts)
+        distinct.push_back(slowKey(text));
+    std::ranges::sort(distinct);
+    distinct.erase(std::ranges::unique(distinct).begin(), distinct.end());
+    Ranks ranks;
+    for (const std::string& text : texts)
+        ranks.push_back(
+            static_cast<std::uint32_t>(std::ranges::lower_bound(distinct, slowKey(text)) - distinct.begin()));
+    return ranks;
+}
+
+Ranks ranksOf(const std::vector<std::string>& texts)
+{
+    const std::vector<std::string_view> views(texts.begin(), texts.end());
+    return rankTexts(views);
+}
+
+} // namespace
+
+class TestQueryRanks : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ofTexts();
+    void ofRandomTexts();
+    void ofLongTexts();
+    void ofAddresses();
+    void ofScores();
+};
+
+void TestQueryRanks::ofTexts()
+{
+    using namespace std::string_literals;
+    const std::vector<std::string> inOrder{"",   "\0"s,      "\0a"s,        " ",         "-",   "0",
+                                           "A",  "a",        "a\0"s,        "AA",        "Ab",  "aB",
+                                           "ab", "abcdefgh", "abcdefgh\0"s, "abcdefghi", "b",   "z",
+                                           "{",  "\x7F",     "\xC3\x89",    "\xC3\xA9",  "\xFF"};
+    const Ranks ranks = ranksOf(inOrder);
+    for (std::uint32_t i = 0; i < ranks.size(); ++i)
+        QCOMPARE(ranks[i], i);
+    QVERIFY(rankTexts({}).empty());
+}
+
+void TestQueryRanks::ofRandomTexts()
+{
+    Random random(1);
+    constexpr std::string_view kLetters = "aAbB.@\xC3\x89";
+    for (int round = 0; round < 50; ++round) {
+        std::vector<std::string> texts;
+        for (int i = 0; i < 400; ++i) {
+            std::string text(random.chance(40) ? "mail.example.com/" : "");
+            for (std::uint32_t left = random.below(random.chance(50) ? 3 : 12); left != 0; --left)
+                text += random.of(kLetters);
+            texts.push_back(text);
+        }
+        QCOMPARE(ranksOf(texts), slowRanks(texts));
+    }
+}
+
+// Texts of a mebibyte that differ in the last byte must not end the stack.
+void TestQueryRanks::ofLongTexts()
+{
+    std::vector<std::string> texts;
+    for (const char last : {'c', 'a', 'B'})
+        texts.push_back(std::string(1 << 20, 'x') + last);
+    QCOMPARE(ranksOf(texts), (Ranks{2, 0, 1}));
+}
+
+void TestQueryRanks::ofAddresses()
+{
+    const std::vector<std::string_view> texts{"unknown", "10.0.0.10", "10.0.0.9", "::1",
+                                              "0:0::1",  "Host",      "10.0.0.9"};
+    QCOMPARE(rankAddresses(texts), (Ranks{4, 1, 0, 2, 2, 3, 0}));
+}
+
+void TestQueryRanks::ofScores()
+{
+    const std::vector<std::string_view> texts{"None",    "-9.5", "10",   "9.9", "-10.0",
+                                              "rfc1918", "0",    "-0.0", "nan", "inf"};
+    QCOMPARE(rankScores(texts), (Ranks{7, 1, 4, 3, 0, 8, 2, 2, 6, 5}));
+}
+
+QTEST_APPLESS_MAIN(TestQueryRanks)
+#include "tst_query_ranks.moc"

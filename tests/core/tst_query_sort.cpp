@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/radix_sort.h"
+#include "query/row_set.h"
+#include "support/make_log/random.h"
+#include "support/plain_query.h"
+#include "support/random_snapshot.h"
+#include "support/snapshot_builder.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace authloupe;
+using namespace authloupe::test;
+using makelog::Random;
+
+namespace {
+
+RowSet allRows(const Snapshot& snapshot)
+{
+    RowSet rows(snapshot.sessionCount());
+    for (std::uint32_t row = 0; row < rows.size(); ++row)
+        rows[row] = SessionRow{row};
+    return rows;
+}
+
+void shuffle(RowSet& rows, Random& random)
+{
+    for (std::size_t i = rows.size(); i > 1; --i)
+        std::swap(rows[i - 1], rows[random.below(static_cast<std::uint32_t>(i))]);
+}
+
+QString sortedIds(const Snapshot& snapshot, SessionField field, bool descending)
+{
+    RowSet rows = allRows(snapshot);
+    if (!sortRows(rows, snapshot, {field, descending, false}))
+        return QStringLiteral("stopped");
+    QStringList ids;
+    for (const SessionRow row : rows)
+        ids << QString::number(snapshot.session(row).connectionId);
+    return ids.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+class TestQuerySort : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void byAddress();
+    void byLists();
+    void byScore();
+    void agreesWithSlowSort_data();
+    void agreesWithSlowSort();
+    void fileOrder();
+    void wideKeys();
+    void stops();
+};
+
+void TestQuerySort::byAddress()
+{
+    SnapshotBuilder builder;
+    for (const char* address : {"10.0.0.10", "9.0.0.1", "2001:db8::1", "unknown", "10.0.0.9", "::1"})
+        builder.addSession(builder.store().sessionCount() + 1, {address, {}, {}, {}, {}});
+    builder.addSession(7);
+    const SnapshotPtr snapshot = builder.publish();
+    QCOMPARE(sortedIds(*snapshot, SessionField::RemoteAddress, false), QStringLiteral("2 5 1 6 3 4 7"));
+    QCOMPARE(sortedIds(*snapshot, SessionField::RemoteAddress, true), QStringLiteral("4 3 6 1 5 2 7"));
+}
+
+void TestQuerySort::byLists()
+{
+    SnapshotBuilder builder;
+    const std::vector<std::vector<const char*>> users{
+        {"b"}, {"a", "b", "c"}, {"a", "b"}, {}, {"a"}, {"A"}, {"a", "b", "a"}, {"a", "c"}, {"a", "b", "B"}};
+    for (const auto& names : users) {
+        const SessionRow row = builder.addSession(builder.store().sessionCount() + 1);
+        for (const char* name : names)
+            builder.addAttempt(row, AttemptResult::Failed, {name, {}, {}, {}});
+    }
+    const SnapshotPtr snapshot = builder.publish();
+    QCOMPARE(sortedIds(*snapshot, SessionField::Users, false), QStringLiteral("6 5 3 7 9 2 8 1 4"));
+    QCOMPARE(sortedIds(*snapshot, SessionField::Users, true), QStringLiteral("1 8 2 9 3 7 5 6 4"));
+}
+
+void TestQuerySort::byScore()
+{
+    SnapshotBuilder builder;
+    for (const char* score : {"None", "-10.0", "5.2", "-9.5", "rfc1918", "0.0"})
+        builder.addSession(builder.store().sessionCount() + 1,
+                           {{}, {}, {}, std::string("ACCEPT SG X match ALL SBRS ") + score, {}});
+    const SnapshotPtr snapshot = builder.publish();
+    QCOMPARE(sortedIds(*snapshot, SessionField::Reputation, false), QStringLiteral("2 4 6 3 1 5"));
+}
+
+void TestQuerySort::agreesWithSlowSort_data()
+{
+    QTest::addColumn<int>("field");
+    for (const auto& field : sessionFields())
+        QTest::newRow(std::string(field.name).c_str()) << static_cast<int>(field.field);
+}
+
+void TestQuerySort::agreesWithSlowSort()
+{
+    QFETCH(int, field);
+    const auto sessionField = static_cast<SessionField>(field);
+    Random random(5);
+    for (const std::size_t sessions : {0U, 1U, 3U, 9000U}) {
+        const SnapshotPtr snapshot = randomSnapshot(6 + sessions, sessions);
+        RowSet rows = allRows(*snapshot);
+        for (const bool descending : {false, true}) {
+            const RowSet expected = plainSort(rows, *snapshot, sessionField, descending);
+            QVERIFY(sortRows(rows, *snapshot, {sessionField, descending, false}));
+            QCOMPARE(rows, expected);
+            shuffle(rows, random); // the second sort must not depend on the first
+            rows.resize(rows.size() - rows.size() / 10);
+        }
+    }
+}
+
+void TestQuerySort::fileOrder()
+{
+    const SnapshotPtr snapshot = randomSnapshot(8, 5000);
+    RowSet rows = allRows(*snapshot);
+    Random random(9);
+    shuffle(rows, random);
+    QVERIFY(!std::ranges::is_sorted(rows));
+    QVERIFY(sortRows(rows, *snapshot, {SessionField::Users, true, true}));
+    QCOMPARE(rows, allRows(*snapshot));
+}
+
+// Keys of every width, from none to all bits.
+void TestQuerySort::wideKeys()
+{
+    Random random(10);
+    for (unsigned bits = 0; bits <= 64; ++bits) {
+        RowSet rows(3000);
+        std::vector<std::uint64_t> keys(rows.size());
+        std::vector<std::pair<std::uint64_t, SessionRow>> expected;
+        for (std::uint32_t i = 0; i < rows.size(); ++i) {
+            rows[i] = SessionRow{random.below(0xFFFFFFFF)};
+            keys[i] = bits == 0 ? 0
+                                : (random.next() >> (64 - bits))
+                                      & (random.chance(50) ? ~0ULL : 0xF00FULL << bits / 2);
+            expected.emplace_back(keys[i], rows[i]);
+        }
+        std::ranges::stable_sort(expected, {}, &std::pair<std::uint64_t, SessionRow>::first);
+        QVERIFY(radixSort(rows, keys, {}));
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            QVERIFY(expected[i] == std::pair(keys[i], rows[i]));
+    }
+}
+
+void TestQuerySort::stops()
+{
+    const SnapshotPtr snapshot = randomSnapshot(12, 5000);
+    std::stop_source stop;
+    stop.request_stop();
+    for (const auto& field : sessionFields()) {
+        RowSet rows = allRows(*snapshot);
+        QVERIFY(!sortRows(rows, *snapshot, {field.field, false, false}, stop.get_token()));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestQuerySort)
+#include "tst_query_sort.moc"

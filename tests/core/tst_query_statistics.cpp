@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/statistics.h"
+#include "support/make_log/random.h"
+#include "support/plain_query.h"
+#include "support/random_snapshot.h"
+
+#include <QTest>
+
+using namespace authloupe;
+using namespace authloupe::test;
+using makelog::Random;
+
+namespace {
+
+// Every `part`-th row, in any order.
+RowSet someRows(const Snapshot& snapshot, std::uint32_t part, bool shuffled)
+{
+    RowSet rows;
+    for (std::uint32_t row = 0; row < snapshot.sessionCount(); row += part)
+        rows.push_back(SessionRow{row});
+    Random random(part);
+    for (std::size_t i = rows.size(); shuffled && i > 1; --i)
+        std::swap(rows[i - 1], rows[random.below(static_cast<std::uint32_t>(i))]);
+    return rows;
+}
+
+} // namespace
+
+class TestQueryStatistics : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agree_data();
+    void agree();
+    void ofNothing();
+    void ofEverythingAreTheTotals();
+    void topOrder_data() { agree_data(); }
+    void topOrder();
+};
+
+void TestQueryStatistics::agree_data()
+{
+    QTest::addColumn<int>("part");
+    QTest::addColumn<bool>("shuffled");
+    QTest::newRow("all") << 1 << false;
+    QTest::newRow("all, sorted by something") << 1 << true;
+    QTest::newRow("a third") << 3 << true;
+    QTest::newRow("few") << 50 << false;
+    QTest::newRow("few, sorted by something") << 50 << true;
+    QTest::newRow("one") << 100'000 << false;
+}
+
+void TestQueryStatistics::agree()
+{
+    QFETCH(int, part);
+    QFETCH(bool, shuffled);
+    const SnapshotPtr snapshot = randomSnapshot(1, 9000);
+    const RowSet rows = someRows(*snapshot, static_cast<std::uint32_t>(part), shuffled);
+    const Statistics fast = statisticsOf(*snapshot, rows);
+    const Statistics slow = plainStatistics(*snapshot, rows);
+    QCOMPARE(fast.inbound, slow.inbound);
+    QCOMPARE(fast.outbound, slow.outbound);
+    QCOMPARE(fast.openedNotSeen, slow.openedNotSeen);
+    QCOMPARE(fast.endNotSeen, slow.endNotSeen);
+    QCOMPARE(fast.inboundSucceeded, slow.inboundSucceeded);
+    QCOMPARE(fast.inboundFailed, slow.inboundFailed);
+    QCOMPARE(fast.outboundSucceeded, slow.outboundSucceeded);
+    QCOMPARE(fast.outboundFailed, slow.outboundFailed);
+    QCOMPARE(fast.succeeded, slow.succeeded);
+    QCOMPARE(fast.failed, slow.failed);
+    QCOMPARE(fast.errors, slow.errors);
+    QCOMPARE(fast.outcomes, slow.outcomes);
+    QCOMPARE(fast.distinctUsers, slow.distinctUsers);
+    QCOMPARE(fast.distinctProfiles, slow.distinctProfiles);
+    QCOMPARE(fast.distinctAddresses, slow.distinctAddresses);
+    QCOMPARE(fast.messages, slow.messages);
+    QCOMPARE(fast.recipients, slow.recipients);
+    QCOMPARE(fast.bounces, slow.bounces);
+    QVERIFY(fast.firstTime == slow.firstTime);
+    QVERIFY(fast.lastTime == slow.lastTime);
+}
+
+void TestQueryStatistics::ofNothing()
+{
+    const SnapshotPtr snapshot = randomSnapshot(2, 100);
+    const Statistics none = statisticsOf(*snapshot, {});
+    QCOMPARE(none.inbound + none.outbound + none.succeeded + none.distinctUsers, 0U);
+    QVERIFY(!none.firstTime.isValid() && !none.lastTime.isValid());
+    QVERIFY(topValues(*snapshot, {}, TextKind::User, 10).empty());
+    QVERIFY(topValues(*snapshot, someRows(*snapshot, 1, false), TextKind::User, 0).empty());
+}
+
+void TestQueryStatistics::ofEverythingAreTheTotals()
+{
+    const SnapshotPtr snapshot = randomSnapshot(3, 9000);
+    const Statistics all = statisticsOf(*snapshot, someRows(*snapshot, 1, false));
+    const Totals& totals = snapshot->totals();
+    QCOMPARE(all.inbound, totals.inbound);
+    QCOMPARE(all.outbound, totals.outbound);
+    QCOMPARE(all.openedNotSeen, totals.openedNotSeen);
+    QCOMPARE(all.inboundFailed, totals.inboundFailed);
+    QCOMPARE(all.outcomes, totals.outcomes);
+}
+
+void TestQueryStatistics::topOrder()
+{
+    QFETCH(int, part);
+    QFETCH(bool, shuffled);
+    const SnapshotPtr snapshot = randomSnapshot(4, 9000);
+    const RowSet rows = someRows(*snapshot, static_cast<std::uint32_t>(part), shuffled);
+    for (const TextKind kind : {TextKind::User, TextKind::Profile, TextKind::Mechanism, TextKind::Address})
+        for (const std::size_t most : {1U, 5U, 1000U}) {
+            const auto fast = topValues(*snapshot, rows, kind, most);
+            const auto slow = plainTopValues(*snapshot, rows, kind, most);
+            QCOMPARE(fast.size(), slow.size());
+            for (std::size_t i = 0; i < fast.size(); ++i) {
+                QCOMPARE(raw(fast[i].text), raw(slow[i].text));
+                QCOMPARE(fast[i].succeeded, slow[i].succeeded);
+                QCOMPARE(fast[i].failed, slow[i].failed);
+                QCOMPARE(fast[i].errors, slow[i].errors);
+            }
+        }
+}
+
+QTEST_APPLESS_MAIN(TestQueryStatistics)
+#include "tst_query_statistics.moc"

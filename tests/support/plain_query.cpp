@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/plain_query.h"
+
+#include "maillog/line_facts.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include <arpa/inet.h>
+
+namespace authloupe::test {
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+std::string lower(std::string_view text)
+{
+    std::string result(text);
+    for (char& c : result)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return result;
+}
+
+TextId idOf(const Attempt& attempt, TextKind kind)
+{
+    switch (kind) {
+    case TextKind::User: return attempt.user;
+    case TextKind::Mechanism: return attempt.mechanism;
+    case TextKind::Profile: return attempt.profile;
+    default: return attempt.response;
+    }
+}
+
+TextId idOf(const Session& session, TextKind kind)
+{
+    switch (kind) {
+    case TextKind::Address: return session.remoteAddress;
+    case TextKind::Host: return session.reverseDns;
+    case TextKind::Listener: return session.listener;
+    case TextKind::Policy: return session.policy;
+    default: return session.tls;
+    }
+}
+
+bool isOfAttempt(TextKind kind)
+{
+    return kind <= TextKind::Response;
+}
+
+Strings textsOf(const Snapshot& snapshot, const Session& session, TextKind kind)
+{
+    Strings texts;
+    const auto add = [&](TextId id) {
+        if (id == kAbsentText)
+            return;
+        texts.emplace_back(snapshot.text(kind, id));
+        if (kind == TextKind::Response)
+            texts.push_back(readableResponse(snapshot.text(kind, id)));
+    };
+    if (!isOfAttempt(kind))
+        add(idOf(session, kind));
+    else
+        for (const Attempt& attempt : attemptsOf(snapshot, session))
+            add(idOf(attempt, kind));
+    return texts;
+}
+
+bool inNetwork(const std::string& address, const std::string& network)
+{
+    const std::size_t slash = network.find('/');
+    in_addr base{};
+    in_addr host{};
+    if (slash == std::string::npos || inet_pton(AF_INET, network.substr(0, slash).c_str(), &base) != 1
+        || inet_pton(AF_INET, address.c_str(), &host) != 1)
+        return false;
+    const unsigned length = static_cast<unsigned>(std::stoul(network.substr(slash + 1)));
+    const std::uint64_t mask = ~std::uint64_t{0} << (32 - length);
+    return ((ntohl(base.s_addr) ^ ntohl(host.s_addr)) & mask) == 0;
+}
+
+bool chosen(const Strings& texts, const TextChoice& choice, bool addresses)
+{
+    return std::ranges::any_of(texts, [&](const std::string& text) {
+        return (choice.exact ? text == choice.text : plainContains(text, choice.text))
+               || (addresses && inNetwork(text, choice.text));
+    });
+}
+
+bool passesField(const Strings& texts, const std::vector<TextChoice>& choices, bool addresses = false)
+{
+    bool including = false;
+    bool included = false;
+    for (const TextChoice& choice : choices) {
+        const bool hit = chosen(texts, choice, addresses);
+        if (choice.exclude && hit)
+            return false;
+        including = including || !choice.exclude;
+        included = included || (!choice.exclude && hit);
+    }
+    return !including || included;
+}
+
+template<class Value>
+bool passesList(Value value, const std::vector<Value>& choices)
+{
+    return choices.empty() || std::ranges::find(choices, value) != choices.end();
+}
+
+bool passes(const Snapshot& snapshot, const Session& session, const Filter& filter)
+{
+    Strings everyText{std::to_string(session.connectionId)};
+    for (std::size_t kind = 0; kind < kTextKindCount; ++kind)
+        for (const std::string& text : textsOf(snapshot, session, static_cast<TextKind>(kind)))
+            everyText.push_back(text);
+    return passesField(textsOf(snapshot, session, TextKind::User), filter.users)
+           && passesField(textsOf(snapshot, session, TextKind::Profile), filter.profiles)
+           && passesField(textsOf(snapshot, session, TextKind::Address), filter.addresses, true)
+           && std::ranges::all_of(filter.words,
+                                  [&](const TextChoice& word) { return passesField(everyText, {word}); })
+           && passesList(session.outcome, filter.outcomes) && passesList(session.direction, filter.directions)
+           && filter.time.contains(session.firstTime);
+}
+
+// A value that sorts like the field: number, address, folded text, text; a list field has several of them.
+using SortValue = std::vector<std::tuple<double, std::array<std::uint8_t, 17>, std::string, std::string>>;
+constexpr double kAfterNumbers = 1e30;
+
+SortValue textValue(const std::string& text)
+{
+    return {{kAfterNumbers, {}, lower(text), text}};
+}
+
+SortValue numberValue(double number)
+{
+    return {{number, {}, {}, {}}};
+}
+
+SortValue addressValue(const std::string& text)
+{
+    std::array<std::uint8_t, 17> bytes{};
+    const bool four = inet_pton(AF_INET, text.c_str(), &bytes[1]) == 1;
+    bytes[0] = four ? 0 : 1;
+    return four || inet_pton(AF_INET6, text.c_str(), &bytes[1]) == 1 ? SortValue{{0, bytes, {}, {}}}
+                                                                     : textValue(text);
+}
+
+SortValue scoreValue(const std::string& text)
+{
+    double number = 0;
+    const char* const end = text.data() + text.size();
+    const auto parsed = std::from_chars(text.data(), end, number);
+    return parsed.ec == std::errc{} && parsed.ptr == end ? numberValue(number) : textValue(text);
+}
+
+SortValue listValue(const Snapshot& snapshot, const Session& session, TextKind kind)
+{
+    SortValue value;
+    std::set<TextId> seen;
+    for (const Attempt& attempt : attemptsOf(snapshot, session)) {
+        const TextId id = idOf(attempt, kind);
+        if (id == kAbsentText || !seen.insert(id).second)
+            continue;
+        const std::string_view text = snapshot.text(kind, id);
+        value.push_back(
+            textValue(kind == TextKind::Response ? readableResponse(text) : std::string(text)).front());
+    }
+    return value;
+}
+
+// Empty when the log does not state it.
+SortValue sortValue(const Snapshot& snapshot, const Session& session, SessionField field)
+{
+    std::string text;
+    const bool stated = appendValue(text, snapshot, session, field);
+    switch (field) {
+    case SessionField::Users: return listValue(snapshot, session, TextKind::User);
+    case SessionField::Mechanisms: return listValue(snapshot, session, TextKind::Mechanism);
+    case SessionField::Profiles: return listValue(snapshot, session, TextKind::Profile);
+    case SessionField::Response: return listValue(snapshot, session, TextKind::Response);
+    default: break;
+    }
+    if (!stated)
+        return {};
+    switch (field) {
+    case SessionField::Direction: return numberValue(static_cast<double>(session.direction));
+    case SessionField::End: return numberValue(static_cast<double>(session.end));
+    case SessionField::ReverseDnsVerified: return numberValue(static_cast<double>(session.verified));
+    case SessionField::Outcome: return numberValue(static_cast<double>(session.outcome));
+    case SessionField::Tls:
+        return numberValue(
+            static_cast<double>(takeApartTls(snapshot.text(TextKind::Tls, session.tls)).state));
+    case SessionField::Opened: return numberValue(static_cast<double>(session.firstTime.seconds));
+    case SessionField::Ended: return numberValue(static_cast<double>(session.lastTime.seconds));
+    case SessionField::FirstAttempt:
+        return numberValue(static_cast<double>(snapshot.attempt(session.firstAttempt).time.seconds));
+    case SessionField::LastAttempt:
+        return numberValue(static_cast<double>(snapshot.attempt(session.lastAttempt).time.seconds));
+    case SessionField::LocalAddress:
+    case SessionField::RemoteAddress: return addressValue(text);
+    case SessionField::Reputation: return scoreValue(text);
+    default: break;
+    }
+    if (info(field).type == FieldType::Number) // wide ids as text of equal width: a double would round them
+        return textValue(text.starts_with('-') ? text : std::string(20 - text.size(), '0') + text);
+    if (field == SessionField::File && session.first.file != session.last.file) {
+        SortValue both = textValue(snapshot.files()[raw(session.first.file)].name);
+        both.push_back(textValue(snapshot.files()[raw(session.last.file)].name).front());
+        return both;
+    }
+    return textValue(text);
+}
+
+} // namespace
+
+bool plainContains(std::string_view text, std::string_view pattern)
+{
+    return lower(text).find(lower(pattern)) != std::string::npos;
+}
+
+std::vector<Attempt> attemptsOf(const Snapshot& snapshot, const Session& session)
+{
+    std::vector<Attempt> attempts;
+    for (AttemptRow row = session.firstAttempt; row != kNoAttempt; row = attempts.back().next)
+        attempts.push_back(snapshot.attempt(row));
+    return attempts;
+}
+
+RowSet plainSelect(const Snapshot& snapshot, const Filter& filter)
+{
+    RowSet rows;
+    for (std::uint32_t row = 0; row < snapshot.sessionCount(); ++row)
+        if (passes(snapshot, snapshot.session(SessionRow{row}), filter))
+            rows.push_back(SessionRow{row});
+    return rows;
+}
+
+RowSet plainSort(RowSet rows, const Snapshot& snapshot, SessionField field, bool descending)
+{
+    std::vector<std::pair<SortValue, SessionRow>> values;
+    for (const SessionRow row : rows)
+        values.emplace_back(sortValue(snapshot, snapshot.session(row), field), row);
+    std::ranges::stable_sort(values, [descending](const auto& a, const auto& b) {
+        if (a.first.empty() || b.first.empty())
+            return !a.first.empty() && b.first.empty();
+        return descending ? b.first < a.first : a.first < b.first;
+    });
+    std::ranges::transform(values, rows.begin(), [](const auto& value) { return value.second; });
+    return rows;
+}
+
+Statistics plainStatistics(const Snapshot& snapshot, const RowSet& rows)
+{
+    Statistics sums;
+    std::set<TextId> users;
+    std::set<TextId> profiles;
+    std::set<TextId> addresses;
+    for (const SessionRow row : rows) {
+        const Session s = snapshot.session(row);
+        const bool inbound = s.direction == Direction::Inbound;
+        ++(inbound ? sums.inbound : sums.outbound);
+        sums.openedNotSeen += s.openingSeen ? 0U : 1U;
+        sums.endNotSeen += s.end == End::NotSeen ? 1U : 0U;
+        ++sums.outcomes[static_cast<std::size_t>(s.outcome)];
+        sums.messages += s.messages;
+        sums.recipients += s.recipients;
+        sums.bounces += s.bounces;
+        addresses.insert(s.remoteAddress);
+        if (s.firstTime.isValid())
+            sums.firstTime = sums.firstTime.isValid() ? std::min(sums.firstTime, s.firstTime) : s.firstTime;
+        sums.lastTime = std::max({sums.lastTime, s.firstTime, s.lastTime});
+        for (const Attempt& a : attemptsOf(snapshot, s)) {
+            users.insert(a.user);
+            profiles.insert(a.profile);
+            const bool succeeded = a.result == AttemptResult::Succeeded;
+            const bool failed = a.result == AttemptResult::Failed;
+            ++(succeeded ? sums.succeeded : failed ? sums.failed : sums.errors);
+            if (succeeded)
+                ++(inbound ? sums.inboundSucceeded : sums.outboundSucceeded);
+            if (failed)
+                ++(inbound ? sums.inboundFailed : sums.outboundFailed);
+        }
+    }
+    sums.distinctUsers = users.size() - users.count(kAbsentText);
+    sums.distinctProfiles = profiles.size() - profiles.count(kAbsentText);
+    sums.distinctAddresses = addresses.size() - addresses.count(kAbsentText);
+    return sums;
+}
+
+std::vector<TopValue> plainTopValues(const Snapshot& snapshot, const RowSet& rows, TextKind kind,
+                                     std::size_t most)
+{
+    std::map<TextId, TopValue> byText;
+    for (const SessionRow row : rows) {
+        const Session session = snapshot.session(row);
+        for (const Attempt& attempt : attemptsOf(snapshot, session)) {
+            const TextId id = isOfAttempt(kind) ? idOf(attempt, kind) : idOf(session, kind);
+            TopValue& value = byText[id];
+            value.text = id;
+            const bool succeeded = attempt.result == AttemptResult::Succeeded;
+            ++(succeeded                                 ? value.succeeded
+               : attempt.result == AttemptResult::Failed ? value.failed
+                                                         : value.errors);
+        }
+    }
+    byText.erase(kAbsentText);
+    std::vector<TopValue> values;
+    for (const auto& [id, value] : byText)
+        values.push_back(value);
+    std::ranges::sort(values, [&](const TopValue& a, const TopValue& b) {
+        const auto attemptsOfA = a.succeeded + a.failed + a.errors;
+        const auto attemptsOfB = b.succeeded + b.failed + b.errors;
+        return std::tuple(b.failed, attemptsOfB, snapshot.text(kind, a.text))
+               < std::tuple(a.failed, attemptsOfA, snapshot.text(kind, b.text));
+    });
+    values.resize(std::min(most, values.size()));
+    return values;
+}
+
+} // namespace authloupe::test
