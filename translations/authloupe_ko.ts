@@ -199,12 +199,12 @@
     <message>
         <source>By &amp;user</source>
         <extracomment>menu Filter; goes to the field for a user name</extracomment>
-        <translation>사용자별(&amp;U)</translation>
+        <translation>사용자로 필터링(&amp;U)</translation>
     </message>
     <message>
         <source>By &amp;profile</source>
         <extracomment>menu Filter; goes to the field for an SMTP authentication profile</extracomment>
-        <translation>프로파일별(&amp;P)</translation>
+        <translation>프로파일로 필터링(&amp;P)</translation>
     </message>
     <message>
         <source>Clear &amp;step by step</source>
@@ -440,7 +440,7 @@
     <message>
         <source>“%1” cannot stand between the cells of CSV.</source>
         <extracomment>Wrong use of the command line. %1: what was given</extracomment>
-        <translation>“%1” 문자는 CSV의 셀 구분 기호로 쓸 수 없습니다.</translation>
+        <translation>“%1” 값은 CSV의 셀 구분 기호로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Only connections with an attempt of a user whose name contains TEXT.</source>
@@ -533,12 +533,12 @@
     <message>
         <source>Log files or folders to open; - is standard input.</source>
         <extracomment>Description of what can be named on the command line after the options</extracomment>
-        <translation>열려는 로그 파일 또는 폴더입니다. -는 표준 입력입니다.</translation>
+        <translation>열 로그 파일 또는 폴더입니다. -는 표준 입력입니다.</translation>
     </message>
     <message>
         <source>Shows SMTP authentication in the mail logs of Cisco ESA: who tried to sign in, on which connection, and whether that worked.</source>
         <extracomment>What the program is for, at the top of the help on its command line</extracomment>
-        <translation>Cisco ESA 메일 로그의 SMTP 인증을 보여 줍니다. 누가 어느 연결에서 인증을 시도했고 성공했는지 알 수 있습니다.</translation>
+        <translation>Cisco ESA 메일 로그의 SMTP 인증을 보여 줍니다. 누가 어느 연결에서 인증을 시도했는지, 성공했는지 알 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -866,7 +866,7 @@
         <source>Drop here, or anywhere with Ctrl, to add %Ln item(s)</source>
         <extracomment>shown over the window while files are dragged over it, in the part that adds them to the logs that are open</extracomment>
         <translation>
-            <numerusform>여기에, 또는 Ctrl 키를 누른 채 아무 곳에나 놓아서 항목 %Ln개 추가</numerusform>
+            <numerusform>여기에 놓거나 Ctrl 키를 누른 채 아무 곳에나 놓아서 항목 %Ln개 추가</numerusform>
         </translation>
     </message>
 </context>
@@ -975,7 +975,7 @@
     <message>
         <source>What was read until then is shown. Reload to read it as it is now.</source>
         <extracomment>What to do when a file changed while it was read</extracomment>
-        <translation>그때까지 읽은 내용을 표시합니다. 현재 상태의 파일을 읽으려면 다시 읽기를 실행하십시오.</translation>
+        <translation>그때까지 읽은 내용을 표시합니다. 파일의 현재 내용을 보려면 다시 읽으십시오.</translation>
     </message>
     <message>
         <source>“%1” does not look like a mail log.</source>
@@ -1265,7 +1265,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>How the connection ended: closed, or lost without a proper goodbye.</source>
         <extracomment>Tooltip of the column &quot;End&quot;</extracomment>
-        <translation>연결이 어떻게 종료되었는지를 나타냅니다. 정상적으로 닫혔거나, 정상적인 종료 절차 없이 끊겼습니다.</translation>
+        <translation>연결이 어떻게 종료되었는지를 나타냅니다. 닫혔거나, 정상적인 종료 절차 없이 끊겼습니다.</translation>
     </message>
     <message>
         <source>The interface or listener of the appliance that took the connection.</source>
@@ -1743,7 +1743,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Shows the connections in which every word is found, in whatever column. Put words in double quotes to find them as they stand.</source>
         <extracomment>tooltip of the search field</extracomment>
-        <translation>열에 관계없이 모든 단어가 발견되는 연결을 표시합니다. 단어들을 입력한 그대로 찾으려면 큰따옴표로 묶으십시오.</translation>
+        <translation>열에 관계없이 모든 단어가 들어 있는 연결을 표시합니다. 단어들을 입력한 그대로 찾으려면 큰따옴표로 묶으십시오.</translation>
     </message>
     <message>
         <source>Shows the connections on which such a user tried to authenticate. The log names no user for outbound connections.</source>
@@ -2259,7 +2259,7 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>Delete on a filter chip</source>
         <extracomment>names of keys on a chip of the filter</extracomment>
-        <translation>필터 칩에서 Delete</translation>
+        <translation>필터 칩에서 Delete 키</translation>
     </message>
     <message>
         <source>Remove this filter</source>
@@ -2734,7 +2734,7 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>An attempt failed and a later one on the same connection succeeded.</source>
         <extracomment>Tooltip of the outcome &quot;Succeeded after failure&quot;</extracomment>
-        <translation>같은 연결에서 한 번 실패한 뒤 나중의 시도가 성공했습니다.</translation>
+        <translation>같은 연결에서 시도가 실패한 뒤 나중의 시도가 성공했습니다.</translation>
     </message>
     <message>
         <source>Authentication could not be decided: trouble with the directory, the forwarding server or the profile.</source>
