@@ -460,7 +460,7 @@
     <message>
         <source>Only connections with this outcome: %1.</source>
         <extracomment>Description of a command line option; %1: a list of words that are never translated</extracomment>
-        <translation>الاقتصار على الاتصالات التي لها هذه النتيجة: %1.</translation>
+        <translation>الاقتصار على الاتصالات ذات النتيجة التالية: %1.</translation>
     </message>
     <message>
         <source>Only inbound (in) or only outbound (out) connections.</source>
@@ -1040,7 +1040,7 @@
     <message>
         <source>“%1” is one of the logs that are open and was not overwritten.</source>
         <extracomment>%1 is a file that was chosen as the target of an export</extracomment>
-        <translation>الملف ”%1“ أحد السجلات المفتوحة ولم يُستبدل.</translation>
+        <translation>الملف ”%1“ أحد السجلات المفتوحة ولم تتم الكتابة فوقه.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -2314,7 +2314,7 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>Move from bar to bar; with Shift extend a range, with Enter filter by it</source>
         <extracomment>in the list of keyboard shortcuts; Shift and Enter are keys</extracomment>
-        <translation>التنقل من شريط إلى آخر؛ ومع Shift توسيع النطاق، ومع Enter التصفية حسبه</translation>
+        <translation>التنقل من شريط إلى آخر، وتوسيع النطاق مع Shift، والتصفية حسبه مع Enter</translation>
     </message>
     <message>
         <source>Menu key or Shift+F10 in the table</source>
