@@ -26,7 +26,7 @@
     <message>
         <source>Cisco, AsyncOS and IronPort are trademarks of Cisco Systems; this program has no connection with them.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation>Cisco وAsyncOS وIronPort علامات تجارية لشركة Cisco Systems؛ ولا صلة لهذا البرنامج بها.</translation>
+        <translation>الأسماء Cisco وAsyncOS وIronPort علامات تجارية لشركة Cisco Systems؛ ولا صلة لهذا البرنامج بها.</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -2839,7 +2839,7 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>TLS required but not started</source>
         <extracomment>State of TLS on a connection: it was required, but the other side did not start it</extracomment>
-        <translation>TLS مطلوب ولم يبدأ</translation>
+        <translation>لم يبدأ TLS المطلوب</translation>
     </message>
     <message>
         <source>Authentication succeeded on this connection, without a failed attempt before.</source>
