@@ -132,6 +132,18 @@ QString attemptText(const Snapshot& snapshot, TextKind kind, TextId id, int most
     return kind == TextKind::Response ? displayText(readableResponse(text), most) : displayText(text, most);
 }
 
+// An attempt has texts of these four kinds only.
+TextId textOf(const Attempt& attempt, TextKind kind) noexcept
+{
+    switch (kind) {
+    case TextKind::User: return attempt.user;
+    case TextKind::Mechanism: return attempt.mechanism;
+    case TextKind::Profile: return attempt.profile;
+    case TextKind::Response: return attempt.response;
+    default: return kAbsentText;
+    }
+}
+
 CellText attemptTexts(const Snapshot& snapshot, const Session& session, TextKind kind, int most)
 {
     std::array<TextId, kMostTexts> seen{};
