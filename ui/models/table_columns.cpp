@@ -64,8 +64,8 @@ int usualLength(SessionField field) noexcept
     case SessionField::ConnectionId: return 15;
     case SessionField::LocalAddress:
     case SessionField::RemoteAddress: return 17;
-    case SessionField::Users: return 24;
-    case SessionField::ReverseDns: return 28;
+    case SessionField::Users: return 22;
+    case SessionField::ReverseDns: return 24;
     case SessionField::Response:
     case SessionField::TlsCipher: return 30;
     case SessionField::Appliance:
