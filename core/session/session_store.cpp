@@ -143,11 +143,13 @@ AttemptRow SessionStore::appendAttempt(const Attempt& attempt)
 
 ApplianceIndex SessionStore::appliance(std::string_view serialNumber)
 {
-    const auto found = std::ranges::find(m_appliances, serialNumber);
-    const auto index = static_cast<std::uint16_t>(found - m_appliances.begin());
-    if (found == m_appliances.end())
-        m_appliances.emplace_back(serialNumber);
-    return ApplianceIndex{index};
+    constexpr std::size_t kMost = 0x10000;
+    if (const TextId known = m_applianceNames.find(serialNumber); known != kAbsentText)
+        return ApplianceIndex{static_cast<std::uint16_t>(raw(known) - 1)};
+    if (m_appliances.size() == kMost)
+        return ApplianceIndex{0};
+    m_appliances.emplace_back(serialNumber);
+    return ApplianceIndex{static_cast<std::uint16_t>(raw(m_applianceNames.intern(serialNumber)) - 1)};
 }
 
 SnapshotPtr SessionStore::publish(bool complete)

@@ -38,7 +38,8 @@ public:
 
     [[nodiscard]] std::vector<FileInfo>& files() noexcept { return m_files; }
     [[nodiscard]] Coverage& coverage() noexcept { return m_coverage; }
-    // The same serial number gives the same index; an empty one stands for "not named".
+    // The same serial number gives the same index; an empty one stands for "not named". Serial numbers beyond the
+    // 65,536 that an index can tell apart share the first one: no log but a hostile one has them.
     [[nodiscard]] ApplianceIndex appliance(std::string_view serialNumber);
 
     [[nodiscard]] SnapshotPtr publish(bool complete);
@@ -60,6 +61,7 @@ private:
     std::array<TextStore, kTextKindCount> m_texts;
     std::vector<FileInfo> m_files;
     std::vector<std::string> m_appliances;
+    TextStore m_applianceNames; // ids are indexes into m_appliances plus one
     Coverage m_coverage;
     Totals m_totals;
     std::size_t m_sessionCount = 0;

@@ -18,7 +18,8 @@ std::optional<std::string> textOf(const Snapshot& snapshot, TextKind kind, TextI
 PlainSession plainSession(const Snapshot& snapshot, const Session& session)
 {
     PlainSession plain;
-    plain.appliance = snapshot.appliances().at(raw(session.appliance));
+    if (raw(session.appliance) < snapshot.appliances().size())
+        plain.appliance = snapshot.appliances()[raw(session.appliance)];
     plain.direction = session.direction;
     plain.id = session.connectionId;
     plain.firstTime = session.firstTime;

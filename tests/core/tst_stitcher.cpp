@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/segment_assembler.h"
+#include "session/stitcher.h"
+#include "support/core_log.h"
+#include "support/plain_reader.h"
+
+#include <QTest>
+
+using namespace authloupe;
+using namespace authloupe::test;
+
+namespace {
+
+// The document that stretches give, each assembled on its own.
+PlainDocument stitched(const std::vector<std::string>& stretches)
+{
+    SessionStore store;
+    store.files().emplace_back();
+    Stitcher stitcher(store);
+    SegmentAssembler assembler;
+    EntryReader reader(assembler, FileIndex{});
+    std::uint64_t offset = 0;
+    std::uint64_t lines = 0;
+    for (const std::string& text : stretches) {
+        const std::string padded = text + std::string(EntryReader::kPadding, '\0');
+        assembler.begin(FileIndex{}, 0);
+        reader.restart(offset, FileIndex{});
+        (void)reader.read(padded.data(), padded.data() + text.size(), true);
+        offset += text.size();
+        const std::vector<Segment> segments = assembler.finish(offset);
+        stitcher.beginStretch(assembler.takeTexts(), static_cast<std::uint32_t>(lines));
+        for (const Segment& segment : segments)
+            stitcher.add(segment);
+        lines += reader.coverage().lines;
+    }
+    return plainDocumentOf(*store.publish(true));
+}
+
+// The account of lines is not the stitcher's business.
+PlainDocument withoutLines(PlainDocument document)
+{
+    document.coverage = {};
+    document.files.clear();
+    return document;
+}
+
+std::string differenceToOnePass(const std::vector<std::string>& stretches)
+{
+    std::string whole;
+    for (const std::string& text : stretches)
+        whole += text;
+    return firstDifference(withoutLines(readPlainly({whole})), withoutLines(stitched(stretches)));
+}
+
+const std::string kOpening =
+    entry("New SMTP ICID 5 interface mail (10.0.0.1) address 192.0.2.7 reverse dns host unknown verified no");
+const std::string kPolicy = entry("ICID 5 ACCEPT SG None match ALL SBRS None");
+const std::string kOtherPolicy = entry("ICID 5 REJECT SG BAD match ALL SBRS None");
+const std::string kTls = entry("ICID 5 TLS success");
+const std::string kFailed =
+    entry("SMTP Auth: (ICID 5) failed for user: joe using AUTH mechanism: PLAIN with profile: P");
+const std::string kSucceeded =
+    entry("SMTP Auth: (ICID 5) succeeded for user: ann using AUTH mechanism: LOGIN with profile: P");
+const std::string kMessage = entry("Start MID 9 ICID 5");
+const std::string kFrom = entry("MID 9 ICID 5 From: <a@example.com>");
+const std::string kRecipient = entry("MID 9 ICID 5 RID 0 To: <b@example.com>");
+const std::string kLost = entry("ICID 5 lost");
+const std::string kClose = entry("ICID 5 close");
+const std::string kSerial = entry("Version: 14.2 SN: ABC-1");
+const std::string kOtherSerial = entry("Version: 14.2 SN: DEF-2");
+
+std::string noise(std::size_t bytes)
+{
+    std::string text;
+    while (text.size() < bytes)
+        text += entry("Status: CPULd 3 CrtICID 5 " + std::string(2000, 'x'));
+    return text;
+}
+
+} // namespace
+
+class TestStitcher final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCutOfAStory_data();
+    void everyCutOfAStory();
+    void lateEntriesAcrossStretches();
+    void closedSessionsOfACrowd();
+};
+
+void TestStitcher::everyCutOfAStory_data()
+{
+    QTest::addColumn<QList<QByteArray>>("lines");
+    const auto row = [](const char* name, const std::vector<std::string>& lines) {
+        QList<QByteArray> list;
+        for (const std::string& line : lines)
+            list.append(QByteArray::fromStdString(line));
+        QTest::newRow(name) << list;
+    };
+    row("one connection",
+        {kOpening, kPolicy, kTls, kFailed, kSucceeded, kMessage, kFrom, kRecipient, kLost, kClose});
+    row("policy before the opening", {kPolicy, kOpening, kOtherPolicy, kFailed, kClose});
+    row("policy twice before the opening", {kPolicy, kOtherPolicy, kOpening, kFailed, kClose});
+    row("opening after more than a policy", {kPolicy, kTls, kOpening, kFailed, kClose});
+    row("id used again after its end", {kOpening, kFailed, kClose, kOpening, kSucceeded, kClose});
+    row("id used again without an end", {kOpening, kFailed, kOpening, kSucceeded, kOpening, kClose});
+    row("entries behind the end", {kOpening, kClose, kFailed, kMessage, kLost, kClose});
+    row("no opening", {kFailed, kSucceeded, kMessage, kClose, kFailed});
+    row("end, then policy, then opening", {kOpening, kClose, kPolicy, kOpening, kFailed});
+    row("two appliances", {kOpening, kFailed, kSerial, kFailed, kOpening, kPolicy, kOtherSerial, kPolicy,
+                           kOpening, kSucceeded, kSerial, kSucceeded, kClose});
+}
+
+void TestStitcher::everyCutOfAStory()
+{
+    QFETCH(QList<QByteArray>, lines);
+    const PlainDocument expected = withoutLines(readPlainly({lines.join().toStdString()}));
+    const auto cuts = 1U << (lines.size() - 1);
+    for (unsigned mask = 0; mask < cuts; ++mask) { // a bit for every border between two lines
+        std::vector<std::string> stretches{lines[0].toStdString()};
+        for (int i = 1; i < lines.size(); ++i) {
+            if ((mask >> (i - 1) & 1U) != 0)
+                stretches.emplace_back();
+            stretches.back() += lines[i].toStdString();
+        }
+        const std::string difference = firstDifference(expected, withoutLines(stitched(stretches)));
+        QVERIFY2(difference.empty(), difference.c_str());
+    }
+}
+
+void TestStitcher::lateEntriesAcrossStretches()
+{
+    for (const std::size_t bytes : {std::size_t{1} << 19, (std::size_t{1} << 20) - 100,
+                                    (std::size_t{1} << 20) + 100, std::size_t{3} << 20})
+        for (const std::string& late : {kFailed, kPolicy + kOpening, kOpening, kClose}) {
+            QCOMPARE(differenceToOnePass({kOpening + kClose + noise(bytes), late + kClose}), std::string());
+            QCOMPARE(differenceToOnePass({kOpening + kClose, noise(bytes), late, kClose}), std::string());
+            QCOMPARE(differenceToOnePass({kOpening, kClose + noise(bytes), late + kFailed}), std::string());
+        }
+}
+
+// Above some thousand connections the closed ones are forgotten; never one that an entry may still name.
+void TestStitcher::closedSessionsOfACrowd()
+{
+    std::string crowd;
+    for (int id = 100; id < 20'100; ++id)
+        crowd += entry("New SMTP ICID " + std::to_string(id) + " interface m (10.0.0.1) address 192.0.2.7");
+    QCOMPARE(differenceToOnePass({crowd + kOpening + noise(200'000) + kClose, noise(300'000),
+                                  kFailed + noise(400'000), kSucceeded}),
+             std::string());
+    // Closed by entries of a stretch that begins no connection itself.
+    QCOMPARE(differenceToOnePass({crowd + kOpening, noise(1000) + kClose, kFailed,
+                                  noise(2'000'000) + entry("ICID 100 close"), kFailed,
+                                  entry("ICID 100 lost") + entry("ICID 101 close")}),
+             std::string());
+}
+
+QTEST_GUILESS_MAIN(TestStitcher)
+#include "tst_stitcher.moc"
