@@ -144,9 +144,12 @@ SnapshotPtr makeSnapshot(std::size_t sessions)
         a.session = random.of(open);
         a.time.seconds = s.firstTime.seconds;
         a.position = s.last;
-        a.user = random.chance(70) ? random.of(users) : kAbsentText;
-        a.mechanism = random.of(mechanisms);
-        a.profile = random.of(profiles);
+        // Who tries again mostly tries the same.
+        Random ofSession(raw(a.session));
+        Random& who = random.chance(90) ? ofSession : random;
+        a.user = who.chance(70) ? who.of(users) : kAbsentText;
+        a.mechanism = who.of(mechanisms);
+        a.profile = who.of(profiles);
         a.result = random.chance(40) ? AttemptResult::Failed : AttemptResult::Succeeded;
         a.response =
             a.user == kAbsentText && a.result == AttemptResult::Failed ? random.of(responses) : kAbsentText;

@@ -44,7 +44,8 @@ SnapshotPtr fewSessions()
 QString selected(const Snapshot& snapshot, const Filter& filter)
 {
     QStringList rows;
-    for (const SessionRow row : selectRows(snapshot, filter, makeAsciiMatcher).value())
+    const RowSet selectedRows = selectRows(snapshot, filter, makeAsciiMatcher).value();
+    for (const SessionRow row : selectedRows)
         rows << QString::number(raw(row));
     return rows.join(QLatin1Char(' '));
 }
@@ -234,7 +235,7 @@ void TestQuerySelect::agreesWithSlowFilter()
         QCOMPARE(rows, plainSelect(*snapshot, filter));
         selectedRows += rows.size();
     }
-    QCOMPARE(selectedRows != 0, sessions > 1);
+    QVERIFY(selectedRows != 0 || sessions <= 1);
 }
 
 void TestQuerySelect::stops()

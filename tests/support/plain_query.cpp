@@ -73,14 +73,21 @@ Strings textsOf(const Snapshot& snapshot, const Session& session, TextKind kind)
 bool inNetwork(const std::string& address, const std::string& network)
 {
     const std::size_t slash = network.find('/');
-    in_addr base{};
-    in_addr host{};
-    if (slash == std::string::npos || inet_pton(AF_INET, network.substr(0, slash).c_str(), &base) != 1
-        || inet_pton(AF_INET, address.c_str(), &host) != 1)
+    if (slash == std::string::npos)
         return false;
-    const unsigned length = static_cast<unsigned>(std::stoul(network.substr(slash + 1)));
-    const std::uint64_t mask = ~std::uint64_t{0} << (32 - length);
-    return ((ntohl(base.s_addr) ^ ntohl(host.s_addr)) & mask) == 0;
+    for (const int family : {AF_INET, AF_INET6}) {
+        std::array<std::uint8_t, 16> base{};
+        std::array<std::uint8_t, 16> host{};
+        if (inet_pton(family, network.substr(0, slash).c_str(), base.data()) != 1
+            || inet_pton(family, address.c_str(), host.data()) != 1)
+            continue;
+        const unsigned long length = std::stoul(network.substr(slash + 1));
+        bool same = true;
+        for (unsigned long bit = 0; bit < length; ++bit)
+            same = same && ((base[bit / 8] ^ host[bit / 8]) >> (7 - bit % 8) & 1) == 0;
+        return same;
+    }
+    return false;
 }
 
 bool chosen(const Strings& texts, const TextChoice& choice, bool addresses)
@@ -205,8 +212,10 @@ SortValue sortValue(const Snapshot& snapshot, const Session& session, SessionFie
     case SessionField::Reputation: return scoreValue(text);
     default: break;
     }
-    if (info(field).type == FieldType::Number) // wide ids as text of equal width: a double would round them
-        return textValue(text.starts_with('-') ? text : std::string(20 - text.size(), '0') + text);
+    if (field == SessionField::ConnectionId) // a double would round it
+        return textValue(std::string(20 - text.size(), '0') + text);
+    if (info(field).type == FieldType::Number)
+        return numberValue(std::stod(text));
     if (field == SessionField::File && session.first.file != session.last.file) {
         SortValue both = textValue(snapshot.files()[raw(session.first.file)].name);
         both.push_back(textValue(snapshot.files()[raw(session.last.file)].name).front());
