@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Tests of the timeline, the details pane, and the export and paste dialogs.
-foreach(unit IN ITEMS timeline_scale timeline_table timeline_zoom)
-    authloupe_add_test(NAME tst_${unit} FLOOR widgets SOURCES tst_${unit}.cpp)
+foreach(unit IN ITEMS details_lines details_pane export_bar export_dialog export_names paste_dialog timeline_scale
+        timeline_table timeline_zoom)
+    authloupe_add_test(NAME tst_${unit} FLOOR widgets SOURCES tst_${unit}.cpp window_warnings.h)
 endforeach()
 # These look at what Qt Charts was given.
 foreach(unit IN ITEMS timeline_keys timeline_looks timeline_view)
-    authloupe_add_test(NAME tst_${unit} FLOOR widgets SOURCES tst_${unit}.cpp timeline_window.h LIBRARIES Qt6::Charts)
+    authloupe_add_test(NAME tst_${unit} FLOOR widgets SOURCES tst_${unit}.cpp timeline_window.h window_warnings.h LIBRARIES Qt6::Charts)
 endforeach()

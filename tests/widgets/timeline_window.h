@@ -5,6 +5,7 @@
 #include "bridge/query_engine.h"
 #include "widgets/timeline_canvas.h"
 #include "widgets/timeline_view.h"
+#include "widgets/window_warnings.h"
 
 #include <QAbstractScrollArea>
 #include <QSignalSpy>

@@ -43,7 +43,7 @@ private:
 
 void TestTimelineKeys::init()
 {
-    test::failOnAnyWarning();
+    test::failOnWindowWarnings();
     m_window = std::make_unique<TimelineWindow>(test::twoHours());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

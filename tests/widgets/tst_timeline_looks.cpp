@@ -5,6 +5,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QGraphicsTextItem>
+#include <QLabel>
 #include <QLegend>
 #include <QLocale>
 #include <QPainter>
@@ -93,7 +94,7 @@ private:
 
 void TestTimelineLooks::init()
 {
-    test::failOnAnyWarning();
+    test::failOnWindowWarnings();
     m_window = std::make_unique<TimelineWindow>(test::twoHours());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

@@ -3,6 +3,7 @@
 #include "widgets/bin_table_dialog.h"
 #include "widgets/details_table.h"
 #include "widgets/timeline_bins_model.h"
+#include "widgets/window_warnings.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -37,7 +38,7 @@ class TestTimelineTable final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { test::failOnAnyWarning(); }
+    void init() { test::failOnWindowWarnings(); }
     void model();
     void sumsAreThoseOfTheRows();
     void emptyModel();

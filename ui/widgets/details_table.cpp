@@ -11,6 +11,7 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 
 #include <algorithm>
@@ -127,6 +128,15 @@ void DetailsTable::contextMenuEvent(QContextMenuEvent* event)
                        [this, index] { showBytes(index.data(RawBytesRole).toByteArray()); });
     }
     menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void DetailsTable::keyPressEvent(QKeyEvent* event)
+{
+    // Qt's own would copy one cell as it is shown.
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void DetailsTable::showBytes(const QByteArray& bytes)
