@@ -12,18 +12,18 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 } // namespace
 
-// Reads one more block behind the `filled` bytes that stand in the buffer already.
+std::size_t ChunkReader::blockAt(const ByteSource& source, std::uint64_t offset) noexcept
+{
+    const std::uint64_t left = source.size() > offset ? source.size() - offset : 0;
+    return static_cast<std::size_t>(std::min<std::uint64_t>(left, kBlockBytes));
+}
+
 Result<std::size_t> ChunkReader::fill(const ByteSource& source, std::uint64_t offset, std::size_t filled)
 {
     const std::size_t needed = filled + kBlockBytes + EntryReader::kPadding;
     if (m_buffer.size() < needed)
         m_buffer.resize(needed);
-    const std::uint64_t left = source.size() > offset ? source.size() - offset : 0;
-    const std::size_t most = static_cast<std::size_t>(std::min<std::uint64_t>(left, kBlockBytes));
-    auto read = source.readAt(offset, m_buffer.data() + filled, most);
-    if (read.ok() && read.value() < most)
-        return Error{ErrorCode::FileShrank, {}, offset + read.value(), 0};
-    return read;
+    return source.readAt(offset, m_buffer.data() + filled, blockAt(source, offset));
 }
 
 std::optional<std::uint64_t> ChunkReader::findStart(const ByteSource& source, const Chunk& chunk, Error& error)
@@ -49,6 +49,10 @@ std::optional<std::uint64_t> ChunkReader::findStart(const ByteSource& source, co
             const std::uint64_t start = offset + *found;
             return start < chunk.end ? std::optional(start) : std::nullopt;
         }
+        if (read.value() < blockAt(source, offset)) {
+            error = Error{ErrorCode::FileShrank, {}, offset + read.value(), 0};
+            return std::nullopt;
+        }
         if (read.value() < kBlockBytes)
             break;
         offset += read.value() - kOverlap;
@@ -71,12 +75,16 @@ ChunkReader::Outcome ChunkReader::read(const ByteSource& source, const Chunk& ch
     std::size_t filled = 0;
     while (!stop.load(std::memory_order_relaxed)) {
         auto read = fill(source, offset + filled, filled);
-        if (!read.ok()) {
+        const std::uint64_t at = offset + filled;
+        const std::size_t count = read.ok() ? read.value() : 0;
+        filled += count;
+        if (count < blockAt(source, at)) {
             // What stands in the buffer is still worth reading.
             const std::size_t taken = reader.read(m_buffer.data(), m_buffer.data() + filled, true);
-            return {State::Failed, offset + taken, read.error()};
+            advance(taken);
+            error = read.ok() ? Error{ErrorCode::FileShrank, {}, at + count, 0} : read.error();
+            return {State::Failed, offset + taken, error};
         }
-        filled += read.value();
         const bool final = offset + filled >= source.size();
         const std::size_t taken = reader.read(m_buffer.data(), m_buffer.data() + filled, final);
         advance(taken);

@@ -40,7 +40,11 @@ private:
 
     // Where the first entry of the chunk begins; nothing when it has none or on an error, which `error` then tells.
     [[nodiscard]] std::optional<std::uint64_t> findStart(const ByteSource& source, const Chunk& chunk, Error& error);
+    // Reads one more block behind the `filled` bytes that stand in the buffer already. Less than blockAt() when the
+    // source has become shorter than it was.
     [[nodiscard]] Result<std::size_t> fill(const ByteSource& source, std::uint64_t offset, std::size_t filled);
+    // How long the block at `offset` should be.
+    [[nodiscard]] static std::size_t blockAt(const ByteSource& source, std::uint64_t offset) noexcept;
 
     std::vector<char> m_buffer;
 };

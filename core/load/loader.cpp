@@ -49,7 +49,8 @@ public:
         constexpr std::size_t kMostFiles = 0xFFFF;
         if (m_inputs.items.size() > kMostFiles)
             m_inputs.items.resize(kMostFiles);
-        m_chunks = cutIntoChunks(m_inputs, std::max<std::uint64_t>(options.chunkBytes, 1));
+        constexpr std::uint64_t kSmallest = 4; // longer than a byte order mark, behind which the first entry begins
+        m_chunks = cutIntoChunks(m_inputs, std::max(options.chunkBytes, kSmallest));
         for (const auto& item : m_inputs.items) {
             m_bases.push_back(m_bytesTotal);
             m_bytesTotal += item.source->size();
@@ -192,7 +193,8 @@ void Loader::Impl::stitch(const Chunk& chunk, const ChunkResult& result)
     if (result.lastTime.isValid())
         last = result.lastTime;
     file.lines += result.coverage.lines;
-    file.bytes = std::max(file.bytes, std::min(result.outcome.endOffset, m_inputs.items[index].source->size()));
+    if (result.coverage.lines != 0)
+        file.bytes = std::min(result.outcome.endOffset, m_inputs.items[index].source->size());
     m_entriesOfFile[index] += result.coverage.entries;
 
     if (result.outcome.state == ChunkReader::State::Failed) {
