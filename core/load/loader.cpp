@@ -44,12 +44,15 @@ std::vector<Chunk> cutIntoChunks(const InputList& inputs, std::uint64_t chunkByt
 class Loader::Impl final {
 public:
     Impl(const std::vector<LoadInput>& inputs, Options options)
-        : m_inputs(openInputs(inputs)), m_stitcher(m_store), m_errors(m_inputs.errors)
+        : m_inputs(openInputs(inputs)),
+          m_stitcher(m_store),
+          m_errors(m_inputs.errors)
     {
         constexpr std::size_t kMostFiles = 0xFFFF;
         if (m_inputs.items.size() > kMostFiles)
             m_inputs.items.resize(kMostFiles);
-        constexpr std::uint64_t kSmallest = 4; // longer than a byte order mark, behind which the first entry begins
+        constexpr std::uint64_t kSmallest =
+            4; // longer than a byte order mark, behind which the first entry begins
         m_chunks = cutIntoChunks(m_inputs, std::max(options.chunkBytes, kSmallest));
         for (const auto& item : m_inputs.items) {
             m_bases.push_back(m_bytesTotal);
@@ -67,6 +70,9 @@ public:
     void requestStop() noexcept
     {
         m_stop = true;
+        { // a worker that has just looked at m_stop is asleep, and hears of it, once the lock is ours
+            const std::lock_guard lock(m_mutex);
+        }
         m_turn.notify_all();
     }
     [[nodiscard]] bool stopRequested() const noexcept { return m_stop; }
@@ -138,9 +144,12 @@ void Loader::Impl::workUntilDone()
     SegmentAssembler assembler;
     EntryReader reader(assembler, FileIndex{});
     ChunkReader chunkReader;
-    const auto advance = [this](std::uint64_t bytes) { m_bytesDone.fetch_add(bytes, std::memory_order_relaxed); };
+    const auto advance = [this](std::uint64_t bytes) {
+        m_bytesDone.fetch_add(bytes, std::memory_order_relaxed);
+    };
 
-    for (std::size_t index = m_nextChunk.fetch_add(1); index < m_chunks.size(); index = m_nextChunk.fetch_add(1)) {
+    for (std::size_t index = m_nextChunk.fetch_add(1); index < m_chunks.size();
+         index = m_nextChunk.fetch_add(1)) {
         {
             std::unique_lock lock(m_mutex);
             m_turn.wait(lock, [&] { return m_stop || index < m_stitched + kMostAhead; });
@@ -148,7 +157,8 @@ void Loader::Impl::workUntilDone()
         const Chunk& chunk = m_chunks[index];
         assembler.begin(chunk.file, m_bases[raw(chunk.file)]);
         ChunkResult result;
-        result.outcome = chunkReader.read(*m_inputs.items[raw(chunk.file)].source, chunk, reader, m_stop, advance);
+        result.outcome =
+            chunkReader.read(*m_inputs.items[raw(chunk.file)].source, chunk, reader, m_stop, advance);
         if (result.outcome.state == ChunkReader::State::Stopped)
             return;
         result.segments = assembler.finish(result.outcome.endOffset);
@@ -233,8 +243,7 @@ Loader::Loader(std::vector<LoadInput> inputs) : Loader(std::move(inputs), Option
 
 Loader::Loader(std::vector<LoadInput> inputs, Options options)
     : m_impl(std::make_unique<Impl>(std::move(inputs), options))
-{
-}
+{}
 
 Loader::~Loader() = default;
 
