@@ -43,8 +43,6 @@ void addLog(Lines& lines, const Snapshot& snapshot)
 {
     //: Heading in the summary on a terminal: the log files that were read
     lines.heading(Tr::tr("Log"));
-    //: Number of log files, in the summary on a terminal
-    lines.add(Tr::tr("Files"), snapshot.files().size());
     const std::vector<CoverageFact> facts = coverageFacts(snapshot);
     for (const CoverageFact& fact : facts) {
         lines.add(fact.name, fact.value);

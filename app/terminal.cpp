@@ -32,9 +32,12 @@ std::optional<Error> writeAll(int descriptor, std::string_view bytes)
     return {};
 }
 
-bool isLineOrTab(char32_t c)
+// Controls, formats, lone surrogates (bytes that are no UTF-8), private and unassigned characters do not.
+bool mayPass(char32_t c)
 {
-    return c == U'\n' || c == U'\r' || c == U'\t';
+    const QChar::Category category = QChar::category(c);
+    const bool breaksLine = category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+    return c == U'\n' || c == U'\r' || c == U'\t' || (QChar::isPrint(c) && !breaksLine);
 }
 
 QString escape(char32_t c)
@@ -106,13 +109,14 @@ std::string plainUtf8(const QString& text)
 
 std::string escapedForTerminal(std::string_view lines)
 {
+    const QString text = reversibleText(lines);
     QString escaped;
-    for (const char32_t c : reversibleText(lines).toUcs4()) {
-        if (isLineOrTab(c) || (QChar::isPrint(c) && QChar::category(c) != QChar::Other_Format)) {
-            escaped += QChar::fromUcs4(c);
-        } else {
-            escaped += escape(c);
-        }
+    escaped.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t c = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        escaped += mayPass(c) ? text.mid(i, pair ? 2 : 1) : escape(c);
+        i += pair ? 1 : 0;
     }
     return escaped.toStdString();
 }
