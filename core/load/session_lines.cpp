@@ -19,11 +19,30 @@ bool isDigit(char c) noexcept
     return c >= '0' && c <= '9';
 }
 
-// The number behind `word` in `text` from `at` on, and where the search goes on; empty when there is none.
+bool isLetterOrDigit(char c) noexcept
+{
+    return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+// The front part of an entry, which the appliance wrote itself: before addresses, subjects, host and user names, which
+// may name whatever connection somebody likes.
+std::string_view ownWords(std::string_view text) noexcept
+{
+    text = text.substr(0, text.find_first_of("<'\""));
+    for (const std::string_view word : {" user:", " Subject", " Message-ID", " host "})
+        text = text.substr(0, text.find(word));
+    return text;
+}
+
+// The number behind `word` in `text` from `at` on, and where the search goes on; empty when there is none. `CrtICID 5`
+// is another word.
 std::string_view numberBehind(std::string_view text, std::string_view word, std::size_t& at)
 {
     for (at = text.find(word, at); at != std::string_view::npos; at = text.find(word, at)) {
+        const bool wholeWord = at == 0 || !isLetterOrDigit(text[at - 1]);
         at += word.size();
+        if (!wholeWord)
+            continue;
         std::size_t begin = at;
         while (begin < text.size() && (text[begin] == ':' || text[begin] == ' '))
             ++begin;
@@ -46,7 +65,7 @@ public:
 
     [[nodiscard]] bool takes(std::string_view line)
     {
-        const std::string_view text = line.substr(std::min(line.size(), kStampLength));
+        const std::string_view text = ownWords(line.substr(std::min(line.size(), kStampLength)));
         if (namesConnection(text)) {
             std::size_t at = 0;
             const std::string_view mid = numberBehind(text, "MID", at);
@@ -67,10 +86,7 @@ private:
     [[nodiscard]] bool namesConnection(std::string_view text) const
     {
         std::size_t at = 0;
-        for (auto id = numberBehind(text, m_word, at); !id.empty(); id = numberBehind(text, m_word, at))
-            if (id == m_id)
-                return true;
-        return false;
+        return numberBehind(text, m_word, at) == m_id;
     }
 
     std::string_view m_word;

@@ -63,10 +63,6 @@ private Q_SLOTS:
     void secondSixty();
     void timesThatAreNone();
     void headerStampedLaterThanTheRecords();
-    void sameIdInBothDirections();
-    void appliancesInSeveralFiles();
-    void appliancesInOneFile();
-    void rotatedFilesOfOneAppliance();
     void failuresInOneSecond();
 };
 
@@ -323,73 +319,6 @@ void TestTraps::headerStampedLaterThanTheRecords()
     QCOMPARE(document.coverage.clockStepsBack, 1U);
     QCOMPARE(document.coverage.largestStepBack, std::int64_t{8});
     QCOMPARE(document.files.at(0).utcOffset.value_or(0), -21600);
-}
-
-void TestTraps::sameIdInBothDirections()
-{
-    const PlainDocument document =
-        documentOf({opening("5"), "New SMTP DCID 5 interface 10.0.0.1 address 192.0.2.9 port 25",
-                    attempt("5", "joe"), "DCID 5 close"});
-    QCOMPARE(document.sessions.size(), std::size_t{2});
-    QVERIFY(document.sessions.at(0).end == End::NotSeen);
-    QCOMPARE(document.sessions.at(0).failures, 1U);
-    QVERIFY(document.sessions.at(1).end == End::Closed);
-}
-
-namespace {
-
-std::string fileOf(const std::string& serial, const std::string& name, unsigned second)
-{
-    return entry("Begin Logfile", second) + entry("Version: 14.2.0-620 SN: " + serial, second)
-           + entry(opening("5"), second) + entry(attempt("5", name), second + 2)
-           + entry("ICID 5 close", second + 3);
-}
-
-} // namespace
-
-void TestTraps::appliancesInSeveralFiles()
-{
-    // Equal ids at the same time; the one file ends before the other's connection does.
-    for (const LoadManner manner : {LoadManner{}, LoadManner{64, 3}}) {
-        const PlainDocument document =
-            plainDocumentOf(*load({fileOf("AAA-1", "ann", 100), fileOf("BBB-2", "bob", 101)}, manner));
-        QCOMPARE(document.sessions.size(), std::size_t{2});
-        QCOMPARE(document.sessions.at(0).appliance, std::string("AAA-1"));
-        QCOMPARE(document.sessions.at(1).appliance, std::string("BBB-2"));
-        QVERIFY((document.sessions.at(0).attempts == std::vector<std::size_t>{0}));
-        QCOMPARE(user(document, 1), QStringLiteral("bob"));
-    }
-}
-
-void TestTraps::appliancesInOneFile()
-{
-    const std::string open = entry("Version: 14 SN: AAA-1", 100) + entry(opening("5"), 100);
-    const std::string text = open + entry("Version: 14 SN: BBB-2", 101) + entry(opening("5"), 101)
-                             + entry(attempt("5", "bob"), 102) + entry("Version: 14 SN: AAA-1", 103)
-                             + entry(attempt("5", "ann"), 104) + entry("ICID 5 close", 105);
-    for (const LoadManner manner : {LoadManner{}, LoadManner{64, 3}}) {
-        const PlainDocument document = plainDocumentOf(*load(text, manner));
-        QCOMPARE(document.sessions.size(), std::size_t{2});
-        QCOMPARE(document.attempts.at(0).session, std::size_t{1});
-        QCOMPARE(document.attempts.at(1).session, std::size_t{0});
-        QVERIFY(document.sessions.at(0).end == End::Closed);
-        QVERIFY(document.sessions.at(1).end == End::NotSeen);
-    }
-}
-
-// A connection that is open when the appliance begins its next file is one connection.
-void TestTraps::rotatedFilesOfOneAppliance()
-{
-    const std::string first =
-        entry("Version: 14 SN: AAA-1", 100) + entry(opening("5"), 101) + entry(attempt("5", "ann"), 102);
-    const std::string second = entry("Version: 14 SN: AAA-1", 200)
-                               + entry(attempt("5", "ann", "succeeded"), 201) + entry("ICID 5 close", 202);
-    const PlainDocument document =
-        plainDocumentOf(*load({second, first})); // put in order by their first stamps
-    QCOMPARE(document.sessions.size(), std::size_t{1});
-    QVERIFY(document.sessions.at(0).outcome == Outcome::SucceededAfterFailure);
-    QVERIFY(document.sessions.at(0).first.file == FileIndex{0});
-    QVERIFY(document.sessions.at(0).last.file == FileIndex{1});
 }
 
 void TestTraps::failuresInOneSecond()
