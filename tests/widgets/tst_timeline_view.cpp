@@ -2,7 +2,9 @@
 #include "widgets/timeline_window.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QMenu>
+#include <QToolTip>
 #include <QWheelEvent>
 
 using namespace authloupe;
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void emptyStates();
     void pressWithoutBars();
     void hintWhileDragging();
+    void tooltipOfABar();
     void withoutAuthentication();
     void contextMenu();
 
@@ -269,6 +272,21 @@ void TestTimelineView::hintWhileDragging()
     QTest::mouseRelease(m_window->plot(), Qt::LeftButton, {}, m_window->pointAt(at("2009-04-22T11:29:30")));
     QCOMPARE(m_window->ranges.count(), 0);
     QCOMPARE(hints.last().at(0).toString(), QString());
+}
+
+void TestTimelineView::tooltipOfABar()
+{
+    const QPoint where = m_window->pointAt(at("2009-04-22T11:20:30"));
+    QTest::mouseMove(m_window->plot(), where);
+    QHelpEvent event(QEvent::ToolTip, where, m_window->plot()->mapToGlobal(where));
+    QCoreApplication::sendEvent(m_window->plot(), &event);
+    QTRY_VERIFY(QToolTip::isVisible());
+    QVERIFY2(QToolTip::text().contains(QStringLiteral("11:20")), qUtf8Printable(QToolTip::text()));
+    QVERIFY2(QToolTip::text().contains(QStringLiteral("Failed: 1")), qUtf8Printable(QToolTip::text()));
+    // Below the plot there is no bar.
+    QTest::mouseMove(m_window->plot(), QPoint(where.x(), m_window->plot()->height() - 2));
+    QVERIFY(m_window->plot()->toolTip().isEmpty());
+    QToolTip::hideText();
 }
 
 void TestTimelineView::withoutAuthentication()

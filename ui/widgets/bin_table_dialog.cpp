@@ -37,7 +37,7 @@ BinTableDialog::~BinTableDialog() = default;
 void BinTableDialog::setResult(std::shared_ptr<const QueryResult> result)
 {
     m_model->setResult(std::move(result));
-    m_table->resizeColumnsToContents();
+    m_table->fitColumns(TimelineBinsModel::Interval);
     retranslate();
 }
 

@@ -4,7 +4,36 @@
 #include "models/roles.h"
 #include "widgets/outcome_look.h"
 
+#include <QApplication>
+#include <QStyle>
+
 namespace authloupe {
+namespace {
+
+// As wide as that of the table of connections.
+int padding(const QStyleOptionViewItem& option)
+{
+    return option.fontMetrics.averageCharWidth() * 2 / 3;
+}
+
+} // namespace
+
+void DetailsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    cell.rect.adjust(padding(cell), 0, -padding(cell), 0);
+    cell.backgroundBrush = Qt::NoBrush;
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+}
+
+QSize DetailsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width() + 2 * padding(option), size.height()};
+}
 
 void DetailsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
@@ -18,6 +47,7 @@ void DetailsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     const QVariant outcome = index.data(OutcomeRole);
     if (outcome.isValid() || index.column() == m_resultColumn) {
         option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
         option->icon = outcome.isValid() ? outcomeIcon(static_cast<Outcome>(outcome.toInt()))
                                          : attemptIcon(static_cast<AttemptResult>(index.data(ResultRole).toInt()));
     }

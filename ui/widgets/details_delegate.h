@@ -17,6 +17,9 @@ public:
     // The only column that shows the result of an attempt as an icon; the model tells it for every cell of a row.
     void setResultColumn(int column) noexcept { m_resultColumn = column; }
 
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 

@@ -73,8 +73,8 @@ void DetailsPane::setSession(SnapshotPtr snapshot, SessionRow row, quint64 docum
     if (!same && hasSession()) {
         m_facts->scrollToTop();
         m_attempts->scrollToTop();
-        m_facts->resizeColumnToContents(FactsModel::Name);
-        m_attempts->resizeColumnsToContents();
+        m_facts->fitColumns(FactsModel::Value);
+        m_attempts->fitColumns(AttemptModel::Response);
     }
     m_stack->setCurrentWidget(hasSession() ? static_cast<QWidget*>(m_tabs) : m_empty);
     readLines();

@@ -4,6 +4,7 @@
 #include "models/display_text.h"
 #include "models/roles.h"
 #include "widgets/details_delegate.h"
+#include "widgets/table_header.h"
 #include "widgets/text_dialog.h"
 
 #include <QAction>
@@ -20,7 +21,8 @@
 namespace authloupe {
 namespace {
 
-constexpr int kRowPadding = 6; // pixels, above and below together
+constexpr int kRowPadding = 8; // pixels, above and below together
+constexpr int kWidestColumn = 40; // characters
 
 QString withoutIsolates(QString text)
 {
@@ -55,14 +57,44 @@ DetailsTable::DetailsTable(QWidget* parent) : QTableView(parent), m_copy(new QAc
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
+    auto* header = new TableHeader(this);
+    header->setHighlightSections(false);
+    setHorizontalHeader(header);
 
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     connect(m_copy, &QAction::triggered, this, &DetailsTable::copy);
     addAction(m_copy);
     retranslate();
+}
+
+void DetailsTable::fitColumns(int filled)
+{
+    const int widest = fontMetrics().averageCharWidth() * kWidestColumn;
+    const int headerPadding = 2 * fontMetrics().averageCharWidth(); // of TableHeader
+    m_filled = -1;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sectionSizeHint(column);
+        const int needs = std::max(sizeHintForColumn(column), header + headerPadding);
+        setColumnWidth(column, column == filled ? needs : std::min(needs, widest));
+    }
+    m_filled = filled;
+    m_filledNeeds = columnWidth(filled);
+    fill();
+}
+
+void DetailsTable::fill()
+{
+    if (m_filled < 0)
+        return;
+    const int others = horizontalHeader()->length() - columnWidth(m_filled);
+    setColumnWidth(m_filled, std::max(m_filledNeeds, viewport()->width() - others));
+}
+
+void DetailsTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fill();
 }
 
 QString DetailsTable::rowsAsText() const

@@ -15,6 +15,10 @@ class DetailsTable : public QTableView {
 public:
     explicit DetailsTable(QWidget* parent = nullptr);
 
+    // Makes the columns as wide as what is in them, within reason; `filled` takes what the view has left and is as
+    // wide as its longest text, so that one scrolls to the end of it.
+    void fitColumns(int filled);
+
     // The selected rows, or all of them when none is selected; cells by TAB, lines by line feed. Raw where
     // the model knows the raw bytes (RawBytesRole), and never with bidirectional controls of ours.
     [[nodiscard]] QString rowsAsText() const;
@@ -24,11 +28,15 @@ protected:
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void showBytes(const QByteArray& bytes);
+    void fill();
 
+    int m_filled = -1;
+    int m_filledNeeds = 0; // pixels
     QAction* m_copy = nullptr;
 };
 

@@ -122,7 +122,7 @@ void LogLinesView::take(const SessionLinesResultPtr& result)
         m_model->setLines(result->snapshot, result->row, result->lines);
         m_table->setColumnHidden(LogLinesModel::File, result->snapshot->files().size() < 2);
         if (first) {
-            m_table->resizeColumnsToContents();
+            m_table->fitColumns(LogLinesModel::Text);
             m_table->scrollToTop();
         }
     }

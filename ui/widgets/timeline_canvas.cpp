@@ -48,7 +48,10 @@ void TimelineCanvas::setResult(QueryResultPtr result)
         m_brush.clear();
         m_cursor = kNoTime;
     }
-    m_chosen = {};
+    // While a log loads, results of before the choice still arrive: its band stays until it is answered.
+    if (!result || !m_result || result->document != m_result->document || result->filter.time == m_chosen
+        || result->filter.time != m_result->filter.time)
+        m_chosen = {};
     m_result = std::move(result);
     if (m_result && !m_result->surroundings.bins.empty()) {
         if (m_result->binRange.isEverything() || m_viewport.isEmpty())

@@ -59,6 +59,9 @@ bool TimelineCanvas::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::Leave)
         setHover(-1);
+    // Left to the viewport, which has the tooltip; a QGraphicsView would ask the items of the chart.
+    if (event->type() == QEvent::ToolTip)
+        return false;
     return QChartView::viewportEvent(event);
 }
 
