@@ -25,6 +25,7 @@ private Q_SLOTS:
     void attempts();
     void attemptsGrow();
     void attemptsOfAnotherSession();
+    void sameNumbersInAnotherDocument();
     void attemptRoles();
     void retranslates();
 };
@@ -82,11 +83,13 @@ void TestAttemptModel::attemptsGrow()
     model.setSession(document.publish(false), row);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     for (int at = 0; at < 100; ++at)
         document.addAttempt(row, AttemptResult::Failed, "mallory", at);
     model.setSession(document.publish(), row);
     model.setSession(document.publish(), row);
     QCOMPARE(resets.size(), 0);
+    QCOMPARE(changes.size(), 2);
     QCOMPARE(inserts.size(), 1);
     QCOMPARE(inserts.first().at(1).toInt(), 1);
     QCOMPARE(inserts.first().at(2).toInt(), 100);
@@ -109,6 +112,21 @@ void TestAttemptModel::attemptsOfAnotherSession()
     model.setSession(nullptr, kNoSession);
     QCOMPARE(resets.size(), 3);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestAttemptModel::sameNumbersInAnotherDocument()
+{
+    Document first;
+    first.addAttempt(first.addSession(450, opening()), AttemptResult::Failed, "mallory");
+    Document second;
+    second.addAttempt(second.addSession(450, opening()), AttemptResult::Failed, "eve");
+    AttemptModel model;
+    QAbstractItemModelTester tester(&model, Mode::Fatal);
+    model.setSession(first.publish(), SessionRow{0});
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setSession(second.publish(), SessionRow{0});
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(model.index(0, AttemptModel::User).data().toString(), QStringLiteral("eve"));
 }
 
 void TestAttemptModel::attemptRoles()

@@ -167,6 +167,8 @@ void TestSelectionKeeper::everythingGrows()
     QCOMPARE(table.selected(), upTo(7));
     table.show(rowsOf(document->publish(), {6, 5, 4, 3, 2, 1, 0}));
     QCOMPARE(table.selected(), (QList<int>{6, 5, 4, 3, 2, 1, 0}));
+    table.show(rowsOf(document->publish(), {0, 6}, "x"));
+    QCOMPARE(table.selected(), (QList<int>{0, 6}));
 }
 
 void TestSelectionKeeper::everythingOfAFilterStaysThat()
@@ -252,7 +254,7 @@ void TestSelectionKeeper::mergesRanges()
 
 void TestSelectionKeeper::scatteredRowsAreDroppedAndCounted()
 {
-    constexpr int kRows = 4 * static_cast<int>(SelectionKeeper::kMostRanges);
+    constexpr int kRows = 6 * static_cast<int>(SelectionKeeper::kMostRanges);
     const auto document = documentOf(kRows);
     const SnapshotPtr snapshot = document->publish();
     QList<int> even;

@@ -329,6 +329,13 @@ void TestSessionTableModel::findsRows()
         if (expected >= 0)
             QCOMPARE(model.sessionRow(expected), SessionRow{row});
     }
+    // Another result has other places.
+    RowSet others{SessionRow{6}, SessionRow{9}};
+    if (!fileOrder)
+        std::reverse(others.begin(), others.end());
+    model.setResult(resultOf(snapshot, others, order));
+    QCOMPARE(model.rowOf(SessionRow{9}), fileOrder ? 1 : 0);
+    QCOMPARE(model.rowOf(SessionRow{3}), -1);
     QCOMPARE(model.rowOf(SessionRow{5'000}), -1);
     QCOMPARE(model.rowOf(kNoSession), -1);
 }

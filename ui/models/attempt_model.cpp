@@ -43,9 +43,8 @@ void AttemptModel::setSession(SnapshotPtr snapshot, SessionRow row)
             next = snapshot->attempt(next).next;
         }
     }
-    // Attempts are only ever appended: the first one tells whether the list goes on.
-    const bool continued = row == m_session && !m_rows.empty() && rows.size() >= m_rows.size()
-                           && rows[m_rows.size() - 1] == m_rows.back() && rows.front() == m_rows.front();
+    // Attempts are only ever appended: the reader's place stays.
+    const bool continued = row == m_session && !m_rows.empty() && rows.size() >= m_rows.size();
     const auto before = static_cast<int>(m_rows.size());
     const auto count = static_cast<int>(rows.size());
     if (!continued)
@@ -55,10 +54,14 @@ void AttemptModel::setSession(SnapshotPtr snapshot, SessionRow row)
     m_snapshot = std::move(snapshot);
     m_session = row;
     m_rows = std::move(rows);
-    if (!continued)
+    if (!continued) {
         endResetModel();
-    else if (count > before)
+        return;
+    }
+    if (count > before)
         endInsertRows();
+    // The same numbers may stand in another document.
+    Q_EMIT dataChanged(index(0, 0), index(before - 1, ColumnCount - 1));
 }
 
 void AttemptModel::retranslate()
