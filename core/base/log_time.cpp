@@ -11,14 +11,13 @@ namespace {
 constexpr std::int64_t kSecondsPerDay = 86'400;
 constexpr LogTime kLastTime{253'402'300'799}; // 9999-12-31T23:59:59
 
-void appendDigits(std::string& out, int value, int width)
+// Writes the last `width` digits.
+void putDigits(char* at, int value, int width) noexcept
 {
-    std::array<char, 5> digits{};
     for (int i = width - 1; i >= 0; --i) {
-        digits[static_cast<std::size_t>(i)] = static_cast<char>('0' + value % 10);
+        at[i] = static_cast<char>('0' + value % 10);
         value /= 10;
     }
-    out.append(digits.data(), static_cast<std::size_t>(width));
 }
 
 // Takes exactly `width` digits off the front.
@@ -89,17 +88,15 @@ void appendIso(std::string& out, LogTime time, char separator)
     if (!time.isValid())
         return;
     const CivilTime civil = toCivil(time);
-    appendDigits(out, civil.year, 4);
-    out += '-';
-    appendDigits(out, civil.month, 2);
-    out += '-';
-    appendDigits(out, civil.day, 2);
-    out += separator;
-    appendDigits(out, civil.hour, 2);
-    out += ':';
-    appendDigits(out, civil.minute, 2);
-    out += ':';
-    appendDigits(out, civil.second, 2);
+    std::array<char, 19> text{'0',       '0', '0', '0', '-', '0', '0', '-', '0', '0',
+                              separator, '0', '0', ':', '0', '0', ':', '0', '0'};
+    putDigits(&text[0], civil.year, 4);
+    putDigits(&text[5], civil.month, 2);
+    putDigits(&text[8], civil.day, 2);
+    putDigits(&text[11], civil.hour, 2);
+    putDigits(&text[14], civil.minute, 2);
+    putDigits(&text[17], civil.second, 2);
+    out.append(text.data(), text.size());
 }
 
 std::string isoText(LogTime time)

@@ -35,7 +35,6 @@ public:
     // Cells that got an apostrophe, or would need one.
     [[nodiscard]] std::uint64_t guarded() const noexcept { return m_guarded; }
 
-protected:
     void countGuarded() noexcept { ++m_guarded; }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/table_export.h"
 
+#include "export/cell_memo.h"
 #include "export/json_row_writer.h"
 #include "export/separated_row_writer.h"
 #include "session/text_facts.h"
@@ -49,6 +50,53 @@ std::unique_ptr<RowWriter> makeWriter(const ExportOptions& options, std::vector<
     return std::make_unique<JsonRowWriter>(std::move(columns));
 }
 
+// What a cell depends on, when that is one small number: its key in the memo.
+using CellKey = std::optional<std::uint32_t>;
+
+template<class Enum>
+CellKey keyOf(Enum word) noexcept
+{
+    return static_cast<std::uint32_t>(word);
+}
+
+CellKey cellKey(const Session& s, SessionField field) noexcept
+{
+    switch (field) {
+    case SessionField::Appliance: return keyOf(s.appliance);
+    case SessionField::Direction: return keyOf(s.direction);
+    case SessionField::End: return keyOf(s.end);
+    case SessionField::ReverseDnsVerified: return keyOf(s.verified);
+    case SessionField::Outcome: return keyOf(s.outcome);
+    case SessionField::RemotePort: return s.remotePort;
+    case SessionField::Interface:
+    case SessionField::LocalAddress: return keyOf(s.listener);
+    case SessionField::Policy:
+    case SessionField::SenderGroup:
+    case SessionField::SenderGroupMatch:
+    case SessionField::Reputation:
+    case SessionField::Country: return keyOf(s.policy);
+    case SessionField::Tls:
+    case SessionField::TlsProtocol:
+    case SessionField::TlsCipher: return keyOf(s.tls);
+    case SessionField::File: return s.first.file == s.last.file ? keyOf(s.first.file) : std::nullopt;
+    default: return std::nullopt;
+    }
+}
+
+CellKey cellKey(const Session& s, const Attempt& a, AttemptField field) noexcept
+{
+    switch (field) {
+    case AttemptField::Appliance: return keyOf(s.appliance);
+    case AttemptField::Direction: return keyOf(s.direction);
+    case AttemptField::Result: return keyOf(a.result);
+    case AttemptField::Mechanism: return keyOf(a.mechanism);
+    case AttemptField::Profile: return keyOf(a.profile);
+    case AttemptField::Response: return keyOf(a.response);
+    case AttemptField::File: return keyOf(a.position.file);
+    default: return std::nullopt;
+    }
+}
+
 Error cancelled()
 {
     return {ErrorCode::Cancelled, {}};
@@ -66,7 +114,7 @@ public:
               makeWriter(options, m_ofAttempts ? columnsOf(m_attemptFields) : columnsOf(m_sessionFields))),
           m_sink(sink),
           m_stop(stop),
-          m_facts(snapshot)
+          m_facts(snapshot), m_memo(m_writer->columns().size())
     {
         constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
         if (options.byteOrderMark
@@ -79,14 +127,18 @@ public:
     {
         const Session session = m_snapshot.session(row);
         if (!m_ofAttempts)
-            return addRow(m_sessionFields, [&](SessionField field) {
-                return appendValue(m_buffer, m_snapshot, session, field, m_facts);
-            });
+            return addRow(
+                m_sessionFields, [&](SessionField field) { return cellKey(session, field); },
+                [&](SessionField field) {
+                    return appendValue(m_buffer, m_snapshot, session, field, m_facts);
+                });
         for (AttemptRow next = session.firstAttempt; next != kNoAttempt;) {
             const Attempt attempt = m_snapshot.attempt(next);
-            const auto error = addRow(m_attemptFields, [&](AttemptField field) {
-                return appendValue(m_buffer, m_snapshot, session, attempt, field);
-            });
+            const auto error = addRow(
+                m_attemptFields, [&](AttemptField field) { return cellKey(session, attempt, field); },
+                [&](AttemptField field) {
+                    return appendValue(m_buffer, m_snapshot, session, attempt, field);
+                });
             if (error)
                 return error;
             next = attempt.next;
@@ -111,14 +163,24 @@ public:
     }
 
 private:
-    template<class Field, class Append>
-    [[nodiscard]] std::optional<Error> addRow(const std::vector<Field>& fields, const Append& append)
+    template<class Field, class KeyOf, class Append>
+    [[nodiscard]] std::optional<Error> addRow(const std::vector<Field>& fields, const KeyOf& keyOf,
+                                              const Append& append)
     {
         for (std::size_t column = 0; column < fields.size(); ++column) {
-            m_writer->beginCell(m_buffer, column);
-            const std::size_t start = m_buffer.size();
-            const bool stated = append(fields[column]);
-            m_writer->endCell(m_buffer, column, start, stated);
+            const CellKey key = keyOf(fields[column]);
+            CellMemo::Cell* const memo = key ? m_memo.find(column, *key) : nullptr;
+            if (memo && memo->known) {
+                m_buffer += memo->bytes;
+                if (memo->guarded)
+                    m_writer->countGuarded();
+                continue;
+            }
+            const std::size_t before = m_buffer.size();
+            const std::uint64_t guardedBefore = m_writer->guarded();
+            addCell(column, fields[column], append);
+            if (memo)
+                *memo = {m_buffer.substr(before), true, m_writer->guarded() != guardedBefore};
         }
         m_writer->endRow(m_buffer);
         ++m_summary.rows;
@@ -130,6 +192,15 @@ private:
         return m_buffer.size() >= kFullBuffer ? flush() : std::nullopt;
     }
 
+    template<class Field, class Append>
+    void addCell(std::size_t column, Field field, const Append& append)
+    {
+        m_writer->beginCell(m_buffer, column);
+        const std::size_t start = m_buffer.size();
+        const bool stated = append(field);
+        m_writer->endCell(m_buffer, column, start, stated);
+    }
+
     const Snapshot& m_snapshot;
     std::vector<SessionField> m_sessionFields;
     std::vector<AttemptField> m_attemptFields;
@@ -138,6 +209,7 @@ private:
     ByteSink& m_sink;
     const StopToken& m_stop;
     TextFacts m_facts;
+    CellMemo m_memo;
     std::string m_buffer;
     ExportSummary m_summary;
 };

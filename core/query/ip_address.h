@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <tuple>
 
 namespace authloupe {
 
@@ -18,7 +19,17 @@ struct IpAddress {
     friend bool operator==(const IpAddress&, const IpAddress&) = default;
     friend std::strong_ordering operator<=>(const IpAddress& a, const IpAddress& b) noexcept
     {
-        return a.isIpv4 != b.isIpv4 ? b.isIpv4 <=> a.isIpv4 : a.bytes <=> b.bytes;
+        return std::tuple(!a.isIpv4, a.word(0), a.word(1)) <=> std::tuple(!b.isIpv4, b.word(0), b.word(1));
+    }
+
+private:
+    // Half of the bytes as a number: two comparisons instead of sixteen.
+    [[nodiscard]] std::uint64_t word(std::size_t half) const noexcept
+    {
+        std::uint64_t word = 0;
+        for (std::size_t i = 0; i < 8; ++i)
+            word = word << 8 | bytes[half * 8 + i];
+        return word;
     }
 };
 

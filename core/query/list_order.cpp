@@ -3,6 +3,7 @@
 
 #include "query/directed_sort.h"
 #include "query/text_ranks.h"
+#include "session/text_columns.h"
 
 #include <algorithm>
 #include <string>
@@ -26,6 +27,12 @@ std::vector<std::uint32_t> rankKind(const Snapshot& snapshot, TextKind kind)
     return rankTexts(values);
 }
 
+// Lists that begin alike have the same key; the lowest bit tells whether the list goes on.
+std::uint64_t keyOf(std::uint32_t rank, bool goesOn) noexcept
+{
+    return std::uint64_t{rank} * 2 + (goesOn ? 1 : 0);
+}
+
 bool goesOn(std::uint64_t key) noexcept
 {
     return key != kNoValueKey && key % 2 != 0;
@@ -47,7 +54,6 @@ std::optional<TextKind> listKindOf(SessionField field) noexcept
 ListOrder::ListOrder(const Snapshot& snapshot, TextKind kind, bool descending)
     : m_snapshot(snapshot),
       m_kind(kind),
-      m_column(attemptTextColumn(kind)),
       m_ranks(rankKind(snapshot, kind)),
       m_descending(descending)
 {}
@@ -56,84 +62,84 @@ ListOrder::ListOrder(const Snapshot& snapshot, TextKind kind, bool descending)
 // only the few longer ones are sorted before.
 bool ListOrder::sort(RowSet& rows, const StopToken& stop) const
 {
-    const auto keyOfFirst = [this](const SessionColumns& sessions, std::size_t i) {
-        return beginningOf(sessions, i).first;
+    const std::optional<Beginnings> begin = beginnings(stop);
+    if (!begin)
+        return false;
+    const auto keyOfFirst = [&](SessionRow row) {
+        const std::uint32_t text = begin->text[raw(row)];
+        return text == raw(kAbsentText) ? kNoValueKey : keyOf(m_ranks[text], begin->goesOn[raw(row)] != 0);
     };
-    std::optional<SortKeys> keys = collectKeys(rows, m_snapshot, stop, keyOfFirst);
-    if (!keys)
-        return false;
-
+    SortKeys keys(rows.size());
     RowSet longer;
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        if (goesOn((*keys)[i]))
-            longer.push_back(rows[i]);
-    if (!sortBySecond(longer, stop))
-        return false;
-    const std::optional<SortKeys> keysOfLonger = collectKeys(longer, m_snapshot, stop, keyOfFirst);
-    if (!keysOfLonger)
-        return false;
-    std::size_t next = 0;
+    std::vector<std::size_t> places; // of the longer ones
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!goesOn((*keys)[i]))
-            continue;
-        rows[i] = longer[next];
-        (*keys)[i] = (*keysOfLonger)[next];
-        ++next;
+        keys[i] = keyOfFirst(rows[i]);
+        if (goesOn(keys[i])) {
+            longer.push_back(rows[i]);
+            places.push_back(i);
+        }
     }
-    return directedSort(rows, *keys, m_descending, stop);
+    if (!sortByRest(longer, stop))
+        return false;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        rows[places[i]] = longer[i];
+        keys[places[i]] = keyOfFirst(longer[i]);
+    }
+    return directedSort(rows, keys, m_descending, stop);
 }
 
-ListOrder::Beginning ListOrder::beginningOf(const SessionColumns& sessions, std::size_t index) const noexcept
+// Attempts stand in file order, so the first text that is met for a session is the first of its list. One
+// walk from front to back costs less than following the chains of millions of sessions.
+std::optional<ListOrder::Beginnings> ListOrder::beginnings(const StopToken& stop) const
 {
-    Beginning beginning;
-    std::uint32_t first = raw(kAbsentText);
-    std::uint32_t second = raw(kAbsentText);
-    const std::uint32_t last = sessions.lastAttempt[index];
-    for (std::uint32_t row = sessions.firstAttempt[index]; row != raw(kNoAttempt);) {
-        const AttemptColumns& attempts = m_snapshot.attemptChunk(row >> kRowsPerChunkBits);
-        const std::uint32_t text = (attempts.*m_column)[row & (kRowsPerChunk - 1)];
-        if (first == raw(kAbsentText)) {
-            first = text;
-        } else if (second == raw(kAbsentText) && text != first) {
-            second = text;
-        } else if (text != raw(kAbsentText) && text != first && text != second) {
-            beginning.second = 1;
-            break;
+    const AttemptTextColumn column = attemptTextColumn(m_kind);
+    Beginnings result{std::vector<std::uint32_t>(m_snapshot.sessionCount(), raw(kAbsentText)),
+                      std::vector<std::uint8_t>(m_snapshot.sessionCount())};
+    for (std::size_t first = 0; first < m_snapshot.attemptCount(); first += kRowsPerChunk) {
+        if (stop.stop_requested())
+            return std::nullopt;
+        const AttemptColumns& attempts = m_snapshot.attemptChunk(first / kRowsPerChunk);
+        const std::size_t count = std::min(kRowsPerChunk, m_snapshot.attemptCount() - first);
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::uint32_t text = (attempts.*column)[i];
+            std::uint32_t& firstText = result.text[attempts.session[i]];
+            if (firstText == raw(kAbsentText))
+                firstText = text;
+            else if (text != raw(kAbsentText) && text != firstText)
+                result.goesOn[attempts.session[i]] = 1;
         }
-        // The last one need not be asked what comes next: most sessions have one attempt.
-        row = row == last ? raw(kNoAttempt) : attempts.next[row & (kRowsPerChunk - 1)];
     }
-    if (first != raw(kAbsentText))
-        beginning.first = std::uint64_t{m_ranks[first]} * 2 + (second != raw(kAbsentText) ? 1 : 0);
-    if (second != raw(kAbsentText))
-        beginning.second = std::uint64_t{m_ranks[second]} * 2 + (beginning.second == 1 ? 1 : 0);
-    return beginning;
+    return result;
 }
 
 // Lists of two texts or more, by all but the first.
-bool ListOrder::sortBySecond(RowSet& rows, const StopToken& stop) const
+bool ListOrder::sortByRest(RowSet& rows, const StopToken& stop) const
 {
-    std::optional<SortKeys> keys =
-        collectKeys(rows, m_snapshot, stop,
-                    [this](const SessionColumns& c, std::size_t i) { return beginningOf(c, i).second; });
-    if (!keys || !directedSort(rows, *keys, m_descending, stop))
+    SortKeys keys;
+    for (const SessionRow row : rows) {
+        const std::vector<std::uint32_t> ranks = ranksOf(row);
+        keys.push_back(keyOf(ranks[1], ranks.size() > 2));
+        if (keys.size() % kRowsPerChunk == 0 && stop.stop_requested())
+            return false;
+    }
+    if (!directedSort(rows, keys, m_descending, stop))
         return false;
     for (std::size_t begin = 0; begin < rows.size();) {
         std::size_t end = begin + 1;
-        while (end < rows.size() && (*keys)[end] == (*keys)[begin])
+        while (end < rows.size() && keys[end] == keys[begin])
             ++end;
         if (stop.stop_requested())
             return false;
-        if (end - begin > 1 && goesOn((*keys)[begin]))
-            sortByLists(rows.begin() + static_cast<std::ptrdiff_t>(begin),
-                        rows.begin() + static_cast<std::ptrdiff_t>(end));
+        if (end - begin > 1 && goesOn(keys[begin]))
+            sortByWholeLists(rows.begin() + static_cast<std::ptrdiff_t>(begin),
+                             rows.begin() + static_cast<std::ptrdiff_t>(end));
         begin = end;
     }
     return true;
 }
 
 // The rare ones with three texts or more, and the same second text.
-void ListOrder::sortByLists(RowSet::iterator begin, RowSet::iterator end) const
+void ListOrder::sortByWholeLists(RowSet::iterator begin, RowSet::iterator end) const
 {
     using Ranked = std::pair<std::vector<std::uint32_t>, SessionRow>;
     std::vector<Ranked> ranked;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "query/sort_keys.h"
-#include "session/text_columns.h"
 
 #include <optional>
 #include <vector>
@@ -22,21 +21,19 @@ public:
     [[nodiscard]] bool sort(RowSet& rows, const StopToken& stop) const;
 
 private:
-    // How a list begins, as keys: twice the rank of the first (second) text, plus one when another text
-    // follows.
-    struct Beginning {
-        std::uint64_t first = kNoValueKey;
-        std::uint64_t second = kNoValueKey;
+    // The first text of every session, and whether a different one follows.
+    struct Beginnings {
+        std::vector<std::uint32_t> text; // raw TextId by SessionRow
+        std::vector<std::uint8_t> goesOn;
     };
-    [[nodiscard]] Beginning beginningOf(const SessionColumns& sessions, std::size_t index) const noexcept;
+    [[nodiscard]] std::optional<Beginnings> beginnings(const StopToken& stop) const;
 
-    [[nodiscard]] bool sortBySecond(RowSet& rows, const StopToken& stop) const;
-    void sortByLists(RowSet::iterator begin, RowSet::iterator end) const;
+    [[nodiscard]] bool sortByRest(RowSet& rows, const StopToken& stop) const;
+    void sortByWholeLists(RowSet::iterator begin, RowSet::iterator end) const;
     [[nodiscard]] std::vector<std::uint32_t> ranksOf(SessionRow row) const;
 
     const Snapshot& m_snapshot;
     TextKind m_kind;
-    AttemptTextColumn m_column;
     std::vector<std::uint32_t> m_ranks; // by raw TextId
     bool m_descending;
 };

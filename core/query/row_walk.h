@@ -16,6 +16,20 @@ namespace authloupe {
 // Some rows of one chunk, as indexes into its columns.
 using ChunkRows = std::span<const std::uint16_t>;
 
+inline constexpr auto kAllOfChunk = [] {
+    std::array<std::uint16_t, kRowsPerChunk> indexes{};
+    for (std::size_t i = 0; i < indexes.size(); ++i)
+        indexes[i] = static_cast<std::uint16_t>(i);
+    return indexes;
+}();
+
+// Do all rows of one chunk stand from `first` on? Precondition: the rows are in file order.
+[[nodiscard]] inline bool startsWholeChunk(const RowSet& rows, std::size_t first) noexcept
+{
+    return rows.size() - first >= kRowsPerChunk && raw(rows[first]) % kRowsPerChunk == 0
+           && raw(rows[first + kRowsPerChunk - 1]) == raw(rows[first]) + (kRowsPerChunk - 1);
+}
+
 // A byte for each session of a snapshot: 1 when the row is in the set.
 [[nodiscard]] std::vector<std::uint8_t> markRows(const Snapshot& snapshot, const RowSet& rows);
 
@@ -29,6 +43,11 @@ bool visitChunks(const Snapshot& snapshot, const RowSet& rows, const Visit& visi
             if (stop.stop_requested())
                 return false;
             const std::size_t chunk = raw(rows[i]) >> kRowsPerChunkBits;
+            if (startsWholeChunk(rows, i)) {
+                visit(snapshot.sessionChunk(chunk), ChunkRows(kAllOfChunk));
+                i += kRowsPerChunk;
+                continue;
+            }
             std::size_t count = 0;
             for (; i < rows.size() && raw(rows[i]) >> kRowsPerChunkBits == chunk; ++i)
                 indexes[count++] = static_cast<std::uint16_t>(raw(rows[i]) & (kRowsPerChunk - 1));

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 namespace authloupe {
 
@@ -27,50 +26,68 @@ private:
     std::vector<std::uint8_t> m_seen; // by raw TextId
 };
 
-// One column at a time: the processor adds many rows at once where all of a chunk are asked for.
-template<class Column>
-std::uint64_t sumOf(const Column& column, ChunkRows rows) noexcept
+// All rows of a chunk: with indexes that it can foresee, the compiler adds many at once.
+struct WholeChunk {
+    [[nodiscard]] static constexpr std::size_t size() noexcept { return kRowsPerChunk; }
+    constexpr std::size_t operator[](std::size_t i) const noexcept { return i; }
+};
+
+// `Rows` is ChunkRows or WholeChunk in all of these; one column at a time.
+template<class Rows, class Value>
+std::uint64_t sumOf(const Rows& rows, const Value& value) noexcept
 {
-    if (rows.size() == column.size())
-        return std::accumulate(column.begin(), column.end(), std::uint64_t{0});
     std::uint64_t sum = 0;
-    for (const std::size_t i : rows)
-        sum += column[i];
+    for (std::size_t k = 0; k < rows.size(); ++k)
+        sum += value(rows[k]);
     return sum;
 }
 
-template<class Test>
-std::uint64_t countIf(ChunkRows rows, const Test& test) noexcept
+template<class Rows, class Test>
+std::uint64_t countIf(const Rows& rows, const Test& test) noexcept
 {
-    std::uint64_t count = 0;
-    for (const std::size_t i : rows)
-        count += test(i) ? 1U : 0U;
+    std::uint32_t count = 0;
+    for (std::size_t k = 0; k < rows.size(); ++k)
+        count += test(rows[k]) ? 1U : 0U;
     return count;
 }
 
-std::uint64_t sumOfInbound(const SessionColumns& chunk, const SessionColumns::Column<std::uint32_t>& column,
-                           ChunkRows rows) noexcept
-{
-    std::uint64_t sum = 0;
-    for (const std::size_t i : rows)
-        sum += chunk.direction[i] == Direction::Inbound ? column[i] : 0U;
-    return sum;
-}
-
-void addTimes(Statistics& sums, const SessionColumns& chunk, ChunkRows rows) noexcept
+template<class Rows>
+void addTimes(Statistics& sums, const SessionColumns& chunk, const Rows& rows) noexcept
 {
     constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max();
     std::int64_t first = sums.firstTime.isValid() ? sums.firstTime.seconds : kNever;
     std::int64_t last = sums.lastTime.seconds;
-    for (const std::size_t i : rows) {
-        first = std::min(first, chunk.firstTime[i] == kNoTime.seconds ? kNever : chunk.firstTime[i]);
-        last = std::max({last, chunk.firstTime[i], chunk.lastTime[i]}); // kNoTime is the least of all
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+        const std::int64_t begin = chunk.firstTime[rows[k]];
+        const std::int64_t end = chunk.lastTime[rows[k]];
+        first = begin != kNoTime.seconds && begin < first ? begin : first;
+        last = std::max(last, std::max(begin, end)); // kNoTime is the least of all
     }
     sums.firstTime = first == kNever ? kNoTime : LogTime{first};
     sums.lastTime = LogTime{last};
 }
 
-void addSessions(Statistics& sums, const SessionColumns& c, ChunkRows rows) noexcept
+template<class Rows>
+void addAttempts(Statistics& sums, const SessionColumns& c, const Rows& rows) noexcept
+{
+    const auto inbound = [&c](std::size_t i) { return c.direction[i] == Direction::Inbound; };
+    const std::uint64_t succeeded = sumOf(rows, [&](std::size_t i) { return c.successes[i]; });
+    const std::uint64_t failed = sumOf(rows, [&](std::size_t i) { return c.failures[i]; });
+    const std::uint64_t inboundSucceeded =
+        sumOf(rows, [&](std::size_t i) { return inbound(i) ? c.successes[i] : 0U; });
+    const std::uint64_t inboundFailed =
+        sumOf(rows, [&](std::size_t i) { return inbound(i) ? c.failures[i] : 0U; });
+    sums.succeeded += succeeded;
+    sums.failed += failed;
+    sums.errors += sumOf(rows, [&](std::size_t i) { return c.errors[i]; });
+    sums.inboundSucceeded += inboundSucceeded;
+    sums.inboundFailed += inboundFailed;
+    sums.outboundSucceeded += succeeded - inboundSucceeded;
+    sums.outboundFailed += failed - inboundFailed;
+}
+
+template<class Rows>
+void addSessions(Statistics& sums, const SessionColumns& c, const Rows& rows) noexcept
 {
     const std::uint64_t inbound =
         countIf(rows, [&](std::size_t i) { return c.direction[i] == Direction::Inbound; });
@@ -78,23 +95,13 @@ void addSessions(Statistics& sums, const SessionColumns& c, ChunkRows rows) noex
     sums.outbound += rows.size() - inbound;
     sums.openedNotSeen += countIf(rows, [&](std::size_t i) { return c.openingSeen[i] == 0; });
     sums.endNotSeen += countIf(rows, [&](std::size_t i) { return c.end[i] == End::NotSeen; });
-    for (const std::size_t i : rows)
-        ++sums.outcomes[static_cast<std::size_t>(c.outcome[i])];
-
-    const std::uint64_t succeeded = sumOf(c.successes, rows);
-    const std::uint64_t failed = sumOf(c.failures, rows);
-    const std::uint64_t inboundSucceeded = sumOfInbound(c, c.successes, rows);
-    const std::uint64_t inboundFailed = sumOfInbound(c, c.failures, rows);
-    sums.succeeded += succeeded;
-    sums.failed += failed;
-    sums.errors += sumOf(c.errors, rows);
-    sums.inboundSucceeded += inboundSucceeded;
-    sums.inboundFailed += inboundFailed;
-    sums.outboundSucceeded += succeeded - inboundSucceeded;
-    sums.outboundFailed += failed - inboundFailed;
-    sums.messages += sumOf(c.messages, rows);
-    sums.recipients += sumOf(c.recipients, rows);
-    sums.bounces += sumOf(c.bounces, rows);
+    for (std::size_t outcome = 0; outcome < sums.outcomes.size(); ++outcome)
+        sums.outcomes[outcome] +=
+            countIf(rows, [&](std::size_t i) { return static_cast<std::size_t>(c.outcome[i]) == outcome; });
+    sums.messages += sumOf(rows, [&](std::size_t i) { return c.messages[i]; });
+    sums.recipients += sumOf(rows, [&](std::size_t i) { return c.recipients[i]; });
+    sums.bounces += sumOf(rows, [&](std::size_t i) { return c.bounces[i]; });
+    addAttempts(sums, c, rows);
     addTimes(sums, c, rows);
 }
 
@@ -105,7 +112,10 @@ Statistics statisticsOf(const Snapshot& snapshot, const RowSet& rows)
     Statistics sums;
     DistinctTexts addresses(snapshot.texts(TextKind::Address));
     visitChunks(snapshot, rows, [&](const SessionColumns& chunk, ChunkRows indexes) {
-        addSessions(sums, chunk, indexes);
+        if (indexes.size() == kRowsPerChunk)
+            addSessions(sums, chunk, WholeChunk{});
+        else
+            addSessions(sums, chunk, indexes);
         for (const std::size_t i : indexes)
             addresses.see(chunk.remoteAddress[i]);
     });

@@ -5,6 +5,8 @@
 #include "session/text_columns.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <tuple>
 
 namespace authloupe {
@@ -34,9 +36,14 @@ void addAttempts(CountsOfTexts& counts, const Snapshot& snapshot, const RowSet& 
 void addSessions(CountsOfTexts& counts, const Snapshot& snapshot, const RowSet& rows, SessionTextColumn ids)
 {
     visitChunks(snapshot, rows, [&](const SessionColumns& chunk, ChunkRows indexes) {
-        for (const std::size_t i : indexes) {
-            if (chunk.firstAttempt[i] == raw(kNoAttempt))
-                continue;
+        // Picked without a branch first: whether a session has attempts, no processor foresees.
+        std::array<std::uint16_t, kRowsPerChunk> attempted;
+        std::size_t count = 0;
+        for (const std::uint16_t i : indexes) {
+            attempted[count] = i;
+            count += chunk.outcome[i] != Outcome::NotAttempted ? 1U : 0U;
+        }
+        for (const std::size_t i : std::span(attempted).first(count)) {
             Counts& value = counts[(chunk.*ids)[i]];
             value.succeeded += chunk.successes[i];
             value.failed += chunk.failures[i];

@@ -16,6 +16,10 @@ constexpr std::string_view kBetweenValues = "; ";
 
 bool appendNumber(std::string& out, std::integral auto number)
 {
+    if (number >= 0 && number < 10) { // most counts
+        out += static_cast<char>('0' + number);
+        return true;
+    }
     std::array<char, 24> digits;
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
     out.append(digits.data(), end);
