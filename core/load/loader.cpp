@@ -225,7 +225,11 @@ void Loader::Impl::noteHeader(FileInfo& file, const HeaderFacts& header)
         file.serialNumber = header.serialNumber;
         file.asyncOsVersion = header.version;
     }
-    if (!file.utcOffset)
+    const bool differs = file.utcOffset && header.utcOffset && *file.utcOffset != *header.utcOffset;
+    file.utcOffsetVaries = file.utcOffsetVaries || header.utcOffsetVaries || differs;
+    if (file.utcOffsetVaries)
+        file.utcOffset.reset();
+    else if (header.utcOffset)
         file.utcOffset = header.utcOffset;
 }
 

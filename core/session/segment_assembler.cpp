@@ -51,8 +51,10 @@ void SegmentAssembler::onEvent(const Event& event, const EntryPlace& place)
 
 void SegmentAssembler::onFileHeader(const Event& event, std::uint64_t position)
 {
-    if (event.kind == EventKind::FileUtcOffset && !m_header.utcOffset)
-        m_header.utcOffset = event.utcOffset;
+    if (event.kind == EventKind::FileUtcOffset) {
+        m_header.utcOffsetVaries = m_header.utcOffsetVaries || (m_header.utcOffset && *m_header.utcOffset != event.utcOffset);
+        m_header.utcOffset = m_header.utcOffset.value_or(event.utcOffset);
+    }
     if (event.kind != EventKind::FileVersion)
         return;
     if (m_header.serialNumber.empty()) {

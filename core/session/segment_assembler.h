@@ -18,7 +18,8 @@ namespace authloupe {
 struct HeaderFacts {
     std::string serialNumber;
     std::string version;
-    std::optional<std::int32_t> utcOffset;
+    std::optional<std::int32_t> utcOffset; // the first one
+    bool utcOffsetVaries = false;          // others follow that differ from it
 };
 
 // Assembles one stretch of a file after the other into segments. One thread. A stretch gives more than one segment when a file header names an appliance in the middle of it.

@@ -22,7 +22,10 @@ struct FileInfo {
     std::uint64_t lines = 0;
     std::string serialNumber;   // of its header, empty when there is none
     std::string asyncOsVersion;
-    std::optional<std::int32_t> utcOffset; // seconds, from the header's "Time offset from UTC"
+    // Seconds, from the header's "Time offset from UTC". Unset as well when the file states several different ones
+    // (files put together, summer time): no single one would be true of all its times.
+    std::optional<std::int32_t> utcOffset;
+    bool utcOffsetVaries = false;
     Error error;                // why it could not be read to its end, if so
 };
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void appliancesInSeveralFiles();
     void appliancesInOneFile();
     void rotatedFilesOfOneAppliance();
+    void differentOffsetsInOneFile();
 };
 
 void TestAppliances::sameIdInBothDirections()
@@ -104,6 +105,28 @@ void TestAppliances::rotatedFilesOfOneAppliance()
     QVERIFY(document.sessions.at(0).outcome == Outcome::SucceededAfterFailure);
     QVERIFY(document.sessions.at(0).first.file == FileIndex{0});
     QVERIFY(document.sessions.at(0).last.file == FileIndex{1});
+}
+
+// One file with the offsets of two appliances: no time of it may get the other's zone.
+void TestAppliances::differentOffsetsInOneFile()
+{
+    const auto header = [](const char* serial, const char* offset) {
+        return entry(std::string("Version: 14 SN: ") + serial)
+               + entry(std::string("Time offset from UTC: ") + offset + " seconds");
+    };
+    for (const LoadManner manner : {LoadManner{}, LoadManner{64, 3}}) {
+        PlainFile file =
+            plainDocumentOf(*load(header("A", "3600") + entry(opening("5")) + header("A", "3600"), manner))
+                .files.at(0);
+        QCOMPARE(file.utcOffset.value_or(0), 3600);
+        QVERIFY(!file.utcOffsetVaries);
+        file = plainDocumentOf(*load(header("A", "3600") + entry(opening("5")) + header("B", "-18000")
+                                         + header("A", "3600"),
+                                     manner))
+                   .files.at(0);
+        QVERIFY(!file.utcOffset.has_value());
+        QVERIFY(file.utcOffsetVaries);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAppliances)

@@ -140,9 +140,12 @@ void reuseIds(std::vector<std::string>& lines, Random& random)
 void otherAppliances(std::vector<std::string>& lines, Random& random)
 {
     static const std::vector<std::string> kSerials{"AAAA-1", "BBBB-2", "CCCC-3"};
+    static const std::vector<std::string> kOffsets{"-18000", "-18000", "3600"};
     for (std::string& line : lines)
         if (random.chance(1) && line.size() > 24)
-            line = line.substr(0, 24) + " Info: Version: 14.2.0-620 SN: " + random.of(kSerials) + '\n' + line;
+            line = line.substr(0, 24) + " Info: Version: 14.2.0-620 SN: " + random.of(kSerials) + '\n'
+                   + line.substr(0, 24) + " Info: Time offset from UTC: " + random.of(kOffsets) + " seconds\n"
+                   + line;
 }
 
 void everything(std::vector<std::string>& lines, Random& random)

@@ -127,8 +127,8 @@ PlainDocument plainDocumentOf(const Snapshot& snapshot)
     for (std::uint32_t row = 0; row < snapshot.attemptCount(); ++row)
         plain.attempts.push_back(plainAttempt(snapshot, snapshot.attempt(AttemptRow{row})));
     for (const FileInfo& file : snapshot.files())
-        plain.files.push_back(
-            {file.bytes, file.lines, file.serialNumber, file.asyncOsVersion, file.utcOffset});
+        plain.files.push_back({file.bytes, file.lines, file.serialNumber, file.asyncOsVersion, file.utcOffset,
+                               file.utcOffsetVaries});
     plain.coverage = snapshot.coverage();
     plain.totals = snapshot.totals();
     return plain;
@@ -144,7 +144,8 @@ std::vector<std::string> linesOf(const PlainDocument& document)
     for (const PlainFile& file : document.files)
         lines.push_back("file " + std::to_string(file.bytes) + ' ' + std::to_string(file.lines) + ' '
                         + file.serialNumber + ' ' + file.version + ' '
-                        + (file.utcOffset ? std::to_string(*file.utcOffset) : "-"));
+                        + (file.utcOffset ? std::to_string(*file.utcOffset) : "-")
+                        + (file.utcOffsetVaries ? " varies" : ""));
     lines.push_back(lineOf(document.coverage));
     for (const LineSample& sample : document.coverage.samples)
         lines.push_back("sample " + place({sample.offset, sample.line, sample.file}) + " <" + sample.text

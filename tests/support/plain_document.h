@@ -41,6 +41,7 @@ struct PlainFile {
     std::uint64_t bytes = 0, lines = 0;
     std::string serialNumber, version;
     std::optional<std::int32_t> utcOffset;
+    bool utcOffsetVaries = false;
 };
 
 struct PlainDocument {

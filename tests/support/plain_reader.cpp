@@ -37,7 +37,11 @@ public:
         switch (event.kind) {
         case EventKind::FileBegin: return;
         case EventKind::FileUtcOffset:
-            if (!file.utcOffset)
+            if (file.utcOffset && *file.utcOffset != event.utcOffset)
+                file.utcOffsetVaries = true;
+            if (file.utcOffsetVaries)
+                file.utcOffset.reset();
+            else
                 file.utcOffset = event.utcOffset;
             return;
         case EventKind::FileVersion:
@@ -201,7 +205,7 @@ PlainDocument readPlainly(const std::vector<string>& files)
     for (std::size_t i = 0; i < files.size(); ++i) {
         const FileIndex index{static_cast<std::uint16_t>(i)};
         const PlainEntries found = plainEntries(files[i], index);
-        document.files.push_back({files[i].size(), found.coverage.lines, {}, {}, {}});
+        document.files.push_back({files[i].size(), found.coverage.lines, {}, {}, {}, false});
         document.coverage.add(found.coverage, 0);
         assembly.beginFile(index, bytes);
         for (const PlainEntry& entry : found.entries)
