@@ -11,7 +11,7 @@
 namespace authloupe {
 namespace {
 
-constexpr int kMostCharacters = 44;
+constexpr int kMostChipCharacters = 44;
 
 } // namespace
 
@@ -91,7 +91,7 @@ void FilterChipButton::leaveEvent(QEvent*)
 QString FilterChipButton::shownText() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return metrics.elidedText(m_text, Qt::ElideRight, metrics.averageCharWidth() * kMostCharacters);
+    return metrics.elidedText(m_text, Qt::ElideRight, metrics.averageCharWidth() * kMostChipCharacters);
 }
 
 int FilterChipButton::padding() const

@@ -11,7 +11,7 @@ namespace {
 constexpr std::int64_t kMinute = 60;
 constexpr std::int64_t kHour = 3600;
 constexpr std::int64_t kDay = 86'400;
-constexpr std::int64_t kWeek = 7 * kDay;
+constexpr std::int64_t kSecondsInAWeek = 7 * kDay;
 // 1970-01-05, the first Monday: weeks are counted from here.
 constexpr std::int64_t kFirstMonday = 4 * kDay;
 
@@ -19,7 +19,7 @@ constexpr std::array<std::int64_t, 20> kClockSteps{
     1,        2,           5,           10,           15,           30,
     kMinute,  2 * kMinute, 5 * kMinute, 10 * kMinute, 15 * kMinute, 30 * kMinute,
     kHour,    2 * kHour,   3 * kHour,   6 * kHour,    12 * kHour,   kDay,
-    2 * kDay, kWeek};
+    2 * kDay, kSecondsInAWeek};
 
 std::string dateText(LogTime time)
 {
@@ -29,7 +29,7 @@ std::string dateText(LogTime time)
 std::vector<TimeTick> clockTicks(const TimeRange& range, std::int64_t step)
 {
     std::vector<TimeTick> ticks;
-    const std::int64_t origin = step == kWeek ? kFirstMonday : 0;
+    const std::int64_t origin = step == kSecondsInAWeek ? kFirstMonday : 0;
     const std::int64_t steps = (range.since.seconds - origin + step - 1) / step;
     std::string lastDate;
     for (LogTime time{origin + steps * step}; time < range.until; time.seconds += step) {
