@@ -135,10 +135,11 @@ void addOptions(QCommandLineParser& parser)
     threads.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(threads);
     //: Description of the command line option --help
-    parser.addOption({{QStringLiteral("h"), QString::fromLatin1(option::kHelp)}, Tr::tr("Show this help.")});
+    const QString help = Tr::tr("Show this help.");
+    parser.addOption({{QStringLiteral("h"), QString::fromLatin1(option::kHelp)}, help});
     //: Description of the command line option --version
-    parser.addOption(
-        {{QStringLiteral("v"), QString::fromLatin1(option::kVersion)}, Tr::tr("Show the version.")});
+    const QString version = Tr::tr("Show the version.");
+    parser.addOption({{QStringLiteral("v"), QString::fromLatin1(option::kVersion)}, version});
     //: Description of what can be named on the command line after the options
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  Tr::tr("Log files or folders to open; - is standard input."),

@@ -41,6 +41,16 @@ int runWithoutWindow(int argc, char* argv[], const std::vector<std::string>& arg
     return runHeadless(parsed.line);
 }
 
+// Qt would abort.
+int refuseWindow(int argc, char* argv[], const CommandLine& line)
+{
+    const QCoreApplication application(argc, argv);
+    Language language;
+    language.switchTo(languageToUse(line.language, Settings().language()));
+    writeStandardError(noDisplaySentence());
+    return kFailed;
+}
+
 int runWindow(int argc, char* argv[], const CommandLine& line)
 {
     const QApplication application(argc, argv);
@@ -76,6 +86,9 @@ int main(int argc, char* argv[])
     const CommandLineResult parsed = parseCommandLine(arguments);
     if (!parsed.problem.isEmpty() || parsed.line.isHeadless()) {
         return runWithoutWindow(argc, argv, arguments);
+    }
+    if (!hasDisplay({argv, argv + argc})) {
+        return refuseWindow(argc, argv, parsed.line);
     }
     return runWindow(argc, argv, parsed.line);
 }

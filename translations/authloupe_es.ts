@@ -2201,6 +2201,14 @@ title of the dialog that lists all messages about files</extracomment>
     </message>
 </context>
 <context>
+    <name>authloupe::Program</name>
+    <message>
+        <source>There is no display to open a window on. --summary and --export work without one.</source>
+        <extracomment>On a terminal, when the program was started without a graphical desktop</extracomment>
+        <translation>No hay ninguna pantalla en la que abrir una ventana. --summary y --export funcionan sin ella.</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::RecentMenu</name>
     <message>
         <source>Recent &amp;files</source>
@@ -2331,11 +2339,6 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Log</source>
         <extracomment>Heading in the summary on a terminal: the log files that were read</extracomment>
         <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <extracomment>Number of log files, in the summary on a terminal</extracomment>
-        <translation>Archivos</translation>
     </message>
     <message>
         <source>Connections</source>

@@ -2187,6 +2187,14 @@ title of the dialog that lists all messages about files</extracomment>
     </message>
 </context>
 <context>
+    <name>authloupe::Program</name>
+    <message>
+        <source>There is no display to open a window on. --summary and --export work without one.</source>
+        <extracomment>On a terminal, when the program was started without a graphical desktop</extracomment>
+        <translation>창을 열 디스플레이가 없습니다. --summary와 --export에는 디스플레이가 필요하지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::RecentMenu</name>
     <message>
         <source>Recent &amp;files</source>
@@ -2316,11 +2324,6 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Log</source>
         <extracomment>Heading in the summary on a terminal: the log files that were read</extracomment>
         <translation>로그</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <extracomment>Number of log files, in the summary on a terminal</extracomment>
-        <translation>파일</translation>
     </message>
     <message>
         <source>Connections</source>
