@@ -70,6 +70,30 @@ std::string described(const Event& event)
     return members(event) + (says && !event.complete ? " …" : "");
 }
 
+std::string described(const PlainEvent& plain)
+{
+    Event event;
+    event.kind = plain.kind;
+    event.complete = plain.complete;
+    event.direction = plain.direction;
+    event.result = plain.result;
+    event.verified = plain.verified;
+    event.hasUser = plain.user.has_value();
+    event.port = plain.port;
+    event.utcOffset = plain.utcOffset;
+    event.recipients = plain.recipients;
+    event.id = plain.id;
+    event.mid = plain.mid;
+    event.listener = plain.listener;
+    event.address = plain.address;
+    event.host = plain.host;
+    event.user = plain.user ? std::string_view(*plain.user) : std::string_view{};
+    event.mechanism = plain.mechanism;
+    event.profile = plain.profile;
+    event.text = plain.text;
+    return described(event);
+}
+
 std::string parsed(std::string_view body)
 {
     // What an event held before must not show through.

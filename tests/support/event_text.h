@@ -2,6 +2,7 @@
 #pragma once
 
 #include "maillog/event.h"
+#include "plain_grammar.h"
 
 #include <string>
 #include <string_view>
@@ -13,5 +14,6 @@ namespace authloupe::test {
 // it when the event is not complete.
 [[nodiscard]] std::string parsed(std::string_view body);
 [[nodiscard]] std::string described(const Event& event);
+[[nodiscard]] std::string described(const PlainEvent& event);
 
 } // namespace authloupe::test

@@ -44,6 +44,8 @@ std::optional<LogTime> timeOf(const std::smatch& m, std::size_t first)
 std::optional<LogTime> plainStamp(const string& line)
 {
     static const std::regex stamp(kWeekday + " " + kMonth + " ( [0-9]|[0-9][0-9]) " + kClock + " ");
+    if (line.size() < 25 || line[24] != ' ')
+        return std::nullopt;
     std::smatch m;
     const string front = line.substr(0, 25);
     return std::regex_match(front, m, stamp) ? timeOf(m, 1) : std::nullopt;
@@ -55,6 +57,8 @@ std::optional<PlainLooseStamp> plainLooseStamp(const string& line)
                                   + "( [\\s\\S]*)?");
     std::smatch m;
     const string front = line.substr(0, 60); // more than a stamp ever takes
+    if (front.find(':') == string::npos)
+        return std::nullopt;
     if (!std::regex_match(front, m, stamp))
         return std::nullopt;
     const auto time = timeOf(m, 2);

@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes the seeds of the fuzzers from the golden logs.
+
+    make_seeds.py tests/data SEEDS
+
+Writes SEEDS/fuzz_<target>/* and, when all is done, SEEDS/made.
+"""
+import hashlib
+import re
+import sys
+from pathlib import Path
+
+STAMP = re.compile(rb"^[(\[]?\w{3} \w{3} [ \d]?\d \d\d:\d\d:\d\d \d{4}", re.M)
+LOOSE_TEXTS = [
+    b"('535', ['5.7.8 Error: authentication failed: authentication failure'])",
+    b"('535', [\"5.7.8 it's wrong\", '5.7.8 see\\r\\n\\thttps://example.com\\x41'])",
+    b"('000', [])", b"('000', ['timeout'])", b"(\"x\", ['a\\\\b'])",
+    b"IncomingMail (172.16.155.16)", b"Data 1 (68.232.141.109)", b"172.16.155.16",
+    b"ACCEPT SG UNKNOWNLIST match sbrs[-1.0:10.0] SBRS 5.2 country United States", b"SBRS None",
+    b"RELAY SG RELAY_SG match 192.168.0.200 SBRS not enabled", b"REJECT SG TCP-REFUSE match",
+    b"TLS success protocol TLSv1.2 cipher AES128-SHA", b"TLS failed: [Errno 54] Connection reset by peer",
+    b"TLS was required but remote host did not initiate it",
+    b"Wed Apr 22 11:43:59 2009 Info: ", b"(Wed Apr 1 11:43:59 2009 x", b"Sat Dec 31 23:59:60 2016 ",
+    b"2009-04-22T11:43:59", b"2009-04-22 11:43", b"2009-04-22",
+    b"172.16.0.0/12", b"2001:db8::/32", b"10.0.0.1", b"::ffff:10.0.0.1/104",
+]
+
+
+def steered(text, *front):
+    return bytes(front) + text
+
+
+def wrapped(log, column):
+    return b"\n".join(line[i:i + column] for line in log.split(b"\n")
+                      for i in range(0, max(len(line), 1), column))
+
+
+def seeds_of(logs):
+    """(target, bytes) for every seed."""
+    bodies = set()
+    for log in logs:
+        text = log[:4000]
+        for changed in (text, wrapped(text, 80), text.replace(b"\n", b"\r\n")):
+            yield "entry_reader", steered(changed, 3, 60, 7, 200)
+            yield "loader", steered(changed, 30, 1)
+        yield "loader", steered(text, 0, 0)
+        yield "export", text
+        bodies.update(STAMP.sub(b"", line)[:400] for line in log.splitlines())
+    for body in bodies:
+        yield "grammar", body
+    for text in LOOSE_TEXTS:
+        yield "texts", text
+
+
+def main(data, target):
+    logs = [path.read_bytes() for path in sorted(Path(data).glob("*/input.log"))]
+    if not logs:
+        sys.exit(f"make_seeds.py: no */input.log in {data}")
+    for name, seed in seeds_of(logs):
+        folder = Path(target) / f"fuzz_{name}"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / hashlib.sha1(seed).hexdigest()[:16]).write_bytes(seed)
+    (Path(target) / "made").write_text(f"from {len(logs)} logs\n")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
