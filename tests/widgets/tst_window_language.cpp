@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log_text.h"
 #include "shown_texts.h"
+#include "unexpected_warnings.h"
 #include "window_driver.h"
 
 #include "models/session_table_model.h"
@@ -20,7 +21,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QStyleOptionViewItem>
 #include <QTest>
@@ -34,7 +34,7 @@ class tst_window_language : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { failOnUnexpectedWarnings(); }
     void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
     void liveSwitchLeavesNothingBehind();
     void switchKeepsWhatSomebodyIsDoing();
@@ -213,8 +213,8 @@ void tst_window_language::themes()
     const QColor system = QApplication::palette().color(QPalette::Window);
     applyTheme(Theme::Dark);
     QApplication::processEvents();
-    QVERIFY(driver.window().palette().color(QPalette::Window).lightnessF() < 0.4);
-    QVERIFY(driver.window().palette().color(QPalette::WindowText).lightnessF() > 0.7);
+    QVERIFY(driver.window().palette().color(QPalette::Window).lightnessF() < 0.4F);
+    QVERIFY(driver.window().palette().color(QPalette::WindowText).lightnessF() > 0.7F);
     applyTheme(Theme::Light);
     QApplication::processEvents();
     QVERIFY(driver.window().palette().color(QPalette::Window).lightnessF() > 0.8);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log_text.h"
+#include "unexpected_warnings.h"
 #include "window_driver.h"
 
 #include "models/session_table_model.h"
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -32,7 +32,7 @@ class tst_window_open : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { failOnUnexpectedWarnings(); }
     void startPageSaysWhatToDo();
     void dropOfAFile();
     void dropOfAFolder();

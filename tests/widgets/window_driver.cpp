@@ -142,6 +142,11 @@ bool WindowDriver::isLoading() const
     return !m_window->findChild<LoadBar*>()->isHidden();
 }
 
+bool WindowDriver::isSettled() const
+{
+    return rows().result() && rows().result()->filter == filterBar().filter();
+}
+
 QString WindowDriver::counts() const
 {
     return m_window->findChild<TopBar*>()->countsText();

@@ -60,6 +60,8 @@ public:
     void drop(const QList<QUrl>& urls, const QPoint& place, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
     [[nodiscard]] bool isLoading() const;
+    // The table shows what the fields ask for.
+    [[nodiscard]] bool isSettled() const;
     // What the label "n of m connections" says.
     [[nodiscard]] QString counts() const;
     [[nodiscard]] QString cell(int row, SessionField field) const;

@@ -15,9 +15,8 @@ Actions::Actions(QWidget& window) : QObject(&window)
         // Reachable by its shortcut also when no menu shows it.
         window.addAction(action);
     }
-    for (const Act act : {Act::ShowTimeline, Act::ShowDetails, Act::ShowNotAttempted}) {
+    for (const Act act : {Act::ShowTimeline, Act::ShowDetails, Act::ShowNotAttempted})
         (*this)[act].setCheckable(true);
-    }
     (*this)[Act::Quit].setMenuRole(QAction::QuitRole);
     (*this)[Act::About].setMenuRole(QAction::AboutRole);
     (*this)[Act::AboutQt].setMenuRole(QAction::AboutQtRole);
@@ -29,9 +28,8 @@ Actions::Actions(QWidget& window) : QObject(&window)
 
 bool Actions::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -86,9 +84,8 @@ void Actions::setIcons(const QWidget& window)
 
 void Actions::retranslate()
 {
-    for (std::size_t i = 0; i < kActCount; ++i) {
+    for (std::size_t i = 0; i < kActCount; ++i)
         m_actions[i]->setText(text(static_cast<Act>(i)));
-    }
 }
 
 } // namespace authloupe

@@ -6,6 +6,8 @@
 #include "widgets/outcome_look.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QStyle>
 
 namespace authloupe {
 
@@ -13,6 +15,20 @@ CellDelegate::CellDelegate(QObject* parent) : QStyledItemDelegate(parent)
 {
     for (int i = 0; i < kOutcomeCount; ++i)
         m_icons[static_cast<std::size_t>(i)] = outcomeIcon(static_cast<Outcome>(i));
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle* const style = cell.widget ? cell.widget->style() : QApplication::style();
+    // The ground as far as the cell goes, then what is in it within the padding.
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    const int padding = cell.fontMetrics.averageCharWidth() * 2 / 3;
+    cell.rect.adjust(padding, 0, -padding, 0);
+    cell.backgroundBrush = Qt::NoBrush;
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 }
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

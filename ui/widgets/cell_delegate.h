@@ -19,6 +19,9 @@ class CellDelegate final : public QStyledItemDelegate {
 public:
     explicit CellDelegate(QObject* parent = nullptr);
 
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 

@@ -14,9 +14,8 @@ using Texts = std::vector<std::string>;
 Texts textsOf(const Snapshot& snapshot, const Session& session, TextKind kind)
 {
     Texts texts;
-    for (const TextId id : attemptTexts(snapshot, session, kind)) {
+    for (const TextId id : attemptTexts(snapshot, session, kind))
         texts.emplace_back(snapshot.text(kind, id));
-    }
     return texts;
 }
 
@@ -27,18 +26,15 @@ Texts textOf(const Snapshot& snapshot, TextKind kind, TextId id)
 
 bool choose(std::vector<TextChoice>& choices, const Texts& texts, CellVerb verb)
 {
-    if (texts.empty()) {
+    if (texts.empty())
         return false;
-    }
     const bool exclude = verb == CellVerb::Exclude;
-    if (!exclude) {
+    if (!exclude)
         std::erase_if(choices, [](const TextChoice& choice) { return !choice.exclude; });
-    }
     for (const std::string& text : texts) {
         TextChoice choice{text, true, exclude};
-        if (std::find(choices.begin(), choices.end(), choice) == choices.end()) {
+        if (std::find(choices.begin(), choices.end(), choice) == choices.end())
             choices.push_back(std::move(choice));
-        }
     }
     return true;
 }
@@ -51,9 +47,8 @@ bool choose(std::vector<Word>& choices, Word word, std::initializer_list<Word> a
         choices = {word};
         return true;
     }
-    if (choices.empty()) {
+    if (choices.empty())
         choices = all;
-    }
     std::erase(choices, word);
     return !choices.empty();
 }
@@ -63,9 +58,8 @@ bool chooseWords(std::vector<TextChoice>& words, const Texts& texts, bool exact,
 {
     for (const std::string& text : texts) {
         TextChoice choice{text, exact, verb == CellVerb::Exclude};
-        if (std::find(words.begin(), words.end(), choice) == words.end()) {
+        if (std::find(words.begin(), words.end(), choice) == words.end())
             words.push_back(std::move(choice));
-        }
     }
     return !texts.empty();
 }
@@ -119,17 +113,15 @@ std::optional<Filter> filterByCell(const Filter& filter, const Snapshot& snapsho
                                    SessionField field, CellVerb verb)
 {
     Filter result = filter;
-    if (!apply(result, snapshot, snapshot.session(row), field, verb)) {
+    if (!apply(result, snapshot, snapshot.session(row), field, verb))
         return std::nullopt;
-    }
     return result;
 }
 
 std::optional<Filter> filterFromTime(const Filter& filter, LogTime time)
 {
-    if (!time.isValid() || !filter.time.contains(time)) {
+    if (!time.isValid() || !filter.time.contains(time))
         return std::nullopt;
-    }
     Filter result = filter;
     result.time.since = time;
     return result;
@@ -137,9 +129,8 @@ std::optional<Filter> filterFromTime(const Filter& filter, LogTime time)
 
 std::optional<Filter> filterUntilTime(const Filter& filter, LogTime time)
 {
-    if (!time.isValid() || !filter.time.contains(time)) {
+    if (!time.isValid() || !filter.time.contains(time))
         return std::nullopt;
-    }
     Filter result = filter;
     result.time.until = LogTime{time.seconds + 1}; // the range is half open
     return result;

@@ -43,9 +43,8 @@ void CoverageDialog::setSnapshot(const SnapshotPtr& snapshot)
 
 void CoverageDialog::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QDialog::changeEvent(event);
 }
 
@@ -87,11 +86,9 @@ void CoverageDialog::retranslate()
 void CoverageDialog::fillFacts()
 {
     QList<QStringList> rows;
-    if (m_snapshot) {
-        for (const CoverageFact& fact : coverageFacts(*m_snapshot)) {
+    if (m_snapshot)
+        for (const CoverageFact& fact : coverageFacts(*m_snapshot))
             rows.append({fact.name, fact.value, fact.explanation});
-        }
-    }
     //: header of a column: what was counted
     const QString what = tr("What");
     //: header of a column: how many
@@ -154,11 +151,9 @@ void CoverageDialog::fill(QTableWidget& table, const QStringList& headers,
     table.setRowCount(static_cast<int>(rows.size()));
     table.setColumnCount(static_cast<int>(headers.size()));
     table.setHorizontalHeaderLabels(headers);
-    for (int row = 0; row < table.rowCount(); ++row) {
-        for (int column = 0; column < table.columnCount(); ++column) {
+    for (int row = 0; row < table.rowCount(); ++row)
+        for (int column = 0; column < table.columnCount(); ++column)
             table.setItem(row, column, new QTableWidgetItem(rows[row].value(column)));
-        }
-    }
     table.resizeColumnsToContents();
 }
 

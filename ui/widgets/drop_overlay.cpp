@@ -30,9 +30,8 @@ void DropOverlay::showFor(int files, bool add)
 
 QRect DropOverlay::addArea() const
 {
-    if (!m_addingPossible) {
+    if (!m_addingPossible)
         return {};
-    }
     const QRect all = parentWidget()->rect();
     return QStyle::visualRect(layoutDirection(), all,
                               QRect(all.width() * 2 / 3, 0, all.width() / 3 + 1, all.height()));

@@ -49,9 +49,8 @@ bool DropTarget::eventFilter(QObject* watched, QEvent* event)
     case QEvent::DragLeave:
     case QEvent::Drop:
         if (auto* const widget = qobject_cast<QWidget*>(watched);
-            widget != nullptr && widget->window() == &m_window) {
+            widget != nullptr && widget->window() == &m_window)
             return handle(*widget, *event);
-        }
         return false;
     default: return false;
     }
@@ -64,9 +63,8 @@ bool DropTarget::handle(QWidget& widget, QEvent& event)
         return false;
     }
     auto& drop = static_cast<QDropEvent&>(event);
-    if (!hasFiles(drop.mimeData())) {
+    if (!hasFiles(drop.mimeData()))
         return false;
-    }
     const QPoint position = widget.mapTo(&m_window, drop.position().toPoint());
     move(drop, position);
     if (event.type() == QEvent::Drop) {

@@ -50,9 +50,8 @@ EmptyResultPage::EmptyResultPage(const Actions& actions, QWidget* parent)
     auto* const lines = new QVBoxLayout(column);
     lines->setSpacing(fontMetrics().lineSpacing() / 2);
     for (QWidget* widget :
-         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_text), m_filterButtons, m_logButtons}) {
+         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_text), m_filterButtons, m_logButtons})
         lines->addWidget(widget);
-    }
     auto* const across = new QHBoxLayout;
     across->addStretch(1);
     across->addWidget(column, 1000);
@@ -72,9 +71,8 @@ void EmptyResultPage::setResult(const QueryResultPtr& result)
 
 void EmptyResultPage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QWidget::changeEvent(event);
 }
 
@@ -84,9 +82,8 @@ void EmptyResultPage::retranslate()
     m_filterButtons->setVisible(filtered);
     m_logButtons->setVisible(!filtered);
     setFocusProxy((filtered ? m_filterButtons : m_logButtons)->findChild<QToolButton*>());
-    if (!m_result) {
+    if (!m_result)
         return;
-    }
     if (!filtered) {
         //: heading in the place of the table: the log holds no SMTP connection
         m_title->setText(tr("No connection in this log"));
@@ -99,9 +96,8 @@ void EmptyResultPage::retranslate()
     //: %Ln is the number of connections in the log; the choices of the filter follow, one per line
     lines.append(tr("The log has %Ln connection(s). None of them meets all of this:", nullptr,
                     pluralNumber(m_result->snapshot->sessionCount())));
-    for (const FilterChip& chip : filterChips(m_result->filter)) {
+    for (const FilterChip& chip : filterChips(m_result->filter))
         lines.append(chip.text);
-    }
     m_text->setText(lines.join(u'\n'));
 }
 

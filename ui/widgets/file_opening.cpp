@@ -57,9 +57,8 @@ void FileOpening::askForFolder()
     const QUrl folder = urlOfPath(m_settings.openFolder());
     const QUrl url = QFileDialog::getExistingDirectoryUrl(&m_window, title, folder, QFileDialog::ShowDirsOnly,
                                                           {QStringLiteral("file")});
-    if (!url.isEmpty()) {
+    if (!url.isEmpty())
         openUrls({url}, LoadMode::Replace);
-    }
 }
 
 void FileOpening::openPath(const std::string& path)
@@ -106,9 +105,8 @@ void FileOpening::pasteClipboard()
 void FileOpening::askForText()
 {
     PasteDialog dialog(&m_window);
-    if (dialog.exec() == QDialog::Accepted) {
+    if (dialog.exec() == QDialog::Accepted)
         Q_EMIT chosen({dialog.input()}, LoadMode::Replace);
-    }
 }
 
 void FileOpening::remember(const std::vector<LoadInput>& inputs)
@@ -117,9 +115,8 @@ void FileOpening::remember(const std::vector<LoadInput>& inputs)
         if (!input->text) {
             m_recent.add(input->path);
             const auto slash = input->path.find_last_of('/');
-            if (slash != std::string::npos) {
+            if (slash != std::string::npos)
                 m_settings.setOpenFolder(input->path.substr(0, slash + 1));
-            }
         }
     }
 }
@@ -127,9 +124,8 @@ void FileOpening::remember(const std::vector<LoadInput>& inputs)
 void FileOpening::openUrls(const QList<QUrl>& urls, LoadMode mode)
 {
     const DroppedInputs dropped = inputsOfUrls(urls);
-    if (!dropped.inputs.empty()) {
+    if (!dropped.inputs.empty())
         Q_EMIT chosen(dropped.inputs, mode);
-    }
     for (const QUrl& url : dropped.refused) {
         const QString shown = isolated(displayText(url.toDisplayString(), 256));
         //: message above the table; %1 is an address such as https://example.net/mail.log

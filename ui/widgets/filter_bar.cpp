@@ -38,9 +38,8 @@ constexpr int kAttempted = 0b01111;
 int bitsOf(const std::vector<Outcome>& outcomes)
 {
     int bits = 0;
-    for (const Outcome outcome : outcomes) {
+    for (const Outcome outcome : outcomes)
         bits |= bitOf(outcome);
-    }
     return bits;
 }
 
@@ -68,9 +67,8 @@ void putTyped(std::vector<TextChoice>& choices, const QString& text)
 {
     const auto choice = std::find_if(choices.begin(), choices.end(), isTyped);
     if (text.isEmpty()) {
-        if (choice != choices.end()) {
+        if (choice != choices.end())
             choices.erase(choice);
-        }
     } else if (choice != choices.end()) {
         choice->text = bytesOfReversible(text);
     } else {
@@ -103,25 +101,21 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &FilterBar::send);
-    connect(m_outcome, &QComboBox::activated, this, &FilterBar::send);
-    connect(m_direction, &QComboBox::activated, this, &FilterBar::send);
     retranslate();
 }
 
 void FilterBar::setFilter(const Filter& filter)
 {
-    if (filter == m_filter && !m_rest.isActive()) {
+    if (filter == m_filter && !m_rest.isActive())
         return;
-    }
     m_rest.stop();
     m_pending = nullptr;
     m_continued = nullptr;
     m_filter = filter;
     showText(*m_user, typedIn(filter.users));
     showText(*m_profile, typedIn(filter.profiles));
-    if (searchWords(m_search->text()) != searchWords(searchText(filter.words))) {
+    if (searchWords(m_search->text()) != searchWords(searchText(filter.words)))
         showText(*m_search, searchText(filter.words));
-    }
     showOutcomes();
     showDirections();
 }
@@ -134,14 +128,12 @@ Filter FilterBar::filter() const
     std::erase_if(filter.words, isTyped);
     const std::vector<TextChoice> words = searchWords(m_search->text());
     filter.words.insert(filter.words.end(), words.begin(), words.end());
-    if (m_outcome->currentData().isValid()) {
+    if (m_outcome->currentData().isValid())
         filter.outcomes = outcomesOf(m_outcome->currentData().toInt());
-    }
     if (m_direction->currentData().isValid()) {
         filter.directions.clear();
-        if (const int chosen = m_direction->currentData().toInt(); chosen >= 0) {
+        if (const int chosen = m_direction->currentData().toInt(); chosen >= 0)
             filter.directions.push_back(static_cast<Direction>(chosen));
-        }
     }
     return filter;
 }
@@ -178,15 +170,19 @@ void FilterBar::focusProfile()
 
 void FilterBar::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QWidget::changeEvent(event);
 }
 
 bool FilterBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && qobject_cast<QLineEdit*>(watched) != nullptr) {
+    if (auto* const combo = qobject_cast<QComboBox*>(watched)) {
+        if (event->type() == QEvent::KeyPress || event->type() == QEvent::Wheel)
+            m_cycled = combo;
+        else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::FocusOut)
+            m_cycled = m_continued = nullptr;
+    } else if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             endTyping();
@@ -215,6 +211,8 @@ QComboBox* FilterBar::addCombo(PlainLabel*& label)
 {
     auto* const combo = new QComboBox(this);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo->installEventFilter(this);
+    connect(combo, &QComboBox::activated, this, [this, combo] { chosen(combo); });
     label = new PlainLabel(this);
     layout()->addWidget(group(label, combo));
     return combo;
@@ -248,7 +246,7 @@ void FilterBar::retranslate()
     m_user->setPlaceholderText(tr("contains…"));
     m_profile->setPlaceholderText(m_user->placeholderText());
     //: placeholder in the search field
-    m_search->setPlaceholderText(tr("address, host, group, response…"));
+    m_search->setPlaceholderText(tr("all columns…"));
     //: accessible name of a text field
     m_user->setAccessibleName(tr("User contains"));
     //: accessible name of a text field; the SMTP authentication profile
@@ -284,9 +282,8 @@ void FilterBar::fillOutcomes()
     //: it
     m_outcome->addItem(tr("Any attempt"), kAttempted);
     m_outcome->insertSeparator(m_outcome->count());
-    for (const Outcome outcome : kOutcomes) {
+    for (const Outcome outcome : kOutcomes)
         m_outcome->addItem(outcomeIcon(outcome), wordText(outcome), bitOf(outcome));
-    }
     showOutcomes();
 }
 
@@ -295,18 +292,16 @@ void FilterBar::fillDirections()
     m_direction->clear();
     //: choice in a list: inbound and outbound connections
     m_direction->addItem(tr("All directions"), -1);
-    for (const Direction direction : {Direction::Inbound, Direction::Outbound}) {
+    for (const Direction direction : {Direction::Inbound, Direction::Outbound})
         m_direction->addItem(wordText(direction), static_cast<int>(direction));
-    }
     showDirections();
 }
 
 void FilterBar::showOutcomes()
 {
     const int bits = bitsOf(m_filter.outcomes);
-    if (!m_outcome->itemData(m_outcome->count() - 1).isValid()) {
+    if (!m_outcome->itemData(m_outcome->count() - 1).isValid())
         m_outcome->removeItem(m_outcome->count() - 1);
-    }
     int index = m_outcome->findData(bits);
     if (index < 0) {
         //: choice in a list of outcomes when more than one is chosen; the chips below name them
@@ -329,20 +324,26 @@ void FilterBar::typed(QLineEdit* edit)
     m_rest.start();
 }
 
+void FilterBar::chosen(QComboBox* combo)
+{
+    // Somebody who goes through the choices with the arrow keys passes those in between only.
+    m_pending = m_cycled == combo ? combo : nullptr;
+    send();
+}
+
 void FilterBar::endTyping()
 {
-    if (m_rest.isActive()) {
+    if (m_rest.isActive())
         send();
-    }
     m_continued = nullptr;
 }
 
 void FilterBar::send()
 {
     m_rest.stop();
-    QLineEdit* const edit = std::exchange(m_pending, nullptr);
-    const bool continues = edit != nullptr && edit == m_continued;
-    m_continued = edit;
+    QWidget* const source = std::exchange(m_pending, nullptr);
+    const bool continues = source && source == m_continued;
+    m_continued = source;
     if (const Filter now = filter(); now != m_filter) {
         m_filter = now;
         Q_EMIT edited(now, continues);

@@ -53,13 +53,15 @@ private:
     void showOutcomes();
     void showDirections();
     void typed(QLineEdit* edit);
+    void chosen(QComboBox* combo);
     void endTyping();
     void send();
 
-    Filter m_filter;                  // as it was given or sent last
-    QTimer m_rest;                    // of typing
-    QLineEdit* m_pending = nullptr;   // typed into, not sent yet
-    QLineEdit* m_continued = nullptr; // sent last and still being edited
+    Filter m_filter;                // as it was given or sent last
+    QTimer m_rest;                  // of typing
+    QWidget* m_pending = nullptr;   // typed into, not sent yet
+    QWidget* m_continued = nullptr; // sent last and still being edited
+    QWidget* m_cycled = nullptr;    // a choice that somebody goes through with keys or wheel
     PlainLabel* m_userLabel = nullptr;
     PlainLabel* m_profileLabel = nullptr;
     PlainLabel* m_outcomeLabel = nullptr;

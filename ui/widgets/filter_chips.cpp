@@ -29,17 +29,15 @@ void FilterChips::setFilter(const Filter& filter)
 QStringList FilterChips::texts() const
 {
     QStringList result;
-    for (const FilterChipButton* chip : m_chips) {
+    for (const FilterChipButton* chip : m_chips)
         result.append(chip->fullText());
-    }
     return result;
 }
 
 void FilterChips::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         rebuild();
-    }
     QWidget::changeEvent(event);
 }
 
@@ -59,17 +57,19 @@ void FilterChips::rebuild()
         chip->deleteLater();
     }
     m_chips.clear();
+    QWidget* before = this; // in the keyboard's way, which would otherwise lead to them last of all
     for (const FilterChip& chip : filterChips(m_filter)) {
         auto* const button = new FilterChipButton(chip.text, this);
         connect(button, &FilterChipButton::clicked, this,
                 [this, without = chip.without] { Q_EMIT removed(without); });
         layout()->addWidget(button);
         button->show();
+        QWidget::setTabOrder(before, button);
+        before = button;
         m_chips.push_back(button);
     }
-    if (hadFocus && !m_chips.empty()) {
+    if (hadFocus && !m_chips.empty())
         m_chips[std::min(place, m_chips.size() - 1)]->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 } // namespace authloupe

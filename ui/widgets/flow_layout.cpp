@@ -32,9 +32,8 @@ QLayoutItem* FlowLayout::itemAt(int index) const
 
 QLayoutItem* FlowLayout::takeAt(int index)
 {
-    if (index < 0 || index >= count()) {
+    if (index < 0 || index >= count())
         return nullptr;
-    }
     const auto position = m_items.begin() + index;
     QLayoutItem* item = position->release();
     m_items.erase(position);
@@ -55,20 +54,17 @@ int FlowLayout::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
     int height = 0;
-    for (const Row& row : rows(width - margins.left() - margins.right())) {
+    for (const Row& row : rows(width - margins.left() - margins.right()))
         height += (height > 0 ? spacing() : 0) + row.height;
-    }
     return height + margins.top() + margins.bottom();
 }
 
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const auto& item : m_items) {
-        if (!item->isEmpty()) {
+    for (const auto& item : m_items)
+        if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
-        }
-    }
     return size.grownBy(contentsMargins());
 }
 
@@ -100,13 +96,11 @@ std::vector<FlowLayout::Row> FlowLayout::rows(int width) const
 {
     std::vector<Row> result;
     for (const auto& item : m_items) {
-        if (item->isEmpty()) {
+        if (item->isEmpty())
             continue;
-        }
         const QSize hint = item->sizeHint().expandedTo(item->minimumSize());
-        if (result.empty() || result.back().width + spacing() + hint.width() > width) {
+        if (result.empty() || result.back().width + spacing() + hint.width() > width)
             result.emplace_back();
-        }
         Row& row = result.back();
         row.width += (row.items.empty() ? 0 : spacing()) + hint.width();
         row.height = std::max(row.height, hint.height());

@@ -18,9 +18,8 @@ LanguageMenu::LanguageMenu(Language& language, Settings& settings, QWidget* pare
     m_system = addAction(QString());
     m_system->setData(QString());
     addSeparator();
-    for (const LanguageName& name : Language::all()) {
+    for (const LanguageName& name : Language::all())
         addAction(name.autonym)->setData(name.code);
-    }
     for (QAction* action : actions()) {
         if (!action->isSeparator()) {
             action->setCheckable(true);
@@ -37,9 +36,8 @@ LanguageMenu::LanguageMenu(Language& language, Settings& settings, QWidget* pare
 
 void LanguageMenu::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QMenu::changeEvent(event);
 }
 
@@ -63,11 +61,9 @@ void LanguageMenu::showChoice()
     // --language and the system's choice stand in no setting: the mark then still tells what is shown.
     const QString saved = m_settings.language();
     const QString wanted = saved.isEmpty() || saved == m_language.code() ? saved : m_language.code();
-    for (QAction* action : m_group->actions()) {
-        if (action->data().toString() == wanted) {
+    for (QAction* action : m_group->actions())
+        if (action->data().toString() == wanted)
             action->setChecked(true);
-        }
-    }
 }
 
 } // namespace authloupe

@@ -19,9 +19,8 @@ constexpr int kSteps = 1'000;
 
 double shareDone(const LoadProgress& progress)
 {
-    if (progress.bytesTotal == 0) {
+    if (progress.bytesTotal == 0)
         return 0;
-    }
     // The total may lag behind a file that grows.
     return std::min(1.0, static_cast<double>(progress.bytesDone) / static_cast<double>(progress.bytesTotal));
 }
@@ -72,9 +71,8 @@ void LoadBar::finish()
 
 void LoadBar::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QWidget::changeEvent(event);
 }
 
@@ -106,8 +104,8 @@ QString LoadBar::progressText() const
     }
     const double left = static_cast<double>(total - std::min(done, total)) / m_bytesPerSecond;
     //: progress of reading; %1 percentage, %2 and %3 sizes such as 1.2 GiB, %4 rate such as 900 MiB/s, %5 is
-    //: "about 5 s left"
-    return tr("%1: %2 of %3, %4, %5")
+    //: a sentence such as "About 2 min left"
+    return tr("%1: %2 of %3, %4. %5")
         .arg(displayPercent(shareDone(m_progress)), displaySize(done), displaySize(total),
              displayRate(m_bytesPerSecond), displayTimeLeft(std::llround(std::ceil(left))));
 }

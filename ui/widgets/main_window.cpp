@@ -13,6 +13,7 @@
 #include "widgets/language_menu.h"
 #include "widgets/load_bar.h"
 #include "widgets/menus.h"
+#include "widgets/missing_font.h"
 #include "widgets/recent_menu.h"
 #include "widgets/session_table_view.h"
 #include "widgets/start_page.h"
@@ -29,6 +30,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -67,7 +69,7 @@ MainWindow::MainWindow(Settings& settings, Language& language)
     connect(&m_language, &Language::changed, this, &MainWindow::applyLanguage);
 
     const int line = fontMetrics().lineSpacing();
-    resize(line * 80, line * 50);
+    resize(QSize(line * 84, line * 52).boundedTo(screen()->availableSize() * 9 / 10));
     restoreGeometry(settings.layoutState(kGeometryName));
     m_document->restore(settings);
     m_query.setOrder(settings.sortOrder());
@@ -149,14 +151,22 @@ void MainWindow::connectOpening()
     const auto on = [this](Act act, auto&& does) {
         connect(&m_actions[act], &QAction::triggered, this, does);
     };
-    on(Act::Open, [this] { m_opening->askForFiles(LoadMode::Replace); });
-    on(Act::OpenFolder, [this] { m_opening->askForFolder(); });
-    on(Act::Add, [this] { m_opening->askForFiles(LoadMode::Add); });
-    on(Act::OpenSample, [this] { m_opening->openSample(); });
-    on(Act::PasteText, [this] { m_opening->pasteClipboard(); });
-    on(Act::TypeText, [this] { m_opening->askForText(); });
-    on(Act::Reload, [this] { reload(); });
-    on(Act::CloseWindow, [this] { close(); });
+    on(
+        Act::Open, [this] { m_opening->askForFiles(LoadMode::Replace); });
+    on(
+        Act::OpenFolder, [this] { m_opening->askForFolder(); });
+    on(
+        Act::Add, [this] { m_opening->askForFiles(LoadMode::Add); });
+    on(
+        Act::OpenSample, [this] { m_opening->openSample(); });
+    on(
+        Act::PasteText, [this] { m_opening->pasteClipboard(); });
+    on(
+        Act::TypeText, [this] { m_opening->askForText(); });
+    on(
+        Act::Reload, [this] { reload(); });
+    on(
+        Act::CloseWindow, [this] { close(); });
     on(Act::Quit, [this] { close(); });
     connect(m_start, &StartPage::recentChosen, m_opening, &FileOpening::openPath);
     connect(m_drop, &DropTarget::filesDropped, m_opening, &FileOpening::openDropped);
@@ -177,8 +187,9 @@ void MainWindow::connectViews()
     SessionTableView* const table = &m_document->table();
     connect(&m_query, &DocumentQuery::resultReady, this, &MainWindow::showResult);
     connect(table, &SessionTableView::selectionCountChanged, m_status, &StatusFields::setSelected);
-    connect(table, &SessionTableView::cellMenuRequested, this,
-            [this](const QPoint& position) { m_menus->cellMenu().popup(position); });
+    connect(
+        table, &SessionTableView::cellMenuRequested, this,
+        [this](const QPoint& position) { m_menus->cellMenu().popup(position); });
     connect(table, &SessionTableView::selectionShortened, this, [this](std::size_t rows) {
         m_messages->add(MessageBar::Severity::Information,
                         [rows] { return selectionShortenedSentence(rows); });
@@ -194,7 +205,6 @@ void MainWindow::connectViews()
 void MainWindow::load(const std::vector<LoadInput>& inputs, LoadMode mode)
 {
     m_messages->clear();
-    m_opening->remember(inputs);
     m_query.keepFilterForNextDocument(mode == LoadMode::Add);
     m_loader.open(inputs, mode);
 }
@@ -215,6 +225,8 @@ void MainWindow::takeSnapshot(const SnapshotPtr& snapshot)
 void MainWindow::takeOutcome(const LoadOutcome& outcome)
 {
     m_loadBar->finish();
+    if (!outcome.nothingReadable)
+        m_opening->remember(m_loader.inputs());
     for (const auto& [severity, sentence] : outcomeSentences(outcome))
         m_messages->add(severity, sentence);
     refreshActions();
@@ -249,6 +261,8 @@ void MainWindow::applyLanguage()
     QApplication::setLayoutDirection(m_language.direction());
     for (QWidget* const window : QApplication::topLevelWidgets())
         window->setLocale(m_language.locale());
+    if (const QString lack = missingFontSentence(m_language.code(), font()); !lack.isEmpty())
+        m_messages->add(MessageBar::Severity::Warning, [lack] { return lack; });
 }
 
 void MainWindow::retranslate()

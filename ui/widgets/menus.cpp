@@ -18,13 +18,11 @@ namespace {
 // An empty entry is a separator.
 void add(QMenu& menu, const Actions& actions, std::initializer_list<std::optional<Act>> acts)
 {
-    for (const std::optional<Act>& act : acts) {
-        if (act) {
+    for (const std::optional<Act>& act : acts)
+        if (act)
             menu.addAction(&actions[*act]);
-        } else {
+        else
             menu.addSeparator();
-        }
-    }
 }
 
 } // namespace
@@ -34,9 +32,8 @@ Menus::Menus(QMainWindow& window, const Actions& actions, const Guests& guests)
       m_cell(new QMenu(&window))
 {
     QMenuBar* const bar = window.menuBar();
-    for (QMenu** menu : {&m_file, &m_edit, &m_view, &m_filter, &m_go, &m_settings, &m_help}) {
+    for (QMenu** menu : {&m_file, &m_edit, &m_view, &m_filter, &m_go, &m_settings, &m_help})
         *menu = bar->addMenu(QString());
-    }
     fill(actions, guests);
     retranslate();
     window.installEventFilter(this);
@@ -44,9 +41,8 @@ Menus::Menus(QMainWindow& window, const Actions& actions, const Guests& guests)
 
 bool Menus::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -73,29 +73,25 @@ void MessageBar::clear()
 QStringList MessageBar::texts() const
 {
     QStringList result;
-    for (const Message& message : m_messages) {
+    for (const Message& message : m_messages)
         result.append(message.sentence());
-    }
     return result;
 }
 
 void MessageBar::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QFrame::changeEvent(event);
 }
 
 void MessageBar::rebuild()
 {
-    for (const Row& row : m_rows) {
+    for (const Row& row : m_rows)
         delete row.widget;
-    }
     m_rows.clear();
-    for (std::size_t i = 0; i < std::min(kMostRows, m_messages.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(kMostRows, m_messages.size()); ++i)
         addRow(m_messages[i]);
-    }
     retranslate();
     setVisible(!m_messages.empty());
 }
@@ -121,9 +117,8 @@ void MessageBar::retranslate()
 {
     //: accessible name of the bar with error messages above the table
     setAccessibleName(tr("Messages"));
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i].text->setText(m_messages[i].sentence());
-    }
     const int more = static_cast<int>(m_messages.size() - m_rows.size());
     //: button behind the first messages; opens a list of all of them
     m_more->setText(tr("%Ln more message(s)…", nullptr, more));

@@ -49,13 +49,11 @@ QMessageBox::StandardButton askPlain(QWidget* parent, QMessageBox::Icon icon, co
     box.setIcon(icon);
     box.setText(text);
     // The second paragraph is rich text whatever the format says.
-    if (!details.isEmpty()) {
+    if (!details.isEmpty())
         box.setInformativeText(tooltipText(details));
-    }
     box.setStandardButtons(buttons);
-    if (preset != QMessageBox::NoButton) {
+    if (preset != QMessageBox::NoButton)
         box.setDefaultButton(preset);
-    }
     return static_cast<QMessageBox::StandardButton>(box.exec());
 }
 

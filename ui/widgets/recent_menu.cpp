@@ -18,9 +18,8 @@ RecentMenu::RecentMenu(RecentFiles& files, QWidget* parent) : QMenu(parent), m_f
 
 void RecentMenu::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         fill();
-    }
     QMenu::changeEvent(event);
 }
 

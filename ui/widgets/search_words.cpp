@@ -35,9 +35,8 @@ std::vector<TextChoice> searchWords(const QString& text)
     std::vector<TextChoice> words;
     const QString typed = typedText(text);
     const auto add = [&](qsizetype from, qsizetype to) {
-        if (to > from) {
+        if (to > from)
             words.push_back({bytesOfReversible(QStringView(typed).mid(from, to - from)), false, false});
-        }
     };
     qsizetype at = 0;
     while (at < typed.size()) {
@@ -52,9 +51,8 @@ std::vector<TextChoice> searchWords(const QString& text)
             continue;
         }
         const qsizetype begin = at;
-        while (at < typed.size() && !isBlank(typed[at])) {
+        while (at < typed.size() && !isBlank(typed[at]))
             ++at;
-        }
         add(begin, at);
     }
     return words;
@@ -64,13 +62,11 @@ QString searchText(const std::vector<TextChoice>& words)
 {
     QStringList parts;
     for (const TextChoice& word : words) {
-        if (word.exact || word.exclude) {
+        if (word.exact || word.exclude)
             continue;
-        }
         QString text = reversibleText(word.text);
-        if (std::any_of(text.cbegin(), text.cend(), isBlank)) {
+        if (std::any_of(text.cbegin(), text.cend(), isBlank))
             text = u'"' + text + u'"';
-        }
         parts.append(text);
     }
     return parts.join(u' ');

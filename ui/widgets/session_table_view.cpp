@@ -5,6 +5,7 @@
 #include "models/table_columns.h"
 #include "widgets/cell_delegate.h"
 #include "widgets/table_column_state.h"
+#include "widgets/table_header.h"
 #include "widgets/table_place.h"
 
 #include <QContextMenuEvent>
@@ -129,7 +130,8 @@ void SessionTableView::selectionChanged(const QItemSelection& selected, const QI
 
 void SessionTableView::setUpHeaders()
 {
-    QHeaderView* const header = horizontalHeader();
+    auto* const header = new TableHeader(this);
+    setHorizontalHeader(header);
     header->setSectionsClickable(true);
     header->setSectionsMovable(true);
     header->setHighlightSections(false);

@@ -16,9 +16,8 @@ namespace {
 QString withoutAccessKey(QString text)
 {
     const qsizetype bracket = text.indexOf(QStringLiteral("(&"));
-    if (bracket >= 0 && text.mid(bracket + 3, 1) == QStringLiteral(")")) {
+    if (bracket >= 0 && text.mid(bracket + 3, 1) == QStringLiteral(")"))
         text.remove(bracket, 4);
-    }
     return text.remove(u'&');
 }
 
@@ -65,14 +64,11 @@ void ShortcutsDialog::add(const QString& keys, const QString& text)
 void ShortcutsDialog::addMenus(const QMenuBar& menus)
 {
     for (const QAction* menu : menus.actions()) {
-        if (menu->menu() == nullptr) {
+        if (menu->menu() == nullptr)
             continue;
-        }
-        for (const QAction* action : menu->menu()->actions()) {
-            if (!action->shortcut().isEmpty()) {
+        for (const QAction* action : menu->menu()->actions())
+            if (!action->shortcut().isEmpty())
                 add(action->shortcut().toString(QKeySequence::NativeText), withoutAccessKey(action->text()));
-            }
-        }
     }
 }
 

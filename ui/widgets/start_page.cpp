@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -36,11 +37,15 @@ QToolButton* buttonOf(QAction& action, QWidget* parent)
 StartPage::StartPage(const Actions& actions, RecentFiles& recent, QWidget* parent)
     : QWidget(parent),
       m_recent(recent),
+      m_picture(new PlainLabel(this)),
       m_title(new PlainLabel(this)),
       m_text(new PlainParagraph(this)),
       m_recentTitle(new PlainLabel(this)),
       m_recentList(new QVBoxLayout)
 {
+    const int side = fontMetrics().lineSpacing() * 4;
+    m_picture->setPixmap(QIcon(QStringLiteral(":/authloupe/icons/authloupe.svg"))
+                             .pixmap(QSize(side, side), devicePixelRatioF()));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     m_title->setFont(large);
@@ -52,14 +57,14 @@ StartPage::StartPage(const Actions& actions, RecentFiles& recent, QWidget* paren
     auto* const buttons = new QWidget(this);
     auto* const row = new FlowLayout(buttons);
     row->setSpacing(fontMetrics().averageCharWidth() * 2);
-    for (const Act act : {Act::Open, Act::OpenFolder, Act::PasteText, Act::OpenSample}) {
+    for (const Act act : {Act::Open, Act::OpenFolder, Act::PasteText, Act::OpenSample})
         row->addWidget(buttonOf(actions[act], buttons));
-    }
 
     auto* const column = new QWidget(this);
     column->setMaximumWidth(fontMetrics().averageCharWidth() * kTextCharacters);
     auto* const lines = new QVBoxLayout(column);
     lines->setSpacing(fontMetrics().lineSpacing());
+    lines->addWidget(m_picture);
     lines->addWidget(m_title);
     lines->addWidget(m_text);
     lines->addWidget(buttons);
@@ -81,10 +86,19 @@ StartPage::StartPage(const Actions& actions, RecentFiles& recent, QWidget* paren
 
 void StartPage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QWidget::changeEvent(event);
+}
+
+void StartPage::paintEvent(QPaintEvent*)
+{
+    // The outline of a place to drop something on.
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Mid), 1.5, Qt::DashLine));
+    const double corner = fontMetrics().lineSpacing() / 2.0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner, corner);
 }
 
 void StartPage::retranslate()

@@ -28,12 +28,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void retranslate();
     void fillRecent();
 
     RecentFiles& m_recent;
+    PlainLabel* m_picture = nullptr;
     PlainLabel* m_title = nullptr;
     PlainParagraph* m_text = nullptr;
     PlainLabel* m_recentTitle = nullptr;

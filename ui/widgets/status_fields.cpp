@@ -47,18 +47,16 @@ void StatusFields::setSelected(std::size_t rows)
 
 void StatusFields::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QWidget::changeEvent(event);
 }
 
 void StatusFields::retranslate()
 {
     setVisible(m_snapshot != nullptr);
-    if (!m_snapshot) {
+    if (!m_snapshot)
         return;
-    }
     //: status bar; %Ln is the number of selected rows of the table
     m_selected->setText(tr("%Ln row(s) selected", nullptr, pluralNumber(m_selectedRows)));
     m_selected->setVisible(m_selectedRows > 0);

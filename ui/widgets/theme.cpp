@@ -30,9 +30,8 @@ QPalette paletteOf(const Shades& shades)
     palette.setColor(QPalette::Link, shades.link);
     palette.setColor(QPalette::LinkVisited, shades.link);
     palette.setColor(QPalette::Mid, shades.line);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, shades.dim);
-    }
     palette.setColor(QPalette::Disabled, QPalette::Highlight, shades.line);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, shades.dim);
     return palette;
@@ -56,9 +55,8 @@ void applyTheme(Theme theme)
     // The style that the desktop or -style chose, before any theme of ours.
     static const QString systemStyle = QApplication::style()->objectName();
     const QString style = theme == Theme::System ? systemStyle : QStringLiteral("fusion");
-    if (QApplication::style()->objectName() != style) {
+    if (QApplication::style()->objectName() != style)
         QApplication::setStyle(QStyleFactory::create(style));
-    }
     QApplication::setPalette(theme == Theme::System ? QPalette() : paletteOf(shadesOf(theme)));
 }
 

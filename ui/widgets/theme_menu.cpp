@@ -35,9 +35,8 @@ ThemeMenu::ThemeMenu(Settings& settings, QWidget* parent)
 
 void ThemeMenu::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QMenu::changeEvent(event);
 }
 
@@ -55,11 +54,9 @@ void ThemeMenu::retranslate()
 
 void ThemeMenu::showChoice()
 {
-    for (QAction* action : m_group->actions()) {
-        if (action->data().toInt() == static_cast<int>(m_settings.theme())) {
+    for (QAction* action : m_group->actions())
+        if (action->data().toInt() == static_cast<int>(m_settings.theme()))
             action->setChecked(true);
-        }
-    }
 }
 
 } // namespace authloupe

@@ -18,6 +18,8 @@ namespace authloupe {
 
 namespace {
 
+constexpr int kPatienceMilliseconds = 300;
+
 QToolButton* buttonOf(QAction& action, Qt::ToolButtonStyle style, QWidget* parent)
 {
     auto* const button = new QToolButton(parent);
@@ -33,20 +35,24 @@ QToolButton* buttonOf(QAction& action, Qt::ToolButtonStyle style, QWidget* paren
 TopBar::TopBar(const Actions& actions, DocumentQuery& query, QWidget* parent)
     : QWidget(parent),
       m_query(query),
+      m_open(buttonOf(actions[Act::Open], Qt::ToolButtonTextBesideIcon, this)),
+      m_add(buttonOf(actions[Act::Add], Qt::ToolButtonTextBesideIcon, this)),
       m_filterBar(new FilterBar(this)),
+      m_back(buttonOf(actions[Act::Back], Qt::ToolButtonIconOnly, this)),
+      m_forward(buttonOf(actions[Act::Forward], Qt::ToolButtonIconOnly, this)),
       m_chips(new FilterChips(this)),
       m_clear(buttonOf(actions[Act::ClearFilters], Qt::ToolButtonTextOnly, this)),
       m_counts(new PlainLabel(this))
 {
     auto* const first = new QHBoxLayout;
-    first->addWidget(buttonOf(actions[Act::Open], Qt::ToolButtonTextBesideIcon, this), 0, Qt::AlignTop);
-    first->addWidget(buttonOf(actions[Act::Add], Qt::ToolButtonTextBesideIcon, this), 0, Qt::AlignTop);
+    first->addWidget(m_open, 0, Qt::AlignTop);
+    first->addWidget(m_add, 0, Qt::AlignTop);
     first->addSpacing(fontMetrics().averageCharWidth());
     first->addWidget(m_filterBar, 1);
 
     auto* const second = new QHBoxLayout;
-    second->addWidget(buttonOf(actions[Act::Back], Qt::ToolButtonIconOnly, this), 0, Qt::AlignTop);
-    second->addWidget(buttonOf(actions[Act::Forward], Qt::ToolButtonIconOnly, this), 0, Qt::AlignTop);
+    second->addWidget(m_back, 0, Qt::AlignTop);
+    second->addWidget(m_forward, 0, Qt::AlignTop);
     second->addWidget(m_chips, 1);
     second->addWidget(m_clear, 0, Qt::AlignTop);
     second->addWidget(m_counts, 0, Qt::AlignTop);
@@ -54,9 +60,23 @@ TopBar::TopBar(const Actions& actions, DocumentQuery& query, QWidget* parent)
     m_counts->setMinimumHeight(m_clear->sizeHint().height());
 
     auto* const rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->addLayout(first);
     rows->addLayout(second);
 
+    // Counts that are about to change are dimmed, but only when that takes long enough to be noticed.
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMilliseconds);
+    connect(
+        &m_patience, &QTimer::timeout, m_counts, [this] { m_counts->setEnabled(false); });
+    connect(&m_query, &DocumentQuery::busyChanged, this, [this](bool busy) {
+        if (busy) {
+            m_patience.start();
+        } else {
+            m_patience.stop();
+            m_counts->setEnabled(true);
+        }
+    });
     connect(m_filterBar, &FilterBar::edited, &m_query, &DocumentQuery::setFilter);
     connect(m_filterBar, &FilterBar::leftForRows, this, &TopBar::leftForRows);
     connect(m_chips, &FilterChips::removed, this,

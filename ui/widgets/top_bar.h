@@ -3,6 +3,7 @@
 
 #include "bridge/query_runner.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QToolButton;
@@ -38,7 +39,13 @@ private:
     void showCounts();
 
     DocumentQuery& m_query;
+    QTimer m_patience; // before an answer that takes long is said to do so
+    // In the order of the keyboard's way through them.
+    QToolButton* m_open = nullptr;
+    QToolButton* m_add = nullptr;
     FilterBar* m_filterBar = nullptr;
+    QToolButton* m_back = nullptr;
+    QToolButton* m_forward = nullptr;
     FilterChips* m_chips = nullptr;
     QToolButton* m_clear = nullptr;
     PlainLabel* m_counts = nullptr;

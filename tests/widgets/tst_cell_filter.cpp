@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/cell_filter.h"
+
+#include "load/loader.h"
+
+#include <QTest>
+
+using namespace authloupe;
+
+namespace {
+
+constexpr const char* kLog = "Wed Apr 22 11:43:59 2009 Info: New SMTP ICID 450 interface IncomingMail "
+                             "(172.16.155.16) address 172.16.155.102 "
+                             "reverse dns host unknown verified no\n"
+                             "Wed Apr 22 11:43:59 2009 Info: ICID 450 ACCEPT SG None match ALL SBRS None\n"
+                             "Wed Apr 22 11:44:01 2009 Info: SMTP Auth: (ICID 450) failed for user: alice "
+                             "using AUTH mechanism: PLAIN with "
+                             "profile: Incoming\n"
+                             "Wed Apr 22 11:44:02 2009 Info: SMTP Auth: (ICID 450) succeeded for user: bob "
+                             "using AUTH mechanism: PLAIN with "
+                             "profile: Incoming\n"
+                             "Wed Apr 22 11:44:03 2009 Info: ICID 450 close\n"
+                             "Wed Apr 22 11:45:00 2009 Info: New SMTP ICID 451 interface IncomingMail "
+                             "(172.16.155.16) address 172.16.155.102 "
+                             "reverse dns host unknown verified no\n";
+
+} // namespace
+
+// From a cell of the table to a filter; what such a filter lets through is core's business.
+class tst_cell_filter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void severalUsersAllCount();
+    void takesThePlaceOfWhatWasIncluded();
+    void excludesAreAdded();
+    void outcomeExcludedMeansTheOthers();
+    void lastOutcomeCannotBeExcluded();
+    void wordsForOtherFields();
+    void nothingToFilterBy_data();
+    void nothingToFilterBy();
+    void times();
+
+private:
+    [[nodiscard]] std::optional<Filter> filterOf(SessionField field, CellVerb verb, const Filter& from = {},
+                                                 std::uint32_t row = 0) const
+    {
+        return filterByCell(from, *m_snapshot, SessionRow{row}, field, verb);
+    }
+
+    SnapshotPtr m_snapshot;
+};
+
+void tst_cell_filter::initTestCase()
+{
+    Loader loader({LoadInput{"text", std::make_shared<const std::string>(kLog)}});
+    m_snapshot = loadAll(loader, 1);
+    QCOMPARE(m_snapshot->sessionCount(), std::size_t{2});
+}
+
+void tst_cell_filter::severalUsersAllCount()
+{
+    const auto filter = filterOf(SessionField::Users, CellVerb::Include);
+    QVERIFY(filter);
+    const std::vector<TextChoice> wanted{{"alice", true, false}, {"bob", true, false}};
+    QCOMPARE(filter->users, wanted);
+}
+
+void tst_cell_filter::takesThePlaceOfWhatWasIncluded()
+{
+    Filter before;
+    before.profiles = {{"in", false, false}, {"Partners", true, true}};
+    const auto filter = filterOf(SessionField::Profiles, CellVerb::Include, before);
+    QVERIFY(filter);
+    const std::vector<TextChoice> wanted{{"Partners", true, true}, {"Incoming", true, false}};
+    QCOMPARE(filter->profiles, wanted);
+    // Twice is the same as once.
+    QVERIFY(filterOf(SessionField::Profiles, CellVerb::Include, *filter) == filter);
+}
+
+void tst_cell_filter::excludesAreAdded()
+{
+    Filter before;
+    before.addresses = {{"10.", false, false}};
+    const auto filter = filterOf(SessionField::RemoteAddress, CellVerb::Exclude, before);
+    QVERIFY(filter);
+    const std::vector<TextChoice> wanted{{"10.", false, false}, {"172.16.155.102", true, true}};
+    QCOMPARE(filter->addresses, wanted);
+}
+
+void tst_cell_filter::outcomeExcludedMeansTheOthers()
+{
+    auto filter = filterOf(SessionField::Outcome, CellVerb::Exclude);
+    QVERIFY(filter);
+    const std::vector<Outcome> others{Outcome::Succeeded, Outcome::Failed, Outcome::Error,
+                                      Outcome::NotAttempted};
+    QCOMPARE(filter->outcomes, others);
+    filter = filterOf(SessionField::Outcome, CellVerb::Exclude, *filter, 1);
+    QVERIFY(filter);
+    QCOMPARE(filter->outcomes.size(), std::size_t{3});
+    filter = filterOf(SessionField::Outcome, CellVerb::Include, *filter);
+    QVERIFY(filter);
+    QCOMPARE(filter->outcomes, std::vector<Outcome>{Outcome::SucceededAfterFailure});
+}
+
+void tst_cell_filter::lastOutcomeCannotBeExcluded()
+{
+    Filter before;
+    before.outcomes = {Outcome::SucceededAfterFailure};
+    // An empty list would mean every outcome.
+    QVERIFY(!filterOf(SessionField::Outcome, CellVerb::Exclude, before));
+    before.directions = {Direction::Inbound};
+    QVERIFY(!filterOf(SessionField::Direction, CellVerb::Exclude, before));
+}
+
+void tst_cell_filter::wordsForOtherFields()
+{
+    auto filter = filterOf(SessionField::Mechanisms, CellVerb::Include);
+    QVERIFY(filter);
+    QCOMPARE(filter->words, (std::vector<TextChoice>{{"PLAIN", true, false}}));
+    filter = filterOf(SessionField::Interface, CellVerb::Exclude, *filter);
+    QVERIFY(filter);
+    QCOMPARE(filter->words, (std::vector<TextChoice>{{"PLAIN", true, false}, {"IncomingMail", false, true}}));
+}
+
+void tst_cell_filter::nothingToFilterBy_data()
+{
+    QTest::addColumn<int>("field");
+    QTest::addColumn<quint32>("row");
+    const auto row = [](const char* name, SessionField field, quint32 number) {
+        QTest::newRow(name) << static_cast<int>(field) << number;
+    };
+    row("no user", SessionField::Users, 1);
+    row("no mechanism", SessionField::Mechanisms, 1);
+    row("no policy", SessionField::Policy, 1);
+    row("a number", SessionField::Attempts, 0);
+    row("a time", SessionField::Opened, 0);
+    row("a file", SessionField::File, 0);
+}
+
+void tst_cell_filter::nothingToFilterBy()
+{
+    QFETCH(int, field);
+    QFETCH(quint32, row);
+    for (const CellVerb verb : {CellVerb::Include, CellVerb::Exclude})
+        QVERIFY(!filterOf(static_cast<SessionField>(field), verb, {}, row));
+}
+
+void tst_cell_filter::times()
+{
+    const LogTime time = *parseIso("2009-04-22 11:43:59");
+    QVERIFY(!filterFromTime({}, kNoTime));
+    auto filter = filterUntilTime({}, time);
+    QVERIFY(filter);
+    QVERIFY(filter->time.contains(time)); // the row itself stays
+    filter = filterFromTime(*filter, time);
+    QVERIFY(filter);
+    QVERIFY(filter->time.contains(time));
+    QVERIFY(!filterFromTime(*filter, LogTime{time.seconds + 1})); // nothing would be left
+}
+
+QTEST_GUILESS_MAIN(tst_cell_filter)
+#include "tst_cell_filter.moc"

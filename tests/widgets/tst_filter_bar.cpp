@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unexpected_warnings.h"
+
+#include "widgets/filter_bar.h"
+#include "widgets/filter_chip_button.h"
+#include "widgets/filter_chips.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace authloupe;
+using namespace authloupe::test;
+
+class tst_filter_bar : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnUnexpectedWarnings(); }
+    void showsAFilterWithoutEmitting();
+    void severalOutcomes();
+    void allOutcomesIsNoChoice();
+    void choicesOfCellsStay();
+    void typingCountsAfterARest();
+    void returnCountsAtOnce();
+    void anotherFieldIsAnotherStep();
+    void chipsOfAFilter();
+};
+
+namespace {
+
+QLineEdit& userField(const FilterBar& bar)
+{
+    return *bar.findChildren<QLineEdit*>().at(0);
+}
+
+QComboBox& outcomes(const FilterBar& bar)
+{
+    return *bar.findChildren<QComboBox*>().at(0);
+}
+
+void show(FilterBar& bar)
+{
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowActive(&bar));
+}
+
+} // namespace
+
+void tst_filter_bar::showsAFilterWithoutEmitting()
+{
+    FilterBar bar;
+    QSignalSpy edited(&bar, &FilterBar::edited);
+    Filter filter;
+    filter.users = {{"alice", true, false}, {"bo", false, false}};
+    filter.profiles = {{"Staff", false, false}};
+    filter.words = {{"Staff LDAP", false, false}, {"x", false, false}, {"y", false, true}};
+    filter.directions = {Direction::Outbound};
+    filter.time.since = *parseIso("2009-04-22");
+    bar.setFilter(filter);
+    const auto fields = bar.findChildren<QLineEdit*>();
+    QCOMPARE(fields.at(0)->text(), QStringLiteral("bo"));
+    QCOMPARE(fields.at(1)->text(), QStringLiteral("Staff"));
+    QCOMPARE(fields.at(2)->text(), QStringLiteral("\"Staff LDAP\" x"));
+    QCOMPARE(edited.count(), 0);
+    // Nothing that the fields do not show is lost; only the words that exclude come first.
+    Filter same = filter;
+    same.words = {filter.words[2], filter.words[0], filter.words[1]};
+    QVERIFY(bar.filter() == filter || bar.filter() == same);
+}
+
+void tst_filter_bar::severalOutcomes()
+{
+    FilterBar bar;
+    const int entries = outcomes(bar).count();
+    Filter filter;
+    filter.outcomes = {Outcome::Failed, Outcome::Error};
+    bar.setFilter(filter);
+    QCOMPARE(outcomes(bar).currentText(), QStringLiteral("Several outcomes"));
+    QVERIFY(bar.filter() == filter);
+    filter.outcomes = {Outcome::Error};
+    bar.setFilter(filter);
+    QCOMPARE(outcomes(bar).currentText(), QStringLiteral("Error"));
+    QCOMPARE(outcomes(bar).count(), entries);
+}
+
+void tst_filter_bar::allOutcomesIsNoChoice()
+{
+    FilterBar bar;
+    show(bar);
+    Filter filter;
+    filter.outcomes = {Outcome::Failed};
+    bar.setFilter(filter);
+    QSignalSpy edited(&bar, &FilterBar::edited);
+    outcomes(bar).setFocus();
+    QTest::keyClick(&outcomes(bar), Qt::Key_Home);
+    QCOMPARE(edited.count(), 1);
+    QVERIFY(bar.filter().isEverything());
+    QCOMPARE(edited.at(0).at(1).toBool(), false);
+}
+
+void tst_filter_bar::choicesOfCellsStay()
+{
+    FilterBar bar;
+    show(bar);
+    Filter filter;
+    filter.users = {{"alice", true, false}, {"eve", true, true}};
+    bar.setFilter(filter);
+    QSignalSpy edited(&bar, &FilterBar::edited);
+    userField(bar).setFocus();
+    QTest::keyClicks(&userField(bar), QStringLiteral("bob"));
+    QTRY_COMPARE(edited.count(), 1);
+    const std::vector<TextChoice> wanted{{"alice", true, false}, {"eve", true, true}, {"bob", false, false}};
+    QCOMPARE(bar.filter().users, wanted);
+    QVERIFY(bar.clearFocusedField());
+    QCOMPARE(bar.filter().users, filter.users);
+    QVERIFY(!bar.clearFocusedField());
+}
+
+void tst_filter_bar::typingCountsAfterARest()
+{
+    FilterBar bar;
+    show(bar);
+    QSignalSpy edited(&bar, &FilterBar::edited);
+    userField(bar).setFocus();
+    QTest::keyClicks(&userField(bar), QStringLiteral("alice"));
+    QCOMPARE(edited.count(), 0);
+    QCOMPARE(bar.filter().users.size(), std::size_t{1}); // for whoever asks right now
+    QTRY_COMPARE(edited.count(), 1);
+    QCOMPARE(edited.at(0).at(1).toBool(), false);
+    QTest::keyClicks(&userField(bar), QStringLiteral(" b"));
+    QTRY_COMPARE(edited.count(), 2);
+    QCOMPARE(edited.at(1).at(1).toBool(), true); // goes on with the same field
+}
+
+void tst_filter_bar::returnCountsAtOnce()
+{
+    FilterBar bar;
+    show(bar);
+    QSignalSpy edited(&bar, &FilterBar::edited);
+    QSignalSpy left(&bar, &FilterBar::leftForRows);
+    userField(bar).setFocus();
+    QTest::keyClicks(&userField(bar), QStringLiteral("alice"));
+    QTest::keyClick(&userField(bar), Qt::Key_Return);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(left.count(), 1);
+}
+
+void tst_filter_bar::anotherFieldIsAnotherStep()
+{
+    FilterBar bar;
+    show(bar);
+    QSignalSpy edited(&bar, &FilterBar::edited);
+    userField(bar).setFocus();
+    QTest::keyClicks(&userField(bar), QStringLiteral("alice"));
+    bar.focusSearch(); // leaving a field counts like a rest
+    QCOMPARE(edited.count(), 1);
+    QTest::keyClicks(bar.findChildren<QLineEdit*>().at(2), QStringLiteral("10.0.0.1"));
+    QTRY_COMPARE(edited.count(), 2);
+    QCOMPARE(edited.at(1).at(1).toBool(), false);
+}
+
+void tst_filter_bar::chipsOfAFilter()
+{
+    FilterChips chips;
+    Filter filter;
+    filter.users = {{"<b>&x</b>", true, false}};
+    filter.outcomes = {Outcome::Failed};
+    chips.setFilter(filter);
+    chips.show();
+    QVERIFY(QTest::qWaitForWindowActive(&chips));
+    QCOMPARE(chips.texts().size(), 2);
+    QVERIFY(chips.texts().at(0).contains(QStringLiteral("<b>&x</b>")));
+    QSignalSpy removed(&chips, &FilterChips::removed);
+    auto buttons = chips.findChildren<FilterChipButton*>();
+    QCOMPARE(buttons.size(), 2);
+    QVERIFY(buttons.at(0)->accessibleName().contains(QStringLiteral("<b>&x</b>")));
+    buttons.at(0)->setFocus();
+    QTest::keyClick(buttons.at(0), Qt::Key_Backspace);
+    QCOMPARE(removed.count(), 1);
+    const auto without = removed.at(0).at(0).value<Filter>();
+    QVERIFY(without.users.empty());
+    QCOMPARE(without.outcomes, filter.outcomes);
+    chips.setFilter(without);
+    QCOMPARE(chips.texts().size(), 1);
+    buttons = chips.findChildren<FilterChipButton*>();
+    QVERIFY(buttons.last()->hasFocus()); // whoever removes one after the other goes on there
+}
+
+QTEST_MAIN(tst_filter_bar)
+#include "tst_filter_bar.moc"

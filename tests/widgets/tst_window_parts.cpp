@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unexpected_warnings.h"
+
+#include "widgets/flow_layout.h"
+#include "widgets/load_bar.h"
+#include "widgets/message_bar.h"
+#include "widgets/outcome_look.h"
+#include "widgets/plain_text.h"
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace authloupe;
+using namespace authloupe::test;
+
+// Small parts that need no document.
+class tst_window_parts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void init() { failOnUnexpectedWarnings(); }
+    void textStaysText();
+    void messagesOnceEach();
+    void manyMessages();
+    void loadBar();
+    void loadBarWithoutLength();
+    void flowWrapsAndFills();
+    void flowIsMirrored();
+    void everyOutcomeLooksDifferent();
+};
+
+namespace {
+
+QStringList labelTexts(const QWidget& widget)
+{
+    QStringList texts;
+    for (const QLabel* label : widget.findChildren<QLabel*>())
+        if (!label->text().isEmpty())
+            texts.append(label->text());
+    return texts;
+}
+
+MessageBar::Sentence saying(const QString& text)
+{
+    return [text] { return text; };
+}
+
+} // namespace
+
+void tst_window_parts::textStaysText()
+{
+    QString hostile;
+    for (int i = 0; i < 30; ++i)
+        hostile += QStringLiteral("<table><tr><td>");
+    QElapsedTimer clock;
+    clock.start();
+    PlainLabel label(hostile);
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+    const QSize size = label.sizeHint();
+    QVERIFY(size.width() > label.fontMetrics().horizontalAdvance(hostile) / 2);
+    setPlainToolTip(label, QStringLiteral("<b>x</b>\ny"));
+    QVERIFY(!label.toolTip().contains(QStringLiteral("<b>")));
+    QVERIFY(label.toolTip().contains(QStringLiteral("&lt;b&gt;x")));
+    setPlainToolTip(label, {});
+    QVERIFY(label.toolTip().isEmpty());
+    QCOMPARE(withoutMnemonics(QStringLiteral("a&b&&c")), QStringLiteral("a&&b&&&&c"));
+    QVERIFY(clock.elapsed() < 2'000);
+}
+
+void tst_window_parts::messagesOnceEach()
+{
+    MessageBar bar;
+    QVERIFY(bar.isHidden());
+    bar.add(MessageBar::Severity::Error, saying(QStringLiteral("one")));
+    bar.add(MessageBar::Severity::Error, saying(QStringLiteral("one")));
+    bar.add(MessageBar::Severity::Warning, saying(QStringLiteral("<i>two</i>")));
+    QVERIFY(!bar.isHidden());
+    QCOMPARE(bar.texts(), (QStringList{QStringLiteral("one"), QStringLiteral("<i>two</i>")}));
+    QCOMPARE(labelTexts(bar), bar.texts());
+    QTest::mouseClick(bar.findChild<QToolButton*>(), Qt::LeftButton);
+    QVERIFY(bar.isHidden());
+    QVERIFY(bar.isEmpty());
+}
+
+void tst_window_parts::manyMessages()
+{
+    MessageBar bar;
+    for (int i = 0; i < 500; ++i)
+        bar.add(MessageBar::Severity::Error, saying(QStringLiteral("message %1").arg(i)));
+    QCOMPARE(bar.texts().size(), 500);
+    QCOMPARE(labelTexts(bar).size(), 3);
+    auto* const more = bar.findChild<QPushButton*>();
+    QVERIFY(more->isVisibleTo(&bar));
+    QVERIFY(more->text().contains(QStringLiteral("497")));
+}
+
+void tst_window_parts::loadBar()
+{
+    LoadBar bar;
+    QVERIFY(bar.isHidden());
+    bar.start();
+    QVERIFY(!bar.isHidden());
+    LoadProgress progress;
+    progress.bytesDone = 512 << 20;
+    progress.bytesTotal = 1024 << 20;
+    bar.setProgress(progress, 256.0 * (1 << 20));
+    auto* const gauge = bar.findChild<QProgressBar*>();
+    QCOMPARE(gauge->value(), gauge->maximum() / 2);
+    QVERIFY(!gauge->isTextVisible());
+    const QString text = labelTexts(bar).join(u' ');
+    for (const QString& part : {QStringLiteral("50%"), QStringLiteral("512.0 MiB"), QStringLiteral("256.0 MiB/s"),
+                                QStringLiteral("left")})
+        QVERIFY2(text.contains(part), qPrintable(text));
+    progress.bytesDone = 2048LL << 20; // a file that grew meanwhile
+    bar.setProgress(progress, 256.0 * (1 << 20));
+    QCOMPARE(gauge->value(), gauge->maximum());
+    QSignalSpy cancelled(&bar, &LoadBar::cancelRequested);
+    QTest::mouseClick(bar.findChild<QPushButton*>(), Qt::LeftButton);
+    QCOMPARE(cancelled.count(), 1);
+    bar.finish();
+    QVERIFY(bar.isHidden());
+}
+
+void tst_window_parts::loadBarWithoutLength()
+{
+    LoadBar bar;
+    bar.start();
+    LoadProgress progress;
+    progress.bytesDone = 5 << 20;
+    bar.setProgress(progress, 0);
+    QCOMPARE(bar.findChild<QProgressBar*>()->maximum(), 0); // busy, no share
+    QVERIFY(labelTexts(bar).join(u' ').contains(QStringLiteral("MiB")));
+}
+
+void tst_window_parts::flowWrapsAndFills()
+{
+    QWidget widget;
+    auto* const layout = new FlowLayout(&widget);
+    layout->setSpacing(10);
+    std::array<QWidget*, 3> parts{};
+    for (QWidget*& part : parts) {
+        part = new QWidget(&widget);
+        part->setFixedHeight(20);
+        part->setMinimumWidth(100);
+        layout->addWidget(part);
+    }
+    parts[1]->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QCOMPARE(layout->heightForWidth(320), 20);
+    QCOMPARE(layout->heightForWidth(319), 50);
+    QCOMPARE(layout->heightForWidth(100), 80);
+    layout->setGeometry(QRect(0, 0, 400, 20));
+    QCOMPARE(parts[0]->geometry(), QRect(0, 0, 100, 20));
+    QCOMPARE(parts[1]->geometry(), QRect(110, 0, 180, 20));
+    QCOMPARE(parts[2]->geometry(), QRect(300, 0, 100, 20));
+    parts[0]->hide();
+    QCOMPARE(layout->heightForWidth(210), 20);
+}
+
+void tst_window_parts::flowIsMirrored()
+{
+    QWidget widget;
+    widget.setLayoutDirection(Qt::RightToLeft);
+    auto* const layout = new FlowLayout(&widget);
+    auto* const part = new QWidget(&widget);
+    part->setFixedSize(100, 20);
+    layout->addWidget(part);
+    layout->setGeometry(QRect(0, 0, 400, 20));
+    QCOMPARE(part->geometry(), QRect(300, 0, 100, 20));
+}
+
+void tst_window_parts::everyOutcomeLooksDifferent()
+{
+    // Without any colour: ground, fill and white sign must do.
+    QSet<QByteArray> shapes;
+    for (int i = 0; i < kOutcomeCount; ++i) {
+        const QImage image = outcomeIcon(static_cast<Outcome>(i)).pixmap(32, 32).toImage();
+        QByteArray shape;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor color = image.pixelColor(x, y);
+                shape += color.alpha() < 128 ? ' ' : color.lightness() > 200 ? 'o' : '#';
+            }
+        QVERIFY(shape.contains('#'));
+        shapes.insert(shape);
+    }
+    QCOMPARE(shapes.size(), kOutcomeCount);
+}
+
+QTEST_MAIN(tst_window_parts)
+#include "tst_window_parts.moc"
