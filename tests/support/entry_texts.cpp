@@ -15,13 +15,14 @@ public:
     void onEvent(const Event& event, const EntryPlace& place) override
     {
         text += '|' + std::to_string(place.firstLine) + '-' + std::to_string(place.lastLine) + " @"
-                + std::to_string(place.firstOffset) + '-' + std::to_string(place.lastOffset) + ' ' + described(event);
+                + std::to_string(place.firstOffset) + '-' + std::to_string(place.lastOffset) + ' '
+                + described(event);
     }
     std::string text;
 };
 
-// Presents the blocks as a file reader does: what was not taken stands before the next block. Every block is memory
-// of its own, so that a sanitizer sees each byte too many.
+// Presents the blocks as a file reader does: what was not taken stands before the next block. Every block is
+// memory of its own, so that a sanitizer sees each byte too many.
 void readInBlocks(EntryReader& reader, std::string_view text, const std::vector<std::size_t>& cuts)
 {
     std::string rest;
@@ -45,9 +46,9 @@ std::string entryTexts(std::string_view text, const std::vector<std::size_t>& cu
     reader.restart(0, FileIndex{}, stopAt);
     readInBlocks(reader, text, cuts);
     const Coverage& c = reader.coverage();
-    return std::to_string(c.understood) + '/' + std::to_string(c.ignored) + '/' + std::to_string(c.notUnderstood)
-           + " of " + std::to_string(c.lines) + ", " + std::to_string(c.entries) + ", "
-           + std::to_string(c.wrappedEntries) + collector.text;
+    return std::to_string(c.understood) + '/' + std::to_string(c.ignored) + '/'
+           + std::to_string(c.notUnderstood) + " of " + std::to_string(c.lines) + ", "
+           + std::to_string(c.entries) + ", " + std::to_string(c.wrappedEntries) + collector.text;
 }
 
 Coverage coverageOf(std::string_view text, const std::vector<std::size_t>& cuts)

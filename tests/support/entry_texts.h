@@ -11,9 +11,9 @@
 
 namespace authloupe::test {
 
-// What an EntryReader makes of a text that arrives in blocks cut at `cuts` (ascending offsets): the account of its
-// lines, then every event with its place, parted by bars:
-// `understood/ignored/not of lines, entries, wrapped|first-last line @first-last offset event|…`
+// What an EntryReader makes of a text that arrives in blocks cut at `cuts` (ascending offsets): the account
+// of its lines, then every event with its place, parted by bars: `understood/ignored/not of lines, entries,
+// wrapped|first-last line @first-last offset event|…`
 [[nodiscard]] std::string entryTexts(std::string_view text, const std::vector<std::size_t>& cuts = {},
                                      std::uint64_t stopAt = std::numeric_limits<std::uint64_t>::max());
 
