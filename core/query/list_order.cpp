@@ -154,8 +154,10 @@ void ListOrder::sortByWholeLists(RowSet::iterator begin, RowSet::iterator end) c
 
 std::vector<std::uint32_t> ListOrder::ranksOf(SessionRow row) const
 {
+    const SessionColumns& sessions = m_snapshot.sessionChunk(raw(row) >> kRowsPerChunkBits);
+    const AttemptRow firstAttempt{sessions.firstAttempt[raw(row) & (kRowsPerChunk - 1)]};
     std::vector<std::uint32_t> ranks;
-    for (const TextId text : attemptTexts(m_snapshot, m_snapshot.session(row), m_kind))
+    for (const TextId text : attemptTexts(m_snapshot, firstAttempt, m_kind))
         ranks.push_back(m_ranks[raw(text)]);
     return ranks;
 }

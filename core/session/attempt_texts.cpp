@@ -40,9 +40,14 @@ private:
 
 std::vector<TextId> attemptTexts(const Snapshot& snapshot, const Session& session, TextKind kind)
 {
+    return attemptTexts(snapshot, session.firstAttempt, kind);
+}
+
+std::vector<TextId> attemptTexts(const Snapshot& snapshot, AttemptRow firstAttempt, TextKind kind)
+{
     const AttemptTextColumn column = attemptTextColumn(kind);
     DistinctIds texts;
-    for (std::uint32_t row = raw(session.firstAttempt); row != raw(kNoAttempt);) {
+    for (std::uint32_t row = raw(firstAttempt); row != raw(kNoAttempt);) {
         const AttemptColumns& attempts = snapshot.attemptChunk(row >> kRowsPerChunkBits);
         const std::size_t index = row & (kRowsPerChunk - 1);
         if (const TextId id{(attempts.*column)[index]}; id != kAbsentText)

@@ -46,8 +46,12 @@ public:
 
     void clear() noexcept
     {
-        if (m_used != 0)
-            std::fill(m_slots.begin(), m_slots.end(), Slot{});
+        if (m_used == 0)
+            return;
+        // A table that was large once must not cost its size again and again.
+        if (m_slots.size() > kSmallest && m_used * 16 < m_slots.size())
+            m_slots.resize(m_slots.size() / 2);
+        std::fill(m_slots.begin(), m_slots.end(), Slot{});
         m_used = 0;
     }
     [[nodiscard]] std::size_t size() const noexcept { return m_used; }

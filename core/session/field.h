@@ -82,6 +82,8 @@ bool appendValue(std::string& out, const Snapshot& snapshot, const Session& sess
 // left out. kind is User, Mechanism, Profile or Response.
 [[nodiscard]] std::vector<TextId> attemptTexts(const Snapshot& snapshot, const Session& session,
                                                TextKind kind);
+[[nodiscard]] std::vector<TextId> attemptTexts(const Snapshot& snapshot, AttemptRow firstAttempt,
+                                               TextKind kind);
 
 // "('535', ['5.7.8 Error: authentication failed'])" -> "535 5.7.8 Error: authentication failed"; several
 // reply lines are joined by a blank; anything that is not such a Python tuple comes back as it is. (Cisco

@@ -8,8 +8,6 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::size_t kSweepAbove = 16'384; // live sessions; below this forgetting is not worth a pass
-
 void keepAttemptsOf(const Session& stored, Session& session) noexcept
 {
     session.successes = stored.successes;
@@ -52,7 +50,7 @@ void Stitcher::add(const Segment& segment)
 
     writeChanged();
     appendAttempts(segment, rows, deferredAttempts);
-    if (m_live.size() > kSweepAbove)
+    if (m_live.size() > m_sweepAbove)
         forgetClosed(lastPosition);
 }
 
@@ -190,6 +188,7 @@ void Stitcher::forgetClosed(std::uint64_t position)
         const Session& session = m_live[i].session;
         m_table.at(ConnectionKey::of(raw(session.appliance), session.direction, session.connectionId)) = i;
     }
+    m_sweepAbove = std::max(kSweepAbove, m_live.size() * 2);
 }
 
 Session Stitcher::mapped(const Session& local) const noexcept

@@ -48,7 +48,9 @@ private:
 
     SessionStore& m_store;
     ConnectionTable m_table; // indexes into m_live
+    static constexpr std::size_t kSweepAbove = 16'384; // live sessions; below this forgetting is not worth a pass
     std::vector<LiveSession> m_live;
+    std::size_t m_sweepAbove = kSweepAbove; // twice what the last pass had to keep, so that passes stay rare
     std::vector<std::uint32_t> m_changed;
     std::array<std::vector<TextId>, kTextKindCount> m_ids; // ids of the stretch to those of the store
     ApplianceIndex m_appliance{};

@@ -26,6 +26,7 @@ private Q_SLOTS:
     }
     void helpAndVersion();
     void wrongUseIsStatusTwo();
+    void windowWithoutADisplay();
     void summaryAsText();
     void standardInput();
     void folder();
@@ -68,6 +69,15 @@ void TestHeadless::wrongUseIsStatusTwo()
     QCOMPARE(run.status, 2);
     QVERIFY(run.output.isEmpty());
     QVERIFY(run.errors.contains("frobnicate"));
+    QCOMPARE(run.errors.count('\n'), 1);
+}
+
+void TestHeadless::windowWithoutADisplay()
+{
+    const test::ProgramRun run =
+        test::runInLanguage({QStringLiteral("--language=en"), m_log}, {QStringLiteral("QT_QPA_PLATFORM=")});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.errors.contains("--summary"), run.errors.constData());
     QCOMPARE(run.errors.count('\n'), 1);
 }
 

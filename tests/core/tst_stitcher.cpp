@@ -87,6 +87,7 @@ private Q_SLOTS:
     void everyCutOfAStory();
     void lateEntriesAcrossStretches();
     void closedSessionsOfACrowd();
+    void headersEverywhereInACrowd();
 };
 
 void TestStitcher::everyCutOfAStory_data()
@@ -154,6 +155,18 @@ void TestStitcher::closedSessionsOfACrowd()
                                   noise(2'000'000) + entry("ICID 100 close"), kFailed,
                                   entry("ICID 100 lost") + entry("ICID 101 close")}),
              std::string());
+}
+
+// A header in every other line makes a segment of every connection. Large tables must not be cleared or swept for each.
+void TestStitcher::headersEverywhereInACrowd()
+{
+    std::string crowd;
+    for (int id = 100; id < 30'100; ++id)
+        crowd += entry("New SMTP ICID " + std::to_string(id) + " interface m (10.0.0.1) address 192.0.2.7");
+    std::string headers;
+    for (int id = 30'100; id < 60'100; ++id)
+        headers += kSerial + entry("New SMTP ICID " + std::to_string(id) + " interface m (10.0.0.1) address 192.0.2.7");
+    QCOMPARE(differenceToOnePass({crowd + headers + kFailed, headers + kFailed}), std::string());
 }
 
 QTEST_GUILESS_MAIN(TestStitcher)

@@ -217,7 +217,7 @@ void tst_window_language::themes()
     QVERIFY(driver.window().palette().color(QPalette::WindowText).lightnessF() > 0.7F);
     applyTheme(Theme::Light);
     QApplication::processEvents();
-    QVERIFY(driver.window().palette().color(QPalette::Window).lightnessF() > 0.8);
+    QVERIFY(driver.window().palette().color(QPalette::Window).lightnessF() > 0.8F);
     applyTheme(Theme::System);
     QApplication::processEvents();
     QCOMPARE(QApplication::palette().color(QPalette::Window), system);

@@ -39,10 +39,11 @@ void DetailsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
 {
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.data(LogDataRole).toBool()) {
+        const bool toTheRight = option->displayAlignment.testFlag(Qt::AlignRight)
+                                || (m_alignedToReading && option->direction == Qt::RightToLeft);
         // Right to left, an address would be drawn as db8::1:2001, and a long text without its beginning.
         option->direction = Qt::LeftToRight;
-        if (!option->displayAlignment.testFlag(Qt::AlignRight))
-            option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+        option->displayAlignment = (toTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     }
     const QVariant outcome = index.data(OutcomeRole);
     if (outcome.isValid() || index.column() == m_resultColumn) {

@@ -16,6 +16,9 @@ public:
 
     // The only column that shows the result of an attempt as an icon; the model tells it for every cell of a row.
     void setResultColumn(int column) noexcept { m_resultColumn = column; }
+    // Log data begins where the reader of the language begins to read, as beside its name in a list of facts; in a
+    // column of its own it stands on the left.
+    void setAlignedToReading(bool aligned) noexcept { m_alignedToReading = aligned; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -25,6 +28,7 @@ protected:
 
 private:
     int m_resultColumn = -1;
+    bool m_alignedToReading = false;
 };
 
 } // namespace authloupe

@@ -36,10 +36,13 @@ DetailsPane::DetailsPane(QWidget* parent)
 {
     m_facts->setModel(m_factsModel);
     m_facts->horizontalHeader()->hide();
+    auto* factsDelegate = new DetailsDelegate(m_facts);
+    factsDelegate->setAlignedToReading(true);
+    m_facts->setItemDelegate(factsDelegate);
     m_attempts->setModel(m_attemptsModel);
-    auto* delegate = new DetailsDelegate(m_attempts);
-    delegate->setResultColumn(AttemptModel::Result);
-    m_attempts->setItemDelegate(delegate);
+    auto* attemptsDelegate = new DetailsDelegate(m_attempts);
+    attemptsDelegate->setResultColumn(AttemptModel::Result);
+    m_attempts->setItemDelegate(attemptsDelegate);
     m_tabs->setDocumentMode(true);
     setFocusProxy(m_tabs);
     m_tabs->addTab(m_facts, QString());

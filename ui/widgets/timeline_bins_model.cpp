@@ -17,6 +17,12 @@ Outcome outcomeOf(int column)
     return kStackedOutcomes[static_cast<std::size_t>(column - TimelineBinsModel::FirstOutcome)];
 }
 
+QVariant alignmentOf(int column)
+{
+    const Qt::Alignment side = column == TimelineBinsModel::Interval ? Qt::AlignLeft : Qt::AlignRight;
+    return QVariant::fromValue(side | Qt::AlignVCenter | Qt::AlignAbsolute);
+}
+
 } // namespace
 
 TimelineBinsModel::TimelineBinsModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -63,8 +69,7 @@ QVariant TimelineBinsModel::data(const QModelIndex& index, int role) const
             return displayTimeRange(BinGrid::of(m_result->bins).range(index.row()));
         return displayCount(count(index));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter)
-                                   | (isInterval ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute);
+        return alignmentOf(index.column());
     case LogDataRole: return true;
     default: return {};
     }
@@ -72,6 +77,8 @@ QVariant TimelineBinsModel::data(const QModelIndex& index, int role) const
 
 QVariant TimelineBinsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
