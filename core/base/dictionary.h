@@ -45,8 +45,8 @@ private:
     std::size_t m_count = 1;
 };
 
-// Interns texts and gives them dense ids in order of first appearance. One thread writes; publish() hands out a
-// Dictionary that other threads read while this one goes on: entries beyond its size are never looked at.
+// Interns texts and gives them dense ids in order of first appearance. One thread writes; publish() hands out
+// a Dictionary that other threads read while this one goes on: entries beyond its size are never looked at.
 class TextStore final {
 public:
     TextStore();
@@ -54,10 +54,11 @@ public:
     TextStore(const TextStore&) = delete;
     TextStore& operator=(const TextStore&) = delete;
 
-    // Copies `text` only when it is new; keeps at most 4 GiB of one text. Never returns kAbsentText, not even for an empty text.
+    // Copies `text` only when it is new; keeps at most 4 GiB of one text. Never returns kAbsentText, not even
+    // for an empty text.
     [[nodiscard]] TextId intern(std::string_view text);
-    // Interns all texts of another dictionary, in their order; ids[i] is then the id here of TextId{i} there. Much
-    // faster than one by one: the memory that a lookup waits for is asked for ahead.
+    // Interns all texts of another dictionary, in their order; ids[i] is then the id here of TextId{i} there.
+    // Much faster than one by one: the memory that a lookup waits for is asked for ahead.
     void internAll(const Dictionary& other, std::vector<TextId>& ids);
     // Hands out everything interned so far and begins anew with no text.
     [[nodiscard]] Dictionary takeAll();

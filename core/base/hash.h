@@ -7,8 +7,8 @@
 
 namespace authloupe {
 
-// Mixes well in all bits: connection ids are sequential, and an identity hash with linear probing turns them into
-// long runs that cost ten times the whole load.
+// Mixes well in all bits: connection ids are sequential, and an identity hash with linear probing turns them
+// into long runs that cost ten times the whole load.
 [[nodiscard]] inline std::uint64_t mixHash(std::uint64_t value) noexcept
 {
     value ^= value >> 32U;

@@ -83,7 +83,8 @@ std::optional<Direction> directionFromName(std::string_view name) noexcept
 
 std::optional<Outcome> outcomeFromName(std::string_view name) noexcept
 {
-    const auto* const found = std::ranges::find_if(kOutcomeNames, [&](auto known) { return sameWord(known, name); });
+    const auto* const found =
+        std::ranges::find_if(kOutcomeNames, [&](auto known) { return sameWord(known, name); });
     if (found == kOutcomeNames.end())
         return std::nullopt;
     return static_cast<Outcome>(found - kOutcomeNames.begin());

@@ -114,7 +114,8 @@ public:
               makeWriter(options, m_ofAttempts ? columnsOf(m_attemptFields) : columnsOf(m_sessionFields))),
           m_sink(sink),
           m_stop(stop),
-          m_facts(snapshot), m_memo(m_writer->columns().size())
+          m_facts(snapshot),
+          m_memo(m_writer->columns().size())
     {
         constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
         if (options.byteOrderMark

@@ -16,7 +16,8 @@ public:
     virtual ~ByteSource() = default;
 
     // Reads up to `most` bytes at `offset`; fewer only at the end, 0 behind it.
-    [[nodiscard]] virtual Result<std::size_t> readAt(std::uint64_t offset, char* to, std::size_t most) const = 0;
+    [[nodiscard]] virtual Result<std::size_t> readAt(std::uint64_t offset, char* to,
+                                                     std::size_t most) const = 0;
     // When it was opened.
     [[nodiscard]] virtual std::uint64_t size() const noexcept = 0;
 };

@@ -67,7 +67,8 @@ Result<std::size_t> FileSource::readAt(std::uint64_t offset, char* to, std::size
 {
     std::size_t done = 0;
     while (done < most) {
-        const ssize_t count = ::pread(m_descriptor, to + done, most - done, static_cast<off_t>(offset + done));
+        const ssize_t count =
+            ::pread(m_descriptor, to + done, most - done, static_cast<off_t>(offset + done));
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)

@@ -16,11 +16,12 @@ struct FileIdentity {
     friend auto operator<=>(const FileIdentity&, const FileIdentity&) = default;
 };
 
-// A regular file, read with pread: a log may be truncated while it is read, and a mapping would end the program then.
+// A regular file, read with pread: a log may be truncated while it is read, and a mapping would end the
+// program then.
 class FileSource final : public ByteSource {
 public:
-    // `path` is bytes, as the system knows the name. Refuses directories, FIFOs, sockets and devices at once. A file
-    // that claims to be empty (as those of /proc do) is read until its end.
+    // `path` is bytes, as the system knows the name. Refuses directories, FIFOs, sockets and devices at once.
+    // A file that claims to be empty (as those of /proc do) is read until its end.
     [[nodiscard]] static Result<std::shared_ptr<const FileSource>> open(const std::string& path);
     ~FileSource() override;
     FileSource(const FileSource&) = delete;

@@ -26,14 +26,16 @@ Result<std::size_t> ChunkReader::fill(const ByteSource& source, std::uint64_t of
     return source.readAt(offset, m_buffer.data() + filled, blockAt(source, offset));
 }
 
-std::optional<std::uint64_t> ChunkReader::findStart(const ByteSource& source, const Chunk& chunk, Error& error)
+std::optional<std::uint64_t> ChunkReader::findStart(const ByteSource& source, const Chunk& chunk,
+                                                    Error& error)
 {
     if (chunk.begin == 0) {
         auto read = fill(source, 0, 0);
         if (!read.ok())
             error = read.error();
-        const bool marked = read.ok() && read.value() >= kByteOrderMark.size()
-                            && std::memcmp(m_buffer.data(), kByteOrderMark.data(), kByteOrderMark.size()) == 0;
+        const bool marked =
+            read.ok() && read.value() >= kByteOrderMark.size()
+            && std::memcmp(m_buffer.data(), kByteOrderMark.data(), kByteOrderMark.size()) == 0;
         return marked ? kByteOrderMark.size() : 0;
     }
     constexpr std::size_t kOverlap = kStampLength + 2; // a line end and a whole stamp

@@ -12,8 +12,8 @@
 
 namespace authloupe {
 
-// A stretch of a file by nominal borders. It holds the entries whose first stamped line begins in [begin, end), so
-// neighbours agree on their border without talking to each other.
+// A stretch of a file by nominal borders. It holds the entries whose first stamped line begins in [begin,
+// end), so neighbours agree on their border without talking to each other.
 struct Chunk {
     FileIndex file{};
     std::uint64_t begin = 0;
@@ -38,11 +38,14 @@ public:
 private:
     static constexpr std::size_t kBlockBytes = std::size_t{256} << 10;
 
-    // Where the first entry of the chunk begins; nothing when it has none or on an error, which `error` then tells.
-    [[nodiscard]] std::optional<std::uint64_t> findStart(const ByteSource& source, const Chunk& chunk, Error& error);
-    // Reads one more block behind the `filled` bytes that stand in the buffer already. Less than blockAt() when the
-    // source has become shorter than it was.
-    [[nodiscard]] Result<std::size_t> fill(const ByteSource& source, std::uint64_t offset, std::size_t filled);
+    // Where the first entry of the chunk begins; nothing when it has none or on an error, which `error` then
+    // tells.
+    [[nodiscard]] std::optional<std::uint64_t> findStart(const ByteSource& source, const Chunk& chunk,
+                                                         Error& error);
+    // Reads one more block behind the `filled` bytes that stand in the buffer already. Less than blockAt()
+    // when the source has become shorter than it was.
+    [[nodiscard]] Result<std::size_t> fill(const ByteSource& source, std::uint64_t offset,
+                                           std::size_t filled);
     // How long the block at `offset` should be.
     [[nodiscard]] static std::size_t blockAt(const ByteSource& source, std::uint64_t offset) noexcept;
 

@@ -12,8 +12,8 @@ namespace authloupe {
 
 namespace {
 
-// The earliest place in the file's head that has a stamp; kNoTime (the smallest of all) is avoided so that files
-// without one come last.
+// The earliest place in the file's head that has a stamp; kNoTime (the smallest of all) is avoided so that
+// files without one come last.
 LogTime timeOfFirstStamp(const ByteSource& source)
 {
     constexpr LogTime kLast{std::numeric_limits<std::int64_t>::max()};

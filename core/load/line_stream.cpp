@@ -7,16 +7,19 @@
 namespace authloupe {
 
 LineStream::LineStream(std::shared_ptr<const ByteSource> source, std::uint64_t offset, std::uint32_t line)
-    : m_source(std::move(source)), m_buffer(std::size_t{256} << 10), m_offset(offset), m_line(line)
-{
-}
+    : m_source(std::move(source)),
+      m_buffer(std::size_t{256} << 10),
+      m_offset(offset),
+      m_line(line)
+{}
 
 bool LineStream::fill()
 {
     std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_filled - m_begin);
     m_filled -= m_begin;
     m_begin = 0;
-    const auto read = m_source->readAt(m_offset + m_filled, m_buffer.data() + m_filled, m_buffer.size() - m_filled);
+    const auto read =
+        m_source->readAt(m_offset + m_filled, m_buffer.data() + m_filled, m_buffer.size() - m_filled);
     if (!read.ok()) {
         m_error = read.error();
         return false;
@@ -43,8 +46,9 @@ bool LineStream::next(Line& line)
             break;
         }
     }
-    const std::size_t held = newline != nullptr ? static_cast<std::size_t>(newline - m_buffer.data()) - m_begin
-                                                : m_filled - m_begin;
+    const std::size_t held = newline != nullptr
+                                 ? static_cast<std::size_t>(newline - m_buffer.data()) - m_begin
+                                 : m_filled - m_begin;
     line.text = std::string_view(m_buffer.data() + m_begin, std::min(held, kMostLineBytes));
     if (line.text.ends_with('\r'))
         line.text.remove_suffix(1);

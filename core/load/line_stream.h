@@ -11,7 +11,8 @@
 
 namespace authloupe {
 
-// Physical lines of a source, one after the other from a given place. Lines longer than kMostLineBytes come cut.
+// Physical lines of a source, one after the other from a given place. Lines longer than kMostLineBytes come
+// cut.
 class LineStream final {
 public:
     static constexpr std::size_t kMostLineBytes = std::size_t{64} << 10;

@@ -18,17 +18,17 @@ struct LoadProgress {
     std::uint64_t lines = 0;
 };
 
-// Reads logs into a growing document. Owns no thread: call work() from one thread or from several at once; every call
-// returns when nothing is left to claim or a stop was asked for. The result does not depend on how many threads work or
-// how large the chunks are.
+// Reads logs into a growing document. Owns no thread: call work() from one thread or from several at once;
+// every call returns when nothing is left to claim or a stop was asked for. The result does not depend on how
+// many threads work or how large the chunks are.
 class Loader final {
 public:
     struct Options {
         std::uint64_t chunkBytes = std::uint64_t{8} << 20; // nominal; cut at entry borders
     };
 
-    // Opens the inputs and puts them in the order of their first time stamp. The same file named twice or through a link is loaded once.
-    // Inputs that cannot be opened are in errors().
+    // Opens the inputs and puts them in the order of their first time stamp. The same file named twice or
+    // through a link is loaded once. Inputs that cannot be opened are in errors().
     explicit Loader(std::vector<LoadInput> inputs);
     Loader(std::vector<LoadInput> inputs, Options options);
     ~Loader();
@@ -51,7 +51,8 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-// Runs work() on `threads` threads (the calling one included; 0 = as many as there are cores, at most 8), then publishes.
+// Runs work() on `threads` threads (the calling one included; 0 = as many as there are cores, at most 8),
+// then publishes.
 [[nodiscard]] SnapshotPtr loadAll(Loader& loader, unsigned threads = 0);
 
 } // namespace authloupe

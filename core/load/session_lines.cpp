@@ -24,8 +24,8 @@ bool isLetterOrDigit(char c) noexcept
     return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
-// The front part of an entry, which the appliance wrote itself: before addresses, subjects, host and user names, which
-// may name whatever connection somebody likes.
+// The front part of an entry, which the appliance wrote itself: before addresses, subjects, host and user
+// names, which may name whatever connection somebody likes.
 std::string_view ownWords(std::string_view text) noexcept
 {
     text = text.substr(0, text.find_first_of("<'\""));
@@ -34,8 +34,8 @@ std::string_view ownWords(std::string_view text) noexcept
     return text;
 }
 
-// The number behind `word` in `text` from `at` on, and where the search goes on; empty when there is none. `CrtICID 5`
-// is another word.
+// The number behind `word` in `text` from `at` on, and where the search goes on; empty when there is none.
+// `CrtICID 5` is another word.
 std::string_view numberBehind(std::string_view text, std::string_view word, std::size_t& at)
 {
     for (at = text.find(word, at); at != std::string_view::npos; at = text.find(word, at)) {
@@ -55,13 +55,14 @@ std::string_view numberBehind(std::string_view text, std::string_view word, std:
     return {};
 }
 
-// Decides which entries belong to one connection: those that name it, and those that name one of its messages.
+// Decides which entries belong to one connection: those that name it, and those that name one of its
+// messages.
 class Belonging final {
 public:
     explicit Belonging(const Session& session)
-        : m_word(session.direction == Direction::Inbound ? "ICID" : "DCID"), m_id(std::to_string(session.connectionId))
-    {
-    }
+        : m_word(session.direction == Direction::Inbound ? "ICID" : "DCID"),
+          m_id(std::to_string(session.connectionId))
+    {}
 
     [[nodiscard]] bool takes(std::string_view line)
     {
@@ -108,7 +109,8 @@ Result<std::shared_ptr<const ByteSource>> openAgain(const FileInfo& file, const 
 
 // Reads the lines of one file from `first` to line `lastLine`. False when a limit was reached.
 bool readStretch(LineStream& stream, FileIndex file, std::uint32_t lastLine, Belonging& belonging,
-                 const SessionLinesLimits& limits, std::uint64_t& bytesLeft, const StopToken& stop, SessionLines& out)
+                 const SessionLinesLimits& limits, std::uint64_t& bytesLeft, const StopToken& stop,
+                 SessionLines& out)
 {
     constexpr unsigned kLinesPerPoll = 1024;
     LineStream::Line line;
@@ -134,8 +136,9 @@ bool readStretch(LineStream& stream, FileIndex file, std::uint32_t lastLine, Bel
 
 } // namespace
 
-Result<SessionLines> readSessionLines(const Snapshot& snapshot, SessionRow row, const std::vector<LoadInput>& texts,
-                                      const StopToken& stop, const SessionLinesLimits& limits)
+Result<SessionLines> readSessionLines(const Snapshot& snapshot, SessionRow row,
+                                      const std::vector<LoadInput>& texts, const StopToken& stop,
+                                      const SessionLinesLimits& limits)
 {
     const Session session = snapshot.session(row);
     Belonging belonging(session);
@@ -148,9 +151,11 @@ Result<SessionLines> readSessionLines(const Snapshot& snapshot, SessionRow row, 
             return source.error();
         const bool isFirst = FileIndex{file} == session.first.file;
         const bool isLast = FileIndex{file} == session.last.file;
-        LineStream stream(source.value(), isFirst ? session.first.offset : 0, isFirst ? session.first.line : 1);
+        LineStream stream(source.value(), isFirst ? session.first.offset : 0,
+                          isFirst ? session.first.line : 1);
         const std::uint32_t lastLine = isLast ? session.last.line : std::numeric_limits<std::uint32_t>::max();
-        found.truncated = !readStretch(stream, FileIndex{file}, lastLine, belonging, limits, bytesLeft, stop, found);
+        found.truncated =
+            !readStretch(stream, FileIndex{file}, lastLine, belonging, limits, bytesLeft, stop, found);
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, info.path, 0, 0};
         if (stream.error().code != ErrorCode::None)

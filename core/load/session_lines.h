@@ -30,10 +30,12 @@ struct SessionLinesLimits {
     std::uint64_t mostBytes = std::uint64_t{256} << 20; // of the log searched
 };
 
-// Reads back the lines that belong to a session: entries that name its ICID or DCID, and those that name a MID it
-// brought in or delivered while it was open. `texts` are the inputs that were given as text, by the path they had. May take long: call it on a worker.
+// Reads back the lines that belong to a session: entries that name its ICID or DCID, and those that name a
+// MID it brought in or delivered while it was open. `texts` are the inputs that were given as text, by the
+// path they had. May take long: call it on a worker.
 [[nodiscard]] Result<SessionLines> readSessionLines(const Snapshot& snapshot, SessionRow row,
                                                     const std::vector<LoadInput>& texts,
-                                                    const StopToken& stop = {}, const SessionLinesLimits& limits = {});
+                                                    const StopToken& stop = {},
+                                                    const SessionLinesLimits& limits = {});
 
 } // namespace authloupe

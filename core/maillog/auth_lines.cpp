@@ -24,8 +24,8 @@ std::size_t lastUsing(std::string_view text) noexcept
     return std::string_view::npos;
 }
 
-// `⟨user⟩ using AUTH mechanism: ⟨mech⟩ with profile: ⟨profile⟩`. The user name is written by whoever knocks and may
-// imitate the rest of the line, so the LAST of these words counts. (Cisco 118570)
+// `⟨user⟩ using AUTH mechanism: ⟨mech⟩ with profile: ⟨profile⟩`. The user name is written by whoever knocks
+// and may imitate the rest of the line, so the LAST of these words counts. (Cisco 118570)
 void readUserMechanismProfile(std::string_view rest, Event& event) noexcept
 {
     event.hasUser = true;
@@ -90,7 +90,8 @@ EventKind afterSmtpAuth(BodyCursor cursor, Event& event) noexcept
     (void)cursor.takeChar(':');
     cursor.skipBlanks();
     if (!cursor.take<"(icid ">()) {
-        const bool known = cursor.take<"forward server connection to ">() || cursor.take<"ldap query failed">();
+        const bool known =
+            cursor.take<"forward server connection to ">() || cursor.take<"ldap query failed">();
         return known ? EventKind::AuthNote : EventKind::NotUnderstood;
     }
     if (!cursor.takeNumber(event.id) || !cursor.takeChar(')'))
@@ -105,8 +106,8 @@ EventKind afterSmtpAuth(BodyCursor cursor, Event& event) noexcept
     return EventKind::Attempt;
 }
 
-// `172.16.155.102 SMTP authentication using the profile ⟨profile⟩ failed: ('535', ['…'])`. The server's answer may hold
-// another `failed: `, so the FIRST one counts. (Cisco 118570)
+// `172.16.155.102 SMTP authentication using the profile ⟨profile⟩ failed: ('535', ['…'])`. The server's
+// answer may hold another `failed: `, so the FIRST one counts. (Cisco 118570)
 EventKind afterDcidIp(BodyCursor cursor, Event& event) noexcept
 {
     constexpr std::string_view kFailed = " failed: ";

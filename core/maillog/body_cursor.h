@@ -12,7 +12,8 @@
 
 namespace authloupe {
 
-// Takes an entry's body apart from the left. Keywords match without regard to ASCII case (`New smtp`, `Interface`).
+// Takes an entry's body apart from the left. Keywords match without regard to ASCII case (`New smtp`,
+// `Interface`).
 class BodyCursor final {
 public:
     explicit BodyCursor(std::string_view body) noexcept : m_rest(body) {}
@@ -41,14 +42,16 @@ public:
         while (!m_rest.empty() && m_rest.front() == ' ')
             m_rest.remove_prefix(1);
     }
-    // At least one digit; false without taking anything when there is none or the number does not fit 64 bits.
+    // At least one digit; false without taking anything when there is none or the number does not fit 64
+    // bits.
     [[nodiscard]] bool takeNumber(std::uint64_t& number) noexcept
     {
         std::size_t digits = 0;
         std::uint64_t value = leadingDigits(m_rest, digits);
         if (digits == 8)
             for (; digits < m_rest.size(); ++digits) {
-                const auto digit = static_cast<unsigned>(static_cast<unsigned char>(m_rest[digits])) - unsigned{'0'};
+                const auto digit =
+                    static_cast<unsigned>(static_cast<unsigned char>(m_rest[digits])) - unsigned{'0'};
                 if (digit > 9)
                     break;
                 if (value > (~std::uint64_t{0} - digit) / 10)

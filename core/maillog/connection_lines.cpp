@@ -41,7 +41,8 @@ void readReverseDns(BodyCursor cursor, Event& event) noexcept
     event.verified = takeVerified(host);
     event.host = trimmed(host);
     // A blank in a host name is either junk or the mark of a wrong join.
-    event.complete = event.verified != ReverseDnsVerified::NotStated && event.host.find(' ') == std::string_view::npos;
+    event.complete =
+        event.verified != ReverseDnsVerified::NotStated && event.host.find(' ') == std::string_view::npos;
 }
 
 void readPort(BodyCursor cursor, Event& event) noexcept

@@ -25,15 +25,15 @@ struct Coverage {
 
     std::uint64_t bytes = 0;
     std::uint64_t lines = 0;
-    std::uint64_t entries = 0;       // log records; a wrapped one counts once
-    std::uint64_t understood = 0;    // used for a session, an attempt or the file header
-    std::uint64_t ignored = 0;       // known, of no interest here; blank lines and code fences
+    std::uint64_t entries = 0;    // log records; a wrapped one counts once
+    std::uint64_t understood = 0; // used for a session, an attempt or the file header
+    std::uint64_t ignored = 0;    // known, of no interest here; blank lines and code fences
     std::uint64_t notUnderstood = 0;
     std::uint64_t wrappedEntries = 0;        // joined from several lines
     std::uint64_t entriesWithoutSession = 0; // understood, but of no connection (id 0, forwarding server …)
-    std::uint64_t clockStepsBack = 0;        // stamped more than five seconds earlier than the entry before it
-    std::int64_t largestStepBack = 0;        // seconds
-    LogTime firstTime; // earliest and latest stamp of any entry
+    std::uint64_t clockStepsBack = 0; // stamped more than five seconds earlier than the entry before it
+    std::int64_t largestStepBack = 0; // seconds
+    LogTime firstTime;                // earliest and latest stamp of any entry
     LogTime lastTime;
     std::vector<LineSample> samples; // the first kMostSamples in file order
 
@@ -47,7 +47,8 @@ struct Coverage {
         ++clockStepsBack;
         largestStepBack = largestStepBack > back ? largestStepBack : back;
     }
-    // Adds what a later stretch of the same load found; `lineBase` is the number of lines before it in its file.
+    // Adds what a later stretch of the same load found; `lineBase` is the number of lines before it in its
+    // file.
     void add(const Coverage& later, std::uint32_t lineBase);
 };
 

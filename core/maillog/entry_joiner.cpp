@@ -10,17 +10,20 @@ namespace authloupe {
 
 namespace {
 
-// Entries of more lines than this are hardly wrapped ones; trying every length would cost too much on hostile input.
+// Entries of more lines than this are hardly wrapped ones; trying every length would cost too much on hostile
+// input.
 constexpr std::size_t kMostTried = 8;
 
-// `(['failed: authentication failure` -> `failed: authentication failure'])`: punctuation that ends a left-to-right line
-// stands at its front, mirrored, after a right-to-left layout was saved as text. (Cisco 118570, Arabic edition)
+// `(['failed: authentication failure` -> `failed: authentication failure'])`: punctuation that ends a
+// left-to-right line stands at its front, mirrored, after a right-to-left layout was saved as text. (Cisco
+// 118570, Arabic edition)
 void appendMended(std::string& out, std::string_view line)
 {
     constexpr std::string_view kCarried = "([{.'\"";
     constexpr std::size_t kMostCarried = 4;
     std::size_t carried = 0;
-    while (carried < line.size() && carried < kMostCarried && kCarried.find(line[carried]) != std::string_view::npos)
+    while (carried < line.size() && carried < kMostCarried
+           && kCarried.find(line[carried]) != std::string_view::npos)
         ++carried;
     out += line.substr(carried);
     for (std::size_t i = carried; i > 0; --i)
@@ -48,7 +51,8 @@ char mirroredBracket(char c) noexcept
     }
 }
 
-bool EntryJoiner::tryJoin(const std::vector<PendingLine>& lines, std::size_t count, Seam seam, bool mend, Event& event)
+bool EntryJoiner::tryJoin(const std::vector<PendingLine>& lines, std::size_t count, Seam seam, bool mend,
+                          Event& event)
 {
     m_text = lines.front().text;
     for (std::size_t i = 1; i < count; ++i) {
@@ -74,7 +78,8 @@ std::size_t EntryJoiner::read(const std::vector<PendingLine>& lines, std::size_t
     // `MID 256 ICID 450` alone is of no interest; the next line may make it `… From: <…>`.
     const bool ignored = event.kind == EventKind::Ignored;
 
-    // The longest reading that is complete wins; a reading with an odd tail only when there is no complete one.
+    // The longest reading that is complete wins; a reading with an odd tail only when there is no complete
+    // one.
     std::size_t partial = 0;
     Seam partialSeam = Seam::Blank;
     bool partialMended = false;
@@ -82,7 +87,8 @@ std::size_t EntryJoiner::read(const std::vector<PendingLine>& lines, std::size_t
     for (std::size_t taken = count; taken > shortest; --taken) {
         for (const bool mend : {false, true}) {
             for (const Seam seam : {Seam::Blank, Seam::Nothing}) {
-                if (!tryJoin(lines, taken, seam, mend, event) || (ignored && event.kind == EventKind::Ignored))
+                if (!tryJoin(lines, taken, seam, mend, event)
+                    || (ignored && event.kind == EventKind::Ignored))
                     continue;
                 if (event.complete)
                     return taken;

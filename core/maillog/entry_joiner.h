@@ -19,12 +19,12 @@ struct PendingLine {
 // `)` for `(` and so on for the brackets that open; other characters as they are.
 [[nodiscard]] char mirroredBracket(char c) noexcept;
 
-// Puts a wrapped entry together again: with a blank where the wrap fell on one, without where it fell inside a word,
-// and with brackets moved back that a right-to-left document carried to the front of a line.
+// Puts a wrapped entry together again: with a blank where the wrap fell on one, without where it fell inside
+// a word, and with brackets moved back that a right-to-left document carried to the front of a line.
 class EntryJoiner final {
 public:
-    // Reads as many of the lines as make sense together, the first one at least, into `event`, whose views live until
-    // the next call. Returns how many lines that took; the others belong to no entry.
+    // Reads as many of the lines as make sense together, the first one at least, into `event`, whose views
+    // live until the next call. Returns how many lines that took; the others belong to no entry.
     [[nodiscard]] std::size_t read(const std::vector<PendingLine>& lines, std::size_t count, Event& event);
 
 private:

@@ -128,7 +128,8 @@ void EntryReader::readEntry(std::string_view line, std::uint64_t offset, LogTime
     deliver(m_event, {time, offset, offset, m_line, m_line}, 1, line);
 }
 
-void EntryReader::deliver(const Event& event, const EntryPlace& place, std::uint64_t lines, std::string_view sample)
+void EntryReader::deliver(const Event& event, const EntryPlace& place, std::uint64_t lines,
+                          std::string_view sample)
 {
     ++m_coverage.entries;
     if (event.kind == EventKind::NotUnderstood) {
@@ -166,7 +167,8 @@ void EntryReader::collect(std::string_view line, std::uint64_t offset, std::opti
         beginPending(line, afterStamp, offset, loose->time);
         return;
     }
-    if (m_pendingCount == 0 || m_pendingCount >= kMostPendingLines || m_pendingBytes + line.size() > kMostPendingBytes) {
+    if (m_pendingCount == 0 || m_pendingCount >= kMostPendingLines
+        || m_pendingBytes + line.size() > kMostPendingBytes) {
         flushPending();
         countNotUnderstood(line, offset, m_line);
         return;
@@ -174,7 +176,8 @@ void EntryReader::collect(std::string_view line, std::uint64_t offset, std::opti
     appendPending(line, offset);
 }
 
-void EntryReader::beginPending(std::string_view line, std::string_view afterStamp, std::uint64_t offset, LogTime time)
+void EntryReader::beginPending(std::string_view line, std::string_view afterStamp, std::uint64_t offset,
+                               LogTime time)
 {
     m_pendingSample = line.substr(0, Coverage::kSampleBytes);
     m_pendingTime = time;
@@ -205,7 +208,8 @@ void EntryReader::flushPending()
     const PendingLine& last = m_pending[taken - 1];
     if (taken > 1 && m_event.kind != EventKind::NotUnderstood)
         ++m_coverage.wrappedEntries;
-    deliver(m_event, {m_pendingTime, first.offset, last.offset, first.number, last.number}, taken, m_pendingSample);
+    deliver(m_event, {m_pendingTime, first.offset, last.offset, first.number, last.number}, taken,
+            m_pendingSample);
     for (std::size_t i = taken; i < count; ++i)
         countNotUnderstood(m_pending[i].text, m_pending[i].offset, m_pending[i].number);
 }
@@ -229,7 +233,8 @@ void EntryReader::countNotUnderstood(std::string_view line, std::uint64_t offset
     ++m_coverage.lines;
     ++m_coverage.notUnderstood;
     if (m_coverage.samples.size() < Coverage::kMostSamples)
-        m_coverage.samples.push_back({m_file, offset, number, std::string(line.substr(0, Coverage::kSampleBytes))});
+        m_coverage.samples.push_back(
+            {m_file, offset, number, std::string(line.substr(0, Coverage::kSampleBytes))});
 }
 
 std::optional<std::size_t> EntryReader::findEntry(const char* begin, const char* end) noexcept

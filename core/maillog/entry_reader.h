@@ -30,21 +30,24 @@ public:
     virtual void onEvent(const Event& event, const EntryPlace& place) = 0;
 };
 
-// Cuts bytes into lines and lines into entries, reads each entry and keeps account of every line. One reader reads one
-// stretch of one file that begins where an entry begins; the blocks it is given may be cut anywhere.
+// Cuts bytes into lines and lines into entries, reads each entry and keeps account of every line. One reader
+// reads one stretch of one file that begins where an entry begins; the blocks it is given may be cut
+// anywhere.
 class EntryReader final {
 public:
-    static constexpr std::size_t kMostLineBytes = std::size_t{1} << 20; // what is longer is not read as a line
-    static constexpr std::size_t kPadding = 64; // readable bytes that must follow every block
+    static constexpr std::size_t kMostLineBytes = std::size_t{1}
+                                                  << 20; // what is longer is not read as a line
+    static constexpr std::size_t kPadding = 64;          // readable bytes that must follow every block
 
     EntryReader(EventSink& sink, FileIndex file);
 
-    // Forgets everything and begins at `offset`. Reading ends before the first stamped line at or behind `stopAt`.
+    // Forgets everything and begins at `offset`. Reading ends before the first stamped line at or behind
+    // `stopAt`.
     void restart(std::uint64_t offset, FileIndex file,
                  std::uint64_t stopAt = std::numeric_limits<std::uint64_t>::max());
 
-    // Reads whole lines of [begin, end) and returns how many bytes that were; the caller presents the rest again with
-    // more behind it. `final`: nothing follows, so the rest is a line too.
+    // Reads whole lines of [begin, end) and returns how many bytes that were; the caller presents the rest
+    // again with more behind it. `final`: nothing follows, so the rest is a line too.
     [[nodiscard]] std::size_t read(const char* begin, const char* end, bool final);
     [[nodiscard]] bool reachedStop() const noexcept { return m_stopped; }
 
@@ -53,7 +56,8 @@ public:
     [[nodiscard]] LogTime firstEntryTime() const noexcept { return m_firstEntryTime; }
     [[nodiscard]] LogTime lastEntryTime() const noexcept { return m_lastEntryTime; }
 
-    // The offset in [begin, end) at which the first stamped line begins. `begin` must be the byte before a possible line start.
+    // The offset in [begin, end) at which the first stamped line begins. `begin` must be the byte before a
+    // possible line start.
     [[nodiscard]] static std::optional<std::size_t> findEntry(const char* begin, const char* end) noexcept;
 
 private:

@@ -3,7 +3,6 @@
 
 #include "maillog/grammar_parts.h"
 
-
 namespace authloupe {
 
 namespace {
@@ -66,28 +65,21 @@ EventKind kindOf(std::string_view body, Event& event) noexcept
 {
     BodyCursor cursor(body);
     switch (BodyCursor::toLower(body.front())) {
-    case 'm':
-        return afterLetterM(cursor, event);
-    case 'i':
-        return cursor.take<"icid ">() ? grammar::afterIcid(cursor, event) : EventKind::NotUnderstood;
-    case 'n':
-        return cursor.take<"new ">() ? grammar::afterNew(cursor, event) : EventKind::NotUnderstood;
-    case 's':
-        return afterLetterS(cursor, event);
-    case 'd':
-        return afterLetterD(cursor, event);
+    case 'm': return afterLetterM(cursor, event);
+    case 'i': return cursor.take<"icid ">() ? grammar::afterIcid(cursor, event) : EventKind::NotUnderstood;
+    case 'n': return cursor.take<"new ">() ? grammar::afterNew(cursor, event) : EventKind::NotUnderstood;
+    case 's': return afterLetterS(cursor, event);
+    case 'd': return afterLetterD(cursor, event);
     case 'b':
         if (cursor.take<"bounced: ">())
             return grammar::afterBounced(cursor, event);
         return cursor.take<"begin logfile">() ? EventKind::FileBegin : EventKind::NotUnderstood;
-    case 'e':
-        return cursor.take<"end logfile">() ? EventKind::FileBegin : EventKind::NotUnderstood;
-    case 'v':
-        return cursor.take<"version: ">() ? afterVersion(cursor, event) : EventKind::NotUnderstood;
+    case 'e': return cursor.take<"end logfile">() ? EventKind::FileBegin : EventKind::NotUnderstood;
+    case 'v': return cursor.take<"version: ">() ? afterVersion(cursor, event) : EventKind::NotUnderstood;
     case 't':
-        return cursor.take<"time offset from utc: ">() ? afterTimeOffset(cursor, event) : EventKind::NotUnderstood;
-    default:
-        return EventKind::NotUnderstood;
+        return cursor.take<"time offset from utc: ">() ? afterTimeOffset(cursor, event)
+                                                       : EventKind::NotUnderstood;
+    default: return EventKind::NotUnderstood;
     }
 }
 

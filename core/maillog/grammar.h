@@ -8,8 +8,8 @@
 
 namespace authloupe {
 
-// Reads the body of one entry, the part behind stamp and level. Fills `event` in place; event.kind tells which of its
-// members are set. Never reads outside `body`.
+// Reads the body of one entry, the part behind stamp and level. Fills `event` in place; event.kind tells
+// which of its members are set. Never reads outside `body`.
 void parseBody(std::string_view body, Event& event) noexcept;
 
 // The part behind ` Info: ` (Critical, Warning, Info, Debug, Trace, Alert) in the text that follows a stamp.

@@ -9,7 +9,8 @@
 
 namespace authloupe {
 
-// Words of the log as a template argument, in lower case: compared eight bytes at a time, without regard to ASCII case.
+// Words of the log as a template argument, in lower case: compared eight bytes at a time, without regard to
+// ASCII case.
 template<std::size_t Size>
 struct Keyword {
     char text[Size]{};

@@ -32,8 +32,9 @@ ListenerFacts takeApartListener(std::string_view listener) noexcept
     const std::size_t open = listener.rfind('(');
     if (open == std::string_view::npos) {
         // Outbound lines name only the local address; the oldest inbound ones only the listener.
-        const bool isAddress = listener.find_first_not_of("0123456789abcdefABCDEF.:") == std::string_view::npos
-                               && listener.find_first_of(".:") != std::string_view::npos;
+        const bool isAddress =
+            listener.find_first_not_of("0123456789abcdefABCDEF.:") == std::string_view::npos
+            && listener.find_first_of(".:") != std::string_view::npos;
         return isAddress ? ListenerFacts{{}, listener} : ListenerFacts{listener, {}};
     }
     std::string_view address = listener.substr(open + 1);

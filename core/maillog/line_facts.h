@@ -7,10 +7,11 @@
 
 namespace authloupe {
 
-// Parts of three kinds of lines that a session keeps as they stand. All views point into the text given; a part that
-// the line does not have is empty.
+// Parts of three kinds of lines that a session keeps as they stand. All views point into the text given; a
+// part that the line does not have is empty.
 
-// `IncomingMail (172.16.155.16)` or `Data 1 (10.0.0.1)` or a bare local address. (Cisco 118570, AsyncOS 7.6.3 log)
+// `IncomingMail (172.16.155.16)` or `Data 1 (10.0.0.1)` or a bare local address. (Cisco 118570, AsyncOS 7.6.3
+// log)
 struct ListenerFacts {
     std::string_view name;
     std::string_view localAddress;
@@ -19,10 +20,10 @@ struct ListenerFacts {
 
 // `ACCEPT SG UNKNOWNLIST match sbrs[-1.0:10.0] SBRS 5.2 country United States`, `SBRS None`. (Cisco 214631)
 struct PolicyFacts {
-    std::string_view action;      // ACCEPT RELAY REJECT TCPREFUSE
+    std::string_view action; // ACCEPT RELAY REJECT TCPREFUSE
     std::string_view senderGroup;
     std::string_view match;
-    std::string_view reputation;  // `-9.5`, `None`, `rfc1918`, `not enabled`, `unable to retrieve`
+    std::string_view reputation; // `-9.5`, `None`, `rfc1918`, `not enabled`, `unable to retrieve`
     std::string_view country;
 };
 [[nodiscard]] PolicyFacts takeApartPolicy(std::string_view policy) noexcept;

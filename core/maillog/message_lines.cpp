@@ -88,14 +88,16 @@ bool isOfNoInterest(std::string_view body) noexcept
            || startsWith<"amp ">(body) || startsWith<"sdr">(body) || startsWith<"spf">(body)
            || startsWith<"dkim">(body) || startsWith<"dmarc">(body) || startsWith<"domainkeys">(body)
            || startsWith<"outbreak">(body) || startsWith<"status:">(body) || startsWith<"a system/">(body)
-           || startsWith<"a warning/">(body) || startsWith<"a info/">(body) || startsWith<"internal smtp">(body)
-           || startsWith<"senderbase">(body) || startsWith<"delayed: ">(body) || startsWith<"deleted: ">(body)
+           || startsWith<"a warning/">(body) || startsWith<"a info/">(body)
+           || startsWith<"internal smtp">(body) || startsWith<"senderbase">(body)
+           || startsWith<"delayed: ">(body) || startsWith<"deleted: ">(body)
            || startsWith<"double bounce: ">(body) || startsWith<"connection error: ">(body)
            || startsWith<"ldap:">(body) || startsWith<"possible delivery: ">(body)
-           || startsWith<"smtp server connection killed">(body) || startsWith<"smtp client connection killed">(body)
-           || startsWith<"system is coming up">(body) || startsWith<"mail delivery client ">(body)
-           || startsWith<"deliveries are currently suspended">(body) || startsWith<"system limit reached:">(body)
-           || startsWith<"service ldap">(body);
+           || startsWith<"smtp server connection killed">(body)
+           || startsWith<"smtp client connection killed">(body) || startsWith<"system is coming up">(body)
+           || startsWith<"mail delivery client ">(body)
+           || startsWith<"deliveries are currently suspended">(body)
+           || startsWith<"system limit reached:">(body) || startsWith<"service ldap">(body);
 }
 
 } // namespace authloupe::grammar

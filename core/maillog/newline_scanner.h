@@ -11,13 +11,17 @@
 
 namespace authloupe {
 
-// Finds line ends 64 bytes at a time; SSE2 is in every x86-64 processor. Reads up to kPadding bytes behind `end`, so a
-// buffer must be that much longer than what it holds.
+// Finds line ends 64 bytes at a time; SSE2 is in every x86-64 processor. Reads up to kPadding bytes behind
+// `end`, so a buffer must be that much longer than what it holds.
 class NewlineScanner final {
 public:
     static constexpr std::size_t kPadding = 64;
 
-    NewlineScanner(const char* begin, const char* end) noexcept : m_block(begin), m_end(end), m_mask(maskAt(begin)) {}
+    NewlineScanner(const char* begin, const char* end) noexcept
+        : m_block(begin),
+          m_end(end),
+          m_mask(maskAt(begin))
+    {}
 
     // The next '\n' before `end`, or nullptr when there is none left.
     [[nodiscard]] const char* next() noexcept

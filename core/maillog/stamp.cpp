@@ -47,7 +47,8 @@ std::optional<LogTime> readClock(const char* at, int month, int day) noexcept
     const int second = twoDigits(at + 6);
     const int century = twoDigits(at + 9);
     const int year = twoDigits(at + 11);
-    if (hour < 0 || minute < 0 || second < 0 || century < 0 || year < 0 || at[2] != ':' || at[5] != ':' || at[8] != ' ')
+    if (hour < 0 || minute < 0 || second < 0 || century < 0 || year < 0 || at[2] != ':' || at[5] != ':'
+        || at[8] != ' ')
         return std::nullopt;
     return toLogTime({century * 100 + year, month, day, hour, minute, second});
 }

@@ -13,10 +13,12 @@ namespace authloupe {
 // `Wed Apr 22 11:43:59 2009`, the day padded with a blank. (AsyncOS text mail logs)
 inline constexpr std::size_t kStampLength = 24;
 
-// Reads native stamps. Remembers the last one, since most entries share theirs or its minute with the entry before.
+// Reads native stamps. Remembers the last one, since most entries share theirs or its minute with the entry
+// before.
 class StampReader final {
 public:
-    // `at` must have kStampLength + 1 readable bytes. Empty unless they are a stamp and a blank; the weekday may be wrong.
+    // `at` must have kStampLength + 1 readable bytes. Empty unless they are a stamp and a blank; the weekday
+    // may be wrong.
     [[nodiscard]] std::optional<LogTime> read(const char* at) noexcept;
 
 private:
@@ -29,8 +31,8 @@ private:
     std::int64_t m_minute = 0; // of m_time, in seconds
 };
 
-// A stamp as it arrives from people: one or two blanks before the day, or bracket damage of a right-to-left document
-// before the weekday.
+// A stamp as it arrives from people: one or two blanks before the day, or bracket damage of a right-to-left
+// document before the weekday.
 struct LooseStamp {
     LogTime time;
     std::size_t start = 0; // of the weekday in the line

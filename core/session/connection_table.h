@@ -15,7 +15,8 @@ struct ConnectionKey {
     std::uint64_t id = 0;
     std::uint32_t space = 0; // appliance and direction
 
-    [[nodiscard]] static ConnectionKey of(std::uint16_t appliance, Direction direction, std::uint64_t id) noexcept
+    [[nodiscard]] static ConnectionKey of(std::uint16_t appliance, Direction direction,
+                                          std::uint64_t id) noexcept
     {
         return {id, (std::uint32_t{appliance} << 1U) | static_cast<std::uint32_t>(direction)};
     }

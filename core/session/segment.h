@@ -12,8 +12,8 @@
 
 namespace authloupe {
 
-// What a stretch of one file tells on its own, before it is joined with its neighbours. Text ids are those of the
-// stretch; line numbers count from where it begins.
+// What a stretch of one file tells on its own, before it is joined with its neighbours. Text ids are those of
+// the stretch; line numbers count from where it begins.
 struct Segment {
     // A connection whose opening stands in the stretch: everything the stretch says about it is in here.
     struct LocalSession {
@@ -31,7 +31,8 @@ struct Segment {
     std::string serialNumber; // the appliance changes to this one before the first entry; empty = no change
     std::vector<LocalSession> sessions; // by position
     std::vector<LocalAttempt> attempts; // by position
-    // Entries of connections that were open before the stretch, or may have been: the stitcher applies them in order.
+    // Entries of connections that were open before the stretch, or may have been: the stitcher applies them
+    // in order.
     std::vector<SessionEvent> deferred; // by position
 };
 

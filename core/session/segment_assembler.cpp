@@ -40,10 +40,11 @@ void SegmentAssembler::onEvent(const Event& event, const EntryPlace& place)
         return;
     }
     const bool known = slot != ConnectionTable::kNone;
-    const bool live = known
-                      && isLive(m_segment.sessions[slot].session, m_segment.sessions[slot].state, entry.position);
-    const bool opens = entry.kind == EventKind::Opened
-                       && !(live && awaitsOpening(m_segment.sessions[slot].session, m_segment.sessions[slot].state));
+    const bool live =
+        known && isLive(m_segment.sessions[slot].session, m_segment.sessions[slot].state, entry.position);
+    const bool opens =
+        entry.kind == EventKind::Opened
+        && !(live && awaitsOpening(m_segment.sessions[slot].session, m_segment.sessions[slot].state));
     if (!live || opens)
         beginLocal(entry, slot);
     applyLocal(slot, entry);
@@ -52,7 +53,8 @@ void SegmentAssembler::onEvent(const Event& event, const EntryPlace& place)
 void SegmentAssembler::onFileHeader(const Event& event, std::uint64_t position)
 {
     if (event.kind == EventKind::FileUtcOffset) {
-        m_header.utcOffsetVaries = m_header.utcOffsetVaries || (m_header.utcOffset && *m_header.utcOffset != event.utcOffset);
+        m_header.utcOffsetVaries =
+            m_header.utcOffsetVaries || (m_header.utcOffset && *m_header.utcOffset != event.utcOffset);
         m_header.utcOffset = m_header.utcOffset.value_or(event.utcOffset);
     }
     if (event.kind != EventKind::FileVersion)
@@ -143,8 +145,9 @@ void SegmentAssembler::closeSegment(std::uint64_t endPosition)
     // The last session of an id is the one that its table slot names.
     for (std::uint32_t i = 0; i < m_segment.sessions.size(); ++i) {
         Segment::LocalSession& local = m_segment.sessions[i];
-        local.mayGoOn = isLive(local.session, local.state, endPosition)
-                        && m_table.at(ConnectionKey::of(0, local.session.direction, local.session.connectionId)) == i;
+        local.mayGoOn =
+            isLive(local.session, local.state, endPosition)
+            && m_table.at(ConnectionKey::of(0, local.session.direction, local.session.connectionId)) == i;
     }
     const std::size_t expected = m_segment.sessions.size() + m_segment.sessions.size() / 8;
     m_done.push_back(std::move(m_segment));

@@ -22,7 +22,8 @@ struct HeaderFacts {
     bool utcOffsetVaries = false;          // others follow that differ from it
 };
 
-// Assembles one stretch of a file after the other into segments. One thread. A stretch gives more than one segment when a file header names an appliance in the middle of it.
+// Assembles one stretch of a file after the other into segments. One thread. A stretch gives more than one
+// segment when a file header names an appliance in the middle of it.
 class SegmentAssembler final : public EventSink {
 public:
     SegmentAssembler();

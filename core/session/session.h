@@ -9,15 +9,17 @@
 
 namespace authloupe {
 
-// Where an entry stands: byte offset of its first line and that line's number (from 1) in one of the loaded files.
+// Where an entry stands: byte offset of its first line and that line's number (from 1) in one of the loaded
+// files.
 struct LogPosition {
     std::uint64_t offset = 0;
     std::uint32_t line = 0;
     FileIndex file{};
 };
 
-// The distinct texts of a document, one dictionary for each of these. Listener, Policy and Tls hold the words of the
-// log line as they stand; ListenerFacts, PolicyFacts and TlsFacts (maillog/) take them apart when somebody looks.
+// The distinct texts of a document, one dictionary for each of these. Listener, Policy and Tls hold the words
+// of the log line as they stand; ListenerFacts, PolicyFacts and TlsFacts (maillog/) take them apart when
+// somebody looks.
 enum class TextKind : std::uint8_t {
     User,      // as logged, attacker-controlled
     Mechanism, // PLAIN, LOGIN …
@@ -35,7 +37,7 @@ inline constexpr std::size_t kTextKindCount = 9;
 struct Session {
     std::uint64_t connectionId = 0; // ICID or DCID, never 0
     LogTime firstTime;              // of the first entry that names it; the opening when openingSeen
-    LogTime lastTime;               // of the entry that ended it when end != NotSeen, else of the last that names it
+    LogTime lastTime; // of the entry that ended it when end != NotSeen, else of the last that names it
     LogPosition first;
     LogPosition last;
     TextId remoteAddress{};
@@ -57,13 +59,14 @@ struct Session {
     End end = End::NotSeen;
     Outcome outcome = Outcome::NotAttempted;
     ReverseDnsVerified verified = ReverseDnsVerified::NotStated;
-    bool openingSeen = false;           // its `New SMTP` entry is in the files
+    bool openingSeen = false;            // its `New SMTP` entry is in the files
     bool authRequiredNotStarted = false; // "was required but remote host did not initiate it"
 
     [[nodiscard]] std::uint32_t attempts() const noexcept { return successes + failures + errors; }
 };
 
-// One SMTP AUTH result. Attempts of a session form a chain in file order: firstAttempt, then next until kNoAttempt.
+// One SMTP AUTH result. Attempts of a session form a chain in file order: firstAttempt, then next until
+// kNoAttempt.
 struct Attempt {
     LogTime time;
     LogPosition position;

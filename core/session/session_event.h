@@ -6,8 +6,8 @@
 
 namespace authloupe {
 
-// An Event of one connection with its texts interned, so that it outlives the bytes it was read from. Members that the
-// kind does not set hold kAbsentText or zero.
+// An Event of one connection with its texts interned, so that it outlives the bytes it was read from. Members
+// that the kind does not set hold kAbsentText or zero.
 struct SessionEvent {
     EventKind kind = EventKind::Note;
     Direction direction = Direction::Inbound;

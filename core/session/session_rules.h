@@ -14,14 +14,15 @@ struct SessionState {
     bool policyOnly = true;         // nothing but its policy line was seen
 };
 
-// An entry that names a connection closed more than this many bytes of log earlier belongs to another connection, whose
-// opening is not in the files. It bounds what must be remembered of closed connections.
+// An entry that names a connection closed more than this many bytes of log earlier belongs to another
+// connection, whose opening is not in the files. It bounds what must be remembered of closed connections.
 inline constexpr std::uint64_t kLateEntryWindow = std::uint64_t{1} << 20;
 
 [[nodiscard]] bool isClosed(const Session& session) noexcept;
 // Whether an entry at `position` that names this session's id still means this session.
 [[nodiscard]] bool isLive(const Session& session, const SessionState& state, std::uint64_t position) noexcept;
-// Whether an opening of the same id completes this session (its policy line came first) rather than begin another.
+// Whether an opening of the same id completes this session (its policy line came first) rather than begin
+// another.
 [[nodiscard]] bool awaitsOpening(const Session& session, const SessionState& state) noexcept;
 
 // A session that begins with this entry, not yet applied.

@@ -20,8 +20,7 @@ Outcome outcomeAfter(Outcome before, AttemptResult result) noexcept
     case Outcome::Failed:
         return result == AttemptResult::Succeeded ? Outcome::SucceededAfterFailure : Outcome::Failed;
     case Outcome::Succeeded:
-    case Outcome::SucceededAfterFailure:
-        break;
+    case Outcome::SucceededAfterFailure: break;
     }
     return before;
 }
@@ -157,7 +156,8 @@ SnapshotPtr SessionStore::publish(bool complete)
     auto snapshot = std::make_shared<Snapshot>();
     copyPointers(m_sessions, snapshot->m_sessions);
     copyPointers(m_attempts, snapshot->m_attempts);
-    std::ranges::transform(m_texts, snapshot->m_texts.begin(), [](const TextStore& store) { return store.publish(); });
+    std::ranges::transform(m_texts, snapshot->m_texts.begin(),
+                           [](const TextStore& store) { return store.publish(); });
     snapshot->m_files = m_files;
     snapshot->m_appliances = m_appliances;
     snapshot->m_coverage = m_coverage;

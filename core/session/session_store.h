@@ -12,8 +12,9 @@
 
 namespace authloupe {
 
-// The growing document behind the snapshots. One thread at a time writes; publish() hands out an immutable state and
-// costs a copy of the chunk pointers. A chunk that a snapshot may hold is cloned before it is written again.
+// The growing document behind the snapshots. One thread at a time writes; publish() hands out an immutable
+// state and costs a copy of the chunk pointers. A chunk that a snapshot may hold is cloned before it is
+// written again.
 class SessionStore final {
 public:
     SessionStore();
@@ -24,13 +25,16 @@ public:
     [[nodiscard]] TextStore& texts(TextKind kind) noexcept { return m_texts[static_cast<std::size_t>(kind)]; }
     [[nodiscard]] TextId intern(TextKind kind, std::string_view text) { return texts(kind).intern(text); }
 
-    // Attempts are added by appendAttempt only: counts, outcome and chain of `session` must be those of no attempt.
+    // Attempts are added by appendAttempt only: counts, outcome and chain of `session` must be those of no
+    // attempt.
     SessionRow appendSession(const Session& session);
     [[nodiscard]] Session session(SessionRow row) const noexcept;
-    // Everything but the attempts may change; the chain, the counts of attempts and the outcome must be as they are.
+    // Everything but the attempts may change; the chain, the counts of attempts and the outcome must be as
+    // they are.
     void replaceSession(SessionRow row, const Session& session);
 
-    // Appends to the chain of attempt.session and brings its counts and outcome up to date. `next` is set here.
+    // Appends to the chain of attempt.session and brings its counts and outcome up to date. `next` is set
+    // here.
     AttemptRow appendAttempt(const Attempt& attempt);
 
     [[nodiscard]] std::size_t sessionCount() const noexcept { return m_sessionCount; }
@@ -38,8 +42,8 @@ public:
 
     [[nodiscard]] std::vector<FileInfo>& files() noexcept { return m_files; }
     [[nodiscard]] Coverage& coverage() noexcept { return m_coverage; }
-    // The same serial number gives the same index; an empty one stands for "not named". Serial numbers beyond the
-    // 65,536 that an index can tell apart share the first one: no log but a hostile one has them.
+    // The same serial number gives the same index; an empty one stands for "not named". Serial numbers beyond
+    // the 65,536 that an index can tell apart share the first one: no log but a hostile one has them.
     [[nodiscard]] ApplianceIndex appliance(std::string_view serialNumber);
 
     [[nodiscard]] SnapshotPtr publish(bool complete);

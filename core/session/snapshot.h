@@ -16,17 +16,17 @@
 namespace authloupe {
 
 struct FileInfo {
-    std::string path;           // bytes as the user named it; empty for pasted text
-    std::string name;           // last component, or the whole path when two files share it
-    std::uint64_t bytes = 0;    // read so far
+    std::string path;        // bytes as the user named it; empty for pasted text
+    std::string name;        // last component, or the whole path when two files share it
+    std::uint64_t bytes = 0; // read so far
     std::uint64_t lines = 0;
-    std::string serialNumber;   // of its header, empty when there is none
+    std::string serialNumber; // of its header, empty when there is none
     std::string asyncOsVersion;
-    // Seconds, from the header's "Time offset from UTC". Unset as well when the file states several different ones
-    // (files put together, summer time): no single one would be true of all its times.
+    // Seconds, from the header's "Time offset from UTC". Unset as well when the file states several different
+    // ones (files put together, summer time): no single one would be true of all its times.
     std::optional<std::int32_t> utcOffset;
     bool utcOffsetVaries = false;
-    Error error;                // why it could not be read to its end, if so
+    Error error; // why it could not be read to its end, if so
 };
 
 // Sums over all sessions of a snapshot, kept up to date while loading.
@@ -38,8 +38,8 @@ struct Totals {
     std::array<std::uint64_t, kOutcomeCount> outcomes{};                         // sessions, by raw Outcome
 };
 
-// An immutable state of a document: everything loaded up to one moment. Cheap to copy by shared_ptr, safe to read from
-// any thread, without a lock. Rows stand in the order in which the files first name a connection.
+// An immutable state of a document: everything loaded up to one moment. Cheap to copy by shared_ptr, safe to
+// read from any thread, without a lock. Rows stand in the order in which the files first name a connection.
 class Snapshot final {
 public:
     [[nodiscard]] std::size_t sessionCount() const noexcept { return m_sessionCount; }
@@ -49,14 +49,23 @@ public:
 
     // Column access for queries: chunk i holds rows i * kRowsPerChunk up to the next chunk or sessionCount().
     [[nodiscard]] std::size_t sessionChunkCount() const noexcept { return m_sessions.size(); }
-    [[nodiscard]] const SessionColumns& sessionChunk(std::size_t chunk) const noexcept { return *m_sessions[chunk]; }
-    [[nodiscard]] const AttemptColumns& attemptChunk(std::size_t chunk) const noexcept { return *m_attempts[chunk]; }
+    [[nodiscard]] const SessionColumns& sessionChunk(std::size_t chunk) const noexcept
+    {
+        return *m_sessions[chunk];
+    }
+    [[nodiscard]] const AttemptColumns& attemptChunk(std::size_t chunk) const noexcept
+    {
+        return *m_attempts[chunk];
+    }
 
     [[nodiscard]] const Dictionary& texts(TextKind kind) const noexcept
     {
         return m_texts[static_cast<std::size_t>(kind)];
     }
-    [[nodiscard]] std::string_view text(TextKind kind, TextId id) const noexcept { return texts(kind).text(id); }
+    [[nodiscard]] std::string_view text(TextKind kind, TextId id) const noexcept
+    {
+        return texts(kind).text(id);
+    }
 
     // By FileIndex, in load order.
     [[nodiscard]] const std::vector<FileInfo>& files() const noexcept { return m_files; }

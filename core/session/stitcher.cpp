@@ -182,7 +182,8 @@ void Stitcher::writeChanged()
 
 void Stitcher::forgetClosed(std::uint64_t position)
 {
-    std::erase_if(m_live, [&](const LiveSession& live) { return !isLive(live.session, live.state, position); });
+    std::erase_if(m_live,
+                  [&](const LiveSession& live) { return !isLive(live.session, live.state, position); });
     m_table.clear();
     for (std::uint32_t i = 0; i < m_live.size(); ++i) {
         const Session& session = m_live[i].session;

@@ -11,8 +11,9 @@
 
 namespace authloupe {
 
-// Joins segments, in the order of the load, into the store. The result is the same as if one reader had read everything:
-// what a segment knows by itself is taken as it is, what it could not know is applied here in file order.
+// Joins segments, in the order of the load, into the store. The result is the same as if one reader had read
+// everything: what a segment knows by itself is taken as it is, what it could not know is applied here in
+// file order.
 class Stitcher final {
 public:
     explicit Stitcher(SessionStore& store);
@@ -48,7 +49,8 @@ private:
 
     SessionStore& m_store;
     ConnectionTable m_table; // indexes into m_live
-    static constexpr std::size_t kSweepAbove = 16'384; // live sessions; below this forgetting is not worth a pass
+    static constexpr std::size_t kSweepAbove =
+        16'384; // live sessions; below this forgetting is not worth a pass
     std::vector<LiveSession> m_live;
     std::size_t m_sweepAbove = kSweepAbove; // twice what the last pass had to keep, so that passes stay rare
     std::vector<std::uint32_t> m_changed;

@@ -157,7 +157,8 @@ void TestStitcher::closedSessionsOfACrowd()
              std::string());
 }
 
-// A header in every other line makes a segment of every connection. Large tables must not be cleared or swept for each.
+// A header in every other line makes a segment of every connection. Large tables must not be cleared or swept
+// for each.
 void TestStitcher::headersEverywhereInACrowd()
 {
     std::string crowd;
@@ -165,7 +166,9 @@ void TestStitcher::headersEverywhereInACrowd()
         crowd += entry("New SMTP ICID " + std::to_string(id) + " interface m (10.0.0.1) address 192.0.2.7");
     std::string headers;
     for (int id = 30'100; id < 60'100; ++id)
-        headers += kSerial + entry("New SMTP ICID " + std::to_string(id) + " interface m (10.0.0.1) address 192.0.2.7");
+        headers +=
+            kSerial
+            + entry("New SMTP ICID " + std::to_string(id) + " interface m (10.0.0.1) address 192.0.2.7");
     QCOMPARE(differenceToOnePass({crowd + headers + kFailed, headers + kFailed}), std::string());
 }
 

@@ -18,11 +18,11 @@ namespace authloupe::test {
 class TimelineWindow final : public QWidget {
 public:
     explicit TimelineWindow(SnapshotPtr snapshot)
-        : view(new TimelineView(this))
-        , ranges(view, &TimelineView::rangeSelected)
-        , asked(view, &TimelineView::binsWanted)
-        , m_snapshot(std::move(snapshot))
-        , m_engine(makeAsciiMatcher)
+        : view(new TimelineView(this)),
+          ranges(view, &TimelineView::rangeSelected),
+          asked(view, &TimelineView::binsWanted),
+          m_snapshot(std::move(snapshot)),
+          m_engine(makeAsciiMatcher)
     {
         auto* layout = new QVBoxLayout(this);
         layout->addWidget(view);

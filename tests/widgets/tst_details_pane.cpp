@@ -8,12 +8,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QDialog>
 #include <QTabWidget>
 #include <QTimer>
 
@@ -43,13 +43,17 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QTabWidget& tabs() const { return *m_pane->findChild<QTabWidget*>(); }
-    [[nodiscard]] DetailsTable& table(int tab) const { return *qobject_cast<DetailsTable*>(tabs().widget(tab)); }
+    [[nodiscard]] DetailsTable& table(int tab) const
+    {
+        return *qobject_cast<DetailsTable*>(tabs().widget(tab));
+    }
     [[nodiscard]] QStringList facts() const
     {
         QStringList facts;
         const QAbstractItemModel& model = *table(0).model();
         for (int row = 0; row < model.rowCount(); ++row)
-            facts.append(model.index(row, 0).data().toString() + u'=' + model.index(row, 1).data().toString());
+            facts.append(model.index(row, 0).data().toString() + u'='
+                         + model.index(row, 1).data().toString());
         return facts;
     }
 
@@ -87,8 +91,10 @@ void TestDetailsPane::nothingSelected()
 
 void TestDetailsPane::factsAndAttempts()
 {
-    QAbstractItemModelTester factsTester(table(0).model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    QAbstractItemModelTester attemptsTester(table(1).model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester factsTester(table(0).model(),
+                                         QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester attemptsTester(table(1).model(),
+                                            QAbstractItemModelTester::FailureReportingMode::Fatal);
     const SnapshotPtr snapshot = test::snapshotOf(test::opening(7, 10) + test::attempt(7, 11, "a", false)
                                                   + test::attempt(7, 15, "b", true) + test::closing(7, 20));
     m_pane->setSession(snapshot, SessionRow{0}, 1);

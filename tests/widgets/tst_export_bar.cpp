@@ -156,7 +156,8 @@ void TestExportBar::closedWhileItRuns()
     m_bar->start(many);
     m_bar.reset();
     QVERIFY(content("late.csv").isEmpty());
-    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).filter(QStringLiteral("late")), QStringList());
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).filter(QStringLiteral("late")),
+             QStringList());
 }
 
 QTEST_MAIN(TestExportBar)

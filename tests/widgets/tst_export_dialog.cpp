@@ -60,7 +60,10 @@ private:
     {
         return *m_dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
     }
-    [[nodiscard]] QString inFolder(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    [[nodiscard]] QString inFolder(const char* name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name));
+    }
 
     QTemporaryDir m_folder;
     std::unique_ptr<ExportDialog> m_dialog;

@@ -29,14 +29,17 @@ void TestExportNames::renaming_data()
     QTest::addColumn<ExportRows>("rows");
     QTest::addColumn<ExportFormat>("format");
     QTest::addColumn<QString>("after");
-    const auto row = [](const char* name, const char* before, ExportRows rows, ExportFormat format, const char* after) {
+    const auto row = [](const char* name, const char* before, ExportRows rows, ExportFormat format,
+                        const char* after) {
         QTest::newRow(name) << QString::fromLatin1(before) << rows << format << QString::fromLatin1(after);
     };
     row("another format", "/tmp/connections.csv", ExportRows::Connections, ExportFormat::JsonLines,
         "/tmp/connections.jsonl");
     row("other rows", "/tmp/connections.csv", ExportRows::Attempts, ExportFormat::Csv, "/tmp/attempts.csv");
-    row("a name of the user's own", "/tmp/April.csv", ExportRows::Attempts, ExportFormat::Tsv, "/tmp/April.tsv");
-    row("an ending of the user's own", "/tmp/April.txt", ExportRows::Attempts, ExportFormat::Tsv, "/tmp/April.txt");
+    row("a name of the user's own", "/tmp/April.csv", ExportRows::Attempts, ExportFormat::Tsv,
+        "/tmp/April.tsv");
+    row("an ending of the user's own", "/tmp/April.txt", ExportRows::Attempts, ExportFormat::Tsv,
+        "/tmp/April.txt");
     row("capital letters", "/tmp/April.CSV", ExportRows::Connections, ExportFormat::Tsv, "/tmp/April.tsv");
     row("no folder", "connections.csv", ExportRows::Attempts, ExportFormat::Csv, "attempts.csv");
     row("the folder has such a name", "/tmp/connections.csv/x", ExportRows::Attempts, ExportFormat::Csv,

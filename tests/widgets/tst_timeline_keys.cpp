@@ -176,8 +176,8 @@ void TestTimelineKeys::barIsSpoken()
 void TestTimelineKeys::keysWithoutBars()
 {
     m_window->view->setResult(nullptr);
-    for (const int key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_PageUp, Qt::Key_Return,
-                          Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Escape})
+    for (const int key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_PageUp,
+                          Qt::Key_Return, Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Escape})
         press(key);
     QCOMPARE(m_window->ranges.count(), 0);
     QCOMPARE(m_window->canvas().cursorBin(), -1);

@@ -64,7 +64,8 @@ QImage shapeOf(const QImage& image)
     }
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)
-            shape.setPixel(x, y, qGray(image.pixel(x, y)) > darkest + 8 ? qRgb(255, 255, 255) : qRgb(0, 0, 0));
+            shape.setPixel(x, y,
+                           qGray(image.pixel(x, y)) > darkest + 8 ? qRgb(255, 255, 255) : qRgb(0, 0, 0));
     }
     return shape;
 }
@@ -219,7 +220,8 @@ void TestTimelineLooks::hatchKeepsItsSize()
 {
     for (const Outcome outcome : kStackedOutcomes) {
         const QImage one = sample(outcome, 1.0);
-        const QImage two = sample(outcome, 2.0).scaled(one.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const QImage two =
+            sample(outcome, 2.0).scaled(one.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         int different = 0;
         for (int y = 0; y < one.height(); ++y) {
             for (int x = 0; x < one.width(); ++x)

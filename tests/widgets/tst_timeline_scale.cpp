@@ -59,11 +59,13 @@ void TestTimelineScale::ticks_data()
     QTest::addColumn<QString>("until");
     QTest::addColumn<double>("apart");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char* name, const char* since, const char* until, double apart, const char* expected) {
+    const auto row = [](const char* name, const char* since, const char* until, double apart,
+                        const char* expected) {
         QTest::newRow(name) << QString::fromLatin1(since) << QString::fromLatin1(until) << apart
                             << QString::fromLatin1(expected);
     };
-    row("seconds", "2009-04-22T11:43:58", "2009-04-22T11:44:06", 2, "11:43:58/2009-04-22 11:44:00 11:44:02 11:44:04");
+    row("seconds", "2009-04-22T11:43:58", "2009-04-22T11:44:06", 2,
+        "11:43:58/2009-04-22 11:44:00 11:44:02 11:44:04");
     row("quarters of a minute", "2009-04-22T11:43:50", "2009-04-22T11:44:40", 11,
         "11:44:00/2009-04-22 11:44:15 11:44:30");
     row("minutes", "2009-04-22T11:31", "2009-04-22T12:02", 500, "11:40/2009-04-22 11:50 12:00");
@@ -98,7 +100,8 @@ void TestTimelineScale::ticksKeepTheirDistance()
         const auto start = static_cast<std::int64_t>(random() % 200'000'000'000);
         const std::int64_t span = std::int64_t{1} << random() % 33;
         const TimeRange range{LogTime{start}, LogTime{start + span}};
-        const double apart = std::max(static_cast<double>(span) / static_cast<double>(1 + random() % 12), 1.0);
+        const double apart =
+            std::max(static_cast<double>(span) / static_cast<double>(1 + random() % 12), 1.0);
         const auto ticks = timeTicks(range, apart);
         QVERIFY(ticks.size() <= 13);
         for (std::size_t t = 0; t < ticks.size(); ++t) {
@@ -106,7 +109,8 @@ void TestTimelineScale::ticksKeepTheirDistance()
             QVERIFY(!ticks[t].label.empty());
             // A month may be a little shorter than asked for, never by more than a tenth.
             if (t > 0)
-                QVERIFY(static_cast<double>(ticks[t].time.seconds - ticks[t - 1].time.seconds) >= 0.9 * apart);
+                QVERIFY(static_cast<double>(ticks[t].time.seconds - ticks[t - 1].time.seconds)
+                        >= 0.9 * apart);
         }
     }
 }
@@ -123,8 +127,9 @@ void TestTimelineScale::counts_data()
     QTest::newRow("exact top") << qint64{100} << 2 << QList<qint64>{0, 50, 100};
     QTest::newRow("no room") << qint64{731} << 1 << QList<qint64>{0, 1'000};
     QTest::newRow("no room at all") << qint64{731} << 0 << QList<qint64>{0, 1'000};
-    QTest::newRow("millions") << qint64{4'294'967'295} << 5 << QList<qint64>{0, 1'000'000'000, 2'000'000'000,
-                                                                           3'000'000'000, 4'000'000'000, 5'000'000'000};
+    QTest::newRow("millions")
+        << qint64{4'294'967'295} << 5
+        << QList<qint64>{0, 1'000'000'000, 2'000'000'000, 3'000'000'000, 4'000'000'000, 5'000'000'000};
 }
 
 void TestTimelineScale::counts()
@@ -172,7 +177,8 @@ void TestTimelineScale::gridIndexes()
     QCOMPARE(BinGrid().indexOf(at("2009-04-22T12:00:00")), -1);
 }
 
-// The stretch asked for after zooming is the very stretch that the bins then cover: no bar at the edge is cut.
+// The stretch asked for after zooming is the very stretch that the bins then cover: no bar at the edge is
+// cut.
 void TestTimelineScale::wholeBinsAreWhatComesBack()
 {
     const SnapshotPtr snapshot = test::snapshotOf(test::manyConnections(3));
@@ -180,7 +186,8 @@ void TestTimelineScale::wholeBinsAreWhatComesBack()
     std::mt19937_64 random(5);
     for (int i = 0; i < 3'000; ++i) {
         const auto start = static_cast<std::int64_t>(700'000'000 + random() % 1'000'000'000);
-        const std::int64_t span = 10 + static_cast<std::int64_t>(random() % (std::uint64_t{1} << random() % 30));
+        const std::int64_t span =
+            10 + static_cast<std::int64_t>(random() % (std::uint64_t{1} << random() % 30));
         const std::size_t most = 10 + random() % 290;
         const TimeRange asked{LogTime{start}, LogTime{start + span}};
         const TimeRange whole = wholeBins(asked, most);

@@ -19,8 +19,8 @@ LogTime at(const char* text)
 
 void turnWheel(QWidget* widget, QPoint where, int delta, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
-    QWheelEvent event(where, widget->mapToGlobal(where), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
-                      false);
+    QWheelEvent event(where, widget->mapToGlobal(where), {}, {0, delta}, Qt::NoButton, modifiers,
+                      Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(widget, &event);
 }
 
@@ -73,7 +73,8 @@ void TestTimelineView::barsAddUpToTheRows()
     QCOMPARE(all.rows->size(), 120U);
     QCOMPARE(all.bins.total() + all.bins.withoutTime, 120U);
     QCOMPARE(all.bins.withoutTime, 0U);
-    m_window->drag(m_window->pointAt(at("2009-04-22T11:20:30")), m_window->pointAt(at("2009-04-22T11:59:30")));
+    m_window->drag(m_window->pointAt(at("2009-04-22T11:20:30")),
+                   m_window->pointAt(at("2009-04-22T11:59:30")));
     const QueryResult& some = *m_window->result;
     QVERIFY(!some.rows->empty() && some.rows->size() < 120U);
     QCOMPARE(some.bins.total(), some.rows->size());
@@ -88,7 +89,8 @@ void TestTimelineView::barsAddUpToTheRows()
 void TestTimelineView::dragSelectsARange()
 {
     QCOMPARE(m_window->result->bins.step, 60);
-    m_window->drag(m_window->pointAt(at("2009-04-22T11:20:30")), m_window->pointAt(at("2009-04-22T11:59:30")));
+    m_window->drag(m_window->pointAt(at("2009-04-22T11:20:30")),
+                   m_window->pointAt(at("2009-04-22T11:59:30")));
     QCOMPARE(m_window->ranges.count(), 1);
     // Whole bars, both of those at the ends included.
     QCOMPARE(m_window->filter.time, (TimeRange{at("2009-04-22T11:20"), at("2009-04-22T12:00")}));
@@ -98,7 +100,8 @@ void TestTimelineView::dragSelectsARange()
 
 void TestTimelineView::dragTheOtherWay()
 {
-    m_window->drag(m_window->pointAt(at("2009-04-22T11:59:30")), m_window->pointAt(at("2009-04-22T11:20:30")));
+    m_window->drag(m_window->pointAt(at("2009-04-22T11:59:30")),
+                   m_window->pointAt(at("2009-04-22T11:20:30")));
     QCOMPARE(m_window->filter.time, (TimeRange{at("2009-04-22T11:20"), at("2009-04-22T12:00")}));
 }
 
@@ -119,7 +122,8 @@ void TestTimelineView::smallMoveIsNoDrag()
 
 void TestTimelineView::edgeIsDragged()
 {
-    m_window->drag(m_window->pointAt(at("2009-04-22T11:20:30")), m_window->pointAt(at("2009-04-22T11:59:30")));
+    m_window->drag(m_window->pointAt(at("2009-04-22T11:20:30")),
+                   m_window->pointAt(at("2009-04-22T11:59:30")));
     m_window->drag(m_window->pointAt(at("2009-04-22T12:00")), m_window->pointAt(at("2009-04-22T12:29:30")));
     QCOMPARE(m_window->filter.time, (TimeRange{at("2009-04-22T11:20"), at("2009-04-22T12:30")}));
     m_window->drag(m_window->pointAt(at("2009-04-22T11:20")), m_window->pointAt(at("2009-04-22T11:10:30")));
@@ -133,7 +137,8 @@ void TestTimelineView::edgeIsDragged()
 void TestTimelineView::surroundingsStay()
 {
     const TimeRange before = m_window->canvas().viewportRange().visible();
-    m_window->drag(m_window->pointAt(at("2009-04-22T11:20:30")), m_window->pointAt(at("2009-04-22T11:59:30")));
+    m_window->drag(m_window->pointAt(at("2009-04-22T11:20:30")),
+                   m_window->pointAt(at("2009-04-22T11:59:30")));
     QCOMPARE(m_window->canvas().viewportRange().visible(), before);
     QCOMPARE(m_window->result->bins.step, 60);
 }
@@ -148,7 +153,8 @@ void TestTimelineView::wheelZoomsAtTheMouse()
     for (int i = 0; i < 12; ++i)
         turnWheel(m_window->plot(), m_window->pointAt(anchor), 120);
     // The log knows no parts of a second, which is broader now.
-    QVERIFY(std::abs(m_window->pointAt(anchor).x() - x) <= 2 + 3 * m_window->canvas().axes().scale().pixelsPerSecond());
+    QVERIFY(std::abs(m_window->pointAt(anchor).x() - x)
+            <= 2 + 3 * m_window->canvas().axes().scale().pixelsPerSecond());
     QTRY_COMPARE(m_window->result->binRange, m_window->view->binRange());
     QTRY_VERIFY(m_window->result->bins.step < 60);
     // The scale changed, not the filter.
@@ -192,7 +198,8 @@ void TestTimelineView::brushWhileZoomed()
     QTRY_COMPARE(m_window->result->binRange, m_window->view->binRange());
     QCOMPARE(m_window->result->bins.step, 10);
     const TimeRange visible = m_window->canvas().viewportRange().visible();
-    m_window->drag(m_window->pointAt(at("2009-04-22T11:55:35")), m_window->pointAt(at("2009-04-22T12:04:35")));
+    m_window->drag(m_window->pointAt(at("2009-04-22T11:55:35")),
+                   m_window->pointAt(at("2009-04-22T12:04:35")));
     QCOMPARE(m_window->canvas().viewportRange().visible(), visible);
     QCOMPARE(m_window->filter.time, (TimeRange{at("2009-04-22T11:55:30"), at("2009-04-22T12:04:40")}));
     QCOMPARE(m_window->result->bins.total(), m_window->result->rows->size());
@@ -200,7 +207,8 @@ void TestTimelineView::brushWhileZoomed()
 
 void TestTimelineView::doubleClickStepsBack()
 {
-    m_window->drag(m_window->pointAt(at("2009-04-22T11:20:30")), m_window->pointAt(at("2009-04-22T11:59:30")));
+    m_window->drag(m_window->pointAt(at("2009-04-22T11:20:30")),
+                   m_window->pointAt(at("2009-04-22T11:59:30")));
     turnWheel(m_window->plot(), m_window->pointAt(at("2009-04-22T12:00")), 120);
     const QPoint where = m_window->plot()->rect().center();
     QTest::mouseDClick(m_window->plot(), Qt::LeftButton, {}, where);
@@ -265,7 +273,8 @@ void TestTimelineView::hintWhileDragging()
     QTest::mouseMove(m_window->plot(), m_window->pointAt(at("2009-04-22T11:29:30")));
     QVERIFY(!hints.isEmpty());
     const QString hint = hints.last().at(0).toString();
-    QVERIFY2(hint.contains(QStringLiteral("11:20")) && hint.contains(QStringLiteral("11:30")), qUtf8Printable(hint));
+    QVERIFY2(hint.contains(QStringLiteral("11:20")) && hint.contains(QStringLiteral("11:30")),
+             qUtf8Printable(hint));
     QVERIFY2(hint.contains(QStringLiteral("10")), qUtf8Printable(hint));
     // Escape in the middle of a drag: nothing is selected.
     QTest::keyClick(&m_window->canvas(), Qt::Key_Escape);
@@ -291,8 +300,8 @@ void TestTimelineView::tooltipOfABar()
 
 void TestTimelineView::withoutAuthentication()
 {
-    m_window->open(test::snapshotOf(test::connection(1, 10, "a", false) + test::opening(2, 20)
-                                    + test::closing(2, 25)));
+    m_window->open(
+        test::snapshotOf(test::connection(1, 10, "a", false) + test::opening(2, 20) + test::closing(2, 25)));
     QSignalSpy changed(m_window->view, &TimelineView::showsNotAttemptedChanged);
     QVERIFY(!m_window->view->showsNotAttempted());
     m_window->view->setShowNotAttempted(true);

@@ -68,7 +68,8 @@ void TestTimelineZoom::outAgain()
     viewport.setHome(home());
     viewport.zoom(0.5, at("2009-04-22T11:30"));
     QVERIFY(viewport.zoom(2, at("2009-04-22T11:30")));
-    // All of it is on the screen again: that is no zoom any more, so that what a growing log adds will be seen.
+    // All of it is on the screen again: that is no zoom any more, so that what a growing log adds will be
+    // seen.
     QVERIFY(!viewport.isZoomed());
     QVERIFY(!viewport.zoom(2, at("2009-04-22T11:30")));
     viewport.zoom(0.5, at("2009-04-22T11:30"));

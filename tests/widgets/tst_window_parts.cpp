@@ -114,8 +114,8 @@ void tst_window_parts::loadBar()
     QCOMPARE(gauge->value(), gauge->maximum() / 2);
     QVERIFY(!gauge->isTextVisible());
     const QString text = labelTexts(bar).join(u' ');
-    for (const QString& part : {QStringLiteral("50%"), QStringLiteral("512.0 MiB"), QStringLiteral("256.0 MiB/s"),
-                                QStringLiteral("left")})
+    for (const QString& part : {QStringLiteral("50%"), QStringLiteral("512.0 MiB"),
+                                QStringLiteral("256.0 MiB/s"), QStringLiteral("left")})
         QVERIFY2(text.contains(part), qPrintable(text));
     progress.bytesDone = 2048LL << 20; // a file that grew meanwhile
     bar.setProgress(progress, 256.0 * (1 << 20));

@@ -43,28 +43,17 @@ CellActions::CellActions(const Actions& actions, SessionTableView& table, Docume
         table.addAction(&actions[act]);
     }
     const auto on = [&](Act act, auto&& does) { connect(&actions[act], &QAction::triggered, this, does); };
-    on(
-        Act::FilterForValue, [this] { applyIf(byCell(CellVerb::Include)); });
-    on(
-        Act::ExcludeValue, [this] { applyIf(byCell(CellVerb::Exclude)); });
-    on(
-        Act::FromThisTime, [this] { applyIf(filterFromTime(m_query.filter(), currentTime())); });
-    on(
-        Act::UntilThisTime, [this] { applyIf(filterUntilTime(m_query.filter(), currentTime())); });
-    on(
-        Act::CopyRows, [this] { copyRows(); });
-    on(
-        Act::CopyValue, [this] { copyValue(); });
-    on(
-        Act::SelectAll, [this] { m_table.selectAll(); });
-    on(
-        Act::SortAscending, [this] { sort(false); });
-    on(
-        Act::SortDescending, [this] { sort(true); });
-    on(
-        Act::SortAsInLog, [this] { m_query.setOrder({}); });
-    on(
-        Act::NextFailed, [this] { goToFailed(1); });
+    on(Act::FilterForValue, [this] { applyIf(byCell(CellVerb::Include)); });
+    on(Act::ExcludeValue, [this] { applyIf(byCell(CellVerb::Exclude)); });
+    on(Act::FromThisTime, [this] { applyIf(filterFromTime(m_query.filter(), currentTime())); });
+    on(Act::UntilThisTime, [this] { applyIf(filterUntilTime(m_query.filter(), currentTime())); });
+    on(Act::CopyRows, [this] { copyRows(); });
+    on(Act::CopyValue, [this] { copyValue(); });
+    on(Act::SelectAll, [this] { m_table.selectAll(); });
+    on(Act::SortAscending, [this] { sort(false); });
+    on(Act::SortDescending, [this] { sort(true); });
+    on(Act::SortAsInLog, [this] { m_query.setOrder({}); });
+    on(Act::NextFailed, [this] { goToFailed(1); });
     on(Act::PreviousFailed, [this] { goToFailed(-1); });
     connect(&m_table, &SessionTableView::sortRequested, &m_query, &DocumentQuery::setOrder);
     connect(&m_table, &SessionTableView::currentSessionChanged, this, &CellActions::refresh);

@@ -41,8 +41,7 @@ void showColumnMenu(SessionTableView& table, DocumentQuery& query, const Actions
         const SessionField field = fieldOf(column);
         const auto sort = [&query, field](bool descending) { query.setOrder({field, descending, false}); };
         // The actions of the menu bar sort by the current column; here it is the one below the pointer.
-        menu.addAction(
-            actions[Act::SortAscending].text(), &table, [sort] { sort(false); });
+        menu.addAction(actions[Act::SortAscending].text(), &table, [sort] { sort(false); });
         menu.addAction(actions[Act::SortDescending].text(), &table, [sort] { sort(true); });
         menu.addAction(&actions[Act::SortAsInLog]);
         menu.addSeparator();

@@ -51,8 +51,7 @@ ColumnsDialog::ColumnsDialog(const std::vector<ColumnState>& columns, QWidget* p
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 60, fontMetrics().lineSpacing() * 28);
 
-    connect(
-        m_up, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_list, &QListWidget::currentRowChanged, this, &ColumnsDialog::refresh);
     connect(m_list, &QListWidget::itemChanged, this, &ColumnsDialog::refresh);

@@ -18,7 +18,8 @@ int padding(const QStyleOptionViewItem& option)
 
 } // namespace
 
-void DetailsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void DetailsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
@@ -49,8 +50,9 @@ void DetailsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     if (outcome.isValid() || index.column() == m_resultColumn) {
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
-        option->icon = outcome.isValid() ? outcomeIcon(static_cast<Outcome>(outcome.toInt()))
-                                         : attemptIcon(static_cast<AttemptResult>(index.data(ResultRole).toInt()));
+        option->icon = outcome.isValid()
+                           ? outcomeIcon(static_cast<Outcome>(outcome.toInt()))
+                           : attemptIcon(static_cast<AttemptResult>(index.data(ResultRole).toInt()));
     }
     const QVariant names = index.data(NamesSessionRole);
     if (index.data(DimmedRole).toBool() || (names.isValid() && !names.toBool()))

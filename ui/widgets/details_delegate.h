@@ -14,13 +14,15 @@ class DetailsDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    // The only column that shows the result of an attempt as an icon; the model tells it for every cell of a row.
+    // The only column that shows the result of an attempt as an icon; the model tells it for every cell of a
+    // row.
     void setResultColumn(int column) noexcept { m_resultColumn = column; }
-    // Log data begins where the reader of the language begins to read, as beside its name in a list of facts; in a
-    // column of its own it stands on the left.
+    // Log data begins where the reader of the language begins to read, as beside its name in a list of facts;
+    // in a column of its own it stands on the left.
     void setAlignedToReading(bool aligned) noexcept { m_alignedToReading = aligned; }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:

@@ -21,7 +21,7 @@
 namespace authloupe {
 namespace {
 
-constexpr int kRowPadding = 8; // pixels, above and below together
+constexpr int kRowPadding = 8;    // pixels, above and below together
 constexpr int kWidestColumn = 40; // characters
 
 QString withoutIsolates(QString text)

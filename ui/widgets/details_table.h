@@ -15,8 +15,8 @@ class DetailsTable : public QTableView {
 public:
     explicit DetailsTable(QWidget* parent = nullptr);
 
-    // Makes the columns as wide as what is in them, within reason; `filled` takes what the view has left and is as
-    // wide as its longest text, so that one scrolls to the end of it.
+    // Makes the columns as wide as what is in them, within reason; `filled` takes what the view has left and
+    // is as wide as its longest text, so that one scrolls to the end of it.
     void fitColumns(int filled);
 
     // The selected rows, or all of them when none is selected; cells by TAB, lines by line feed. Raw where

@@ -151,22 +151,14 @@ void MainWindow::connectOpening()
     const auto on = [this](Act act, auto&& does) {
         connect(&m_actions[act], &QAction::triggered, this, does);
     };
-    on(
-        Act::Open, [this] { m_opening->askForFiles(LoadMode::Replace); });
-    on(
-        Act::OpenFolder, [this] { m_opening->askForFolder(); });
-    on(
-        Act::Add, [this] { m_opening->askForFiles(LoadMode::Add); });
-    on(
-        Act::OpenSample, [this] { m_opening->openSample(); });
-    on(
-        Act::PasteText, [this] { m_opening->pasteClipboard(); });
-    on(
-        Act::TypeText, [this] { m_opening->askForText(); });
-    on(
-        Act::Reload, [this] { reload(); });
-    on(
-        Act::CloseWindow, [this] { close(); });
+    on(Act::Open, [this] { m_opening->askForFiles(LoadMode::Replace); });
+    on(Act::OpenFolder, [this] { m_opening->askForFolder(); });
+    on(Act::Add, [this] { m_opening->askForFiles(LoadMode::Add); });
+    on(Act::OpenSample, [this] { m_opening->openSample(); });
+    on(Act::PasteText, [this] { m_opening->pasteClipboard(); });
+    on(Act::TypeText, [this] { m_opening->askForText(); });
+    on(Act::Reload, [this] { reload(); });
+    on(Act::CloseWindow, [this] { close(); });
     on(Act::Quit, [this] { close(); });
     connect(m_start, &StartPage::recentChosen, m_opening, &FileOpening::openPath);
     connect(m_drop, &DropTarget::filesDropped, m_opening, &FileOpening::openDropped);
@@ -187,9 +179,8 @@ void MainWindow::connectViews()
     SessionTableView* const table = &m_document->table();
     connect(&m_query, &DocumentQuery::resultReady, this, &MainWindow::showResult);
     connect(table, &SessionTableView::selectionCountChanged, m_status, &StatusFields::setSelected);
-    connect(
-        table, &SessionTableView::cellMenuRequested, this,
-        [this](const QPoint& position) { m_menus->cellMenu().popup(position); });
+    connect(table, &SessionTableView::cellMenuRequested, this,
+            [this](const QPoint& position) { m_menus->cellMenu().popup(position); });
     connect(table, &SessionTableView::selectionShortened, this, [this](std::size_t rows) {
         m_messages->add(MessageBar::Severity::Information,
                         [rows] { return selectionShortenedSentence(rows); });

@@ -68,8 +68,7 @@ QVariant TimelineBinsModel::data(const QModelIndex& index, int role) const
         if (isInterval)
             return displayTimeRange(BinGrid::of(m_result->bins).range(index.row()));
         return displayCount(count(index));
-    case Qt::TextAlignmentRole:
-        return alignmentOf(index.column());
+    case Qt::TextAlignmentRole: return alignmentOf(index.column());
     case LogDataRole: return true;
     default: return {};
     }

@@ -259,8 +259,8 @@ void TimelineCanvas::moveCursorTo(int index, bool extend)
 void TimelineCanvas::focusInEvent(QFocusEvent* event)
 {
     const Qt::FocusReason reason = event->reason();
-    m_keyboardFocus = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-                      || reason == Qt::ShortcutFocusReason;
+    m_keyboardFocus =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     QChartView::focusInEvent(event);
     viewport()->update();
 }

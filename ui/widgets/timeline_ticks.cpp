@@ -15,11 +15,26 @@ constexpr std::int64_t kSecondsInAWeek = 7 * kDay;
 // 1970-01-05, the first Monday: weeks are counted from here.
 constexpr std::int64_t kFirstMonday = 4 * kDay;
 
-constexpr std::array<std::int64_t, 20> kClockSteps{
-    1,        2,           5,           10,           15,           30,
-    kMinute,  2 * kMinute, 5 * kMinute, 10 * kMinute, 15 * kMinute, 30 * kMinute,
-    kHour,    2 * kHour,   3 * kHour,   6 * kHour,    12 * kHour,   kDay,
-    2 * kDay, kSecondsInAWeek};
+constexpr std::array<std::int64_t, 20> kClockSteps{1,
+                                                   2,
+                                                   5,
+                                                   10,
+                                                   15,
+                                                   30,
+                                                   kMinute,
+                                                   2 * kMinute,
+                                                   5 * kMinute,
+                                                   10 * kMinute,
+                                                   15 * kMinute,
+                                                   30 * kMinute,
+                                                   kHour,
+                                                   2 * kHour,
+                                                   3 * kHour,
+                                                   6 * kHour,
+                                                   12 * kHour,
+                                                   kDay,
+                                                   2 * kDay,
+                                                   kSecondsInAWeek};
 
 std::string dateText(LogTime time)
 {

@@ -67,8 +67,7 @@ TopBar::TopBar(const Actions& actions, DocumentQuery& query, QWidget* parent)
     // Counts that are about to change are dimmed, but only when that takes long enough to be noticed.
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMilliseconds);
-    connect(
-        &m_patience, &QTimer::timeout, m_counts, [this] { m_counts->setEnabled(false); });
+    connect(&m_patience, &QTimer::timeout, m_counts, [this] { m_counts->setEnabled(false); });
     connect(&m_query, &DocumentQuery::busyChanged, this, [this](bool busy) {
         if (busy) {
             m_patience.start();

@@ -53,18 +53,12 @@ void ViewActions::connectFilter()
     const auto on = [this](Act act, auto&& does) {
         connect(&m_actions[act], &QAction::triggered, this, does);
     };
-    on(
-        Act::Back, [this] { m_query.history().back(); });
-    on(
-        Act::Forward, [this] { m_query.history().forward(); });
-    on(
-        Act::ClearFilters, [this] { m_query.clearFilter(); });
-    on(
-        Act::StepBack, [this] { stepBack(); });
-    on(
-        Act::Find, [this] { m_top.filterBar().focusSearch(); });
-    on(
-        Act::FilterUser, [this] { m_top.filterBar().focusUser(); });
+    on(Act::Back, [this] { m_query.history().back(); });
+    on(Act::Forward, [this] { m_query.history().forward(); });
+    on(Act::ClearFilters, [this] { m_query.clearFilter(); });
+    on(Act::StepBack, [this] { stepBack(); });
+    on(Act::Find, [this] { m_top.filterBar().focusSearch(); });
+    on(Act::FilterUser, [this] { m_top.filterBar().focusUser(); });
     on(Act::FilterProfile, [this] { m_top.filterBar().focusProfile(); });
 }
 
@@ -88,21 +82,17 @@ void ViewActions::connectPanes()
 {
     SessionTableView* const table = &m_document.table();
     connect(&m_top, &TopBar::leftForRows, &m_document, &DocumentPage::focusRows);
-    connect(
-        table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
-        [this, table](const QPoint& at) { showColumnMenu(*table, m_query, m_actions, at); });
+    connect(table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this, table](const QPoint& at) { showColumnMenu(*table, m_query, m_actions, at); });
     const auto on = [this](Act act, auto&& does) {
         connect(&m_actions[act], &QAction::triggered, this, does);
     };
     on(Act::Columns, [table] { chooseColumns(*table); });
-    on(
-        Act::FindInLines,
-        [this] {
-            m_actions[Act::ShowDetails].setChecked(true);
-            m_document.details().findInLines();
-        });
-    on(
-        Act::NextPane, [this] { moveFocus(1); });
+    on(Act::FindInLines, [this] {
+        m_actions[Act::ShowDetails].setChecked(true);
+        m_document.details().findInLines();
+    });
+    on(Act::NextPane, [this] { moveFocus(1); });
     on(Act::PreviousPane, [this] { moveFocus(-1); });
 }
 
