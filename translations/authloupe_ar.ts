@@ -524,10 +524,12 @@
     </message>
     <message>
         <source>Show this help.</source>
+        <extracomment>Description of the command line option --help</extracomment>
         <translation>إظهار هذه المساعدة.</translation>
     </message>
     <message>
         <source>Show the version.</source>
+        <extracomment>Description of the command line option --version</extracomment>
         <translation>إظهار الإصدار.</translation>
     </message>
     <message>
@@ -1238,20 +1240,22 @@ Export dialog, button: begins to write</extracomment>
     <name>authloupe::FactsModel</name>
     <message>
         <source>Authentication</source>
-        <extracomment>Fact about a connection: the policy asked for authentication, and the other side did not start it</extracomment>
+        <extracomment>Name of a fact about a connection</extracomment>
         <translation>المصادقة</translation>
     </message>
     <message>
         <source>Authentication required but not attempted</source>
+        <extracomment>Fact about a connection: the policy asked for authentication, and the other side did not start it</extracomment>
         <translation>المصادقة مطلوبة ولم تُجرَ أي محاولة</translation>
     </message>
     <message>
         <source>Relaying</source>
-        <extracomment>Fact about a connection: mail to other domains was accepted on it</extracomment>
+        <extracomment>Name of a fact about a connection: whether mail to other domains was accepted on it</extracomment>
         <translation>الترحيل</translation>
     </message>
     <message>
         <source>Relaying allowed</source>
+        <extracomment>Fact about a connection: mail to other domains was accepted on it</extracomment>
         <translation>الترحيل مسموح به</translation>
     </message>
     <message>
@@ -1756,11 +1760,6 @@ Export dialog, button: begins to write</extracomment>
         <translation>يحتوي على…</translation>
     </message>
     <message>
-        <source>address, host, group, response…</source>
-        <extracomment>placeholder in the search field</extracomment>
-        <translation>عنوان، مضيف، مجموعة، استجابة…</translation>
-    </message>
-    <message>
         <source>User contains</source>
         <extracomment>accessible name of a text field</extracomment>
         <translation>المستخدم يحتوي على</translation>
@@ -1819,6 +1818,11 @@ Export dialog, button: begins to write</extracomment>
         <source>Several outcomes</source>
         <extracomment>choice in a list of outcomes when more than one is chosen; the chips below name them</extracomment>
         <translation>عدة نتائج</translation>
+    </message>
+    <message>
+        <source>all columns…</source>
+        <extracomment>placeholder in the search field</extracomment>
+        <translation>كل الأعمدة…</translation>
     </message>
 </context>
 <context>
@@ -2034,9 +2038,9 @@ Export dialog, button: begins to write</extracomment>
         <translation>%1: ⁦%2⁩ من ⁦%3⁩</translation>
     </message>
     <message>
-        <source>%1: %2 of %3, %4, %5</source>
-        <extracomment>progress of reading; %1 percentage, %2 and %3 sizes such as 1.2 GiB, %4 rate such as 900 MiB/s, %5 is &quot;about 5 s left&quot;</extracomment>
-        <translation>%1: ⁦%2⁩ من ⁦%3⁩، ⁦%4⁩، %5</translation>
+        <source>%1: %2 of %3, %4. %5</source>
+        <extracomment>progress of reading; %1 percentage, %2 and %3 sizes such as 1.2 GiB, %4 rate such as 900 MiB/s, %5 is a sentence such as &quot;About 2 min left&quot;</extracomment>
+        <translation>%1: ⁦%2⁩ من ⁦%3⁩، ⁦%4⁩. %5</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2279,14 @@ title of the dialog that lists all messages about files</extracomment>
         <source>&amp;Clear list</source>
         <extracomment>menu entry that forgets the files opened last</extracomment>
         <translation>مسح &amp;القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SessionTableView</name>
+    <message>
+        <source>Connections</source>
+        <extracomment>accessible name of the table</extracomment>
+        <translation>الاتصالات</translation>
     </message>
 </context>
 <context>

@@ -524,10 +524,12 @@
     </message>
     <message>
         <source>Show this help.</source>
+        <extracomment>Description of the command line option --help</extracomment>
         <translation>Afficher cette aide.</translation>
     </message>
     <message>
         <source>Show the version.</source>
+        <extracomment>Description of the command line option --version</extracomment>
         <translation>Afficher la version.</translation>
     </message>
     <message>
@@ -1210,20 +1212,22 @@ Export dialog, button: begins to write</extracomment>
     <name>authloupe::FactsModel</name>
     <message>
         <source>Authentication</source>
-        <extracomment>Fact about a connection: the policy asked for authentication, and the other side did not start it</extracomment>
+        <extracomment>Name of a fact about a connection</extracomment>
         <translation>Authentification</translation>
     </message>
     <message>
         <source>Authentication required but not attempted</source>
+        <extracomment>Fact about a connection: the policy asked for authentication, and the other side did not start it</extracomment>
         <translation>Authentification requise, mais non tentée</translation>
     </message>
     <message>
         <source>Relaying</source>
-        <extracomment>Fact about a connection: mail to other domains was accepted on it</extracomment>
+        <extracomment>Name of a fact about a connection: whether mail to other domains was accepted on it</extracomment>
         <translation>Relais</translation>
     </message>
     <message>
         <source>Relaying allowed</source>
+        <extracomment>Fact about a connection: mail to other domains was accepted on it</extracomment>
         <translation>Relais autorisé</translation>
     </message>
     <message>
@@ -1728,11 +1732,6 @@ Export dialog, button: begins to write</extracomment>
         <translation>contient…</translation>
     </message>
     <message>
-        <source>address, host, group, response…</source>
-        <extracomment>placeholder in the search field</extracomment>
-        <translation>adresse, hôte, groupe, réponse…</translation>
-    </message>
-    <message>
         <source>User contains</source>
         <extracomment>accessible name of a text field</extracomment>
         <translation>Utilisateur contenant</translation>
@@ -1791,6 +1790,11 @@ Export dialog, button: begins to write</extracomment>
         <source>Several outcomes</source>
         <extracomment>choice in a list of outcomes when more than one is chosen; the chips below name them</extracomment>
         <translation>Plusieurs résultats</translation>
+    </message>
+    <message>
+        <source>all columns…</source>
+        <extracomment>placeholder in the search field</extracomment>
+        <translation>toutes les colonnes…</translation>
     </message>
 </context>
 <context>
@@ -1986,9 +1990,9 @@ Export dialog, button: begins to write</extracomment>
         <translation>%1 : %2 sur %3</translation>
     </message>
     <message>
-        <source>%1: %2 of %3, %4, %5</source>
-        <extracomment>progress of reading; %1 percentage, %2 and %3 sizes such as 1.2 GiB, %4 rate such as 900 MiB/s, %5 is &quot;about 5 s left&quot;</extracomment>
-        <translation>%1 : %2 sur %3, %4, %5</translation>
+        <source>%1: %2 of %3, %4. %5</source>
+        <extracomment>progress of reading; %1 percentage, %2 and %3 sizes such as 1.2 GiB, %4 rate such as 900 MiB/s, %5 is a sentence such as &quot;About 2 min left&quot;</extracomment>
+        <translation>%1 : %2 sur %3, %4. %5</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2223,14 @@ title of the dialog that lists all messages about files</extracomment>
         <source>&amp;Clear list</source>
         <extracomment>menu entry that forgets the files opened last</extracomment>
         <translation>&amp;Effacer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SessionTableView</name>
+    <message>
+        <source>Connections</source>
+        <extracomment>accessible name of the table</extracomment>
+        <translation>Connexions</translation>
     </message>
 </context>
 <context>

@@ -524,10 +524,12 @@
     </message>
     <message>
         <source>Show this help.</source>
+        <extracomment>Description of the command line option --help</extracomment>
         <translation>이 도움말을 표시합니다.</translation>
     </message>
     <message>
         <source>Show the version.</source>
+        <extracomment>Description of the command line option --version</extracomment>
         <translation>버전을 표시합니다.</translation>
     </message>
     <message>
@@ -1203,20 +1205,22 @@ Export dialog, button: begins to write</extracomment>
     <name>authloupe::FactsModel</name>
     <message>
         <source>Authentication</source>
-        <extracomment>Fact about a connection: the policy asked for authentication, and the other side did not start it</extracomment>
+        <extracomment>Name of a fact about a connection</extracomment>
         <translation>인증</translation>
     </message>
     <message>
         <source>Authentication required but not attempted</source>
+        <extracomment>Fact about a connection: the policy asked for authentication, and the other side did not start it</extracomment>
         <translation>필수 인증을 시도하지 않음</translation>
     </message>
     <message>
         <source>Relaying</source>
-        <extracomment>Fact about a connection: mail to other domains was accepted on it</extracomment>
+        <extracomment>Name of a fact about a connection: whether mail to other domains was accepted on it</extracomment>
         <translation>릴레이</translation>
     </message>
     <message>
         <source>Relaying allowed</source>
+        <extracomment>Fact about a connection: mail to other domains was accepted on it</extracomment>
         <translation>릴레이 허용됨</translation>
     </message>
     <message>
@@ -1721,11 +1725,6 @@ Export dialog, button: begins to write</extracomment>
         <translation>포함할 텍스트…</translation>
     </message>
     <message>
-        <source>address, host, group, response…</source>
-        <extracomment>placeholder in the search field</extracomment>
-        <translation>주소, 호스트, 그룹, 응답…</translation>
-    </message>
-    <message>
         <source>User contains</source>
         <extracomment>accessible name of a text field</extracomment>
         <translation>사용자 이름에 포함된 텍스트</translation>
@@ -1784,6 +1783,11 @@ Export dialog, button: begins to write</extracomment>
         <source>Several outcomes</source>
         <extracomment>choice in a list of outcomes when more than one is chosen; the chips below name them</extracomment>
         <translation>여러 결과</translation>
+    </message>
+    <message>
+        <source>all columns…</source>
+        <extracomment>placeholder in the search field</extracomment>
+        <translation>모든 열…</translation>
     </message>
 </context>
 <context>
@@ -1974,9 +1978,9 @@ Export dialog, button: begins to write</extracomment>
         <translation>%1: %2 / %3</translation>
     </message>
     <message>
-        <source>%1: %2 of %3, %4, %5</source>
-        <extracomment>progress of reading; %1 percentage, %2 and %3 sizes such as 1.2 GiB, %4 rate such as 900 MiB/s, %5 is &quot;about 5 s left&quot;</extracomment>
-        <translation>%1: %2 / %3, %4, %5</translation>
+        <source>%1: %2 of %3, %4. %5</source>
+        <extracomment>progress of reading; %1 percentage, %2 and %3 sizes such as 1.2 GiB, %4 rate such as 900 MiB/s, %5 is a sentence such as &quot;About 2 min left&quot;</extracomment>
+        <translation>%1: %2 / %3, %4. %5</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2209,14 @@ title of the dialog that lists all messages about files</extracomment>
         <source>&amp;Clear list</source>
         <extracomment>menu entry that forgets the files opened last</extracomment>
         <translation>목록 지우기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SessionTableView</name>
+    <message>
+        <source>Connections</source>
+        <extracomment>accessible name of the table</extracomment>
+        <translation>연결</translation>
     </message>
 </context>
 <context>
