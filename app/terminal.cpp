@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cerrno>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
@@ -74,6 +75,10 @@ private:
 Result<std::string> readStandardInput()
 {
     std::string text;
+    struct stat status {};
+    if (::fstat(STDIN_FILENO, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0) {
+        text.reserve(static_cast<std::size_t>(status.st_size)); // a hint only: reading ends at its end
+    }
     std::array<char, 1 << 16> block;
     for (;;) {
         const ssize_t got = ::read(STDIN_FILENO, block.data(), block.size());

@@ -261,6 +261,11 @@
         <extracomment>menu Help; Qt is the name of the toolkit</extracomment>
         <translation>Acerca de &amp;Qt</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tooltip of a button; %1 is what it does, %2 are keys such as Ctrl+O</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>

@@ -145,8 +145,8 @@ void TestWords::defaultColumns()
             shown << headerText(field);
     }
     QCOMPARE(shown.join(QStringLiteral(", ")),
-             QStringLiteral("Outcome, Opened, Duration, Direction, User, Attempts, Remote address, Reverse "
-                            "DNS host, Profile"));
+             QStringLiteral("Outcome, Opened, Duration, Direction, User, Attempts, Profile, Remote address, "
+                            "Reverse DNS host"));
     for (int column = 0; column < shown.size(); ++column)
         QVERIFY(isShownByDefault(fieldOf(column)));
 }

@@ -10,14 +10,17 @@ namespace authloupe {
 
 namespace {
 
-const QString kEnglish = QStringLiteral("en");
+QString english()
+{
+    return QStringLiteral("en");
+}
 
 } // namespace
 
 QList<LanguageName> Language::all()
 {
     return {
-        {kEnglish, QStringLiteral("English")},
+        {english(), QStringLiteral("English")},
         {QStringLiteral("fr"), QStringLiteral("Français")},
         {QStringLiteral("es"), QStringLiteral("Español")},
         {QStringLiteral("ko"), QStringLiteral("한국어")},
@@ -42,7 +45,7 @@ QString Language::choose(const QString& saved, const QStringList& systemLanguage
             return code;
         }
     }
-    return kEnglish;
+    return english();
 }
 
 QLocale Language::localeOf(const QString& code)
@@ -52,7 +55,7 @@ QLocale Language::localeOf(const QString& code)
     }
     // The user's own variety of the language, `fr_CH`, where it is that language.
     const QLocale system = QLocale::system();
-    const QLocale plain(code.isEmpty() ? kEnglish : code);
+    const QLocale plain(code.isEmpty() ? english() : code);
     return system.language() == plain.language() ? QLocale(system.language(), system.territory()) : plain;
 }
 
@@ -66,7 +69,7 @@ Language::~Language()
 void Language::switchTo(const QString& code)
 {
     removeCatalogues();
-    m_code = isKnown(code) ? code : kEnglish;
+    m_code = isKnown(code) ? code : english();
     QLocale::setDefault(locale());
     for (const QString& name :
          {QStringLiteral("qtbase_"), QStringLiteral("authloupe_qt_"), QStringLiteral("authloupe_")}) {

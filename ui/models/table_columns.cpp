@@ -14,10 +14,11 @@ namespace authloupe {
 
 namespace {
 
+// The last one takes what the view has left: host names are the longest.
 constexpr std::array kDefaultFields{
-    SessionField::Outcome,       SessionField::Opened,     SessionField::Duration,
-    SessionField::Direction,     SessionField::Users,      SessionField::Attempts,
-    SessionField::RemoteAddress, SessionField::ReverseDns, SessionField::Profiles,
+    SessionField::Outcome,   SessionField::Opened,        SessionField::Duration,
+    SessionField::Direction, SessionField::Users,         SessionField::Attempts,
+    SessionField::Profiles,  SessionField::RemoteAddress, SessionField::ReverseDns,
 };
 
 constexpr bool isDefault(SessionField field) noexcept
@@ -50,7 +51,7 @@ int usualLength(SessionField field) noexcept
     case SessionField::End:
     case SessionField::ReverseDnsVerified:
     case SessionField::Tls: return 0; // by their words
-    case SessionField::Duration: return 14;
+    case SessionField::Duration: return 10;
     case SessionField::Attempts:
     case SessionField::Successes:
     case SessionField::Failures:
@@ -64,8 +65,8 @@ int usualLength(SessionField field) noexcept
     case SessionField::ConnectionId: return 15;
     case SessionField::LocalAddress:
     case SessionField::RemoteAddress: return 17;
-    case SessionField::Users: return 22;
-    case SessionField::ReverseDns: return 24;
+    case SessionField::Users: return 20;
+    case SessionField::ReverseDns: return 18;
     case SessionField::Response:
     case SessionField::TlsCipher: return 30;
     case SessionField::Appliance:
@@ -107,7 +108,7 @@ int valueWidth(SessionField field, const QFontMetrics& metrics)
     case SessionField::Tls: return widest(metrics, {TlsState::None, TlsState::Succeeded, TlsState::Failed});
     case SessionField::Duration:
         return std::max(usualLength(field) * metrics.horizontalAdvance(u'0'),
-                        metrics.horizontalAdvance(displayAtLeast(59 * 60 + 59)));
+                        metrics.horizontalAdvance(displayAtLeast(59)));
     default: return usualLength(field) * metrics.horizontalAdvance(u'0');
     }
 }
@@ -138,7 +139,7 @@ int defaultColumnWidth(SessionField field, const QFontMetrics& metrics)
 {
     const int sortMark = metrics.height();
     const int header = metrics.horizontalAdvance(headerText(field)) + sortMark;
-    const int margins = 2 * metrics.averageCharWidth();
+    const int margins = 3 * metrics.averageCharWidth();
     return std::max(header, valueWidth(field, metrics)) + margins;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/actions.h"
 
+#include "widgets/plain_text.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QStyle>
@@ -84,8 +86,16 @@ void Actions::setIcons(const QWidget& window)
 
 void Actions::retranslate()
 {
-    for (std::size_t i = 0; i < kActCount; ++i)
-        m_actions[i]->setText(text(static_cast<Act>(i)));
+    for (std::size_t i = 0; i < kActCount; ++i) {
+        QAction& action = *m_actions[i];
+        action.setText(text(static_cast<Act>(i)));
+        // What buttons show: Qt would leave the access key of Korean in it, "열기(O)".
+        const QString bare = withoutAccessKey(action.text());
+        action.setIconText(bare);
+        const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+        //: tooltip of a button; %1 is what it does, %2 are keys such as Ctrl+O
+        setPlainToolTip(action, keys.isEmpty() ? bare : tr("%1 (%2)").arg(bare, keys));
+    }
 }
 
 } // namespace authloupe

@@ -152,8 +152,11 @@ void CoverageDialog::fill(QTableWidget& table, const QStringList& headers,
     table.setColumnCount(static_cast<int>(headers.size()));
     table.setHorizontalHeaderLabels(headers);
     for (int row = 0; row < table.rowCount(); ++row)
-        for (int column = 0; column < table.columnCount(); ++column)
-            table.setItem(row, column, new QTableWidgetItem(rows[row].value(column)));
+        for (int column = 0; column < table.columnCount(); ++column) {
+            auto* const item = new QTableWidgetItem(rows[row].value(column));
+            item->setToolTip(tooltipText(item->text())); // what the column has no room for
+            table.setItem(row, column, item);
+        }
     table.resizeColumnsToContents();
 }
 

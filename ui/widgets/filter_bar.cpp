@@ -224,7 +224,7 @@ QWidget* FilterBar::group(PlainLabel* label, QWidget* field)
     auto* const row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(label);
-    row->addWidget(field, 1);
+    row->addWidget(field);
     label->setBuddy(field);
     widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return widget;

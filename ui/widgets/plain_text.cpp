@@ -40,6 +40,14 @@ QString withoutMnemonics(QString text)
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
+QString withoutAccessKey(QString text)
+{
+    const qsizetype bracket = text.indexOf(QStringLiteral("(&"));
+    if (bracket >= 0 && text.mid(bracket + 3, 1) == QStringLiteral(")"))
+        text.remove(bracket, 4);
+    return text.remove(u'&');
+}
+
 QMessageBox::StandardButton askPlain(QWidget* parent, QMessageBox::Icon icon, const QString& text,
                                      const QString& details, QMessageBox::StandardButtons buttons,
                                      QMessageBox::StandardButton preset)

@@ -38,6 +38,9 @@ void setPlainToolTip(QAction& action, const QString& text);
 // Doubles every `&`: for menu entries, buttons and tabs that show a file name or a value.
 [[nodiscard]] QString withoutMnemonics(QString text);
 
+// What an entry of a menu says without its access key: "&Open…" is "Open…", "파일(&F)" is "파일".
+[[nodiscard]] QString withoutAccessKey(QString text);
+
 // A message box that waits for its answer; `details` is the smaller second paragraph, may be empty.
 QMessageBox::StandardButton askPlain(QWidget* parent, QMessageBox::Icon icon, const QString& text,
                                      const QString& details, QMessageBox::StandardButtons buttons,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shortcuts_dialog.h"
 
+#include "widgets/plain_text.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -10,18 +12,6 @@
 #include <QVBoxLayout>
 
 namespace authloupe {
-namespace {
-
-// What a menu shows, without its access key: "&Open…" is "Open…", "파일(&F)" is "파일".
-QString withoutAccessKey(QString text)
-{
-    const qsizetype bracket = text.indexOf(QStringLiteral("(&"));
-    if (bracket >= 0 && text.mid(bracket + 3, 1) == QStringLiteral(")"))
-        text.remove(bracket, 4);
-    return text.remove(u'&');
-}
-
-} // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
     : QDialog(parent),

@@ -46,7 +46,8 @@ TimelineLegend::TimelineLegend(QWidget* parent) : QWidget(parent)
 {
     auto* layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(fontMetrics().height());
+    // Lines close together, entries well apart.
+    layout->setSpacing(2);
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         auto* widget = new QWidget(this);
         auto* row = new QHBoxLayout(widget);
@@ -54,6 +55,7 @@ TimelineLegend::TimelineLegend(QWidget* parent) : QWidget(parent)
         auto* text = new PlainLabel(widget);
         row->addWidget(new Swatch(kStackedOutcomes[i], widget));
         row->addWidget(text);
+        row->addSpacing(fontMetrics().height());
         layout->addWidget(widget);
         m_entries[i] = {kStackedOutcomes[i], widget, text};
     }
