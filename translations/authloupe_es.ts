@@ -2220,7 +2220,7 @@ title of the dialog that lists all messages about files</extracomment>
 <context>
     <name>authloupe::RecentMenu</name>
     <message>
-        <source>Recent &amp;files</source>
+        <source>Recen&amp;t files</source>
         <extracomment>menu title: files opened last</extracomment>
         <translation>Archivos &amp;recientes</translation>
     </message>

@@ -2206,7 +2206,7 @@ title of the dialog that lists all messages about files</extracomment>
 <context>
     <name>authloupe::RecentMenu</name>
     <message>
-        <source>Recent &amp;files</source>
+        <source>Recen&amp;t files</source>
         <extracomment>menu title: files opened last</extracomment>
         <translation>최근 파일(&amp;T)</translation>
     </message>

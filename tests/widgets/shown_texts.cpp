@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -50,6 +51,8 @@ void addTable(Collector& texts, const QTableView& table)
 
 void addWidget(Collector& texts, const QWidget& widget)
 {
+    if (qobject_cast<const QTabBar*>(widget.parentWidget()))
+        return; // the scroll buttons are Qt's own and are named when they are made
     texts.add(widget, "tooltip", widget.toolTip());
     texts.add(widget, "accessible name", widget.accessibleName());
     texts.add(widget, "accessible description", widget.accessibleDescription());
@@ -88,7 +91,10 @@ QStringList shownTexts(const QWidget& window)
         texts.add(*action, "text", action->text());
         texts.add(*action, "tooltip", action->toolTip());
     }
-    return texts.texts();
+    // Pages of a stack change places among the children when they are shown.
+    QStringList sorted = texts.texts();
+    sorted.sort();
+    return sorted;
 }
 
 } // namespace authloupe::test

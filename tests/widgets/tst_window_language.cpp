@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -66,7 +67,10 @@ void tst_window_language::prepare(WindowDriver& driver) const
     driver.field(0).setText(QStringLiteral("user"));
     QTRY_COMPARE(driver.rows().rowCount(), 45);
     driver.table().setFocus();
-    driver.table().selectRow(2);
+    // Not selectRow(): right to left, Qt 6.4 looks for its column one pixel beside the header and selects
+    // nothing.
+    driver.table().selectionModel()->setCurrentIndex(
+        driver.rows().index(2, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     driver.table().verticalScrollBar()->setValue(1);
 }
 

@@ -154,7 +154,7 @@ void CoverageDialog::fill(QTableWidget& table, const QStringList& headers,
     for (int row = 0; row < table.rowCount(); ++row)
         for (int column = 0; column < table.columnCount(); ++column) {
             auto* const item = new QTableWidgetItem(rows[row].value(column));
-            item->setToolTip(tooltipText(item->text())); // what the column has no room for
+            item->setData(Qt::ToolTipRole, tooltipText(item->text())); // what the column has no room for
             table.setItem(row, column, item);
         }
     table.resizeColumnsToContents();

@@ -26,7 +26,7 @@ void RecentMenu::changeEvent(QEvent* event)
 void RecentMenu::fill()
 {
     //: menu title: files opened last
-    setTitle(tr("Recent &files"));
+    setTitle(tr("Recen&t files"));
     clear();
     for (const RecentFile& file : m_files.entries()) {
         QAction* const action = addAction(withoutMnemonics(shownPath(file.path)));
