@@ -20,6 +20,7 @@ struct EntryPlace {
     LogTime time;
     std::uint64_t firstOffset = 0, lastOffset = 0; // of its first and last line
     std::uint32_t firstLine = 0, lastLine = 0;
+    std::string_view host{}; // of a syslog prefix, empty when it names none; valid during the call only
 };
 
 // Takes what the log says, entry by entry in file order. NotUnderstood and Ignored are never handed on.
