@@ -2,6 +2,7 @@
 #include "load/loader.h"
 
 #include "load/chunk_reader.h"
+#include "load/header_sniff.h"
 #include "load/input_list.h"
 #include "session/segment_assembler.h"
 #include "session/stitcher.h"
@@ -62,6 +63,8 @@ public:
             info.name = item.name;
             m_store.files().push_back(std::move(info));
         }
+        m_headers = sniffSerialNumbers(m_inputs);
+        m_stitcher.setSoleAppliance(soleSerialNumber(m_headers));
         m_entriesOfFile.resize(m_inputs.items.size());
         m_lastTimeOfFile.resize(m_inputs.items.size());
     }
@@ -110,6 +113,7 @@ private:
     InputList m_inputs;
     std::vector<Chunk> m_chunks;
     std::vector<std::uint64_t> m_bases; // bytes of all files before, by file
+    std::vector<std::string> m_headers; // serial numbers, by file
     std::uint64_t m_bytesTotal = 0;
     std::atomic<std::size_t> m_nextChunk = 0;
     std::atomic<bool> m_stop = false;
@@ -191,6 +195,8 @@ void Loader::Impl::stitch(const Chunk& chunk, const ChunkResult& result)
     const std::size_t index = raw(chunk.file);
     FileInfo& file = m_store.files()[index];
     noteHeader(file, result.header);
+    if (chunk.begin == 0)
+        m_stitcher.beginFile(!m_headers[index].empty());
     m_stitcher.beginStretch(result.texts, static_cast<std::uint32_t>(file.lines));
     for (const Segment& segment : result.segments)
         m_stitcher.add(segment);

@@ -19,8 +19,9 @@ struct Segment {
     struct LocalSession {
         Session session;
         SessionState state;
-        std::uint64_t position = 0; // of its first entry
-        bool mayGoOn = false;       // later stretches may name it
+        std::uint64_t position = 0;   // of its first entry
+        std::uint16_t prefixHost = 0; // of its entries: index into hosts
+        bool mayGoOn = false;         // later stretches may name it
     };
     struct LocalAttempt {
         Attempt attempt;
@@ -28,7 +29,10 @@ struct Segment {
         std::uint32_t session = 0; // index into sessions
     };
 
-    std::string serialNumber; // the appliance changes to this one before the first entry; empty = no change
+    std::string serialNumber; // of a header before the first entry; empty = none
+    std::string headerHost;   // the host in the syslog prefix of that header
+    // Hosts of syslog prefixes; the first is empty and stands for entries without one.
+    std::vector<std::string> hosts{std::string()};
     std::vector<LocalSession> sessions; // by position
     std::vector<LocalAttempt> attempts; // by position
     // Entries of connections that were open before the stretch, or may have been: the stitcher applies them

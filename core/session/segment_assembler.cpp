@@ -23,7 +23,7 @@ void SegmentAssembler::onEvent(const Event& event, const EntryPlace& place)
     switch (event.kind) {
     case EventKind::FileBegin:
     case EventKind::FileVersion:
-    case EventKind::FileUtcOffset: onFileHeader(event, m_positionBase + place.firstOffset); return;
+    case EventKind::FileUtcOffset: onFileHeader(event, place); return;
     case EventKind::AuthNote: ++m_entriesWithoutSession; return;
     default: break;
     }
@@ -32,7 +32,7 @@ void SegmentAssembler::onEvent(const Event& event, const EntryPlace& place)
         return;
     }
     const SessionEvent entry = resolved(event, place);
-    std::uint32_t& slot = m_table.at(ConnectionKey::of(0, entry.direction, entry.id));
+    std::uint32_t& slot = m_table.at(ConnectionKey::of(entry.prefixHost, entry.direction, entry.id));
     // A connection that may have been open before this stretch: only the stitcher knows.
     if (slot == kDeferred || (slot == ConnectionTable::kNone && entry.kind != EventKind::Opened)) {
         slot = kDeferred;
@@ -50,7 +50,27 @@ void SegmentAssembler::onEvent(const Event& event, const EntryPlace& place)
     applyLocal(slot, entry);
 }
 
-void SegmentAssembler::onFileHeader(const Event& event, std::uint64_t position)
+// Most hosts are that of the entry before. Hosts beyond those that an index can tell apart count as none.
+std::uint16_t SegmentAssembler::hostOf(std::string_view host)
+{
+    constexpr std::size_t kMost = 0x10000;
+    std::vector<std::string>& hosts = m_segment.hosts;
+    if (host.empty())
+        return 0;
+    if (hosts[m_lastHost] == host)
+        return m_lastHost;
+    const auto known = m_hosts.find(host);
+    if (known != m_hosts.end())
+        return m_lastHost = known->second;
+    if (hosts.size() == kMost)
+        return 0;
+    m_lastHost = static_cast<std::uint16_t>(hosts.size());
+    hosts.emplace_back(host);
+    m_hosts.emplace(host, m_lastHost);
+    return m_lastHost;
+}
+
+void SegmentAssembler::onFileHeader(const Event& event, const EntryPlace& place)
 {
     if (event.kind == EventKind::FileUtcOffset) {
         m_header.utcOffsetVaries =
@@ -63,8 +83,9 @@ void SegmentAssembler::onFileHeader(const Event& event, std::uint64_t position)
         m_header.serialNumber = event.user;
         m_header.version = event.text;
     }
-    closeSegment(position);
+    closeSegment(m_positionBase + place.firstOffset);
     m_segment.serialNumber = event.user;
+    m_segment.headerHost = place.host;
 }
 
 TextId SegmentAssembler::intern(TextKind kind, std::string_view text)
@@ -86,6 +107,7 @@ SessionEvent SegmentAssembler::resolved(const Event& event, const EntryPlace& pl
     SessionEvent entry;
     entry.kind = event.kind;
     entry.direction = event.direction;
+    entry.prefixHost = hostOf(place.host);
     entry.id = event.id;
     entry.position = m_positionBase + place.firstOffset;
     entry.time = place.time;
@@ -120,7 +142,8 @@ SessionEvent SegmentAssembler::resolved(const Event& event, const EntryPlace& pl
 void SegmentAssembler::beginLocal(const SessionEvent& event, std::uint32_t& slot)
 {
     slot = static_cast<std::uint32_t>(m_segment.sessions.size());
-    m_segment.sessions.push_back({beginSession(event), SessionState{}, event.position, false});
+    m_segment.sessions.push_back(
+        {beginSession(event), SessionState{}, event.position, event.prefixHost, false});
 }
 
 void SegmentAssembler::applyLocal(std::uint32_t index, const SessionEvent& event)
@@ -145,15 +168,18 @@ void SegmentAssembler::closeSegment(std::uint64_t endPosition)
     // The last session of an id is the one that its table slot names.
     for (std::uint32_t i = 0; i < m_segment.sessions.size(); ++i) {
         Segment::LocalSession& local = m_segment.sessions[i];
-        local.mayGoOn =
-            isLive(local.session, local.state, endPosition)
-            && m_table.at(ConnectionKey::of(0, local.session.direction, local.session.connectionId)) == i;
+        local.mayGoOn = isLive(local.session, local.state, endPosition)
+                        && m_table.at(ConnectionKey::of(local.prefixHost, local.session.direction,
+                                                        local.session.connectionId))
+                               == i;
     }
     const std::size_t expected = m_segment.sessions.size() + m_segment.sessions.size() / 8;
     m_done.push_back(std::move(m_segment));
     m_segment = Segment{};
     m_segment.sessions.reserve(expected); // neighbours are alike
     m_table.clear();
+    m_hosts.clear();
+    m_lastHost = 0;
 }
 
 std::vector<Segment> SegmentAssembler::finish(std::uint64_t endOffset)

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -42,7 +43,8 @@ public:
 private:
     static constexpr std::uint32_t kDeferred = 0xFFFFFFFEU;
 
-    void onFileHeader(const Event& event, std::uint64_t position);
+    void onFileHeader(const Event& event, const EntryPlace& place);
+    [[nodiscard]] std::uint16_t hostOf(std::string_view host);
     [[nodiscard]] SessionEvent resolved(const Event& event, const EntryPlace& place);
     [[nodiscard]] TextId intern(TextKind kind, std::string_view text);
     void beginLocal(const SessionEvent& event, std::uint32_t& slot);
@@ -55,8 +57,10 @@ private:
     };
 
     std::array<TextStore, kTextKindCount> m_texts;
-    std::array<LastText, kTextKindCount> m_lastTexts; // many entries name what the one before named
-    ConnectionTable m_table;
+    std::array<LastText, kTextKindCount> m_lastTexts;          // many entries name what the one before named
+    ConnectionTable m_table;                                   // of connections by host and direction
+    std::map<std::string, std::uint16_t, std::less<>> m_hosts; // indexes into m_segment.hosts
+    std::uint16_t m_lastHost = 0;
     std::vector<Segment> m_done;
     Segment m_segment;
     HeaderFacts m_header;

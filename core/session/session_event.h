@@ -14,6 +14,7 @@ struct SessionEvent {
     AttemptResult result = AttemptResult::Failed;
     ReverseDnsVerified verified = ReverseDnsVerified::NotStated;
     std::uint16_t port = 0;
+    std::uint16_t prefixHost = 0; // of its syslog prefix: index into Segment::hosts
     std::uint32_t recipients = 0;
     std::uint64_t id = 0;
     std::uint64_t mid = 0;

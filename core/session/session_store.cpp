@@ -140,15 +140,23 @@ AttemptRow SessionStore::appendAttempt(const Attempt& attempt)
     return row;
 }
 
-ApplianceIndex SessionStore::appliance(std::string_view serialNumber)
+ApplianceIndex SessionStore::appliance(std::string_view name)
 {
     constexpr std::size_t kMost = 0x10000;
-    if (const TextId known = m_applianceNames.find(serialNumber); known != kAbsentText)
-        return ApplianceIndex{static_cast<std::uint16_t>(raw(known) - 1)};
+    if (const auto known = m_applianceIndexes.find(name); known != m_applianceIndexes.end())
+        return known->second;
     if (m_appliances.size() == kMost)
         return ApplianceIndex{0};
-    m_appliances.emplace_back(serialNumber);
-    return ApplianceIndex{static_cast<std::uint16_t>(raw(m_applianceNames.intern(serialNumber)) - 1)};
+    const ApplianceIndex index{static_cast<std::uint16_t>(m_appliances.size())};
+    m_appliances.emplace_back(name);
+    m_applianceIndexes.emplace(name, index);
+    return index;
+}
+
+void SessionStore::renameAppliance(ApplianceIndex index, std::string_view name)
+{
+    m_appliances[raw(index)] = name;
+    m_applianceIndexes.emplace(name, index);
 }
 
 SnapshotPtr SessionStore::publish(bool complete)

@@ -6,7 +6,9 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -42,9 +44,11 @@ public:
 
     [[nodiscard]] std::vector<FileInfo>& files() noexcept { return m_files; }
     [[nodiscard]] Coverage& coverage() noexcept { return m_coverage; }
-    // The same serial number gives the same index; an empty one stands for "not named". Serial numbers beyond
-    // the 65,536 that an index can tell apart share the first one: no log but a hostile one has them.
-    [[nodiscard]] ApplianceIndex appliance(std::string_view serialNumber);
+    // The same name gives the same index; an empty one stands for "not named". Names beyond the 65,536 that
+    // an index can tell apart share the first one: no log but a hostile one has them.
+    [[nodiscard]] ApplianceIndex appliance(std::string_view name);
+    // The name that snapshots show for it from now on; the name before is not forgotten.
+    void renameAppliance(ApplianceIndex index, std::string_view name);
 
     [[nodiscard]] SnapshotPtr publish(bool complete);
 
@@ -65,7 +69,7 @@ private:
     std::array<TextStore, kTextKindCount> m_texts;
     std::vector<FileInfo> m_files;
     std::vector<std::string> m_appliances;
-    TextStore m_applianceNames; // ids are indexes into m_appliances plus one
+    std::map<std::string, ApplianceIndex, std::less<>> m_applianceIndexes;
     Coverage m_coverage;
     Totals m_totals;
     std::size_t m_sessionCount = 0;

@@ -18,9 +18,14 @@ void keepAttemptsOf(const Session& stored, Session& session) noexcept
     session.outcome = stored.outcome;
 }
 
+ConnectionKey keyOf(const Session& session) noexcept
+{
+    return ConnectionKey::of(raw(session.appliance), session.direction, session.connectionId);
+}
+
 } // namespace
 
-Stitcher::Stitcher(SessionStore& store) : m_store(store), m_appliance(store.appliance({})) {}
+Stitcher::Stitcher(SessionStore& store) : m_store(store), m_appliances(store) {}
 
 void Stitcher::beginStretch(const SegmentTexts& texts, std::uint32_t lineBase)
 {
@@ -32,7 +37,10 @@ void Stitcher::beginStretch(const SegmentTexts& texts, std::uint32_t lineBase)
 void Stitcher::add(const Segment& segment)
 {
     if (!segment.serialNumber.empty())
-        m_appliance = m_store.appliance(segment.serialNumber);
+        m_appliances.declare(segment.headerHost, segment.serialNumber);
+    m_writers.clear();
+    for (const std::string& host : segment.hosts)
+        m_writers.push_back(m_appliances.of(host));
 
     std::vector<SessionRow> rows(segment.sessions.size());
     std::vector<PendingAttempt> deferredAttempts;
@@ -42,7 +50,7 @@ void Stitcher::add(const Segment& segment)
         const Segment::LocalSession& local = segment.sessions[i];
         for (; deferred != segment.deferred.end() && deferred->position < local.position; ++deferred)
             addDeferred(*deferred, deferredAttempts);
-        addLocal(local, rows[i]);
+        rows[i] = addLocal(local);
         lastPosition = local.position;
     }
     for (; deferred != segment.deferred.end(); ++deferred)
@@ -54,11 +62,10 @@ void Stitcher::add(const Segment& segment)
         forgetClosed(lastPosition);
 }
 
-void Stitcher::addLocal(const Segment::LocalSession& local, SessionRow& row)
+SessionRow Stitcher::addLocal(const Segment::LocalSession& local)
 {
-    LiveSession live{mapped(local.session), local.state, kNoSession, false};
-    const LiveSession* const before =
-        findLive(local.session.direction, local.session.connectionId, local.position);
+    LiveSession live{mapped(local), local.state, kNoSession, false};
+    const LiveSession* const before = findLive(keyOf(live.session), local.position);
     if (before != nullptr && local.session.openingSeen && awaitsOpening(before->session, before->state)) {
         // Its policy line stood in the stretch before.
         live.row = before->row;
@@ -71,9 +78,10 @@ void Stitcher::addLocal(const Segment::LocalSession& local, SessionRow& row)
     } else {
         live.row = m_store.appendSession(live.session);
     }
-    row = live.row;
+    const SessionRow row = live.row;
     if (local.mayGoOn || before != nullptr)
         keepLive(std::move(live));
+    return row;
 }
 
 void Stitcher::addDeferred(const SessionEvent& segmentEvent, std::vector<PendingAttempt>& attempts)
@@ -92,17 +100,19 @@ void Stitcher::addDeferred(const SessionEvent& segmentEvent, std::vector<Pending
     event.first.line += m_lineBase;
     event.last.line += m_lineBase;
 
-    LiveSession* live = findLive(event.direction, event.id, event.position);
+    const ApplianceIndex writer = m_writers[event.prefixHost];
+    const ConnectionKey key = ConnectionKey::of(raw(writer), event.direction, event.id);
+    LiveSession* live = findLive(key, event.position);
     const bool opensAnother =
         event.kind == EventKind::Opened && live != nullptr && !awaitsOpening(live->session, live->state);
     if (live == nullptr || opensAnother) {
         Session begun = beginSession(event);
-        begun.appliance = m_appliance;
+        begun.appliance = writer;
         SessionState state;
         applyEvent(begun, state, event);
         const SessionRow row = m_store.appendSession(begun);
         keepLive({begun, state, row, false});
-        live = findLive(event.direction, event.id, event.position);
+        live = findLive(key, event.position);
     } else {
         applyEvent(live->session, live->state, event);
         if (!live->changed) {
@@ -144,9 +154,9 @@ void Stitcher::appendAttempts(const Segment& segment, const std::vector<SessionR
         m_store.appendAttempt(pending->attempt);
 }
 
-Stitcher::LiveSession* Stitcher::findLive(Direction direction, std::uint64_t id, std::uint64_t position)
+Stitcher::LiveSession* Stitcher::findLive(ConnectionKey key, std::uint64_t position)
 {
-    const std::uint32_t index = m_table.find(ConnectionKey::of(raw(m_appliance), direction, id));
+    const std::uint32_t index = m_table.find(key);
     if (index == ConnectionTable::kNone)
         return nullptr;
     LiveSession& live = m_live[index];
@@ -155,8 +165,7 @@ Stitcher::LiveSession* Stitcher::findLive(Direction direction, std::uint64_t id,
 
 void Stitcher::keepLive(LiveSession live)
 {
-    std::uint32_t& index =
-        m_table.at(ConnectionKey::of(raw(m_appliance), live.session.direction, live.session.connectionId));
+    std::uint32_t& index = m_table.at(keyOf(live.session));
     if (index != ConnectionTable::kNone) {
         // An older session of the same id makes way; what it still has to say goes to the store first.
         if (m_live[index].changed)
@@ -185,17 +194,15 @@ void Stitcher::forgetClosed(std::uint64_t position)
     std::erase_if(m_live,
                   [&](const LiveSession& live) { return !isLive(live.session, live.state, position); });
     m_table.clear();
-    for (std::uint32_t i = 0; i < m_live.size(); ++i) {
-        const Session& session = m_live[i].session;
-        m_table.at(ConnectionKey::of(raw(session.appliance), session.direction, session.connectionId)) = i;
-    }
+    for (std::uint32_t i = 0; i < m_live.size(); ++i)
+        m_table.at(keyOf(m_live[i].session)) = i;
     m_sweepAbove = std::max(kSweepAbove, m_live.size() * 2);
 }
 
-Session Stitcher::mapped(const Session& local) const noexcept
+Session Stitcher::mapped(const Segment::LocalSession& local) const noexcept
 {
-    Session session = local;
-    session.appliance = m_appliance;
+    Session session = local.session;
+    session.appliance = m_writers[local.prefixHost];
     session.first.line += m_lineBase;
     session.last.line += m_lineBase;
     session.listener = mapped(TextKind::Listener, session.listener);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/appliance_keys.h"
 #include "session/connection_table.h"
 #include "session/segment.h"
 #include "session/session_store.h"
 
 #include <array>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace authloupe {
@@ -18,6 +20,10 @@ class Stitcher final {
 public:
     explicit Stitcher(SessionStore& store);
 
+    // Who wrote the files that have no header: see ApplianceKeys. Before the first segment.
+    void setSoleAppliance(std::string_view serialNumber) { m_appliances.setSole(serialNumber); }
+    // The segments that follow are of the next file.
+    void beginFile(bool hasHeader) noexcept { m_appliances.beginFile(hasHeader); }
     // The segments that follow are of a stretch with these texts, before which its file has `lineBase` lines.
     void beginStretch(const SegmentTexts& texts, std::uint32_t lineBase);
     void add(const Segment& segment);
@@ -33,11 +39,11 @@ private:
         Attempt attempt;
         std::uint64_t position = 0;
     };
-    void addLocal(const Segment::LocalSession& local, SessionRow& row);
+    [[nodiscard]] SessionRow addLocal(const Segment::LocalSession& local);
     void addDeferred(const SessionEvent& segmentEvent, std::vector<PendingAttempt>& attempts);
     void appendAttempts(const Segment& segment, const std::vector<SessionRow>& rows,
                         const std::vector<PendingAttempt>& deferred);
-    [[nodiscard]] LiveSession* findLive(Direction direction, std::uint64_t id, std::uint64_t position);
+    [[nodiscard]] LiveSession* findLive(ConnectionKey key, std::uint64_t position);
     void keepLive(LiveSession live);
     void writeChanged();
     void forgetClosed(std::uint64_t position);
@@ -45,7 +51,7 @@ private:
     {
         return m_ids[static_cast<std::size_t>(kind)][raw(id)];
     }
-    [[nodiscard]] Session mapped(const Session& session) const noexcept;
+    [[nodiscard]] Session mapped(const Segment::LocalSession& local) const noexcept;
 
     SessionStore& m_store;
     ConnectionTable m_table; // indexes into m_live
@@ -55,7 +61,8 @@ private:
     std::size_t m_sweepAbove = kSweepAbove; // twice what the last pass had to keep, so that passes stay rare
     std::vector<std::uint32_t> m_changed;
     std::array<std::vector<TextId>, kTextKindCount> m_ids; // ids of the stretch to those of the store
-    ApplianceIndex m_appliance{};
+    ApplianceKeys m_appliances;
+    std::vector<ApplianceIndex> m_writers; // by index into the segment's hosts
     std::uint32_t m_lineBase = 0;
 };
 

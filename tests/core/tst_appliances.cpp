@@ -38,6 +38,7 @@ private Q_SLOTS:
     void appliancesInOneFile();
     void rotatedFilesOfOneAppliance();
     void differentOffsetsInOneFile();
+    void filesWithoutAHeader();
 };
 
 void TestAppliances::sameIdInBothDirections()
@@ -127,6 +128,32 @@ void TestAppliances::differentOffsetsInOneFile()
         QVERIFY(!file.utcOffset.has_value());
         QVERIFY(file.utcOffsetVaries);
     }
+}
+
+// A file without a header is of the appliance that all headers name; where they name several, or none, such
+// files are a group of their own, whatever stands before them.
+void TestAppliances::filesWithoutAHeader()
+{
+    const auto headless = [](unsigned second) { return entry(attempt("5", "cut"), second); };
+    const auto appliancesOf = [](const std::vector<std::string>& files) {
+        std::string names;
+        for (const LoadManner manner : {LoadManner{}, LoadManner{64, 3}}) {
+            names.clear();
+            for (const PlainSession& session : plainDocumentOf(*load(files, manner)).sessions)
+                names += '<' + session.appliance + '>';
+        }
+        return names;
+    };
+    const std::string a = entry("Version: 14 SN: AAA-1", 100) + entry(opening("5"), 100);
+    const std::string b = entry("Version: 14 SN: BBB-2", 101) + entry(opening("5"), 101);
+    QCOMPARE(appliancesOf({a, headless(200)}), std::string("<AAA-1>"));
+    QCOMPARE(appliancesOf({headless(50), a, headless(200)}),
+             std::string("<AAA-1><AAA-1>")); // cut, then opened
+    QCOMPARE(appliancesOf({a, b, headless(200)}), std::string("<AAA-1><BBB-2><>"));
+    QCOMPARE(appliancesOf({headless(50), a, b, headless(200)}), std::string("<><AAA-1><BBB-2>"));
+    QCOMPARE(appliancesOf({headless(50), headless(200)}), std::string("<>"));
+    // Before its own header a file says nothing of the appliance.
+    QCOMPARE(appliancesOf({headless(50) + a, headless(200)}), std::string("<><AAA-1>"));
 }
 
 QTEST_GUILESS_MAIN(TestAppliances)

@@ -15,6 +15,7 @@ struct PlainEntry {
     LogTime time;
     std::uint64_t firstOffset = 0, lastOffset = 0; // of its first and last line in the file
     std::uint32_t firstLine = 0, lastLine = 0;
+    std::string host{}; // of its syslog prefix
 };
 
 // All entries of one file that say something, in order, and the account of its lines. bytes and

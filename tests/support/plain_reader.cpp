@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plain_reader.h"
 
+#include "plain_appliances.h"
 #include "plain_entries.h"
 
 #include <algorithm>
@@ -22,12 +23,16 @@ std::optional<string> stated(const string& text)
 
 class Assembly final {
 public:
-    explicit Assembly(PlainDocument& document) : m_document(document) {}
+    Assembly(PlainDocument& document, const std::vector<PlainEntries>& files)
+        : m_document(document),
+          m_appliances(files)
+    {}
 
     void beginFile(FileIndex file, std::uint64_t bytesBefore)
     {
         m_file = file;
         m_base = bytesBefore;
+        m_appliances.beginFile(raw(file));
     }
 
     void take(const PlainEntry& entry)
@@ -49,7 +54,7 @@ public:
                 file.serialNumber = *event.user;
                 file.version = event.text;
             }
-            m_appliance = *event.user;
+            m_appliances.header(entry);
             return;
         default: break;
         }
@@ -58,6 +63,13 @@ public:
             return;
         }
         apply(sessionFor(entry), entry);
+    }
+
+    // Names of appliances may be learnt late.
+    void finish()
+    {
+        for (std::size_t i = 0; i < m_document.sessions.size(); ++i)
+            m_document.sessions[i].appliance = m_appliances.name(m_writers[i]);
     }
 
 private:
@@ -71,7 +83,8 @@ private:
     Known& sessionFor(const PlainEntry& entry)
     {
         const PlainEvent& event = entry.event;
-        const auto key = std::tuple(m_appliance, event.direction, event.id);
+        const std::size_t writer = m_appliances.writerOf(entry.host);
+        const auto key = std::tuple(writer, event.direction, event.id);
         const auto found = m_known.find(key);
         if (found != m_known.end()) {
             const Known& known = found->second;
@@ -84,12 +97,12 @@ private:
                 return found->second;
         }
         PlainSession session;
-        session.appliance = m_appliance;
         session.direction = event.direction;
         session.id = event.id;
         session.firstTime = entry.time;
         session.first = {entry.firstOffset, entry.firstLine, m_file};
         m_document.sessions.push_back(session);
+        m_writers.push_back(writer);
         return m_known[key] = Known{m_document.sessions.size() - 1, 0, 0, true};
     }
 
@@ -173,9 +186,10 @@ private:
     }
 
     PlainDocument& m_document;
-    std::map<std::tuple<string, Direction, std::uint64_t>, Known>
-        m_known;        // the last session of each connection id
-    string m_appliance; // of the last file header
+    PlainAppliances m_appliances;
+    std::vector<std::size_t> m_writers; // by session
+    std::map<std::tuple<std::size_t, Direction, std::uint64_t>, Known>
+        m_known; // the last session of each connection id
     FileIndex m_file{};
     std::uint64_t m_base = 0;
 };
@@ -200,18 +214,21 @@ void sumUp(PlainDocument& document)
 PlainDocument readPlainly(const std::vector<string>& files)
 {
     PlainDocument document;
-    Assembly assembly(document);
+    std::vector<PlainEntries> found;
+    for (std::size_t i = 0; i < files.size(); ++i)
+        found.push_back(plainEntries(files[i], FileIndex{static_cast<std::uint16_t>(i)}));
+    Assembly assembly(document, found);
     std::uint64_t bytes = 0;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const FileIndex index{static_cast<std::uint16_t>(i)};
-        const PlainEntries found = plainEntries(files[i], index);
-        document.files.push_back({files[i].size(), found.coverage.lines, {}, {}, {}, false});
-        document.coverage.add(found.coverage, 0);
+        document.files.push_back({files[i].size(), found[i].coverage.lines, {}, {}, {}, false});
+        document.coverage.add(found[i].coverage, 0);
         assembly.beginFile(index, bytes);
-        for (const PlainEntry& entry : found.entries)
+        for (const PlainEntry& entry : found[i].entries)
             assembly.take(entry);
         bytes += files[i].size();
     }
+    assembly.finish();
     document.coverage.bytes = bytes;
     sumUp(document);
     return document;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "load/header_sniff.h"
+
+#include "maillog/entry_reader.h"
+
+namespace authloupe {
+
+namespace {
+
+class SerialNumberSink final : public EventSink {
+public:
+    void onEvent(const Event& event, const EntryPlace&) override
+    {
+        if (event.kind == EventKind::FileVersion && serialNumber.empty())
+            serialNumber = event.user;
+    }
+
+    std::string serialNumber;
+};
+
+std::string sniff(const ByteSource& source)
+{
+    constexpr std::size_t kHead = std::size_t{4} << 10;
+    constexpr std::size_t kWithLastEntry = std::size_t{16} << 10; // which may be wrapped
+    std::string head(kWithLastEntry + EntryReader::kPadding, '\0');
+    const auto read = source.readAt(0, head.data(), kWithLastEntry);
+    if (!read.ok())
+        return {};
+    SerialNumberSink sink;
+    EntryReader reader(sink, FileIndex{});
+    reader.restart(0, FileIndex{}, kHead);
+    (void)reader.read(head.data(), head.data() + read.value(), true);
+    return sink.serialNumber;
+}
+
+} // namespace
+
+std::vector<std::string> sniffSerialNumbers(const InputList& inputs)
+{
+    std::vector<std::string> found;
+    for (const InputList::Item& item : inputs.items)
+        found.push_back(sniff(*item.source));
+    return found;
+}
+
+std::string soleSerialNumber(const std::vector<std::string>& serialNumbers)
+{
+    std::string sole;
+    for (const std::string& serialNumber : serialNumbers) {
+        if (serialNumber.empty() || serialNumber == sole)
+            continue;
+        if (!sole.empty())
+            return {};
+        sole = serialNumber;
+    }
+    return sole;
+}
+
+} // namespace authloupe
