@@ -43,10 +43,11 @@ std::optional<std::string> withoutLinks(std::string path)
         const ssize_t size = ::readlink(path.c_str(), buffer.data(), buffer.size());
         if (size < 0)
             return std::nullopt;
-        const std::string target(buffer.data(), static_cast<std::size_t>(size));
+        const std::string_view target(buffer.data(), static_cast<std::size_t>(size));
         const std::size_t slash = path.rfind('/');
         const bool isRelative = !target.starts_with('/') && slash != std::string::npos;
-        path = isRelative ? path.substr(0, slash + 1) + target : target;
+        path.resize(isRelative ? slash + 1 : 0); // a relative target counts from the link's directory
+        path.append(target);
     }
     errno = ELOOP;
     return std::nullopt;

@@ -135,7 +135,7 @@ public:
                 });
         for (AttemptRow next = session.firstAttempt; next != kNoAttempt;) {
             const Attempt attempt = m_snapshot.attempt(next);
-            const auto error = addRow(
+            auto error = addRow(
                 m_attemptFields, [&](AttemptField field) { return cellKey(session, attempt, field); },
                 [&](AttemptField field) {
                     return appendValue(m_buffer, m_snapshot, session, attempt, field);

@@ -40,7 +40,7 @@ QString Language::choose(const QString& saved, const QStringList& systemLanguage
         return saved;
     }
     for (const QString& tag : systemLanguages) { // `nl-BE`
-        const QString code = tag.section(QLatin1Char('-'), 0, 0).toLower();
+        QString code = tag.section(QLatin1Char('-'), 0, 0).toLower();
         if (isKnown(code)) {
             return code;
         }
