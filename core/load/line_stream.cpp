@@ -28,8 +28,25 @@ bool LineStream::fill()
     return read.value() != 0;
 }
 
+void LineStream::skipCutLine()
+{
+    do {
+        const char* const begin = m_buffer.data() + m_begin;
+        const char* const end = m_buffer.data() + m_filled;
+        const char* const newline = std::find(begin, end, '\n');
+        const std::size_t taken = static_cast<std::size_t>(newline - begin) + (newline != end ? 1 : 0);
+        m_begin += taken;
+        m_offset += taken;
+        if (newline != end)
+            break;
+    } while (fill());
+    m_cut = false;
+}
+
 bool LineStream::next(Line& line)
 {
+    if (m_cut)
+        skipCutLine();
     const char* newline = nullptr;
     std::size_t searched = 0;
     while (true) {
@@ -54,6 +71,7 @@ bool LineStream::next(Line& line)
         line.text.remove_suffix(1);
     line.offset = m_offset;
     line.number = m_line++;
+    m_cut = newline == nullptr;
     const std::size_t taken = held + (newline != nullptr ? 1 : 0);
     m_begin += taken;
     m_offset += taken;

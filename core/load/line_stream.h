@@ -11,8 +11,8 @@
 
 namespace authloupe {
 
-// Physical lines of a source, one after the other from a given place. Lines longer than kMostLineBytes come
-// cut.
+// Physical lines of a source, one after the other from a given place. A line longer than kMostLineBytes comes
+// cut; what is cut off still belongs to that line, so the numbers of the lines behind it stay right.
 class LineStream final {
 public:
     static constexpr std::size_t kMostLineBytes = std::size_t{64} << 10;
@@ -31,12 +31,14 @@ public:
 
 private:
     [[nodiscard]] bool fill();
+    void skipCutLine();
 
     std::shared_ptr<const ByteSource> m_source;
     std::vector<char> m_buffer;
     std::size_t m_begin = 0, m_filled = 0; // what is in the buffer and not handed out yet
     std::uint64_t m_offset = 0;            // of m_begin in the source
     std::uint32_t m_line = 0;
+    bool m_cut = false; // the end of the line handed out last is still to be found
     Error m_error;
 };
 

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "load/lines_around.h"
+
+#include "load/line_stream.h"
+
+#include <algorithm>
+
+namespace authloupe {
+
+namespace {
+
+constexpr std::size_t kStepBytes = std::size_t{64} << 10;
+
+struct LineStart {
+    std::uint64_t offset = 0;
+    std::uint32_t line = 1;
+};
+
+// The start of the line that is `lines` before the one at `place`, or as far back as may be read.
+Result<LineStart> startBefore(const ByteSource& source, const LogPosition& place, std::size_t lines,
+                              const StopToken& stop)
+{
+    LineStart start{place.offset, place.line};
+    std::uint64_t mayRead = lines * LineStream::kMostLineBytes;
+    std::vector<char> block(kStepBytes);
+    std::size_t found = 0; // line starts, from the back
+    for (std::uint64_t end = place.offset; end > 0 && found < lines && mayRead > 0;) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, 0, 0};
+        const auto size = static_cast<std::size_t>(std::min<std::uint64_t>({end, kStepBytes, mayRead}));
+        const auto read = source.readAt(end - size, block.data(), size);
+        if (!read.ok())
+            return read.error();
+        if (read.value() < size)
+            return Error{ErrorCode::FileShrank, {}, end - size, 0};
+        end -= size;
+        mayRead -= size;
+        // A line starts behind each line end, and at the beginning of the file.
+        for (std::size_t at = size; at > 0 && found < lines; --at)
+            if (block[at - 1] == '\n' && end + at < place.offset) {
+                start = {end + at, static_cast<std::uint32_t>(place.line - ++found)};
+            }
+        if (end == 0 && found < lines && start.line > 1 && start.offset > 0)
+            start = {0, static_cast<std::uint32_t>(place.line - ++found)};
+    }
+    return start;
+}
+
+} // namespace
+
+Result<std::vector<RawLine>> linesAround(const std::shared_ptr<const ByteSource>& source,
+                                         const LogPosition& place, const Surroundings& surroundings,
+                                         const StopToken& stop)
+{
+    const auto start = startBefore(*source, place, surroundings.linesBefore, stop);
+    if (!start.ok())
+        return start.error();
+    LineStream stream(source, start.value().offset, start.value().line);
+    std::vector<RawLine> lines;
+    bool reached = false;
+    for (LineStream::Line line; stream.next(line);) {
+        lines.push_back({place.file, line.number, line.offset, std::string(line.text)});
+        reached = reached || line.offset == place.offset;
+        if (line.number >= place.line + surroundings.linesBehind)
+            break;
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, 0, 0};
+    }
+    if (stream.error().code != ErrorCode::None)
+        return stream.error();
+    if (!reached)
+        return Error{ErrorCode::FileShrank, {}, place.offset, 0};
+    return lines;
+}
+
+} // namespace authloupe

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/stop.h"
+#include "input/byte_source.h"
+#include "load/session_lines.h"
+#include "session/session.h"
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+namespace authloupe {
+
+// How much of the log to show around a line.
+struct Surroundings {
+    std::size_t linesBefore = 50;
+    std::size_t linesBehind = 50;
+};
+
+// The line at `place` and its neighbours, in file order. Reads no more of the log than kMostLineBytes of
+// LineStream for each line asked for, whatever stands there. Error FileShrank when nothing is at the place
+// any more. May take long: call it on a worker.
+[[nodiscard]] Result<std::vector<RawLine>> linesAround(const std::shared_ptr<const ByteSource>& source,
+                                                       const LogPosition& place,
+                                                       const Surroundings& surroundings = {},
+                                                       const StopToken& stop = {});
+
+} // namespace authloupe
