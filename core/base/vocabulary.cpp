@@ -12,6 +12,17 @@ namespace {
 constexpr std::array<std::string_view, kOutcomeCount> kOutcomeNames{
     "succeeded", "failed", "succeeded_after_failure", "error", "not_attempted"};
 
+constexpr std::array<std::string_view, kTroubleCount> kTroubleNames{
+    "connection_limit",  "directory_harvest", "lost_before_commands",
+    "delayed_reject",    "sender_rejected",   "recipient_rejected",
+    "unknown_command",   "bad_command",       "receiving_failed",
+    "idle_timeout",      "time_limit",        "too_many_bad_commands",
+    "connection_killed", "auth_required",     "tls_required",
+    "tls_failed",        "tls_not_supported", "dns_failure",
+    "connection_error",  "concurrency_limit", "delivery_suspended",
+    "delivery_delayed",  "bounced",           "double_bounced",
+    "message_aborted"};
+
 bool sameWord(std::string_view a, std::string_view b) noexcept
 {
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
@@ -72,6 +83,26 @@ std::string_view stableName(TlsState state) noexcept
     return {};
 }
 
+std::string_view stableName(Fate fate) noexcept
+{
+    switch (fate) {
+    case Fate::NotSeen: return "not_seen";
+    case Fate::Finished: return "finished";
+    case Fate::Delivered: return "delivered";
+    case Fate::Bounced: return "bounced";
+    case Fate::Delayed: return "delayed";
+    case Fate::Dropped: return "dropped";
+    case Fate::Aborted: return "aborted";
+    case Fate::Deleted: return "deleted";
+    }
+    return {};
+}
+
+std::string_view stableName(Trouble trouble) noexcept
+{
+    return kTroubleNames[static_cast<std::size_t>(trouble)];
+}
+
 std::optional<Direction> directionFromName(std::string_view name) noexcept
 {
     if (sameWord(name, "in") || sameWord(name, "inbound"))
@@ -88,6 +119,15 @@ std::optional<Outcome> outcomeFromName(std::string_view name) noexcept
     if (found == kOutcomeNames.end())
         return std::nullopt;
     return static_cast<Outcome>(found - kOutcomeNames.begin());
+}
+
+std::optional<Trouble> troubleFromName(std::string_view name) noexcept
+{
+    const auto* const found =
+        std::ranges::find_if(kTroubleNames, [&](auto known) { return sameWord(known, name); });
+    if (found == kTroubleNames.end())
+        return std::nullopt;
+    return static_cast<Trouble>(found - kTroubleNames.begin());
 }
 
 } // namespace authloupe

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillog/grammar_parts.h"
-#include "maillog/line_facts.h"
 
 namespace authloupe::grammar {
 
@@ -61,8 +60,10 @@ EventKind readInboundTrouble(BodyCursor cursor, Event& event) noexcept
 {
     constexpr std::string_view kMisconfigured = " is misconfigured or missing causing an Auth failure";
     const std::string_view all = trimmedRight(cursor.rest());
-    if (cursor.take<"was required but remote host did not initiate it">())
+    if (cursor.take<"was required but remote host did not initiate it">()) {
+        event.troubles = bitOf(Trouble::AuthRequired);
         return EventKind::AuthRequired;
+    }
     if (cursor.take<"could not reach forwarding server">())
         return failedBy(all, event);
     if (cursor.take<"profile: ">()) {
@@ -114,10 +115,8 @@ EventKind afterDcidIp(BodyCursor cursor, Event& event) noexcept
     constexpr std::string_view kSucceeded = " succeeded";
     const std::string_view address = cursor.takeWord();
     cursor.skipBlanks();
-    if (cursor.rest().starts_with("TLS ")) {
-        event.text = trimmedRight(cursor.rest());
-        return takeApartTls(event.text).state == TlsState::None ? EventKind::NotUnderstood : EventKind::Tls;
-    }
+    if (startsWith<"tls ">(cursor.rest()))
+        return readTls(cursor.rest(), event);
     if (!cursor.take<"smtp authentication using the profile ">())
         return EventKind::NotUnderstood;
     clearAttempt(event);

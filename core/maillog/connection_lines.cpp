@@ -71,17 +71,6 @@ bool isReputation(std::string_view text) noexcept
            || (!text.empty() && text.find_first_not_of("-.0123456789") == std::string_view::npos);
 }
 
-// Trouble of an inbound connection, grammar of AsyncOS 4 to 9: counted to its session, told in the raw lines.
-bool isInboundTrouble(std::string_view rest) noexcept
-{
-    return startsWith<"receiving failed:">(rest) || startsWith<"injection failed:">(rest)
-           || startsWith<"disconnected address ">(rest) || startsWith<"connection from ">(rest)
-           || startsWith<"unknown command:">(rest) || startsWith<"bad syntax for command:">(rest)
-           || startsWith<"address: ">(rest) || startsWith<"delayed hat reject">(rest)
-           || startsWith<"invalid sender address:">(rest) || startsWith<"invalid recipient address:">(rest)
-           || startsWith<"mid ">(rest);
-}
-
 EventKind readPolicy(std::string_view rest, Event& event) noexcept
 {
     event.text = trimmedRight(rest);
@@ -90,13 +79,20 @@ EventKind readPolicy(std::string_view rest, Event& event) noexcept
     return EventKind::Policy;
 }
 
+} // namespace
+
 EventKind readTls(std::string_view rest, Event& event) noexcept
 {
     event.text = trimmedRight(rest);
-    return takeApartTls(event.text).state == TlsState::None ? EventKind::NotUnderstood : EventKind::Tls;
+    const TlsState state = takeApartTls(event.text).state;
+    if (state == TlsState::None)
+        return EventKind::NotUnderstood;
+    if (startsWith<"tls was required">(event.text))
+        event.troubles = bitOf(Trouble::TlsRequired);
+    else if (state == TlsState::Failed)
+        event.troubles = bitOf(Trouble::TlsFailed);
+    return EventKind::Tls;
 }
-
-} // namespace
 
 EventKind afterNew(BodyCursor cursor, Event& event) noexcept
 {
@@ -147,7 +143,7 @@ EventKind afterIcid(BodyCursor cursor, Event& event) noexcept
     if (wordEnd != std::string_view::npos && rest.substr(wordEnd).starts_with(" SG ")
         && isPolicyAction(rest.substr(0, wordEnd)))
         return readPolicy(rest, event);
-    return isInboundTrouble(rest) ? EventKind::Note : EventKind::NotUnderstood;
+    return afterIcidTrouble(rest, event);
 }
 
 EventKind afterDcid(BodyCursor cursor, Event& event) noexcept
@@ -164,7 +160,10 @@ EventKind afterDcid(BodyCursor cursor, Event& event) noexcept
         return readTls(rest, event);
     if (cursor.take<"ip: ">() || cursor.take<"ip ">())
         return afterDcidIp(cursor, event);
-    return cursor.take<"starttls command not supported">() ? EventKind::Note : EventKind::NotUnderstood;
+    if (!cursor.take<"starttls command not supported">())
+        return EventKind::NotUnderstood;
+    event.troubles = bitOf(Trouble::TlsNotSupported);
+    return EventKind::Note;
 }
 
 } // namespace authloupe::grammar

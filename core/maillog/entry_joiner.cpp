@@ -67,7 +67,7 @@ bool EntryJoiner::tryJoin(const std::vector<PendingLine>& lines, std::size_t cou
             m_text += line;
     }
     parseEntry(m_text, event);
-    return event.kind != EventKind::NotUnderstood;
+    return isUnderstood(event.kind);
 }
 
 std::size_t EntryJoiner::read(const std::vector<PendingLine>& lines, std::size_t count, Event& event)

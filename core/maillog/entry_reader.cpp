@@ -132,12 +132,12 @@ void EntryReader::deliver(const Event& event, const EntryPlace& place, std::uint
                           std::string_view sample)
 {
     ++m_coverage.entries;
-    if (event.kind == EventKind::NotUnderstood) {
+    if (!isUnderstood(event.kind)) {
         countNotUnderstood(sample, place.firstOffset, place.firstLine);
         return;
     }
     m_coverage.lines += lines;
-    if (event.kind == EventKind::Ignored) {
+    if (event.kind == EventKind::Ignored || event.kind == EventKind::LookAlike) {
         m_coverage.ignored += lines;
         return;
     }
@@ -206,7 +206,7 @@ void EntryReader::flushPending()
     const std::size_t taken = m_joiner.read(m_pending, count, m_event);
     const PendingLine& first = m_pending.front();
     const PendingLine& last = m_pending[taken - 1];
-    if (taken > 1 && m_event.kind != EventKind::NotUnderstood)
+    if (taken > 1 && isUnderstood(m_event.kind))
         ++m_coverage.wrappedEntries;
     deliver(m_event, {m_pendingTime, first.offset, last.offset, first.number, last.number}, taken,
             m_pendingSample);

@@ -23,7 +23,8 @@ struct EntryPlace {
     std::string_view host{}; // of a syslog prefix, empty when it names none; valid during the call only
 };
 
-// Takes what the log says, entry by entry in file order. NotUnderstood and Ignored are never handed on.
+// Takes what the log says, entry by entry in file order. Events of the kinds NotUnderstood, UnknownAuth,
+// Ignored and LookAlike are never handed on.
 class EventSink {
 public:
     virtual ~EventSink() = default;

@@ -40,6 +40,12 @@ EventKind afterLetterD(BodyCursor cursor, Event& event) noexcept
         return grammar::afterDeliveryStart(cursor, event);
     if (cursor.take<"dcid ">() || cursor.take<"dcid: ">())
         return grammar::afterDcid(cursor, event);
+    if (cursor.take<"delayed: ">())
+        return grammar::afterDelayed(cursor, event);
+    if (cursor.take<"double bounce: mid ">())
+        return grammar::afterDoubleBounce(cursor, event);
+    if (cursor.take<"deleted: mid ">())
+        return grammar::afterDeleted(cursor, event);
     return EventKind::NotUnderstood;
 }
 
@@ -49,6 +55,10 @@ EventKind afterLetterM(BodyCursor cursor, Event& event) noexcept
         return grammar::afterMid(cursor, event);
     if (cursor.take<"message done dcid ">())
         return grammar::afterMessageDone(cursor, event);
+    if (cursor.take<"message finished mid ">())
+        return grammar::afterFinishedMid(cursor, event);
+    if (cursor.take<"message aborted mid ">())
+        return grammar::afterAbortedMid(cursor, event);
     return EventKind::NotUnderstood;
 }
 
@@ -74,6 +84,12 @@ EventKind kindOf(std::string_view body, Event& event) noexcept
         if (cursor.take<"bounced: ">())
             return grammar::afterBounced(cursor, event);
         return cursor.take<"begin logfile">() ? EventKind::FileBegin : EventKind::NotUnderstood;
+    case 'c':
+        return cursor.take<"connection error: ">() ? grammar::afterConnectionError(cursor, event)
+                                                   : EventKind::NotUnderstood;
+    case 'p':
+        return cursor.take<"possible delivery: ">() ? grammar::afterPossibleDelivery(cursor, event)
+                                                    : EventKind::NotUnderstood;
     case 'e': return cursor.take<"end logfile">() ? EventKind::FileBegin : EventKind::NotUnderstood;
     case 'v': return cursor.take<"version: ">() ? afterVersion(cursor, event) : EventKind::NotUnderstood;
     case 't':
@@ -88,14 +104,17 @@ EventKind kindOf(std::string_view body, Event& event) noexcept
 void parseBody(std::string_view body, Event& event) noexcept
 {
     event.complete = true;
+    event.troubles = 0;
     body = trimmedRight(body);
     if (body.empty()) {
         event.kind = EventKind::NotUnderstood;
         return;
     }
     event.kind = kindOf(body, event);
-    if (event.kind == EventKind::NotUnderstood && grammar::isOfNoInterest(body))
-        event.kind = EventKind::Ignored;
+    if (event.kind == EventKind::NotUnderstood) {
+        event.troubles = 0;
+        event.kind = grammar::knownLine(body, event);
+    }
 }
 
 std::optional<std::string_view> bodyBehindLevel(std::string_view afterStamp) noexcept

@@ -27,6 +27,8 @@ void SegmentAssembler::onEvent(const Event& event, const EntryPlace& place)
     case EventKind::AuthNote: ++m_entriesWithoutSession; return;
     default: break;
     }
+    if (isOfMessageAlone(event.kind))
+        return;
     if (event.id == 0) {
         ++m_entriesWithoutSession;
         return;
@@ -108,6 +110,7 @@ SessionEvent SegmentAssembler::resolved(const Event& event, const EntryPlace& pl
     entry.kind = event.kind;
     entry.direction = event.direction;
     entry.prefixHost = hostOf(place.host);
+    entry.troubles = event.troubles;
     entry.id = event.id;
     entry.position = m_positionBase + place.firstOffset;
     entry.time = place.time;
@@ -131,8 +134,15 @@ SessionEvent SegmentAssembler::resolved(const Event& event, const EntryPlace& pl
         entry.profile = stated(TextKind::Profile, event.profile);
         entry.text = stated(TextKind::Response, event.text);
         break;
+    case EventKind::ConnectionError:
+        entry.address = stated(TextKind::Address, event.address);
+        entry.listener = stated(TextKind::Listener, event.listener);
+        entry.port = event.port;
+        break;
     case EventKind::DeliveryStart: entry.recipients = event.recipients; break;
     case EventKind::MessageOnInbound:
+    case EventKind::Sender:
+    case EventKind::RecipientRefused:
     case EventKind::Recipient: entry.mid = event.mid; break;
     default: break;
     }

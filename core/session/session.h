@@ -53,6 +53,7 @@ struct Session {
     std::uint32_t bounces = 0;
     AttemptRow firstAttempt = kNoAttempt;
     AttemptRow lastAttempt = kNoAttempt;
+    TroubleMask troubles = 0;
     std::uint16_t remotePort = 0; // 0 = not stated
     ApplianceIndex appliance{};
     Direction direction = Direction::Inbound;

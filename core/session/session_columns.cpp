@@ -24,6 +24,7 @@ Session SessionColumns::get(std::size_t i) const noexcept
     s.bounces = bounces[i];
     s.firstAttempt = AttemptRow{firstAttempt[i]};
     s.lastAttempt = AttemptRow{lastAttempt[i]};
+    s.troubles = troubles[i];
     s.remotePort = remotePort[i];
     s.appliance = ApplianceIndex{appliance[i]};
     s.direction = direction[i];
@@ -59,6 +60,7 @@ void SessionColumns::set(std::size_t i, const Session& s) noexcept
     bounces[i] = s.bounces;
     firstAttempt[i] = raw(s.firstAttempt);
     lastAttempt[i] = raw(s.lastAttempt);
+    troubles[i] = s.troubles;
     remotePort[i] = s.remotePort;
     appliance[i] = raw(s.appliance);
     direction[i] = s.direction;

@@ -24,6 +24,7 @@ struct SessionColumns {
     Column<std::uint32_t> successes, failures, errors;
     Column<std::uint32_t> messages, recipients, bounces;
     Column<std::uint32_t> firstAttempt, lastAttempt; // raw AttemptRow
+    Column<TroubleMask> troubles;
     Column<std::uint16_t> firstFile, lastFile, appliance, remotePort;
     Column<Direction> direction;
     Column<End> end;

@@ -15,6 +15,7 @@ struct SessionEvent {
     ReverseDnsVerified verified = ReverseDnsVerified::NotStated;
     std::uint16_t port = 0;
     std::uint16_t prefixHost = 0; // of its syslog prefix: index into Segment::hosts
+    TroubleMask troubles = 0;
     std::uint32_t recipients = 0;
     std::uint64_t id = 0;
     std::uint64_t mid = 0;

@@ -62,6 +62,7 @@ void applyEvent(Session& session, SessionState& state, const SessionEvent& event
         session.lastTime = event.time;
     session.last = event.last;
     state.lastPosition = event.position;
+    session.troubles |= event.troubles;
     state.policyOnly = state.policyOnly && event.kind == EventKind::Policy;
 
     switch (event.kind) {
@@ -70,7 +71,15 @@ void applyEvent(Session& session, SessionState& state, const SessionEvent& event
     case EventKind::Tls: keepFirst(session.tls, event.text); break;
     case EventKind::Attempt: keepFirst(session.remoteAddress, event.address); break;
     case EventKind::AuthRequired: session.authRequiredNotStarted = true; break;
-    case EventKind::MessageOnInbound: countMessage(session, state, event.mid); break;
+    case EventKind::ConnectionError:
+        keepFirst(session.remoteAddress, event.address);
+        keepFirst(session.listener, event.listener);
+        if (session.remotePort == 0)
+            session.remotePort = event.port;
+        break;
+    case EventKind::MessageOnInbound:
+    case EventKind::Sender:
+    case EventKind::RecipientRefused: countMessage(session, state, event.mid); break;
     case EventKind::Recipient:
         countMessage(session, state, event.mid);
         ++session.recipients;
@@ -91,9 +100,19 @@ void applyEvent(Session& session, SessionState& state, const SessionEvent& event
             session.end = End::Closed;
         break;
     case EventKind::DeliveryDone:
+    case EventKind::Delay:
     case EventKind::Note:
     case EventKind::NotUnderstood:
+    case EventKind::UnknownAuth:
     case EventKind::Ignored:
+    case EventKind::LookAlike:
+    case EventKind::MessageReady:
+    case EventKind::MessageId:
+    case EventKind::Subject:
+    case EventKind::Response:
+    case EventKind::MessageNote:
+    case EventKind::MessageDerived:
+    case EventKind::MessageEnd:
     case EventKind::FileBegin:
     case EventKind::FileVersion:
     case EventKind::FileUtcOffset:

@@ -191,7 +191,7 @@ void TestEntryJoiner::theLongestCompleteReadingWins()
     // No complete reading: what there is counts.
     QCOMPARE(joiner.read(lines({" Info: Delivery start DCID 5", "MID 6 to RID [0, 1"}), 2, event),
              std::size_t{2});
-    QVERIFY(described(event).ends_with("mid 6 recipients 2 …"));
+    QVERIFY(described(event).ends_with("mid 6 recipients 2 rids <0, 1> …"));
 }
 
 QTEST_GUILESS_MAIN(TestEntryJoiner)

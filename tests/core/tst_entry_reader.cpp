@@ -83,10 +83,10 @@ void TestEntryReader::lines_data()
         "host <unknown> yes");
     row("prose behind an entry", kClose + "\nprose\n", "1/0/1 of 2, 1, 0|1-1 @0-0 closed inbound 5");
     row("a blank line ends an entry", kClose + "\n\nmore\n", "1/1/1 of 3, 1, 0|1-1 @0-0 closed inbound 5");
-    row("an ignored entry takes its lines along", kStamp + " Info: MID 5 Message-ID '<a\nb>'\n",
+    row("an ignored entry takes its lines along", kStamp + " Info: MID 5 attachment '<a\nb>'\n",
         "0/2/0 of 2, 1, 1");
     row("carried bracket", "[Wed Apr 22 11:43:59 2009 Info: Delivery start DCID 5 MID 6 to RID [0\n",
-        "1/0/0 of 1, 1, 0|1-1 @0-0 delivery outbound 5 mid 6 recipients 1");
+        "1/0/0 of 1, 1, 0|1-1 @0-0 delivery outbound 5 mid 6 recipients 1 rids <0>");
     row("day without padding", "Wed Apr 1 11:43:59 2009 Info: ICID 5 close\n",
         "1/0/0 of 1, 1, 0|1-1 @0-0 closed inbound 5");
     row("NUL bytes in a line", std::string("Wed Apr 22 11:43:59 2009 Info: ICID 5 c\0ose\n", 44),

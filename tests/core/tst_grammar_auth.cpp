@@ -107,8 +107,10 @@ void TestGrammarAuth::inboundTrouble_data()
     addRow(
         "SMTP Auth: (ICID 6) LDAP query/user lookup failed for user: ",
         "attempt inbound 6 error user <> mechanism <> profile <> response <LDAP query/user lookup failed>");
-    addRow("SMTP Auth (ICID 6) was required but remote host did not initiate it", "required inbound 6");
-    addRow("SMTP Auth: (ICID 6) was required but remote host did not initiate it", "required inbound 6");
+    addRow("SMTP Auth (ICID 6) was required but remote host did not initiate it",
+           "required inbound 6 !auth_required");
+    addRow("SMTP Auth: (ICID 6) was required but remote host did not initiate it",
+           "required inbound 6 !auth_required");
     addRow("SMTP Auth forward server connection to mx.example.com, port 25, interface mail, 3 connections "
            "available",
            "auth note");

@@ -136,6 +136,11 @@ void TestGrammarConnection::addPolicies()
 
 void TestGrammarConnection::addTls()
 {
+    const auto troubleOf = [](std::string_view tls) {
+        return std::string(tls.starts_with("TLS failed")         ? " !tls_failed"
+                           : tls.starts_with("TLS was required") ? " !tls_required"
+                                                                 : "");
+    };
     for (const char* tls : {"TLS success", "TLS failed", "TLS success protocol TLSv1 cipher AES128-SHA",
                             "TLS success protocol TLSv1/SSLv3 cipher RC4-MD5",
                             "TLS success protocol TLSv1.2 cipher ECDHE-RSA-AES256-GCM-SHA384",
@@ -143,20 +148,21 @@ void TestGrammarConnection::addTls()
                             "TLS failed: (336109761, 'error:1408A0C1:no shared cipher')",
                             "TLS was required but remote host did not initiate it"})
         addRow(("ICID 7 " + std::string(tls)).c_str(),
-               ("tls inbound 7 text <" + std::string(tls) + '>').c_str());
+               ("tls inbound 7 text <" + std::string(tls) + '>' + troubleOf(tls)).c_str());
     for (const char* tls :
          {"TLS success protocol TLSv1 cipher RC4-SHA for example.com", "TLS success CN: mx.example.com",
           "TLS success CN=mx.example.com", "TLS failed: STARTTLS unexpected response",
           "TLS success protocol TLSv1.2 cipher AES128-SHA CN=mx.example.com"})
         addRow(("DCID 8 " + std::string(tls)).c_str(),
-               ("tls outbound 8 text <" + std::string(tls) + '>').c_str());
+               ("tls outbound 8 text <" + std::string(tls) + '>' + troubleOf(tls)).c_str());
     addRow("DCID 8 TLS success protocol TLSv1 cipher RC4-MD5 ",
            "tls outbound 8 text <TLS success protocol TLSv1 cipher RC4-MD5>");
     addRow("DCID: 8 TLS success", "tls outbound 8 text <TLS success>");
     addRow("DCID 8 IP 192.0.2.9 TLS was required but could not be successfully negotiated",
-           "tls outbound 8 text <TLS was required but could not be successfully negotiated>");
-    addRow("DCID: 8 IP: 192.0.2.9 TLS failed: x", "tls outbound 8 text <TLS failed: x>");
-    addRow("DCID 8 STARTTLS command not supported.", "note outbound 8");
+           "tls outbound 8 text <TLS was required but could not be successfully negotiated> "
+           "!tls_required");
+    addRow("DCID: 8 IP: 192.0.2.9 TLS failed: x", "tls outbound 8 text <TLS failed: x> !tls_failed");
+    addRow("DCID 8 STARTTLS command not supported.", "note outbound 8 !tls_not_supported");
     addRow("ICID 7 TLS", "not understood");
     addRow("ICID 7 TLS read 126 bytes", "not understood");
     addRow("DCID 8 IP 192.0.2.9 TLS perhaps", "not understood");
@@ -164,19 +170,29 @@ void TestGrammarConnection::addTls()
 
 void TestGrammarConnection::addTroubleAndEnds()
 {
-    for (const char* trouble :
-         {"Receiving Failed: Message loop", "Receiving Failed: Message size exceeds limit",
-          "Injection Failed: Too many hops",
-          "disconnected address 192.0.2.1, no messages injected within timeout period",
-          "Connection from 192.0.2.1 on interface mail (192.0.2.2) lost after 3 seconds (DNS query took 1 "
-          "seconds), before "
-          "any commands were received",
-          "Unknown command: GET / HTTP/1.1", "Bad syntax for command: MAIL FROM: x",
-          "Address: <user> sender rejected, envelope sender domain missing",
-          "Delayed HAT REJECT continuing session for recipient logging (192.0.2.1)",
-          "Invalid sender address: <x>", "Invalid recipient address: <x>",
-          "MID 6 Invalid recipient address: <x>"})
-        addRow(("ICID 9 " + std::string(trouble)).c_str(), "note inbound 9");
+    const std::vector<std::pair<const char*, const char*>> troubles{
+        {"Receiving Failed: Message loop", "receiving_failed"},
+        {"Receiving Failed: Message size exceeds limit", "receiving_failed"},
+        {"Receiving Failed: Connection limit exceeded", "connection_limit"},
+        {"Injection Failed: Too many hops", "receiving_failed"},
+        {"disconnected address 192.0.2.1, no messages injected within timeout period", "idle_timeout"},
+        {"disconnected address 192.0.2.1, exceeded allowable connection time", "time_limit"},
+        {"disconnected address 192.0.2.1, exceeded maximum number of bad SMTP commands",
+         "too_many_bad_commands"},
+        {"Connection from 192.0.2.1 on interface mail (192.0.2.2) lost after 3 seconds (DNS query took 1 "
+         "seconds), before any commands were received",
+         "lost_before_commands"},
+        {"Unknown command: GET / HTTP/1.1", "unknown_command"},
+        {"Bad syntax for command: MAIL FROM: x", "bad_command"},
+        {"Address: <user> sender rejected, envelope sender domain missing", "sender_rejected"},
+        {"Delayed HAT REJECT continuing session for recipient logging (192.0.2.1)", "delayed_reject"},
+        {"Invalid sender address: <x>", "sender_rejected"},
+        {"Invalid recipient address: <x>", "recipient_rejected"},
+        {"MID 6 Invalid recipient address: <x>", "recipient_rejected"}};
+    for (const auto& [line, trouble] : troubles)
+        addRow(("ICID 9 " + std::string(line)).c_str(), ("note inbound 9 !" + std::string(trouble)).c_str());
+    addRow("ICID 9 disconnected address 192.0.2.1, for no reason", "not understood");
+    addRow("ICID 9 MID 6", "not understood");
     addRow("ICID 9 close", "closed inbound 9");
     addRow("ICID 9 lost", "lost inbound 9");
     addRow("ICID 9 close   ", "closed inbound 9");

@@ -39,6 +39,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         for (const std::string_view part : {event.user, event.mechanism, event.profile, event.address})
             requireInside(part, body);
 
+    if (event.kind == EventKind::DeliveryStart || event.kind == EventKind::Bounce)
+        requireInside(event.rids, body);
+    if (event.kind == EventKind::Sender || event.kind == EventKind::Subject)
+        requireInside(event.text, body);
+
     const auto behindLevel = bodyBehindLevel(text);
     const std::string actual = behindLevel ? test::parsed(*behindLevel) : "not understood";
     requireSame(test::described(test::readPlainEntry(std::string(text))), actual);

@@ -28,11 +28,43 @@ std::string attempt(const Event& event)
            + quoted("response", event.text);
 }
 
+std::string ofMid(const Event& event)
+{
+    return " mid " + std::to_string(event.mid);
+}
+
+std::string rids(const Event& event)
+{
+    return " recipients " + std::to_string(event.recipients) + quoted("rids", event.rids);
+}
+
+std::string_view derivationName(Derivation derivation)
+{
+    switch (derivation) {
+    case Derivation::Rewritten: return "rewritten";
+    case Derivation::Split: return "split";
+    case Derivation::Copied: return "copied";
+    case Derivation::Bounced: return "bounce message";
+    }
+    return {};
+}
+
+std::string troubles(const Event& event)
+{
+    std::string text;
+    for (int i = 0; i < kTroubleCount; ++i)
+        if ((event.troubles & bitOf(static_cast<Trouble>(i))) != 0)
+            text += " !" + std::string(stableName(static_cast<Trouble>(i)));
+    return text;
+}
+
 std::string members(const Event& event)
 {
     switch (event.kind) {
     case EventKind::NotUnderstood: return "not understood";
+    case EventKind::UnknownAuth: return "unknown auth";
     case EventKind::Ignored: return "ignored";
+    case EventKind::LookAlike: return "look-alike";
     case EventKind::FileBegin: return "file";
     case EventKind::FileVersion:
         return "version" + quoted("version", event.text) + quoted("serial", event.user);
@@ -46,16 +78,34 @@ std::string members(const Event& event)
     case EventKind::Attempt: return attempt(event);
     case EventKind::AuthRequired: return "required" + connection(event);
     case EventKind::AuthNote: return "auth note";
-    case EventKind::MessageOnInbound:
-        return "message" + connection(event) + " mid " + std::to_string(event.mid);
-    case EventKind::Recipient: return "recipient" + connection(event) + " mid " + std::to_string(event.mid);
-    case EventKind::DeliveryStart:
-        return "delivery" + connection(event) + " mid " + std::to_string(event.mid) + " recipients "
-               + std::to_string(event.recipients);
+    case EventKind::MessageOnInbound: return "message" + connection(event) + ofMid(event);
+    case EventKind::Sender: return "sender" + connection(event) + ofMid(event) + quoted("from", event.text);
+    case EventKind::Recipient:
+        return "recipient" + connection(event) + ofMid(event) + quoted("to", event.text);
+    case EventKind::RecipientRefused:
+        return "refused" + connection(event) + ofMid(event) + quoted("to", event.text);
+    case EventKind::MessageReady:
+        return "ready" + ofMid(event) + " bytes " + std::to_string(event.bytes) + quoted("from", event.text);
+    case EventKind::MessageId: return "message-id" + ofMid(event) + quoted("text", event.text);
+    case EventKind::Subject: return "subject" + ofMid(event) + quoted("text", event.text);
+    case EventKind::Response: return "response" + ofMid(event) + rids(event) + quoted("text", event.text);
+    case EventKind::MessageNote: return "message note" + ofMid(event);
+    case EventKind::MessageDerived:
+        return std::string(derivationName(event.derivation)) + ofMid(event) + " of "
+               + std::to_string(event.otherMid);
+    case EventKind::MessageEnd: return "end" + ofMid(event) + ' ' + std::string(stableName(event.fate));
+    case EventKind::DeliveryStart: return "delivery" + connection(event) + ofMid(event) + rids(event);
     case EventKind::DeliveryDone:
-        return "delivered" + connection(event) + " mid " + std::to_string(event.mid);
-    case EventKind::Bounce: return "bounce" + connection(event) + " mid " + std::to_string(event.mid);
+        return std::string(stableName(event.fate)) + connection(event) + ofMid(event) + rids(event);
+    case EventKind::Bounce:
+    case EventKind::Delay:
+        return std::string(stableName(event.fate)) + connection(event) + ofMid(event) + rids(event)
+               + quoted("reason", event.text);
     case EventKind::Note: return "note" + connection(event);
+    case EventKind::ConnectionError:
+        return "connection error" + connection(event) + quoted("address", event.address) + " port "
+               + std::to_string(event.port) + quoted("listener", event.listener)
+               + quoted("details", event.text);
     case EventKind::Lost: return "lost" + connection(event);
     case EventKind::Closed: return "closed" + connection(event);
     }
@@ -66,8 +116,9 @@ std::string members(const Event& event)
 
 std::string described(const Event& event)
 {
-    const bool says = event.kind != EventKind::NotUnderstood && event.kind != EventKind::Ignored;
-    return members(event) + (says && !event.complete ? " …" : "");
+    const bool says =
+        isUnderstood(event.kind) && event.kind != EventKind::Ignored && event.kind != EventKind::LookAlike;
+    return members(event) + (says ? troubles(event) : "") + (says && !event.complete ? " …" : "");
 }
 
 std::string described(const PlainEvent& plain)
@@ -84,6 +135,12 @@ std::string described(const PlainEvent& plain)
     event.recipients = plain.recipients;
     event.id = plain.id;
     event.mid = plain.mid;
+    event.otherMid = plain.otherMid;
+    event.bytes = plain.bytes;
+    event.troubles = plain.troubles;
+    event.fate = plain.fate;
+    event.derivation = plain.derivation;
+    event.rids = plain.rids;
     event.listener = plain.listener;
     event.address = plain.address;
     event.host = plain.host;
@@ -105,7 +162,11 @@ std::string parsed(std::string_view body)
     event.port = 9;
     event.utcOffset = 9;
     event.recipients = 9;
-    event.id = event.mid = 999;
+    event.id = event.mid = event.otherMid = event.bytes = 999;
+    event.troubles = ~TroubleMask{0};
+    event.fate = Fate::Deleted;
+    event.derivation = Derivation::Bounced;
+    event.rids = "stale";
     event.listener = event.address = event.host = event.user = event.mechanism = event.profile = event.text =
         "stale";
     parseBody(body, event);

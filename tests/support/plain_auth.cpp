@@ -32,10 +32,15 @@ PlainEvent notUnderstood()
     return only(EventKind::NotUnderstood);
 }
 
-bool isPlainTls(const string& text)
+PlainEvent plainTls(PlainEvent event)
 {
-    return text.starts_with("TLS success") || text.starts_with("TLS failed")
-           || text.starts_with("TLS was required");
+    if (event.text.starts_with("TLS was required"))
+        event.troubles = bitOf(Trouble::TlsRequired);
+    else if (event.text.starts_with("TLS failed"))
+        event.troubles = bitOf(Trouble::TlsFailed);
+    else if (!event.text.starts_with("TLS success"))
+        return notUnderstood();
+    return event;
 }
 
 PlainEvent ofConnection(EventKind kind, Direction direction, std::uint64_t id, const string& text)
@@ -60,14 +65,15 @@ PlainEvent readPlainDcid(string rest)
                             event.id);
     string address;
     if (!rest.starts_with("TLS ")) {
-        if (!take(rest, "ip: ") && !take(rest, "ip "))
+        if (!take(rest, "ip: ") && !take(rest, "ip ")) {
+            event.troubles = bitOf(Trouble::TlsNotSupported);
             return sameWords(rest, "starttls command not supported") ? event : notUnderstood();
+        }
         address = takeWord(rest);
         skipBlanks(rest);
     }
     if (rest.starts_with("TLS "))
-        return isPlainTls(rest) ? ofConnection(EventKind::Tls, Direction::Outbound, event.id, rest)
-                                : notUnderstood();
+        return plainTls(ofConnection(EventKind::Tls, Direction::Outbound, event.id, rest));
     if (!take(rest, "smtp authentication using the profile "))
         return notUnderstood();
     event.kind = EventKind::Attempt;
@@ -100,8 +106,11 @@ PlainEvent readPlainSmtpAuth(string rest)
     (void)take(rest, ":");
     skipBlanks(rest);
     const string misconfigured = " is misconfigured or missing causing an Auth failure";
-    if (sameWords(rest, "was required but remote host did not initiate it"))
-        return ofConnection(EventKind::AuthRequired, Direction::Inbound, event.id);
+    if (sameWords(rest, "was required but remote host did not initiate it")) {
+        event.kind = EventKind::AuthRequired;
+        event.troubles = bitOf(Trouble::AuthRequired);
+        return event;
+    }
     if (sameWords(rest, "could not reach forwarding server"))
         return inboundError(event, rest);
     if (take(rest, "profile: ")) {

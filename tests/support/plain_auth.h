@@ -15,6 +15,6 @@ namespace authloupe::test {
 [[nodiscard]] PlainEvent notUnderstood();
 [[nodiscard]] PlainEvent ofConnection(EventKind kind, Direction direction, std::uint64_t id,
                                       const std::string& text = {});
-[[nodiscard]] bool isPlainTls(const std::string& text);
+[[nodiscard]] PlainEvent plainTls(PlainEvent event); // event.text is the line from `TLS` on
 
 } // namespace authloupe::test

@@ -37,6 +37,7 @@ PlainSession plainSession(const Snapshot& snapshot, const Session& session)
     plain.messages = session.messages;
     plain.recipients = session.recipients;
     plain.bounces = session.bounces;
+    plain.troubles = session.troubles;
     plain.port = session.remotePort;
     plain.end = session.end;
     plain.outcome = session.outcome;
@@ -81,7 +82,7 @@ std::string lineOf(const PlainSession& s)
         << " tls " << stated(s.tls) << ' ' << s.successes << '/' << s.failures << '/' << s.errors
         << " messages " << s.messages << '/' << s.recipients << '/' << s.bounces << ' ' << stableName(s.end)
         << ' ' << stableName(s.outcome) << (s.openingSeen ? " opened" : "")
-        << (s.authRequired ? " required" : "") << " attempts";
+        << (s.authRequired ? " required" : "") << " troubles " << s.troubles << " attempts";
     for (const std::size_t attempt : s.attempts)
         out << ' ' << attempt;
     return out.str();

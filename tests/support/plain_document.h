@@ -28,6 +28,7 @@ struct PlainSession {
     std::optional<std::string> address, host, listener, policy, tls;
     std::uint32_t successes = 0, failures = 0, errors = 0;
     std::uint32_t messages = 0, recipients = 0, bounces = 0;
+    TroubleMask troubles = 0;
     std::uint16_t port = 0;
     End end = End::NotSeen;
     Outcome outcome = Outcome::NotAttempted;

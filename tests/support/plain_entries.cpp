@@ -25,6 +25,11 @@ struct Line {
     std::uint32_t number = 0;
 };
 
+bool isKnownOnly(EventKind kind)
+{
+    return kind == EventKind::Ignored || kind == EventKind::LookAlike;
+}
+
 char mirrored(char c)
 {
     return c == '(' ? ')' : c == '[' ? ']' : c == '{' ? '}' : c;
@@ -66,8 +71,7 @@ std::size_t readWrapped(const std::vector<Line>& lines, PlainEvent& event)
         for (const bool mend : {false, true})
             for (const bool withBlank : {true, false}) {
                 const PlainEvent reading = readPlainEntry(joined(lines, taken, withBlank, mend));
-                if (reading.kind == EventKind::NotUnderstood
-                    || (ignored && reading.kind == EventKind::Ignored))
+                if (!isUnderstood(reading.kind) || (ignored && reading.kind == EventKind::Ignored))
                     continue;
                 if (reading.complete) {
                     event = reading;
@@ -122,14 +126,14 @@ public:
         const std::size_t taken = readWrapped(m_pending, event);
         Coverage& coverage = m_out.coverage;
         ++coverage.entries;
-        if (event.kind == EventKind::NotUnderstood) {
+        if (!isUnderstood(event.kind)) {
             notUnderstood(m_pending[0]);
         } else {
             coverage.lines += taken;
             if (taken > 1)
                 ++coverage.wrappedEntries;
-            (event.kind == EventKind::Ignored ? coverage.ignored : coverage.understood) += taken;
-            if (event.kind != EventKind::Ignored)
+            (isKnownOnly(event.kind) ? coverage.ignored : coverage.understood) += taken;
+            if (!isKnownOnly(event.kind))
                 m_out.entries.push_back({event, m_pendingTime, m_pending[0].offset,
                                          m_pending[taken - 1].offset, m_pending[0].number,
                                          m_pending[taken - 1].number});

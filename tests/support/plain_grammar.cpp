@@ -2,6 +2,8 @@
 #include "plain_grammar.h"
 
 #include "plain_auth.h"
+#include "plain_known.h"
+#include "plain_mail.h"
 #include "plain_words.h"
 
 #include <algorithm>
@@ -77,6 +79,45 @@ bool policyIsComplete(const string& text)
            || score == "unable to retrieve" || score.find_first_not_of("-.0123456789") == kNowhere;
 }
 
+// What befalls an inbound connection besides its policy, TLS and end.
+PlainEvent readTrouble(PlainEvent event, string rest)
+{
+    if (take(rest, "mid ") && (!takeNumber(rest, event.mid) || !take(rest, " ")))
+        return notUnderstood();
+    const auto comma = rest.find(", ");
+    const string behindComma = comma == kNowhere ? string() : rest.substr(comma + 2);
+    const auto begins = [&rest](const string& words) { return sameWords(rest, words); };
+    const auto trouble = [&event](Trouble which) {
+        event.troubles = bitOf(which);
+        return event;
+    };
+    for (const string failed : {"receiving failed:", "injection failed:"})
+        if (take(rest, failed)) {
+            skipBlanks(rest);
+            return trouble(begins("connection limit exceeded") ? Trouble::ConnectionLimit
+                                                               : Trouble::ReceivingFailed);
+        }
+    if (begins("disconnected address ")
+        && sameWords(behindComma, "no messages injected within timeout period"))
+        return trouble(Trouble::IdleTimeout);
+    if (begins("disconnected address ") && sameWords(behindComma, "exceeded allowable connection time"))
+        return trouble(Trouble::TimeLimit);
+    if (begins("disconnected address ")
+        && sameWords(behindComma, "exceeded maximum number of bad smtp commands"))
+        return trouble(Trouble::TooManyBadCommands);
+    if (begins("connection from ") && rest.find(" lost after ") != kNowhere)
+        return trouble(Trouble::LostBeforeCommands);
+    if (begins("unknown command:"))
+        return trouble(Trouble::UnknownCommand);
+    if (begins("bad syntax for command:"))
+        return trouble(Trouble::BadCommand);
+    if (begins("delayed hat reject"))
+        return trouble(Trouble::DelayedReject);
+    if (begins("address: ") || begins("invalid sender address:"))
+        return trouble(Trouble::SenderRejected);
+    return begins("invalid recipient address:") ? trouble(Trouble::RecipientRejected) : notUnderstood();
+}
+
 PlainEvent readIcid(string rest)
 {
     std::uint64_t id = 0;
@@ -91,7 +132,7 @@ PlainEvent readIcid(string rest)
     if (rest == "lost")
         return event(EventKind::Lost);
     if (rest.starts_with("TLS "))
-        return isPlainTls(rest) ? event(EventKind::Tls) : notUnderstood();
+        return plainTls(event(EventKind::Tls));
     const bool isPolicy = rest.starts_with("SBRS ") || rest.starts_with("ACCEPT SG ")
                           || rest.starts_with("RELAY SG ") || rest.starts_with("REJECT SG ")
                           || rest.starts_with("TCPREFUSE SG ");
@@ -105,79 +146,7 @@ PlainEvent readIcid(string rest)
         }
         return policy;
     }
-    static const std::vector<string> kTrouble{"receiving failed:",
-                                              "injection failed:",
-                                              "disconnected address ",
-                                              "connection from ",
-                                              "unknown command:",
-                                              "bad syntax for command:",
-                                              "address: ",
-                                              "delayed hat reject",
-                                              "invalid sender address:",
-                                              "invalid recipient address:",
-                                              "mid "};
-    const bool isTrouble =
-        std::ranges::any_of(kTrouble, [&](const string& words) { return sameWords(rest, words); });
-    return isTrouble ? event(EventKind::Note) : notUnderstood();
-}
-
-// DCID n MID m, the tail of three kinds of lines.
-bool takeDelivery(string& rest, PlainEvent& event)
-{
-    event.direction = Direction::Outbound;
-    return takeNumber(rest, event.id) && (take(rest, " mid ") || take(rest, " message "))
-           && takeNumber(rest, event.mid);
-}
-
-std::uint32_t countRids(string list)
-{
-    std::uint32_t count = 0;
-    std::uint64_t rid = 0;
-    while (takeNumber(list, rid)) {
-        ++count;
-        if (!take(list, ","))
-            break;
-        skipBlanks(list);
-    }
-    return count;
-}
-
-PlainEvent readDelivery(EventKind kind, string rest)
-{
-    PlainEvent event = only(kind);
-    if (!takeDelivery(rest, event))
-        return notUnderstood();
-    if (kind != EventKind::DeliveryStart)
-        return event;
-    skipBlanks(rest);
-    event.complete = rest.find(']') != kNowhere;
-    if (take(rest, "to rid [") || take(rest, "to ["))
-        event.recipients = countRids(rest);
-    return event;
-}
-
-PlainEvent readMid(string rest)
-{
-    PlainEvent event = only(EventKind::Ignored);
-    if (!takeNumber(rest, event.mid) || !take(rest, " "))
-        return notUnderstood();
-    if (!take(rest, "icid ") || !takeNumber(rest, event.id) || !take(rest, " "))
-        return only(EventKind::Ignored);
-    if (sameWords(rest, "from:")) {
-        event.kind = EventKind::MessageOnInbound;
-        return event;
-    }
-    std::uint64_t rid = 0;
-    if (take(rest, "rid ") && takeNumber(rest, rid) && sameWords(rest, " to:"))
-        event.kind = EventKind::Recipient;
-    return event;
-}
-
-PlainEvent readStartMid(string rest)
-{
-    PlainEvent event = only(EventKind::MessageOnInbound);
-    const bool fits = takeNumber(rest, event.mid) && take(rest, " icid ") && takeNumber(rest, event.id);
-    return fits ? event : notUnderstood();
+    return readTrouble(event(EventKind::Note), rest);
 }
 
 PlainEvent readVersion(string rest)
@@ -203,45 +172,6 @@ PlainEvent readUtcOffset(string rest)
     return event;
 }
 
-bool isNoise(const string& body)
-{
-    static const std::vector<string> kNoise{"message finished mid ",
-                                            "message aborted mid ",
-                                            "message done ",
-                                            "isq:",
-                                            "euq:",
-                                            "rpc ",
-                                            "case",
-                                            "graymail",
-                                            "amp ",
-                                            "sdr",
-                                            "spf",
-                                            "dkim",
-                                            "dmarc",
-                                            "domainkeys",
-                                            "outbreak",
-                                            "status:",
-                                            "a system/",
-                                            "a warning/",
-                                            "a info/",
-                                            "internal smtp",
-                                            "senderbase",
-                                            "delayed: ",
-                                            "deleted: ",
-                                            "double bounce: ",
-                                            "connection error: ",
-                                            "ldap:",
-                                            "possible delivery: ",
-                                            "smtp server connection killed",
-                                            "smtp client connection killed",
-                                            "system is coming up",
-                                            "mail delivery client ",
-                                            "deliveries are currently suspended",
-                                            "system limit reached:",
-                                            "service ldap"};
-    return std::ranges::any_of(kNoise, [&](const string& words) { return sameWords(body, words); });
-}
-
 PlainEvent readBody(const string& body)
 {
     string rest = body;
@@ -253,23 +183,13 @@ PlainEvent readBody(const string& body)
         return readPlainDcid(rest);
     if (take(rest, "smtp auth"))
         return readPlainSmtpAuth(rest);
-    if (take(rest, "mid "))
-        return readMid(rest);
-    if (take(rest, "start mid "))
-        return readStartMid(rest);
-    if (take(rest, "delivery start dcid "))
-        return readDelivery(EventKind::DeliveryStart, rest);
-    if (take(rest, "message done dcid "))
-        return readDelivery(EventKind::DeliveryDone, rest);
-    if (take(rest, "bounced: dcid ") || take(rest, "bounced: dcid: "))
-        return readDelivery(EventKind::Bounce, rest);
     if (sameWords(rest, "begin logfile") || sameWords(rest, "end logfile"))
         return only(EventKind::FileBegin);
     if (take(rest, "version: "))
         return readVersion(rest);
     if (take(rest, "time offset from utc: "))
         return readUtcOffset(rest);
-    return notUnderstood();
+    return readPlainMail(body);
 }
 
 } // namespace
@@ -287,7 +207,7 @@ PlainEvent readPlainEntry(const string& afterStamp)
     skipBlanks(body);
     body = withoutBlanksBehind(body);
     const PlainEvent event = readBody(body);
-    return event.kind == EventKind::NotUnderstood && isNoise(body) ? only(EventKind::Ignored) : event;
+    return event.kind == EventKind::NotUnderstood && isPlainKnown(body) ? only(EventKind::Ignored) : event;
 }
 
 } // namespace authloupe::test

@@ -14,7 +14,10 @@ struct PlainEvent {
     EventKind kind = EventKind::NotUnderstood;
     bool complete = true;
     Direction direction = Direction::Inbound;
-    std::uint64_t id = 0, mid = 0;
+    std::uint64_t id = 0, mid = 0, otherMid = 0, bytes = 0;
+    TroubleMask troubles = 0;
+    Fate fate = Fate::NotSeen;
+    Derivation derivation = Derivation::Rewritten;
     AttemptResult result = AttemptResult::Failed;
     ReverseDnsVerified verified = ReverseDnsVerified::NotStated;
     std::uint16_t port = 0;
@@ -22,7 +25,7 @@ struct PlainEvent {
     std::uint32_t recipients = 0;
     std::string listener, address, host;
     std::optional<std::string> user;
-    std::string mechanism, profile, text;
+    std::string mechanism, profile, text, rids;
 };
 
 // Reads the text behind a stamp, ` Info: …`, with nothing but string searches: slow, and easy to see through.

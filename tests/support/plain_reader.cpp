@@ -58,6 +58,8 @@ public:
             return;
         default: break;
         }
+        if (isOfMessageAlone(event.kind))
+            return;
         if (event.kind == EventKind::AuthNote || event.id == 0) {
             ++m_document.coverage.entriesWithoutSession;
             return;
@@ -114,6 +116,7 @@ private:
             session.lastTime = entry.time;
         session.last = {entry.lastOffset, entry.lastLine, m_file};
         known.lastPosition = m_base + entry.firstOffset;
+        session.troubles |= event.troubles;
         if (event.kind != EventKind::Policy)
             known.policyOnly = false;
         switch (event.kind) {
@@ -129,7 +132,14 @@ private:
         case EventKind::Tls: session.tls = session.tls ? session.tls : stated(event.text); break;
         case EventKind::Attempt: addAttempt(known.session, entry); break;
         case EventKind::AuthRequired: session.authRequired = true; break;
+        case EventKind::ConnectionError:
+            session.address = session.address ? session.address : stated(event.address);
+            session.listener = session.listener ? session.listener : stated(event.listener);
+            session.port = session.port != 0 ? session.port : event.port;
+            break;
         case EventKind::MessageOnInbound:
+        case EventKind::Sender:
+        case EventKind::RecipientRefused:
         case EventKind::Recipient:
             if (event.mid != known.lastMid)
                 ++session.messages;
