@@ -82,9 +82,11 @@ std::string lineOf(const PlainSession& s)
         << " tls " << stated(s.tls) << ' ' << s.successes << '/' << s.failures << '/' << s.errors
         << " messages " << s.messages << '/' << s.recipients << '/' << s.bounces << ' ' << stableName(s.end)
         << ' ' << stableName(s.outcome) << (s.openingSeen ? " opened" : "")
-        << (s.authRequired ? " required" : "") << " troubles " << s.troubles << " attempts";
+        << (s.authRequired ? " required" : "") << " attempts";
     for (const std::size_t attempt : s.attempts)
         out << ' ' << attempt;
+    if (s.troubles != 0)
+        out << " troubles " << s.troubles;
     return out.str();
 }
 
