@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/json_row_writer.h"
 
-#include "export/utf8.h"
+#include "base/utf8.h"
 
 #include <algorithm>
 

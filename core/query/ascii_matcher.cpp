@@ -67,6 +67,16 @@ private:
 
 } // namespace
 
+char32_t foldAsciiCase(char32_t c) noexcept
+{
+    return c >= U'A' && c <= U'Z' ? c - U'A' + U'a' : c;
+}
+
+std::unique_ptr<TextMatcher> MatcherFactory::makeContains(std::string_view text) const
+{
+    return m_make ? m_make(text) : makeAsciiMatcher(text);
+}
+
 std::unique_ptr<TextMatcher> makeAsciiMatcher(std::string_view pattern)
 {
     return std::make_unique<AsciiMatcher>(pattern);

@@ -19,7 +19,8 @@ bool testTexts(std::vector<ClauseBits>& mask, const Clause& clause, ClauseBits b
                const Dictionary& texts, const StopToken& stop)
 {
     mask.resize(texts.size() + 1);
-    for (std::size_t id = 1; id <= texts.size(); ++id) {
+    const std::size_t first = clause.part ? 0 : 1; // id 0: what the log does not state
+    for (std::size_t id = first; id <= texts.size(); ++id) {
         if (id % kTextsPerPoll == 0 && stop.stop_requested())
             return false;
         if (clause.matches(kind, texts.text(TextId{static_cast<std::uint32_t>(id)})))

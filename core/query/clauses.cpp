@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/clauses.h"
 
+#include "query/field_group.h"
+#include "query/regex_matcher.h"
+#include "query/text_source.h"
 #include "session/field.h"
 
 #include <algorithm>
@@ -15,25 +18,47 @@ std::bitset<kTextKindCount> only(TextKind kind)
     return std::bitset<kTextKindCount>{}.set(static_cast<std::size_t>(kind));
 }
 
-std::optional<Network> networkOf(TextKind kind, std::string_view text)
+TextTest testOf(const TextChoice& choice)
 {
-    const bool maybe = kind == TextKind::Address && text.find('/') != std::string_view::npos;
-    return maybe ? parseNetwork(text) : std::nullopt;
+    return {choice.text, choice.exact, choice.pattern};
+}
+
+void addClause(std::vector<Clause>& clauses, SessionField field, std::vector<ChoiceTest> tests, bool forbids)
+{
+    const std::optional<TextSource> source = textSourceOf(field);
+    if (tests.empty() || !source)
+        return;
+    Clause clause;
+    clause.kinds = only(source->kind);
+    clause.part = source->part;
+    clause.tests = std::move(tests);
+    clause.forbids = forbids;
+    clauses.push_back(std::move(clause));
 }
 
 // The choices of one field: one clause for all that include (OR), one for all that exclude.
-void addField(std::vector<Clause>& clauses, TextKind kind, const std::vector<TextChoice>& choices,
+void addField(std::vector<Clause>& clauses, SessionField field, const std::vector<TextChoice>& choices,
               const MatcherFactory& matcher)
 {
     for (const bool excluding : {false, true}) {
-        Clause clause;
-        clause.kinds = only(kind);
-        clause.forbids = excluding;
+        std::vector<ChoiceTest> tests;
         for (const TextChoice& choice : choices)
             if (choice.exclude == excluding)
-                clause.tests.emplace_back(choice, networkOf(kind, choice.text), matcher);
-        if (!clause.tests.empty())
-            clauses.push_back(std::move(clause));
+                tests.emplace_back(testOf(choice), networkOf(field, choice.text), matcher);
+        addClause(clauses, field, std::move(tests), excluding);
+    }
+}
+
+void addGroup(std::vector<Clause>& clauses, const FieldGroup& group, const MatcherFactory& matcher)
+{
+    if (!group.isOfTexts())
+        return;
+    for (const bool excluding : {false, true}) {
+        std::vector<ChoiceTest> tests;
+        for (const FieldChoice* choice : excluding ? group.excluding : group.including)
+            if (const TextTest* const test = std::get_if<TextTest>(&choice->test))
+                tests.emplace_back(*test, networkOf(group.field, test->text), matcher);
+        addClause(clauses, group.field, std::move(tests), excluding);
     }
 }
 
@@ -42,20 +67,37 @@ void addWord(std::vector<Clause>& clauses, const TextChoice& word, const Matcher
     Clause clause;
     clause.kinds.set();
     clause.forbids = word.exclude;
-    clause.tests.emplace_back(word, std::nullopt, matcher);
-    clause.connectionId = ConnectionIdTest::make(word.text, word.exact);
+    clause.tests.emplace_back(testOf(word), std::nullopt, matcher);
+    if (word.pattern == TextPattern::None)
+        clause.connectionId = ConnectionIdTest::make(word.text, word.exact);
     clauses.push_back(std::move(clause));
+}
+
+std::unique_ptr<TextMatcher> matcherOf(const TextTest& test, const MatcherFactory& matcher)
+{
+    switch (test.pattern) {
+    case TextPattern::None: break;
+    case TextPattern::Glob: return makeGlobMatcher(test.text, matcher.caseFold());
+    case TextPattern::Regex: return makeRegexMatcher(test.text, nullptr);
+    case TextPattern::RegexIgnoringCase: return makeRegexMatcher(test.text, matcher.caseFold());
+    }
+    return test.exact ? nullptr : matcher.makeContains(test.text);
 }
 
 } // namespace
 
-ChoiceTest::ChoiceTest(const TextChoice& choice, std::optional<Network> network,
-                       const MatcherFactory& matcher)
-    : m_exact(choice.text),
-      m_network(network)
+std::optional<Network> networkOf(SessionField field, std::string_view text) noexcept
 {
-    if (!choice.exact)
-        m_matcher = matcher ? matcher(choice.text) : makeAsciiMatcher(choice.text);
+    const bool maybe = holdsAddresses(field) && text.find('/') != std::string_view::npos;
+    return maybe ? parseNetwork(text) : std::nullopt;
+}
+
+ChoiceTest::ChoiceTest(const TextTest& test, std::optional<Network> network, const MatcherFactory& matcher)
+    : m_exact(test.text),
+      m_matcher(matcherOf(test, matcher))
+{
+    if (test.pattern == TextPattern::None)
+        m_network = network;
 }
 
 bool ChoiceTest::matches(std::string_view text) const
@@ -70,6 +112,10 @@ bool Clause::matches(TextKind kind, std::string_view text) const
     const auto anyTest = [this](std::string_view form) {
         return std::ranges::any_of(tests, [form](const ChoiceTest& test) { return test.matches(form); });
     };
+    if (part) {
+        const std::string_view value = part(text);
+        return !value.empty() && anyTest(value);
+    }
     if (anyTest(text))
         return true;
     if (kind != TextKind::Response)
@@ -81,11 +127,13 @@ bool Clause::matches(TextKind kind, std::string_view text) const
 std::vector<Clause> clausesOf(const Filter& filter, const MatcherFactory& matcher)
 {
     std::vector<Clause> clauses;
-    addField(clauses, TextKind::User, filter.users, matcher);
-    addField(clauses, TextKind::Profile, filter.profiles, matcher);
-    addField(clauses, TextKind::Address, filter.addresses, matcher);
+    addField(clauses, SessionField::Users, filter.users, matcher);
+    addField(clauses, SessionField::Profiles, filter.profiles, matcher);
+    addField(clauses, SessionField::RemoteAddress, filter.addresses, matcher);
     for (const TextChoice& word : filter.words)
         addWord(clauses, word, matcher);
+    for (const FieldGroup& group : groupsOf(filter))
+        addGroup(clauses, group, matcher);
     return clauses;
 }
 

@@ -15,10 +15,10 @@
 
 namespace authloupe {
 
-// A TextChoice made ready: is a text of the log what was chosen?
+// A choice made ready: is a text of the log what was chosen?
 class ChoiceTest final {
 public:
-    ChoiceTest(const TextChoice& choice, std::optional<Network> network, const MatcherFactory& matcher);
+    ChoiceTest(const TextTest& test, std::optional<Network> network, const MatcherFactory& matcher);
     [[nodiscard]] bool matches(std::string_view text) const;
 
 private:
@@ -33,6 +33,7 @@ struct Clause {
     std::bitset<kTextKindCount> kinds;
     std::vector<ChoiceTest> tests;
     std::optional<ConnectionIdTest> connectionId; // an id that passes counts like a text that does
+    std::string_view (*part)(std::string_view text) = nullptr; // see TextSource
     bool forbids = false;
 
     [[nodiscard]] bool covers(TextKind kind) const { return kinds[static_cast<std::size_t>(kind)]; }
@@ -40,6 +41,11 @@ struct Clause {
     [[nodiscard]] bool matches(TextKind kind, std::string_view text) const;
 };
 
+// The network that a choice of addresses stands for, if it does.
+[[nodiscard]] std::optional<Network> networkOf(SessionField field, std::string_view text) noexcept;
+
+// What the lists of a filter and its choices of fields that are texts ask for; the other fields are left to
+// row_tests.h.
 [[nodiscard]] std::vector<Clause> clausesOf(const Filter& filter, const MatcherFactory& matcher);
 
 } // namespace authloupe

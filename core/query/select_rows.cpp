@@ -2,19 +2,18 @@
 #include "query/row_set.h"
 
 #include "query/clause_masks.h"
+#include "query/row_test.h"
 #include "session/text_columns.h"
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 #include <numeric>
 #include <utility>
 
 namespace authloupe {
 
 namespace {
-
-// 1 for a row that still passes; one byte per row of a chunk lets the compiler work on many rows at once.
-using Kept = std::array<std::uint8_t, kRowsPerChunk>;
 
 // The tests on a session's own facts: outcome, direction, time.
 class FactsTest final {
@@ -168,6 +167,7 @@ std::optional<RowSet> selectRows(const Snapshot& snapshot, const Filter& filter,
     if (!texts)
         return std::nullopt;
     const FactsTest facts(filter);
+    const std::vector<std::unique_ptr<RowTest>> others = rowTestsOf(filter, snapshot, matcher);
 
     RowSet rows;
     rows.reserve(snapshot.sessionCount()); // address space only; growing would copy
@@ -181,6 +181,8 @@ std::optional<RowSet> selectRows(const Snapshot& snapshot, const Filter& filter,
         facts.narrow(kept, chunk, count);
         for (const TextsTest& test : *texts)
             test.narrow(kept, chunk, first, count);
+        for (const std::unique_ptr<RowTest>& test : others)
+            test->narrow(kept, first / kRowsPerChunk, count);
         appendKept(rows, kept, first, count);
     }
     return rows;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utf8.h"
 #include "export/safe_text.h"
-#include "export/utf8.h"
 
 #include <QTest>
 

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/field_numbers.h"
+
+#include <algorithm>
+
+namespace authloupe {
+
+namespace {
+
+using Columns = const SessionColumns&;
+constexpr std::int64_t kGreatest = std::numeric_limits<std::int64_t>::max();
+static_assert(kNoTime.seconds == kNoNumber);
+
+std::int64_t clamped(std::uint64_t number) noexcept
+{
+    return static_cast<std::int64_t>(std::min(number, static_cast<std::uint64_t>(kGreatest)));
+}
+
+std::int64_t durationOf(Columns c, std::size_t i) noexcept
+{
+    const bool known = c.openingSeen[i] != 0 && c.end[i] != End::NotSeen && c.firstTime[i] != kNoNumber
+                       && c.lastTime[i] != kNoNumber;
+    return known ? c.lastTime[i] - c.firstTime[i] : kNoNumber;
+}
+
+std::int64_t timeOfAttempt(const Snapshot& snapshot, std::uint32_t row) noexcept
+{
+    return row == raw(kNoAttempt)
+               ? kNoNumber
+               : snapshot.attemptChunk(row >> kRowsPerChunkBits).time[row & (kRowsPerChunk - 1)];
+}
+
+// use(numberOf) with the function (snapshot, chunk, index) of a field; false for a field without one. So the
+// switch is passed once for all rows.
+template<class Use>
+bool withNumberOf(SessionField field, const Use& use)
+{
+    const auto column = [&use](auto which) {
+        use([which](const Snapshot&, Columns c, std::size_t i) { return clamped((c.*which)[i]); });
+        return true;
+    };
+    const auto computed = [&use](auto numberOf) {
+        use([numberOf](const Snapshot&, Columns c, std::size_t i) { return numberOf(c, i); });
+        return true;
+    };
+    const auto attemptTime = [&use](auto which) {
+        use([which](const Snapshot& snapshot, Columns c, std::size_t i) {
+            return timeOfAttempt(snapshot, (c.*which)[i]);
+        });
+        return true;
+    };
+
+    switch (field) {
+    case SessionField::ConnectionId: return column(&SessionColumns::connectionId);
+    case SessionField::Opened:
+        return computed(
+            [](Columns c, std::size_t i) { return c.openingSeen[i] != 0 ? c.firstTime[i] : kNoNumber; });
+    case SessionField::Ended:
+        return computed(
+            [](Columns c, std::size_t i) { return c.end[i] != End::NotSeen ? c.lastTime[i] : kNoNumber; });
+    case SessionField::Duration: return computed(durationOf);
+    case SessionField::RemotePort:
+        return computed([](Columns c, std::size_t i) {
+            return c.remotePort[i] != 0 ? std::int64_t{c.remotePort[i]} : kNoNumber;
+        });
+    case SessionField::Attempts:
+        return computed([](Columns c, std::size_t i) {
+            return std::int64_t{c.successes[i] + c.failures[i] + c.errors[i]};
+        });
+    case SessionField::Successes: return column(&SessionColumns::successes);
+    case SessionField::Failures: return column(&SessionColumns::failures);
+    case SessionField::Errors: return column(&SessionColumns::errors);
+    case SessionField::FirstAttempt: return attemptTime(&SessionColumns::firstAttempt);
+    case SessionField::LastAttempt: return attemptTime(&SessionColumns::lastAttempt);
+    case SessionField::Messages: return column(&SessionColumns::messages);
+    case SessionField::Recipients: return column(&SessionColumns::recipients);
+    case SessionField::Bounces: return column(&SessionColumns::bounces);
+    case SessionField::FirstLine: return column(&SessionColumns::firstLine);
+    case SessionField::LastLine: return column(&SessionColumns::lastLine);
+    default: return false;
+    }
+}
+
+} // namespace
+
+bool hasNumbers(SessionField field) noexcept
+{
+    return withNumberOf(field, [](const auto&) {});
+}
+
+bool readNumbers(FieldNumbers& numbers, const Snapshot& snapshot, std::size_t chunk, std::size_t count,
+                 SessionField field)
+{
+    const SessionColumns& columns = snapshot.sessionChunk(chunk);
+    return withNumberOf(field, [&](const auto& numberOf) {
+        for (std::size_t i = 0; i < count; ++i)
+            numbers[i] = numberOf(snapshot, columns, i);
+    });
+}
+
+} // namespace authloupe

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session_columns.h"
+
+#include <array>
+#include <cstdint>
+
+namespace authloupe {
+
+// 1 for a row that still passes; one byte per row of a chunk lets the compiler work on many rows at once.
+using Kept = std::array<std::uint8_t, kRowsPerChunk>;
+
+} // namespace authloupe
