@@ -269,7 +269,8 @@ private:
                 break;
             value = value * 16 + *digit;
         }
-        if (digits == 0 || value > kLastCode || (braces && !take("}")))
+        const bool isClosed = !braces || take("}");
+        if (digits == 0 || value > kLastCode || !isClosed)
             fault(RegexFaultCode::BadEscape, start, m_at - start);
         return value;
     }

@@ -16,8 +16,6 @@ namespace authloupe::test {
 
 namespace {
 
-using Strings = std::vector<std::string>;
-
 std::string lower(std::string_view text)
 {
     std::string result(text);
@@ -26,111 +24,9 @@ std::string lower(std::string_view text)
     return result;
 }
 
-TextId idOf(const Attempt& attempt, TextKind kind)
-{
-    switch (kind) {
-    case TextKind::User: return attempt.user;
-    case TextKind::Mechanism: return attempt.mechanism;
-    case TextKind::Profile: return attempt.profile;
-    default: return attempt.response;
-    }
-}
-
-TextId idOf(const Session& session, TextKind kind)
-{
-    switch (kind) {
-    case TextKind::Address: return session.remoteAddress;
-    case TextKind::Host: return session.reverseDns;
-    case TextKind::Listener: return session.listener;
-    case TextKind::Policy: return session.policy;
-    default: return session.tls;
-    }
-}
-
 bool isOfAttempt(TextKind kind)
 {
     return kind <= TextKind::Response;
-}
-
-Strings textsOf(const Snapshot& snapshot, const Session& session, TextKind kind)
-{
-    Strings texts;
-    const auto add = [&](TextId id) {
-        if (id == kAbsentText)
-            return;
-        texts.emplace_back(snapshot.text(kind, id));
-        if (kind == TextKind::Response)
-            texts.push_back(readableResponse(snapshot.text(kind, id)));
-    };
-    if (!isOfAttempt(kind))
-        add(idOf(session, kind));
-    else
-        for (const Attempt& attempt : attemptsOf(snapshot, session))
-            add(idOf(attempt, kind));
-    return texts;
-}
-
-bool inNetwork(const std::string& address, const std::string& network)
-{
-    const std::size_t slash = network.find('/');
-    if (slash == std::string::npos)
-        return false;
-    for (const int family : {AF_INET, AF_INET6}) {
-        std::array<std::uint8_t, 16> base{};
-        std::array<std::uint8_t, 16> host{};
-        if (inet_pton(family, network.substr(0, slash).c_str(), base.data()) != 1
-            || inet_pton(family, address.c_str(), host.data()) != 1)
-            continue;
-        const unsigned long length = std::stoul(network.substr(slash + 1));
-        bool same = true;
-        for (unsigned long bit = 0; bit < length; ++bit)
-            same = same && ((base[bit / 8] ^ host[bit / 8]) >> (7 - bit % 8) & 1) == 0;
-        return same;
-    }
-    return false;
-}
-
-bool chosen(const Strings& texts, const TextChoice& choice, bool addresses)
-{
-    return std::ranges::any_of(texts, [&](const std::string& text) {
-        return (choice.exact ? text == choice.text : plainContains(text, choice.text))
-               || (addresses && inNetwork(text, choice.text));
-    });
-}
-
-bool passesField(const Strings& texts, const std::vector<TextChoice>& choices, bool addresses = false)
-{
-    bool including = false;
-    bool included = false;
-    for (const TextChoice& choice : choices) {
-        const bool hit = chosen(texts, choice, addresses);
-        if (choice.exclude && hit)
-            return false;
-        including = including || !choice.exclude;
-        included = included || (!choice.exclude && hit);
-    }
-    return !including || included;
-}
-
-template<class Value>
-bool passesList(Value value, const std::vector<Value>& choices)
-{
-    return choices.empty() || std::ranges::find(choices, value) != choices.end();
-}
-
-bool passes(const Snapshot& snapshot, const Session& session, const Filter& filter)
-{
-    Strings everyText{std::to_string(session.connectionId)};
-    for (std::size_t kind = 0; kind < kTextKindCount; ++kind)
-        for (const std::string& text : textsOf(snapshot, session, static_cast<TextKind>(kind)))
-            everyText.push_back(text);
-    return passesField(textsOf(snapshot, session, TextKind::User), filter.users)
-           && passesField(textsOf(snapshot, session, TextKind::Profile), filter.profiles)
-           && passesField(textsOf(snapshot, session, TextKind::Address), filter.addresses, true)
-           && std::ranges::all_of(filter.words,
-                                  [&](const TextChoice& word) { return passesField(everyText, {word}); })
-           && passesList(session.outcome, filter.outcomes) && passesList(session.direction, filter.directions)
-           && filter.time.contains(session.firstTime);
 }
 
 // A value that sorts like the field: number, address, folded text, text; a list field has several of them.
@@ -226,9 +122,25 @@ SortValue sortValue(const Snapshot& snapshot, const Session& session, SessionFie
 
 } // namespace
 
-bool plainContains(std::string_view text, std::string_view pattern)
+TextId idOf(const Attempt& attempt, TextKind kind)
 {
-    return lower(text).find(lower(pattern)) != std::string::npos;
+    switch (kind) {
+    case TextKind::User: return attempt.user;
+    case TextKind::Mechanism: return attempt.mechanism;
+    case TextKind::Profile: return attempt.profile;
+    default: return attempt.response;
+    }
+}
+
+TextId idOf(const Session& session, TextKind kind)
+{
+    switch (kind) {
+    case TextKind::Address: return session.remoteAddress;
+    case TextKind::Host: return session.reverseDns;
+    case TextKind::Listener: return session.listener;
+    case TextKind::Policy: return session.policy;
+    default: return session.tls;
+    }
 }
 
 std::vector<Attempt> attemptsOf(const Snapshot& snapshot, const Session& session)
@@ -237,15 +149,6 @@ std::vector<Attempt> attemptsOf(const Snapshot& snapshot, const Session& session
     for (AttemptRow row = session.firstAttempt; row != kNoAttempt; row = attempts.back().next)
         attempts.push_back(snapshot.attempt(row));
     return attempts;
-}
-
-RowSet plainSelect(const Snapshot& snapshot, const Filter& filter)
-{
-    RowSet rows;
-    for (std::uint32_t row = 0; row < snapshot.sessionCount(); ++row)
-        if (passes(snapshot, snapshot.session(SessionRow{row}), filter))
-            rows.push_back(SessionRow{row});
-    return rows;
 }
 
 RowSet plainSort(RowSet rows, const Snapshot& snapshot, SessionField field, bool descending)

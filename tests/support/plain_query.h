@@ -23,6 +23,8 @@ namespace authloupe::test {
 [[nodiscard]] std::vector<TopValue> plainTopValues(const Snapshot& snapshot, const RowSet& rows,
                                                    TextKind kind, std::size_t most);
 
+[[nodiscard]] TextId idOf(const Attempt& attempt, TextKind kind);
+[[nodiscard]] TextId idOf(const Session& session, TextKind kind);
 [[nodiscard]] std::vector<Attempt> attemptsOf(const Snapshot& snapshot, const Session& session);
 
 } // namespace authloupe::test
