@@ -10,6 +10,8 @@ namespace authloupe {
 // snapshot of the same document: rows are only ever appended.
 enum class SessionRow : std::uint32_t {};
 enum class AttemptRow : std::uint32_t {};
+enum class MessageRow : std::uint32_t {};
+enum class DeliveryRow : std::uint32_t {};
 enum class FileIndex : std::uint16_t {};
 enum class ApplianceIndex : std::uint16_t {};
 
@@ -19,6 +21,8 @@ enum class TextId : std::uint32_t {};
 inline constexpr TextId kAbsentText{0};
 inline constexpr SessionRow kNoSession{0xFFFFFFFFU};
 inline constexpr AttemptRow kNoAttempt{0xFFFFFFFFU};
+inline constexpr MessageRow kNoMessage{0xFFFFFFFFU};
+inline constexpr DeliveryRow kNoDelivery{0xFFFFFFFFU};
 
 template<class Id>
 [[nodiscard]] constexpr std::underlying_type_t<Id> raw(Id id) noexcept

@@ -83,10 +83,21 @@ std::string_view stableName(TlsState state) noexcept
     return {};
 }
 
+std::string_view stableName(YesNo answer) noexcept
+{
+    switch (answer) {
+    case YesNo::NotStated: return "";
+    case YesNo::Yes: return "yes";
+    case YesNo::No: return "no";
+    }
+    return {};
+}
+
 std::string_view stableName(Fate fate) noexcept
 {
     switch (fate) {
     case Fate::NotSeen: return "not_seen";
+    case Fate::Queued: return "queued";
     case Fate::Finished: return "finished";
     case Fate::Delivered: return "delivered";
     case Fate::Bounced: return "bounced";

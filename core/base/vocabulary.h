@@ -24,10 +24,23 @@ enum class End : std::uint8_t { NotSeen, Closed, Lost, LostThenClosed };
 
 enum class ReverseDnsVerified : std::uint8_t { NotStated, Yes, No };
 
+// Of a question that not every log answers.
+enum class YesNo : std::uint8_t { NotStated, Yes, No };
+
 enum class TlsState : std::uint8_t { None, Succeeded, Failed, RequiredNotStarted };
 
 // What became of a message, as far as the log tells. Finished: it left the appliance, and no line said how.
-enum class Fate : std::uint8_t { NotSeen, Finished, Delivered, Bounced, Delayed, Dropped, Aborted, Deleted };
+enum class Fate : std::uint8_t {
+    NotSeen,
+    Queued,
+    Finished,
+    Delivered,
+    Bounced,
+    Delayed,
+    Dropped,
+    Aborted,
+    Deleted
+};
 
 // What went wrong on a connection, besides authentication. Several may befall one connection.
 enum class Trouble : std::uint8_t {
@@ -72,8 +85,9 @@ using TroubleMask = std::uint32_t; // bit n: the Trouble of that number
 [[nodiscard]] std::string_view stableName(End end) noexcept; // not_seen closed lost lost_then_closed
 [[nodiscard]] std::string_view stableName(ReverseDnsVerified verified) noexcept; // "" yes no
 [[nodiscard]] std::string_view stableName(
-    TlsState state) noexcept;                                  // none succeeded failed required_not_started
-[[nodiscard]] std::string_view stableName(Fate fate) noexcept; // not_seen finished delivered bounced …
+    TlsState state) noexcept; // none succeeded failed required_not_started
+[[nodiscard]] std::string_view stableName(YesNo answer) noexcept; // "" yes no
+[[nodiscard]] std::string_view stableName(Fate fate) noexcept;    // not_seen finished delivered bounced …
 [[nodiscard]] std::string_view stableName(Trouble trouble) noexcept; // connection_limit …
 
 // Inverse of stableName; direction also accepts `in` and `out`. Case matters not.

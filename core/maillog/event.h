@@ -32,7 +32,8 @@ enum class EventKind : std::uint8_t {
     MessageId,        // mid text(the header as it stands in the line, without its quotes)
     Subject,          // mid text(likewise)
     Response,         // mid recipients rids text(of the server, without its quotes)
-    MessageNote,      // mid: what tells nothing that is kept: queued, policy, pending …
+    MessageQueued,    // mid: ready for delivery
+    MessageNote,      // mid: what tells nothing that is kept: policy, pending …
     MessageDerived,   // mid(the new one) otherMid(the one it was made of) derivation
     MessageEnd,       // mid fate: dropped, aborted, deleted, or only finished
     DeliveryStart,    // id mid recipients rids

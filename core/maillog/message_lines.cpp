@@ -135,7 +135,7 @@ EventKind afterMid(BodyCursor cursor, Event& event) noexcept
         break;
     case 'q':
         if (cursor.take<"queued for delivery">())
-            return EventKind::MessageNote;
+            return EventKind::MessageQueued;
         break;
     case 'm':
         if (cursor.take<"message-id ">())

@@ -65,7 +65,7 @@ void addGroup(std::vector<Clause>& clauses, const FieldGroup& group, const Match
 void addWord(std::vector<Clause>& clauses, const TextChoice& word, const MatcherFactory& matcher)
 {
     Clause clause;
-    clause.kinds.set();
+    clause.kinds.set().reset(static_cast<std::size_t>(TextKind::Sender)); // not among the texts of a row
     clause.forbids = word.exclude;
     clause.tests.emplace_back(testOf(word), std::nullopt, matcher);
     if (word.pattern == TextPattern::None)

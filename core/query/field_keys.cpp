@@ -2,9 +2,13 @@
 #include "query/field_keys.h"
 
 #include "maillog/line_facts.h"
+#include "query/message_keys.h"
 #include "query/text_ranks.h"
 #include "query/value_ranks.h"
+#include "session/sender_rule.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -30,6 +34,11 @@ template<class Enum>
 constexpr std::uint64_t keyOfWord(Enum word) noexcept
 {
     return static_cast<std::uint64_t>(word);
+}
+
+constexpr std::uint64_t keyOf(YesNo answer) noexcept
+{
+    return answer == YesNo::NotStated ? kNoValueKey : keyOfWord(answer);
 }
 
 // Makes the keys of one query; every function goes once through the rows.
@@ -90,6 +99,33 @@ public:
                                                   m_snapshot.appliances().end());
         return ofRanks(names, rankTexts,
                        [](const SessionColumns& c, std::size_t i) { return c.appliance[i]; });
+    }
+
+    [[nodiscard]] std::optional<SortKeys> ofSenderMatches() const
+    {
+        const auto answers = senderMatches(m_snapshot, m_stop);
+        if (!answers)
+            return std::nullopt;
+        SortKeys keys(m_rows.size());
+        std::ranges::transform(m_rows, keys.begin(),
+                               [&](SessionRow row) { return keyOf((*answers)[raw(row)]); });
+        return keys;
+    }
+
+    [[nodiscard]] std::optional<SortKeys> ofRelays() const
+    {
+        const Dictionary& texts = m_snapshot.texts(TextKind::Policy);
+        std::vector<std::array<YesNo, 2>> answers(texts.size() + 1); // without and with a success
+        Session session;
+        for (std::uint32_t id = 1; id < answers.size(); ++id)
+            for (session.successes = 0; session.successes < 2; ++session.successes)
+                answers[id][session.successes] =
+                    relayGranted(session, takeApartPolicy(texts.text(TextId{id})));
+        return keys([&](const SessionColumns& c, std::size_t i) {
+            return c.direction[i] == Direction::Outbound
+                       ? kNoValueKey
+                       : keyOf(answers[c.policy[i]][c.successes[i] != 0 ? 1 : 0]);
+        });
     }
 
     // By the file of the first line, then by that of the last; a session within one file comes before one
@@ -219,10 +255,20 @@ std::optional<SortKeys> fieldKeys(const RowSet& rows, const Snapshot& snapshot, 
     case Field::File: return make.ofFiles();
     case Field::FirstLine: return number(&SessionColumns::firstLine);
     case Field::LastLine: return number(&SessionColumns::lastLine);
+    case Field::Bytes:
+        return make.keys([](Columns c, std::size_t i) {
+            return c.direction[i] == Direction::Inbound ? c.bytes[i] : kNoValueKey;
+        });
+    case Field::Delivered: return number(&SessionColumns::delivered);
+    case Field::SenderMatchesUser: return make.ofSenderMatches();
+    case Field::AuthenticatedWithoutTls:
+        return make.keys([](Columns c, std::size_t i) { return keyOf(c.authenticatedWithoutTls[i]); });
+    case Field::Relay: return make.ofRelays();
     case Field::Users:
     case Field::Mechanisms:
     case Field::Profiles:
-    case Field::Response: break; // list_order.h
+    case Field::Response:
+    case Field::EnvelopeSenders: break; // list_order.h
     }
     return SortKeys(rows.size());
 }

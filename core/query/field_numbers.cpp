@@ -77,6 +77,11 @@ bool withNumberOf(SessionField field, const Use& use)
     case SessionField::Bounces: return column(&SessionColumns::bounces);
     case SessionField::FirstLine: return column(&SessionColumns::firstLine);
     case SessionField::LastLine: return column(&SessionColumns::lastLine);
+    case SessionField::Delivered: return column(&SessionColumns::delivered);
+    case SessionField::Bytes:
+        return computed([](Columns c, std::size_t i) {
+            return c.direction[i] == Direction::Inbound ? clamped(c.bytes[i]) : kNoNumber;
+        });
     default: return false;
     }
 }

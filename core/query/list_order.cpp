@@ -3,6 +3,7 @@
 
 #include "query/directed_sort.h"
 #include "query/text_ranks.h"
+#include "session/message_lists.h"
 #include "session/text_columns.h"
 
 #include <algorithm>
@@ -23,6 +24,8 @@ std::vector<std::uint32_t> rankKind(const Snapshot& snapshot, TextKind kind)
         values[id] = texts.text(TextId{id});
         if (kind == TextKind::Response)
             values[id] = readable[id] = readableResponse(values[id]);
+        if (kind == TextKind::Sender && values[id].empty())
+            values[id] = "<>";
     }
     return rankTexts(values);
 }
@@ -47,6 +50,7 @@ std::optional<TextKind> listKindOf(SessionField field) noexcept
     case SessionField::Mechanisms: return TextKind::Mechanism;
     case SessionField::Profiles: return TextKind::Profile;
     case SessionField::Response: return TextKind::Response;
+    case SessionField::EnvelopeSenders: return TextKind::Sender;
     default: return std::nullopt;
     }
 }
@@ -92,9 +96,11 @@ bool ListOrder::sort(RowSet& rows, const StopToken& stop) const
 // walk from front to back costs less than following the chains of millions of sessions.
 std::optional<ListOrder::Beginnings> ListOrder::beginnings(const StopToken& stop) const
 {
-    const AttemptTextColumn column = attemptTextColumn(m_kind);
     Beginnings result{std::vector<std::uint32_t>(m_snapshot.sessionCount(), raw(kAbsentText)),
                       std::vector<std::uint8_t>(m_snapshot.sessionCount())};
+    if (m_kind == TextKind::Sender)
+        return senderBeginnings(std::move(result), stop);
+    const AttemptTextColumn column = attemptTextColumn(m_kind);
     for (std::size_t first = 0; first < m_snapshot.attemptCount(); first += kRowsPerChunk) {
         if (stop.stop_requested())
             return std::nullopt;
@@ -108,6 +114,25 @@ std::optional<ListOrder::Beginnings> ListOrder::beginnings(const StopToken& stop
             else if (text != raw(kAbsentText) && text != firstText)
                 result.goesOn[attempts.session[i]] = 1;
         }
+    }
+    return result;
+}
+
+// The messages of a session need not stand in the order of its list.
+std::optional<ListOrder::Beginnings> ListOrder::senderBeginnings(Beginnings result,
+                                                                 const StopToken& stop) const
+{
+    for (std::uint32_t row = 0; row < result.text.size(); ++row) {
+        const SessionColumns& sessions = m_snapshot.sessionChunk(row >> kRowsPerChunkBits);
+        const std::size_t i = row & (kRowsPerChunk - 1);
+        if (i == 0 && stop.stop_requested())
+            return std::nullopt;
+        if (sessions.firstLink[i] == raw(kNoMessage))
+            continue;
+        const std::vector<TextId> senders = envelopeSenders(m_snapshot, sessions.get(i));
+        if (!senders.empty())
+            result.text[row] = raw(senders.front());
+        result.goesOn[row] = senders.size() > 1 ? 1 : 0;
     }
     return result;
 }
@@ -155,9 +180,11 @@ void ListOrder::sortByWholeLists(RowSet::iterator begin, RowSet::iterator end) c
 std::vector<std::uint32_t> ListOrder::ranksOf(SessionRow row) const
 {
     const SessionColumns& sessions = m_snapshot.sessionChunk(raw(row) >> kRowsPerChunkBits);
-    const AttemptRow firstAttempt{sessions.firstAttempt[raw(row) & (kRowsPerChunk - 1)]};
+    const std::size_t index = raw(row) & (kRowsPerChunk - 1);
     std::vector<std::uint32_t> ranks;
-    for (const TextId text : attemptTexts(m_snapshot, firstAttempt, m_kind))
+    for (const TextId text : m_kind == TextKind::Sender
+                                 ? envelopeSenders(m_snapshot, sessions.get(index))
+                                 : attemptTexts(m_snapshot, AttemptRow{sessions.firstAttempt[index]}, m_kind))
         ranks.push_back(m_ranks[raw(text)]);
     return ranks;
 }

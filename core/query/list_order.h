@@ -8,7 +8,8 @@
 
 namespace authloupe {
 
-// The kind of texts that Users, Mechanisms, Profiles and Response join; empty for the other fields.
+// The kind of texts that Users, Mechanisms, Profiles, Response and EnvelopeSenders join; empty for the other
+// fields.
 [[nodiscard]] std::optional<TextKind> listKindOf(SessionField field) noexcept;
 
 // Orders sessions by such lists: by the first text, then by the second, and so on; a list comes after its
@@ -28,6 +29,7 @@ private:
     };
     [[nodiscard]] std::optional<Beginnings> beginnings(const StopToken& stop) const;
 
+    [[nodiscard]] std::optional<Beginnings> senderBeginnings(Beginnings none, const StopToken& stop) const;
     [[nodiscard]] bool sortByRest(RowSet& rows, const StopToken& stop) const;
     void sortByWholeLists(RowSet::iterator begin, RowSet::iterator end) const;
     [[nodiscard]] std::vector<std::uint32_t> ranksOf(SessionRow row) const;

@@ -47,6 +47,12 @@ constexpr std::array<FieldInfo<SessionField>, kSessionFieldCount> kSessionFields
     {SessionField::File, "file", FieldType::Text},
     {SessionField::FirstLine, "first_line", FieldType::Number},
     {SessionField::LastLine, "last_line", FieldType::Number},
+    {SessionField::EnvelopeSenders, "envelope_senders", FieldType::Text},
+    {SessionField::Bytes, "bytes", FieldType::Number},
+    {SessionField::Delivered, "delivered", FieldType::Number},
+    {SessionField::SenderMatchesUser, "sender_matches_user", FieldType::Word},
+    {SessionField::AuthenticatedWithoutTls, "authenticated_without_tls", FieldType::Word},
+    {SessionField::Relay, "relay", FieldType::Word},
 }};
 
 constexpr std::array<FieldInfo<AttemptField>, kAttemptFieldCount> kAttemptFields{{

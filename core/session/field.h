@@ -18,10 +18,11 @@ enum class SessionField : std::uint8_t {
     Appliance, Direction, ConnectionId, Opened, Ended, Duration, End, Interface, LocalAddress, RemoteAddress, RemotePort,
     ReverseDns, ReverseDnsVerified, Policy, SenderGroup, SenderGroupMatch, Reputation, Country, Tls, TlsProtocol,
     TlsCipher, Outcome, Attempts, Successes, Failures, Errors, Users, Mechanisms, Profiles, FirstAttempt, LastAttempt,
-    Response, Messages, Recipients, Bounces, File, FirstLine, LastLine,
+    Response, Messages, Recipients, Bounces, File, FirstLine, LastLine, EnvelopeSenders, Bytes, Delivered,
+    SenderMatchesUser, AuthenticatedWithoutTls, Relay,
 };
 // clang-format on
-inline constexpr int kSessionFieldCount = 38;
+inline constexpr int kSessionFieldCount = 44;
 
 // The same for a row of the attempts export.
 enum class AttemptField : std::uint8_t {

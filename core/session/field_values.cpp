@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/field.h"
 
+#include "session/message_lists.h"
+#include "session/sender_rule.h"
 #include "session/text_columns.h"
 #include "session/text_facts.h"
 
@@ -131,6 +133,18 @@ bool appendAttemptTexts(std::string& out, const Snapshot& snapshot, const Sessio
     return !texts.empty();
 }
 
+bool appendSenders(std::string& out, const Snapshot& snapshot, const Session& session)
+{
+    const std::vector<TextId> texts = envelopeSenders(snapshot, session);
+    for (const TextId id : texts) {
+        if (id != texts.front())
+            out += kBetweenValues;
+        const std::string_view sender = snapshot.text(TextKind::Sender, id);
+        out += sender.empty() ? std::string_view("<>") : sender;
+    }
+    return !texts.empty();
+}
+
 bool appendDuration(std::string& out, const Session& session)
 {
     const bool known = session.openingSeen && session.end != End::NotSeen && session.firstTime.isValid()
@@ -193,6 +207,12 @@ bool append(std::string& out, const Snapshot& snapshot, const Session& s, Sessio
     case SessionField::File: return appendFiles(out, snapshot, s);
     case SessionField::FirstLine: return appendNumber(out, s.first.line);
     case SessionField::LastLine: return appendNumber(out, s.last.line);
+    case SessionField::EnvelopeSenders: return appendSenders(out, snapshot, s);
+    case SessionField::Bytes: return s.direction == Direction::Inbound && appendNumber(out, s.bytes);
+    case SessionField::Delivered: return appendNumber(out, s.delivered);
+    case SessionField::SenderMatchesUser: return appendWord(out, stableName(senderMatchesUser(snapshot, s)));
+    case SessionField::AuthenticatedWithoutTls: return appendWord(out, stableName(s.authenticatedWithoutTls));
+    case SessionField::Relay: return appendWord(out, stableName(relayGranted(s, facts.policy(s.policy))));
     }
     return false;
 }

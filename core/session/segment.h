@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/dictionary.h"
+#include "session/message_assembler.h"
 #include "session/session_event.h"
 #include "session/session_rules.h"
 
@@ -19,9 +20,10 @@ struct Segment {
     struct LocalSession {
         Session session;
         SessionState state;
-        std::uint64_t position = 0;   // of its first entry
-        std::uint16_t prefixHost = 0; // of its entries: index into hosts
-        bool mayGoOn = false;         // later stretches may name it
+        std::uint64_t position = 0;           // of its first entry
+        std::uint32_t delivery = 0xFFFFFFFFU; // the one that it is at, an index into messages.deliveries
+        std::uint16_t prefixHost = 0;         // of its entries: index into hosts
+        bool mayGoOn = false;                 // later stretches may name it
     };
     struct LocalAttempt {
         Attempt attempt;
@@ -38,6 +40,7 @@ struct Segment {
     // Entries of connections that were open before the stretch, or may have been: the stitcher applies them
     // in order.
     std::vector<SessionEvent> deferred; // by position
+    MessageAssembler::Result messages;
 };
 
 using SegmentTexts = std::array<Dictionary, kTextKindCount>;

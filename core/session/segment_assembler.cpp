@@ -6,11 +6,23 @@
 
 namespace authloupe {
 
+namespace {
+
+// The parser lets pass `TLS success …`, `TLS failed …` and `TLS was required …` only.
+bool saysTlsSucceeded(std::string_view tls) noexcept
+{
+    constexpr std::size_t kBehindTls = 4;
+    return tls.size() > kBehindTls && (tls[kBehindTls] == 's' || tls[kBehindTls] == 'S');
+}
+
+} // namespace
+
 SegmentAssembler::SegmentAssembler() = default;
 
 void SegmentAssembler::begin(FileIndex file, std::uint64_t positionBase)
 {
     m_file = file;
+    m_messages.begin(file);
     m_positionBase = positionBase;
     m_entriesWithoutSession = 0;
     m_header = HeaderFacts{};
@@ -27,13 +39,16 @@ void SegmentAssembler::onEvent(const Event& event, const EntryPlace& place)
     case EventKind::AuthNote: ++m_entriesWithoutSession; return;
     default: break;
     }
+    const std::uint32_t message =
+        event.mid != 0 && tellsOfMessage(event.kind) ? messageOf(event, place) : kNoIndex;
     if (isOfMessageAlone(event.kind))
         return;
     if (event.id == 0) {
         ++m_entriesWithoutSession;
         return;
     }
-    const SessionEvent entry = resolved(event, place);
+    SessionEvent entry = resolved(event, place);
+    entry.message = message;
     std::uint32_t& slot = m_table.at(ConnectionKey::of(entry.prefixHost, entry.direction, entry.id));
     // A connection that may have been open before this stretch: only the stitcher knows.
     if (slot == kDeferred || (slot == ConnectionTable::kNone && entry.kind != EventKind::Opened)) {
@@ -49,16 +64,24 @@ void SegmentAssembler::onEvent(const Event& event, const EntryPlace& place)
         && !(live && awaitsOpening(m_segment.sessions[slot].session, m_segment.sessions[slot].state));
     if (!live || opens)
         beginLocal(entry, slot);
-    applyLocal(slot, entry);
+    applyLocal(slot, entry, event);
+}
+
+std::uint32_t SegmentAssembler::messageOf(const Event& event, const EntryPlace& place)
+{
+    const std::uint32_t message =
+        m_messages.take(event, place, m_positionBase + place.firstOffset, hostOf(place.host));
+    const bool namesSender = event.kind == EventKind::Sender || event.kind == EventKind::MessageReady;
+    if (namesSender && !m_messages.hasSender(message))
+        m_messages.setSender(message, intern(TextKind::Sender, event.text));
+    return message;
 }
 
 // Most hosts are that of the entry before. Hosts beyond those that an index can tell apart count as none.
-std::uint16_t SegmentAssembler::hostOf(std::string_view host)
+std::uint16_t SegmentAssembler::namedHost(std::string_view host)
 {
     constexpr std::size_t kMost = 0x10000;
     std::vector<std::string>& hosts = m_segment.hosts;
-    if (host.empty())
-        return 0;
     if (hosts[m_lastHost] == host)
         return m_lastHost;
     const auto known = m_hosts.find(host);
@@ -125,7 +148,10 @@ SessionEvent SegmentAssembler::resolved(const Event& event, const EntryPlace& pl
         entry.port = event.port;
         break;
     case EventKind::Policy: entry.text = stated(TextKind::Policy, event.text); break;
-    case EventKind::Tls: entry.text = stated(TextKind::Tls, event.text); break;
+    case EventKind::Tls:
+        entry.text = stated(TextKind::Tls, event.text);
+        entry.tlsSucceeded = saysTlsSucceeded(event.text);
+        break;
     case EventKind::Attempt:
         entry.result = event.result;
         entry.address = stated(TextKind::Address, event.address);
@@ -139,7 +165,13 @@ SessionEvent SegmentAssembler::resolved(const Event& event, const EntryPlace& pl
         entry.listener = stated(TextKind::Listener, event.listener);
         entry.port = event.port;
         break;
-    case EventKind::DeliveryStart: entry.recipients = event.recipients; break;
+    case EventKind::DeliveryStart:
+    case EventKind::DeliveryDone:
+    case EventKind::Bounce:
+    case EventKind::Delay:
+        entry.recipients = event.recipients;
+        entry.mid = event.mid;
+        break;
     case EventKind::MessageOnInbound:
     case EventKind::Sender:
     case EventKind::RecipientRefused:
@@ -153,12 +185,24 @@ void SegmentAssembler::beginLocal(const SessionEvent& event, std::uint32_t& slot
 {
     slot = static_cast<std::uint32_t>(m_segment.sessions.size());
     m_segment.sessions.push_back(
-        {beginSession(event), SessionState{}, event.position, event.prefixHost, false});
+        {beginSession(event), SessionState{}, event.position, kNoIndex, event.prefixHost, false});
 }
 
-void SegmentAssembler::applyLocal(std::uint32_t index, const SessionEvent& event)
+void SegmentAssembler::applyToMessage(std::uint32_t index, bool beginsDelivering, const SessionEvent& entry,
+                                      const Event& event)
+{
+    if (namesDelivery(event.kind))
+        m_messages.deliveredOn(entry.message, index, beginsDelivering, event, entry.position,
+                               m_segment.sessions[index].delivery);
+    else
+        m_messages.receivedOn(entry.message, index, entry.position);
+}
+
+void SegmentAssembler::applyLocal(std::uint32_t index, const SessionEvent& event, const Event& said)
 {
     Segment::LocalSession& local = m_segment.sessions[index];
+    if (event.message != kNoIndex)
+        applyToMessage(index, beginsDelivery(local.state, event), event, said);
     applyEvent(local.session, local.state, event);
     if (event.kind != EventKind::Attempt)
         return;
@@ -184,6 +228,7 @@ void SegmentAssembler::closeSegment(std::uint64_t endPosition)
                                == i;
     }
     const std::size_t expected = m_segment.sessions.size() + m_segment.sessions.size() / 8;
+    m_segment.messages = m_messages.finish();
     m_done.push_back(std::move(m_segment));
     m_segment = Segment{};
     m_segment.sessions.reserve(expected); // neighbours are alike

@@ -44,11 +44,15 @@ private:
     static constexpr std::uint32_t kDeferred = 0xFFFFFFFEU;
 
     void onFileHeader(const Event& event, const EntryPlace& place);
-    [[nodiscard]] std::uint16_t hostOf(std::string_view host);
+    [[nodiscard]] std::uint16_t hostOf(std::string_view host) { return host.empty() ? 0 : namedHost(host); }
+    [[nodiscard]] std::uint16_t namedHost(std::string_view host);
     [[nodiscard]] SessionEvent resolved(const Event& event, const EntryPlace& place);
     [[nodiscard]] TextId intern(TextKind kind, std::string_view text);
     void beginLocal(const SessionEvent& event, std::uint32_t& slot);
-    void applyLocal(std::uint32_t index, const SessionEvent& event);
+    void applyLocal(std::uint32_t index, const SessionEvent& entry, const Event& event);
+    void applyToMessage(std::uint32_t index, bool beginsDelivering, const SessionEvent& entry,
+                        const Event& event);
+    [[nodiscard]] std::uint32_t messageOf(const Event& event, const EntryPlace& place);
     void closeSegment(std::uint64_t endPosition);
 
     struct LastText {
@@ -61,6 +65,7 @@ private:
     ConnectionTable m_table;                                   // of connections by host and direction
     std::map<std::string, std::uint16_t, std::less<>> m_hosts; // indexes into m_segment.hosts
     std::uint16_t m_lastHost = 0;
+    MessageAssembler m_messages;
     std::vector<Segment> m_done;
     Segment m_segment;
     HeaderFacts m_header;

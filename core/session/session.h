@@ -30,8 +30,9 @@ enum class TextKind : std::uint8_t {
     Listener,  // `IncomingMail (172.16.155.16)`; outbound: the local address
     Policy,    // `ACCEPT SG None match ALL SBRS None`
     Tls,       // `TLS success protocol TLSv1.2 cipher AES128-SHA`
+    Sender,    // envelope sender of a message, without its brackets
 };
-inline constexpr std::size_t kTextKindCount = 9;
+inline constexpr std::size_t kTextKindCount = 10;
 
 // One SMTP connection, inbound (ICID) or outbound (DCID), and everything the log told about it so far.
 struct Session {
@@ -50,20 +51,38 @@ struct Session {
     std::uint32_t errors = 0;
     std::uint32_t messages = 0;
     std::uint32_t recipients = 0;
+    // Recipients that came back. Outbound: on this connection. Inbound: of the messages that it brought in,
+    // and of those that took their place, on whatever connection; `delivered` likewise.
     std::uint32_t bounces = 0;
+    std::uint32_t delivered = 0;
+    std::uint64_t bytes = 0; // inbound: of the messages that it brought in
     AttemptRow firstAttempt = kNoAttempt;
     AttemptRow lastAttempt = kNoAttempt;
     TroubleMask troubles = 0;
+    // Raw MessageRow of the first and the last message (inbound), raw DeliveryRow (outbound).
+    std::uint32_t firstLink = 0xFFFFFFFFU;
+    std::uint32_t lastLink = 0xFFFFFFFFU;
     std::uint16_t remotePort = 0; // 0 = not stated
     ApplianceIndex appliance{};
     Direction direction = Direction::Inbound;
     End end = End::NotSeen;
     Outcome outcome = Outcome::NotAttempted;
     ReverseDnsVerified verified = ReverseDnsVerified::NotStated;
+    YesNo authenticatedWithoutTls =
+        YesNo::NotStated;                // an attempt before any TLS; not stated without an attempt
     bool openingSeen = false;            // its `New SMTP` entry is in the files
     bool authRequiredNotStarted = false; // "was required but remote host did not initiate it"
 
     [[nodiscard]] std::uint32_t attempts() const noexcept { return successes + failures + errors; }
+    // Chains: Message::next, Delivery::next.
+    [[nodiscard]] MessageRow firstMessage() const noexcept
+    {
+        return direction == Direction::Inbound ? MessageRow{firstLink} : kNoMessage;
+    }
+    [[nodiscard]] DeliveryRow firstDelivery() const noexcept
+    {
+        return direction == Direction::Outbound ? DeliveryRow{firstLink} : kNoDelivery;
+    }
 };
 
 // One SMTP AUTH result. Attempts of a session form a chain in file order: firstAttempt, then next until

@@ -22,14 +22,17 @@ struct SessionColumns {
     Column<std::uint32_t> firstLine, lastLine;
     Column<std::uint32_t> remoteAddress, reverseDns, listener, policy, tls; // raw TextId
     Column<std::uint32_t> successes, failures, errors;
-    Column<std::uint32_t> messages, recipients, bounces;
+    Column<std::uint32_t> messages, recipients, bounces, delivered;
+    Column<std::uint64_t> bytes;
     Column<std::uint32_t> firstAttempt, lastAttempt; // raw AttemptRow
     Column<TroubleMask> troubles;
+    Column<std::uint32_t> firstLink, lastLink; // raw MessageRow or DeliveryRow, by direction
     Column<std::uint16_t> firstFile, lastFile, appliance, remotePort;
     Column<Direction> direction;
     Column<End> end;
     Column<Outcome> outcome;
     Column<ReverseDnsVerified> verified;
+    Column<YesNo> authenticatedWithoutTls;
     Column<std::uint8_t> openingSeen, authRequiredNotStarted;
 
     // index < kRowsPerChunk.

@@ -24,7 +24,9 @@ struct SessionEvent {
     LogPosition first, last; // first and last line of the entry
     TextId listener{}, address{}, host{};
     TextId user{}, mechanism{}, profile{};
-    TextId text{}; // policy, TLS or response, by kind
+    TextId text{};                       // policy, TLS or response, by kind
+    std::uint32_t message = 0xFFFFFFFFU; // the part of the message that it names, an index into its segment
+    bool tlsSucceeded = false;
 };
 
 } // namespace authloupe

@@ -29,7 +29,22 @@ void countMessage(Session& session, SessionState& state, std::uint64_t mid) noex
     ++session.messages;
 }
 
+// Where the opening is not in the files, TLS may have come about before them.
+void noteTlsOfAttempt(Session& session, const SessionState& state) noexcept
+{
+    YesNo& withoutTls = session.authenticatedWithoutTls;
+    if (!state.tlsSucceeded && session.openingSeen)
+        withoutTls = YesNo::Yes;
+    else if (state.tlsSucceeded && withoutTls == YesNo::NotStated)
+        withoutTls = YesNo::No;
+}
+
 } // namespace
+
+bool beginsDelivery(const SessionState& state, const SessionEvent& event) noexcept
+{
+    return event.kind == EventKind::DeliveryStart || event.mid != state.lastMid;
+}
 
 bool isClosed(const Session& session) noexcept
 {
@@ -58,18 +73,28 @@ Session beginSession(const SessionEvent& event) noexcept
 
 void applyEvent(Session& session, SessionState& state, const SessionEvent& event) noexcept
 {
-    if (!isClosed(session))
+    // A line that comes late does not prolong it; `close` is the end also where `lost` told the reason.
+    const bool ends = event.kind == EventKind::Closed && session.end == End::Lost;
+    if (session.end == End::NotSeen || ends)
         session.lastTime = event.time;
     session.last = event.last;
     state.lastPosition = event.position;
     session.troubles |= event.troubles;
     state.policyOnly = state.policyOnly && event.kind == EventKind::Policy;
+    if (namesDelivery(event.kind))
+        state.lastMid = event.mid;
 
     switch (event.kind) {
     case EventKind::Opened: applyOpening(session, event); break;
     case EventKind::Policy: keepFirst(session.policy, event.text); break;
-    case EventKind::Tls: keepFirst(session.tls, event.text); break;
-    case EventKind::Attempt: keepFirst(session.remoteAddress, event.address); break;
+    case EventKind::Tls:
+        keepFirst(session.tls, event.text);
+        state.tlsSucceeded = state.tlsSucceeded || event.tlsSucceeded;
+        break;
+    case EventKind::Attempt:
+        keepFirst(session.remoteAddress, event.address);
+        noteTlsOfAttempt(session, state);
+        break;
     case EventKind::AuthRequired: session.authRequiredNotStarted = true; break;
     case EventKind::ConnectionError:
         keepFirst(session.remoteAddress, event.address);
@@ -99,7 +124,7 @@ void applyEvent(Session& session, SessionState& state, const SessionEvent& event
         else if (session.end == End::NotSeen)
             session.end = End::Closed;
         break;
-    case EventKind::DeliveryDone:
+    case EventKind::DeliveryDone: session.delivered += event.recipients; break;
     case EventKind::Delay:
     case EventKind::Note:
     case EventKind::NotUnderstood:
@@ -110,6 +135,7 @@ void applyEvent(Session& session, SessionState& state, const SessionEvent& event
     case EventKind::MessageId:
     case EventKind::Subject:
     case EventKind::Response:
+    case EventKind::MessageQueued:
     case EventKind::MessageNote:
     case EventKind::MessageDerived:
     case EventKind::MessageEnd:

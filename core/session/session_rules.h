@@ -10,8 +10,9 @@ namespace authloupe {
 // What must be known of a session while entries may still name it, besides the session itself.
 struct SessionState {
     std::uint64_t lastPosition = 0; // of the last entry that named it
-    std::uint64_t lastMid = 0;      // inbound: the message it brings in at the moment
-    bool policyOnly = true;         // nothing but its policy line was seen
+    std::uint64_t lastMid = 0;      // the message that it brings in or delivers at the moment
+    bool tlsSucceeded = false;
+    bool policyOnly = true; // nothing but its policy line was seen
 };
 
 // An entry that names a connection closed more than this many bytes of log earlier belongs to another
@@ -24,6 +25,14 @@ inline constexpr std::uint64_t kLateEntryWindow = std::uint64_t{1} << 20;
 // Whether an opening of the same id completes this session (its policy line came first) rather than begin
 // another.
 [[nodiscard]] bool awaitsOpening(const Session& session, const SessionState& state) noexcept;
+
+// Entries of an outbound connection that name a message, and whether this one begins another delivery than
+// the entry of this kind before it.
+[[nodiscard]] constexpr bool namesDelivery(EventKind kind) noexcept
+{
+    return kind >= EventKind::DeliveryStart && kind <= EventKind::Delay;
+}
+[[nodiscard]] bool beginsDelivery(const SessionState& state, const SessionEvent& event) noexcept;
 
 // A session that begins with this entry, not yet applied.
 [[nodiscard]] Session beginSession(const SessionEvent& event) noexcept;

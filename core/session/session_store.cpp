@@ -59,26 +59,6 @@ void copyPointers(const ChunkVector& from, PointerVector& to)
 SessionStore::SessionStore() = default;
 SessionStore::~SessionStore() = default;
 
-template<class Columns>
-Columns& SessionStore::writable(Chunk<Columns>& chunk)
-{
-    if (chunk.epoch != m_epoch) {
-        chunk.columns = std::make_shared<Columns>(*chunk.columns);
-        chunk.epoch = m_epoch;
-    }
-    return *chunk.columns;
-}
-
-SessionColumns& SessionStore::writableSessions(SessionRow row)
-{
-    return writable(m_sessions[raw(row) >> kRowsPerChunkBits]);
-}
-
-AttemptColumns& SessionStore::writableAttempts(AttemptRow row)
-{
-    return writable(m_attempts[raw(row) >> kRowsPerChunkBits]);
-}
-
 SessionRow SessionStore::appendSession(const Session& session)
 {
     const SessionRow row{static_cast<std::uint32_t>(m_sessionCount)};
@@ -164,6 +144,8 @@ SnapshotPtr SessionStore::publish(bool complete)
     auto snapshot = std::make_shared<Snapshot>();
     copyPointers(m_sessions, snapshot->m_sessions);
     copyPointers(m_attempts, snapshot->m_attempts);
+    copyPointers(m_messages, snapshot->m_messages);
+    copyPointers(m_deliveries, snapshot->m_deliveries);
     std::ranges::transform(m_texts, snapshot->m_texts.begin(),
                            [](const TextStore& store) { return store.publish(); });
     snapshot->m_files = m_files;
@@ -172,6 +154,8 @@ SnapshotPtr SessionStore::publish(bool complete)
     snapshot->m_totals = m_totals;
     snapshot->m_sessionCount = m_sessionCount;
     snapshot->m_attemptCount = m_attemptCount;
+    snapshot->m_messageCount = m_messageCount;
+    snapshot->m_deliveryCount = m_deliveryCount;
     snapshot->m_complete = complete;
     ++m_epoch;
     return snapshot;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/dictionary.h"
+#include "session/message_rules.h"
 #include "session/snapshot.h"
 
 #include <array>
@@ -27,17 +28,28 @@ public:
     [[nodiscard]] TextStore& texts(TextKind kind) noexcept { return m_texts[static_cast<std::size_t>(kind)]; }
     [[nodiscard]] TextId intern(TextKind kind, std::string_view text) { return texts(kind).intern(text); }
 
-    // Attempts are added by appendAttempt only: counts, outcome and chain of `session` must be those of no
-    // attempt.
+    // Attempts and messages are added below only: counts, outcome and chains of `session` must be those of
+    // none.
     SessionRow appendSession(const Session& session);
     [[nodiscard]] Session session(SessionRow row) const noexcept;
-    // Everything but the attempts may change; the chain, the counts of attempts and the outcome must be as
-    // they are.
+    // Everything but the attempts and messages may change: what keepSums() copies must be as it is.
     void replaceSession(SessionRow row, const Session& session);
 
     // Appends to the chain of attempt.session and brings its counts and outcome up to date. `next` is set
     // here.
     AttemptRow appendAttempt(const Attempt& attempt);
+
+    // Messages and deliveries: the sums that sessions keep of them are brought up to date here, and nowhere
+    // else. `fates` are those of `message`; its origin is set by setOrigin.
+    MessageRow appendMessage(const Message& message, const MessageFates& fates);
+    void addToMessage(MessageRow row, TextId sender, const MessageFates& later);
+    // Ties a message to its owner, or to its parent and thereby to the parent's owner. Only the first call
+    // for a message counts.
+    void setOrigin(MessageRow row, MessageOrigin origin, SessionRow owner, MessageRow parent);
+    [[nodiscard]] Message message(MessageRow row) const noexcept;
+    void appendDelivery(SessionRow session, MessageRow message, const DeliveryCounts& counts);
+    // The session has a delivery.
+    void addToLastDelivery(SessionRow session, const DeliveryCounts& later);
 
     [[nodiscard]] std::size_t sessionCount() const noexcept { return m_sessionCount; }
     [[nodiscard]] std::size_t attemptCount() const noexcept { return m_attemptCount; }
@@ -59,13 +71,27 @@ private:
         std::uint64_t epoch = 0; // of the last write; older than m_epoch = a snapshot may hold it
     };
 
-    template<class Columns>
-    [[nodiscard]] Columns& writable(Chunk<Columns>& chunk);
-    [[nodiscard]] SessionColumns& writableSessions(SessionRow row);
-    [[nodiscard]] AttemptColumns& writableAttempts(AttemptRow row);
+    template<class Columns, class Row>
+    [[nodiscard]] Columns& writable(std::vector<Chunk<Columns>>& chunks, Row row)
+    {
+        Chunk<Columns>& chunk = chunks[raw(row) >> kRowsPerChunkBits];
+        if (chunk.epoch != m_epoch) {
+            chunk.columns = std::make_shared<Columns>(*chunk.columns);
+            chunk.epoch = m_epoch;
+        }
+        return *chunk.columns;
+    }
+    [[nodiscard]] SessionColumns& writableSessions(SessionRow row) { return writable(m_sessions, row); }
+    [[nodiscard]] AttemptColumns& writableAttempts(AttemptRow row) { return writable(m_attempts, row); }
+    [[nodiscard]] MessageColumns& writableMessages(MessageRow row) { return writable(m_messages, row); }
+    [[nodiscard]] DeliveryColumns& writableDeliveries(DeliveryRow row) { return writable(m_deliveries, row); }
+    void addToOwner(SessionRow owner, MessageOrigin origin, const MessageFates& before,
+                    const MessageFates& after);
 
     std::vector<Chunk<SessionColumns>> m_sessions;
     std::vector<Chunk<AttemptColumns>> m_attempts;
+    std::vector<Chunk<MessageColumns>> m_messages;
+    std::vector<Chunk<DeliveryColumns>> m_deliveries;
     std::array<TextStore, kTextKindCount> m_texts;
     std::vector<FileInfo> m_files;
     std::vector<std::string> m_appliances;
@@ -74,6 +100,8 @@ private:
     Totals m_totals;
     std::size_t m_sessionCount = 0;
     std::size_t m_attemptCount = 0;
+    std::size_t m_messageCount = 0;
+    std::size_t m_deliveryCount = 0;
     std::uint64_t m_epoch = 1;
 };
 

@@ -13,4 +13,14 @@ Attempt Snapshot::attempt(AttemptRow row) const noexcept
     return m_attempts[raw(row) >> kRowsPerChunkBits]->get(raw(row) & (kRowsPerChunk - 1));
 }
 
+Message Snapshot::message(MessageRow row) const noexcept
+{
+    return m_messages[raw(row) >> kRowsPerChunkBits]->get(raw(row) & (kRowsPerChunk - 1));
+}
+
+Delivery Snapshot::delivery(DeliveryRow row) const noexcept
+{
+    return m_deliveries[raw(row) >> kRowsPerChunkBits]->get(raw(row) & (kRowsPerChunk - 1));
+}
+
 } // namespace authloupe

@@ -4,6 +4,7 @@
 #include "base/dictionary.h"
 #include "base/error.h"
 #include "maillog/coverage.h"
+#include "session/message_columns.h"
 #include "session/session.h"
 #include "session/session_columns.h"
 
@@ -46,6 +47,10 @@ public:
     [[nodiscard]] std::size_t attemptCount() const noexcept { return m_attemptCount; }
     [[nodiscard]] Session session(SessionRow row) const noexcept;
     [[nodiscard]] Attempt attempt(AttemptRow row) const noexcept;
+    [[nodiscard]] std::size_t messageCount() const noexcept { return m_messageCount; }
+    [[nodiscard]] std::size_t deliveryCount() const noexcept { return m_deliveryCount; }
+    [[nodiscard]] Message message(MessageRow row) const noexcept;
+    [[nodiscard]] Delivery delivery(DeliveryRow row) const noexcept;
 
     // Column access for queries: chunk i holds rows i * kRowsPerChunk up to the next chunk or sessionCount().
     [[nodiscard]] std::size_t sessionChunkCount() const noexcept { return m_sessions.size(); }
@@ -56,6 +61,14 @@ public:
     [[nodiscard]] const AttemptColumns& attemptChunk(std::size_t chunk) const noexcept
     {
         return *m_attempts[chunk];
+    }
+    [[nodiscard]] const MessageColumns& messageChunk(std::size_t chunk) const noexcept
+    {
+        return *m_messages[chunk];
+    }
+    [[nodiscard]] const DeliveryColumns& deliveryChunk(std::size_t chunk) const noexcept
+    {
+        return *m_deliveries[chunk];
     }
 
     [[nodiscard]] const Dictionary& texts(TextKind kind) const noexcept
@@ -69,7 +82,7 @@ public:
 
     // By FileIndex, in load order.
     [[nodiscard]] const std::vector<FileInfo>& files() const noexcept { return m_files; }
-    // By ApplianceIndex: serial number, or empty for logs that do not name one.
+    // By ApplianceIndex: serial number, else host of the syslog prefix, else empty.
     [[nodiscard]] const std::vector<std::string>& appliances() const noexcept { return m_appliances; }
     [[nodiscard]] const Coverage& coverage() const noexcept { return m_coverage; }
     [[nodiscard]] const Totals& totals() const noexcept { return m_totals; }
@@ -81,6 +94,8 @@ private:
 
     std::vector<std::shared_ptr<const SessionColumns>> m_sessions;
     std::vector<std::shared_ptr<const AttemptColumns>> m_attempts;
+    std::vector<std::shared_ptr<const MessageColumns>> m_messages;
+    std::vector<std::shared_ptr<const DeliveryColumns>> m_deliveries;
     std::array<Dictionary, kTextKindCount> m_texts;
     std::vector<FileInfo> m_files;
     std::vector<std::string> m_appliances;
@@ -88,6 +103,8 @@ private:
     Totals m_totals;
     std::size_t m_sessionCount = 0;
     std::size_t m_attemptCount = 0;
+    std::size_t m_messageCount = 0;
+    std::size_t m_deliveryCount = 0;
     bool m_complete = false;
 };
 

@@ -8,7 +8,8 @@ namespace authloupe {
 
 namespace {
 
-void keepAttemptsOf(const Session& stored, Session& session) noexcept
+// What the store counts itself.
+void keepSums(const Session& stored, Session& session) noexcept
 {
     session.successes = stored.successes;
     session.failures = stored.failures;
@@ -16,6 +17,14 @@ void keepAttemptsOf(const Session& stored, Session& session) noexcept
     session.firstAttempt = stored.firstAttempt;
     session.lastAttempt = stored.lastAttempt;
     session.outcome = stored.outcome;
+    session.troubles |= stored.troubles;
+    session.firstLink = stored.firstLink;
+    session.lastLink = stored.lastLink;
+    if (session.direction == Direction::Outbound)
+        return;
+    session.bytes = stored.bytes;
+    session.delivered = stored.delivered;
+    session.bounces = stored.bounces;
 }
 
 ConnectionKey keyOf(const Session& session) noexcept
@@ -25,7 +34,7 @@ ConnectionKey keyOf(const Session& session) noexcept
 
 } // namespace
 
-Stitcher::Stitcher(SessionStore& store) : m_store(store), m_appliances(store) {}
+Stitcher::Stitcher(SessionStore& store) : m_store(store), m_messages(store), m_appliances(store) {}
 
 void Stitcher::beginStretch(const SegmentTexts& texts, std::uint32_t lineBase)
 {
@@ -43,21 +52,23 @@ void Stitcher::add(const Segment& segment)
         m_writers.push_back(m_appliances.of(host));
 
     std::vector<SessionRow> rows(segment.sessions.size());
-    std::vector<PendingAttempt> deferredAttempts;
+    Pending pending;
     std::uint64_t lastPosition = 0;
     auto deferred = segment.deferred.begin();
     for (std::size_t i = 0; i < segment.sessions.size(); ++i) {
         const Segment::LocalSession& local = segment.sessions[i];
         for (; deferred != segment.deferred.end() && deferred->position < local.position; ++deferred)
-            addDeferred(*deferred, deferredAttempts);
+            addDeferred(*deferred, pending);
         rows[i] = addLocal(local);
         lastPosition = local.position;
     }
     for (; deferred != segment.deferred.end(); ++deferred)
-        addDeferred(*deferred, deferredAttempts);
+        addDeferred(*deferred, pending);
 
     writeChanged();
-    appendAttempts(segment, rows, deferredAttempts);
+    appendAttempts(segment, rows, pending.attempts);
+    m_messages.add({segment.messages, rows, m_writers, m_ids[static_cast<std::size_t>(TextKind::Sender)],
+                    pending.links, pending.deliveries, m_lineBase});
     if (m_live.size() > m_sweepAbove)
         forgetClosed(lastPosition);
 }
@@ -73,7 +84,7 @@ SessionRow Stitcher::addLocal(const Segment::LocalSession& local)
         live.session.firstTime = before->session.firstTime;
         live.session.policy = before->session.policy;
         Session whole = live.session;
-        keepAttemptsOf(m_store.session(live.row), whole);
+        keepSums(m_store.session(live.row), whole);
         m_store.replaceSession(live.row, whole);
     } else {
         live.row = m_store.appendSession(live.session);
@@ -84,7 +95,7 @@ SessionRow Stitcher::addLocal(const Segment::LocalSession& local)
     return row;
 }
 
-void Stitcher::addDeferred(const SessionEvent& segmentEvent, std::vector<PendingAttempt>& attempts)
+void Stitcher::addDeferred(const SessionEvent& segmentEvent, Pending& pending)
 {
     SessionEvent event = segmentEvent;
     event.listener = mapped(TextKind::Listener, event.listener);
@@ -105,6 +116,7 @@ void Stitcher::addDeferred(const SessionEvent& segmentEvent, std::vector<Pending
     LiveSession* live = findLive(key, event.position);
     const bool opensAnother =
         event.kind == EventKind::Opened && live != nullptr && !awaitsOpening(live->session, live->state);
+    const bool beginsDelivering = live == nullptr || opensAnother || beginsDelivery(live->state, event);
     if (live == nullptr || opensAnother) {
         Session begun = beginSession(event);
         begun.appliance = writer;
@@ -120,6 +132,8 @@ void Stitcher::addDeferred(const SessionEvent& segmentEvent, std::vector<Pending
             m_changed.push_back(static_cast<std::uint32_t>(live - m_live.data()));
         }
     }
+    if (event.message != kNoIndex)
+        addDeferredMessage(*live, event, beginsDelivering, pending);
     if (event.kind != EventKind::Attempt)
         return;
     Attempt attempt;
@@ -131,7 +145,17 @@ void Stitcher::addDeferred(const SessionEvent& segmentEvent, std::vector<Pending
     attempt.profile = event.profile;
     attempt.response = event.text;
     attempt.result = event.result;
-    attempts.push_back({attempt, event.position});
+    pending.attempts.push_back({attempt, event.position});
+}
+
+void Stitcher::addDeferredMessage(const LiveSession& live, const SessionEvent& event, bool begins,
+                                  Pending& pending)
+{
+    if (!namesDelivery(event.kind))
+        pending.links.push_back({event.position, event.message, live.row});
+    else
+        pending.deliveries.push_back(
+            {event.position, event.message, live.row, countsOf(event.kind, event.recipients), begins});
 }
 
 void Stitcher::appendAttempts(const Segment& segment, const std::vector<SessionRow>& rows,
@@ -182,7 +206,7 @@ void Stitcher::writeChanged()
     for (const std::uint32_t index : m_changed) {
         LiveSession& live = m_live[index];
         Session whole = live.session;
-        keepAttemptsOf(m_store.session(live.row), whole);
+        keepSums(m_store.session(live.row), whole);
         m_store.replaceSession(live.row, whole);
         live.changed = false;
     }

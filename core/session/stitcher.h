@@ -3,6 +3,7 @@
 
 #include "session/appliance_keys.h"
 #include "session/connection_table.h"
+#include "session/message_stitcher.h"
 #include "session/segment.h"
 #include "session/session_store.h"
 
@@ -30,7 +31,7 @@ public:
 
 private:
     struct LiveSession {
-        Session session; // attempts, their counts and the outcome are kept in the store only
+        Session session; // what keepSums() copies is kept in the store only
         SessionState state;
         SessionRow row = kNoSession;
         bool changed = false;
@@ -39,8 +40,16 @@ private:
         Attempt attempt;
         std::uint64_t position = 0;
     };
+    // What deferred entries add to rows that are appended when all sessions of the segment have theirs.
+    struct Pending {
+        std::vector<PendingAttempt> attempts;
+        std::vector<MessageStitcher::PendingLink> links;
+        std::vector<MessageStitcher::PendingDelivery> deliveries;
+    };
     [[nodiscard]] SessionRow addLocal(const Segment::LocalSession& local);
-    void addDeferred(const SessionEvent& segmentEvent, std::vector<PendingAttempt>& attempts);
+    void addDeferred(const SessionEvent& segmentEvent, Pending& pending);
+    void addDeferredMessage(const LiveSession& live, const SessionEvent& event, bool begins,
+                            Pending& pending);
     void appendAttempts(const Segment& segment, const std::vector<SessionRow>& rows,
                         const std::vector<PendingAttempt>& deferred);
     [[nodiscard]] LiveSession* findLive(ConnectionKey key, std::uint64_t position);
@@ -61,6 +70,7 @@ private:
     std::size_t m_sweepAbove = kSweepAbove; // twice what the last pass had to keep, so that passes stay rare
     std::vector<std::uint32_t> m_changed;
     std::array<std::vector<TextId>, kTextKindCount> m_ids; // ids of the stretch to those of the store
+    MessageStitcher m_messages;
     ApplianceKeys m_appliances;
     std::vector<ApplianceIndex> m_writers; // by index into the segment's hosts
     std::uint32_t m_lineBase = 0;

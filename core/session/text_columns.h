@@ -33,7 +33,8 @@ inline constexpr std::array<TextColumn<AttemptTextColumn>, 4> kAttemptTexts{{
     {TextKind::Response, &AttemptColumns::response},
 }};
 
-static_assert(kSessionTexts.size() + kAttemptTexts.size() == kTextKindCount);
+// Senders are in the messages.
+static_assert(kSessionTexts.size() + kAttemptTexts.size() + 1 == kTextKindCount);
 
 // kind is one of kAttemptTexts.
 [[nodiscard]] constexpr AttemptTextColumn attemptTextColumn(TextKind kind) noexcept

@@ -137,6 +137,23 @@ void reuseIds(std::vector<std::string>& lines, Random& random)
             }
 }
 
+// Few MIDs for many messages, and messages made of one another.
+void reuseMids(std::vector<std::string>& lines, Random& random)
+{
+    static const std::vector<std::string> kMade{" rewritten to MID ", " was split creating MID ",
+                                                " was generated based on MID ",
+                                                " was generated for bounce of MID "};
+    for (std::string& line : lines) {
+        if (const auto at = line.find("MID "); at != std::string::npos) {
+            const auto end = std::min(line.find_first_not_of("0123456789", at + 4), line.size());
+            line.replace(at + 4, end - at - 4, std::to_string(random.below(60)));
+        }
+        if (random.chance(8) && line.size() > 24)
+            line += line.substr(0, 24) + " Info: MID " + std::to_string(random.below(60)) + random.of(kMade)
+                    + std::to_string(random.below(60)) + " by x\n";
+    }
+}
+
 void otherAppliances(std::vector<std::string>& lines, Random& random)
 {
     static const std::vector<std::string> kSerials{"AAAA-1", "BBBB-2", "CCCC-3"};
@@ -152,7 +169,8 @@ void everything(std::vector<std::string>& lines, Random& random)
 {
     static const std::vector<Harm> kAll{shuffleNeighbours, loseLines,       repeatLines,  cutLines,
                                         flipBytes,         wrapInsideWords, wrapAtBlanks, insertBlankLines,
-                                        carriageReturns,   carryBrackets,   reuseIds,     otherAppliances};
+                                        carriageReturns,   carryBrackets,   reuseIds,     otherAppliances,
+                                        reuseMids};
     for (int i = 0; i < 4; ++i)
         random.of(kAll)(lines, random);
 }
@@ -186,6 +204,7 @@ void TestDifferential::sameAsPlainReader_data()
         {"carriage returns", carriageReturns},
         {"brackets carried", carryBrackets},
         {"ids used again", reuseIds},
+        {"MIDs used again", reuseMids},
         {"several appliances", otherAppliances},
         {"four harms at once", everything},
     };

@@ -60,6 +60,7 @@ Example makeExample()
     s.messages = 2;
     s.recipients = 5;
     s.bounces = 1;
+    s.authenticatedWithoutTls = YesNo::No;
     example.full =
         builder.addSession(s, {"172.16.155.102", "mail.example.com", "Data 1 (172.16.155.16)",
                                "ACCEPT SG UNKNOWNLIST match sbrs[-1.0:10.0] SBRS -5.2 country United States",
@@ -71,7 +72,17 @@ Example makeExample()
                        at("2009-04-22 11:44:12"), {});
     builder.addAttempt(example.full, AttemptResult::Succeeded, {"alice", "PLAIN", "In", {}},
                        at("2009-04-22 11:44:20"), {500, 20, nextFile});
+    for (const auto& [sender, fates] :
+         {std::pair("alice@example.com", MessageFates{4000, 2, 0, 2, 0, 0, Fate::Finished}),
+          std::pair("", MessageFates{300, 1, 0, 1, 0, 0, Fate::Finished}),
+          std::pair("alice@example.com", MessageFates{})}) {
+        Message message;
+        message.sender = builder.store().intern(TextKind::Sender, sender);
+        builder.store().setOrigin(builder.store().appendMessage(message, fates), MessageOrigin::Received,
+                                  example.full, kNoMessage);
+    }
     Session bare;
+    bare.delivered = 2;
     bare.connectionId = 7;
     bare.direction = Direction::Outbound;
     bare.appliance = unnamed;
@@ -110,7 +121,8 @@ void TestField::names()
         "remote_address, remote_port, reverse_dns, reverse_dns_verified, policy, sender_group, "
         "sender_group_match, reputation, country, tls, tls_protocol, tls_cipher, outcome, attempts, "
         "successes, failures, errors, users, mechanisms, profiles, first_attempt, last_attempt, response, "
-        "messages, recipients, bounces, file, first_line, last_line");
+        "messages, recipients, bounces, file, first_line, last_line, envelope_senders, bytes, delivered, "
+        "sender_matches_user, authenticated_without_tls, relay");
     const QByteArray attempts(
         "appliance, direction, connection_id, time, result, user, mechanism, profile, remote_address, "
         "response, file, line");
@@ -176,6 +188,12 @@ void TestField::ofSession_data()
         {SessionField::File, {"mail.current; mail.2", "mail.3"}},
         {SessionField::FirstLine, {"3", "0"}},
         {SessionField::LastLine, {"42", "0"}},
+        {SessionField::EnvelopeSenders, {"alice@example.com; <>", nullptr}},
+        {SessionField::Bytes, {"4300", nullptr}},
+        {SessionField::Delivered, {"3", "2"}},
+        {SessionField::SenderMatchesUser, {"yes", nullptr}},
+        {SessionField::AuthenticatedWithoutTls, {"no", nullptr}},
+        {SessionField::Relay, {"yes", nullptr}},
     };
     QCOMPARE(expected.size(), std::size_t{kSessionFieldCount});
     for (const auto& [field, values] : expected)

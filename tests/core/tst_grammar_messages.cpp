@@ -72,7 +72,7 @@ void TestGrammarMessages::line_data()
            "message note mid 1404");
     addRow("MID 1404 matched all recipients for per-recipient policy Staff mail in the outbound table",
            "message note mid 1404");
-    addRow("MID 1404 queued for delivery", "message note mid 1404");
+    addRow("MID 1404 queued for delivery", "queued mid 1404");
     // Messages made of messages; the new one first.
     addRow("MID 1404 rewritten to MID 1405 by antispam", "rewritten mid 1405 of 1404");
     addRow("MID 1404 was split creating MID 1405 due to a per-recipient policy", "split mid 1405 of 1404");

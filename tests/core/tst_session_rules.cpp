@@ -41,6 +41,11 @@ class TestSessionRules final : public QObject {
 
 private Q_SLOTS:
     void timesAndPlaces();
+    void lateEntriesDoNotProlong_data();
+    void lateEntriesDoNotProlong();
+    void tlsBeforeAnAttempt_data();
+    void tlsBeforeAnAttempt();
+    void deliveries();
     void endings_data();
     void endings();
     void lateEntries();
@@ -62,6 +67,97 @@ void TestSessionRules::timesAndPlaces()
     QCOMPARE(story.session.first.line, 11U);
     QCOMPARE(story.session.last.line, 18U);
     QVERIFY(story.session.openingSeen);
+}
+
+void TestSessionRules::lateEntriesDoNotProlong_data()
+{
+    QTest::addColumn<QList<int>>("events");
+    QTest::addColumn<int>("endTime"); // event i is stamped second i
+    const int lost = static_cast<int>(EventKind::Lost);
+    const int closed = static_cast<int>(EventKind::Closed);
+    const int other = static_cast<int>(EventKind::Recipient);
+    QTest::newRow("open") << QList<int>{other, other} << 2;
+    QTest::newRow("behind close") << QList<int>{closed, other} << 1;
+    QTest::newRow("behind lost") << QList<int>{lost, other, other} << 1;
+    QTest::newRow("lost, then closed") << QList<int>{lost, closed} << 2;
+    QTest::newRow("between lost and close") << QList<int>{lost, other, closed, other} << 3;
+    QTest::newRow("closed, then lost") << QList<int>{closed, lost} << 1;
+    QTest::newRow("closed twice") << QList<int>{lost, closed, closed} << 2;
+}
+
+void TestSessionRules::lateEntriesDoNotProlong()
+{
+    QFETCH(QList<int>, events);
+    QFETCH(int, endTime);
+    Story story;
+    story.then(says(EventKind::Opened, 0));
+    int second = 0;
+    for (const int kind : events)
+        story.then(says(static_cast<EventKind>(kind), ++second, 9));
+    QVERIFY(story.session.lastTime == LogTime{endTime});
+    QCOMPARE(story.session.last.line, static_cast<std::uint32_t>(second) + 1); // though it belongs to it
+}
+
+void TestSessionRules::tlsBeforeAnAttempt_data()
+{
+    QTest::addColumn<QByteArray>("events"); // Opened, Tls success, tls Failure, Attempt
+    QTest::addColumn<QByteArray>("withoutTls");
+    const auto row = [](const char* events, const char* withoutTls) {
+        QTest::newRow(events) << QByteArray(events) << QByteArray(withoutTls);
+    };
+    row("OT", "");
+    row("O", "");
+    row("OTA", "no");
+    row("OA", "yes");
+    row("OFA", "yes");
+    row("OFTA", "no");
+    row("OTFA", "no");
+    row("OAT", "yes");
+    row("OATA", "yes");
+    row("OTAA", "no");
+    row("A", ""); // TLS may have come before the files
+    row("TA", "no");
+    row("FA", "");
+    row("ATA", "no");
+}
+
+void TestSessionRules::tlsBeforeAnAttempt()
+{
+    QFETCH(QByteArray, events);
+    QFETCH(QByteArray, withoutTls);
+    Story story;
+    for (const char c : events) {
+        SessionEvent event = says(c == 'O'   ? EventKind::Opened
+                                  : c == 'A' ? EventKind::Attempt
+                                             : EventKind::Tls);
+        event.tlsSucceeded = c == 'T';
+        story.then(event);
+    }
+    const std::string_view name = stableName(story.session.authenticatedWithoutTls);
+    QCOMPARE(QByteArray(name.data(), static_cast<qsizetype>(name.size())), withoutTls);
+}
+
+// Entries that name one message one after the other are one delivery.
+void TestSessionRules::deliveries()
+{
+    Story story;
+    story.then(says(EventKind::Opened));
+    const auto begins = [&story](EventKind kind, std::uint64_t mid) {
+        SessionEvent event = says(kind, 1, mid);
+        event.recipients = 2;
+        const bool answer = beginsDelivery(story.state, event);
+        story.then(event);
+        return answer;
+    };
+    QVERIFY(begins(EventKind::DeliveryStart, 7));
+    QVERIFY(!begins(EventKind::DeliveryDone, 7));
+    QVERIFY(!begins(EventKind::Bounce, 7));
+    QVERIFY(begins(EventKind::Delay, 8));
+    QVERIFY(begins(EventKind::DeliveryStart, 8));
+    QVERIFY(begins(EventKind::DeliveryDone, 7));
+    QCOMPARE(story.session.delivered, 4U);
+    QCOMPARE(story.session.bounces, 1U);
+    QCOMPARE(story.session.messages, 2U);
 }
 
 void TestSessionRules::endings_data()

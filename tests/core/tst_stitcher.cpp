@@ -64,6 +64,16 @@ const std::string kSucceeded =
 const std::string kMessage = entry("Start MID 9 ICID 5");
 const std::string kFrom = entry("MID 9 ICID 5 From: <a@example.com>");
 const std::string kRecipient = entry("MID 9 ICID 5 RID 0 To: <b@example.com>");
+const std::string kReady = entry("MID 9 ready 4000 bytes from <a@example.com>");
+const std::string kReady10 = entry("MID 10 ready 4100 bytes from <a@example.com>");
+const std::string kRewritten = entry("MID 9 rewritten to MID 10 by antivirus");
+const std::string kDelivery = entry("Delivery start DCID 8 MID 9 to RID [0, 1]");
+const std::string kDelivery10 = entry("Delivery start DCID 8 MID 10 to RID [0]");
+const std::string kDone = entry("Message done DCID 8 MID 9 to RID [0]");
+const std::string kDone10 = entry("Message done DCID 8 MID 10 to RID [0, 1, 2]");
+const std::string kBounced =
+    entry("Bounced: DCID 8 MID 9 to RID 1 - 5.1.0 - Unknown address error ('550', ['no']) []");
+const std::string kFinished = entry("Message finished MID 9 done");
 const std::string kLost = entry("ICID 5 lost");
 const std::string kClose = entry("ICID 5 close");
 const std::string kSerial = entry("Version: 14.2 SN: ABC-1");
@@ -109,6 +119,21 @@ void TestStitcher::everyCutOfAStory_data()
     row("entries behind the end", {kOpening, kClose, kFailed, kMessage, kLost, kClose});
     row("no opening", {kFailed, kSucceeded, kMessage, kClose, kFailed});
     row("end, then policy, then opening", {kOpening, kClose, kPolicy, kOpening, kFailed});
+    row("lines behind lost", {kOpening, kFailed, kLost, kSucceeded, kMessage, kClose, kFrom});
+    row("fates of a message",
+        {kOpening, kMessage, kFrom, kClose, kReady, kDelivery, kDone, kBounced, kFinished});
+    row("message rewritten", {kOpening, kMessage, kFrom, kRewritten, entry("Start MID 10 ICID 0"), kReady10,
+                              kFinished, kClose, kDone10});
+    row("rewriting told late",
+        {kOpening, kMessage, entry("Start MID 10 ICID 0"), kReady10, kRewritten, kDone10});
+    row("bounce of a message", {kOpening, kMessage, kBounced, entry("Start MID 10 ICID 0"),
+                                entry("MID 10 was generated for bounce of MID 9"), kDone10, kClose});
+    row("MID used again", {kOpening, kMessage, kReady, kMessage, kReady, kFinished, kDone});
+    row("MID of two connections",
+        {kOpening, kMessage, entry("MID 9 ICID 6 From: <other@example.com>"), kFrom, kDone});
+    row("nobody's message", {kReady, kDelivery, kDone, kFrom, kOpening, kFrom, kFinished});
+    row("messages over one DCID",
+        {kDelivery, kDelivery10, kDone10, kDone, kBounced, kDone, entry("DCID 8 close")});
     row("two appliances", {kOpening, kFailed, kSerial, kFailed, kOpening, kPolicy, kOtherSerial, kPolicy,
                            kOpening, kSucceeded, kSerial, kSucceeded, kClose});
 }

@@ -86,6 +86,12 @@ void TestCellText::completeInboundSession_data()
     row(SessionField::File, "mail.log");
     row(SessionField::FirstLine, "12");
     row(SessionField::LastLine, "1,234");
+    row(SessionField::EnvelopeSenders, "ironport@example.com");
+    row(SessionField::Bytes, "4,000");
+    row(SessionField::Delivered, "2");
+    row(SessionField::SenderMatchesUser, "Yes");
+    row(SessionField::AuthenticatedWithoutTls, "Yes");
+    row(SessionField::Relay, "Yes");
 }
 
 void TestCellText::completeInboundSession()
@@ -101,7 +107,13 @@ void TestCellText::completeInboundSession()
         session.remotePort = 25;
         session.messages = 12'345;
         session.recipients = 7;
+        session.authenticatedWithoutTls = YesNo::Yes;
     });
+    Message message;
+    message.sender = document.store().intern(TextKind::Sender, "ironport@example.com");
+    const MessageFates fates{4000, 2, 0, 2, 0, 0, Fate::Finished};
+    document.store().setOrigin(document.store().appendMessage(message, fates), MessageOrigin::Received, row,
+                               kNoMessage);
     document.addAttempt(row, AttemptResult::Failed, "mallory", 2);
     document.addAttempt(row, AttemptResult::Succeeded, "ironport", 4);
     Attempt error;

@@ -89,6 +89,7 @@ std::string members(const Event& event)
     case EventKind::MessageId: return "message-id" + ofMid(event) + quoted("text", event.text);
     case EventKind::Subject: return "subject" + ofMid(event) + quoted("text", event.text);
     case EventKind::Response: return "response" + ofMid(event) + rids(event) + quoted("text", event.text);
+    case EventKind::MessageQueued: return "queued" + ofMid(event);
     case EventKind::MessageNote: return "message note" + ofMid(event);
     case EventKind::MessageDerived:
         return std::string(derivationName(event.derivation)) + ofMid(event) + " of "

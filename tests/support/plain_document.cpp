@@ -37,6 +37,9 @@ PlainSession plainSession(const Snapshot& snapshot, const Session& session)
     plain.messages = session.messages;
     plain.recipients = session.recipients;
     plain.bounces = session.bounces;
+    plain.delivered = session.delivered;
+    plain.bytes = session.bytes;
+    plain.authenticatedWithoutTls = session.authenticatedWithoutTls;
     plain.troubles = session.troubles;
     plain.port = session.remotePort;
     plain.end = session.end;
@@ -46,6 +49,13 @@ PlainSession plainSession(const Snapshot& snapshot, const Session& session)
     plain.authRequired = session.authRequiredNotStarted;
     for (AttemptRow row = session.firstAttempt; row != kNoAttempt; row = snapshot.attempt(row).next)
         plain.attempts.push_back(raw(row));
+    for (MessageRow row = session.firstMessage(); row != kNoMessage; row = snapshot.message(row).next)
+        plain.chain.push_back(raw(row));
+    for (DeliveryRow row = session.firstDelivery(); row != kNoDelivery; row = snapshot.delivery(row).next) {
+        const Delivery delivery = snapshot.delivery(row);
+        plain.deliveries.push_back(
+            {raw(delivery.message), delivery.delivered, delivery.bounced, delivery.delayed});
+    }
     return plain;
 }
 
@@ -59,6 +69,29 @@ PlainAttempt plainAttempt(const Snapshot& snapshot, const Attempt& attempt)
             textOf(snapshot, TextKind::Mechanism, attempt.mechanism),
             textOf(snapshot, TextKind::Profile, attempt.profile),
             textOf(snapshot, TextKind::Response, attempt.response)};
+}
+
+PlainMessage plainMessage(const Snapshot& snapshot, const Message& message)
+{
+    PlainMessage plain;
+    plain.mid = message.mid;
+    plain.time = message.time;
+    plain.line = message.line;
+    plain.file = message.file;
+    if (message.owner != kNoSession)
+        plain.owner = raw(message.owner);
+    if (message.parent != kNoMessage)
+        plain.parent = raw(message.parent);
+    plain.sender = textOf(snapshot, TextKind::Sender, message.sender);
+    plain.bytes = message.bytes;
+    plain.accepted = message.accepted;
+    plain.refused = message.refused;
+    plain.delivered = message.delivered;
+    plain.bounced = message.bounced;
+    plain.delayed = message.delayed;
+    plain.state = message.state;
+    plain.origin = message.origin;
+    return plain;
 }
 
 std::string stated(const std::optional<std::string>& text)
@@ -87,6 +120,34 @@ std::string lineOf(const PlainSession& s)
         out << ' ' << attempt;
     if (s.troubles != 0)
         out << " troubles " << s.troubles;
+    if (s.delivered != 0 || s.bytes != 0)
+        out << " delivered " << s.delivered << " bytes " << s.bytes;
+    if (s.authenticatedWithoutTls != YesNo::NotStated)
+        out << " without tls " << stableName(s.authenticatedWithoutTls);
+    if (!s.chain.empty())
+        out << " chain";
+    for (const std::size_t message : s.chain)
+        out << ' ' << message;
+    if (!s.deliveries.empty())
+        out << " deliveries";
+    for (const PlainDelivery& d : s.deliveries)
+        out << ' ' << d.message << ':' << d.delivered << '/' << d.bounced << '/' << d.delayed;
+    return out.str();
+}
+
+std::string indexOr(std::size_t index)
+{
+    return index == PlainMessage::kNone ? "-" : std::to_string(index);
+}
+
+std::string lineOf(const PlainMessage& m)
+{
+    std::ostringstream out;
+    out << "message " << m.mid << ' ' << isoText(m.time) << ' ' << raw(m.file) << ':' << m.line << " owner "
+        << indexOr(m.owner) << " parent " << indexOr(m.parent) << " sender " << stated(m.sender) << " bytes "
+        << m.bytes << " recipients " << m.accepted << '/' << m.refused << " fates " << m.delivered << '/'
+        << m.bounced << '/' << m.delayed << ' ' << stableName(m.state) << " origin "
+        << static_cast<int>(m.origin);
     return out.str();
 }
 
@@ -129,6 +190,8 @@ PlainDocument plainDocumentOf(const Snapshot& snapshot)
         plain.sessions.push_back(plainSession(snapshot, snapshot.session(SessionRow{row})));
     for (std::uint32_t row = 0; row < snapshot.attemptCount(); ++row)
         plain.attempts.push_back(plainAttempt(snapshot, snapshot.attempt(AttemptRow{row})));
+    for (std::uint32_t row = 0; row < snapshot.messageCount(); ++row)
+        plain.messages.push_back(plainMessage(snapshot, snapshot.message(MessageRow{row})));
     for (const FileInfo& file : snapshot.files())
         plain.files.push_back({file.bytes, file.lines, file.serialNumber, file.asyncOsVersion, file.utcOffset,
                                file.utcOffsetVaries});
@@ -144,6 +207,8 @@ std::vector<std::string> linesOf(const PlainDocument& document)
                            [](const auto& s) { return lineOf(s); });
     std::ranges::transform(document.attempts, std::back_inserter(lines),
                            [](const auto& a) { return lineOf(a); });
+    std::ranges::transform(document.messages, std::back_inserter(lines),
+                           [](const auto& m) { return lineOf(m); });
     for (const PlainFile& file : document.files)
         lines.push_back("file " + std::to_string(file.bytes) + ' ' + std::to_string(file.lines) + ' '
                         + file.serialNumber + ' ' + file.version + ' '

@@ -19,6 +19,26 @@ struct PlainAttempt {
     std::optional<std::string> user, mechanism, profile, response;
 };
 
+struct PlainMessage {
+    static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+    std::uint64_t mid = 0;
+    LogTime time;
+    std::uint32_t line = 0;
+    FileIndex file{};
+    std::size_t owner = kNone, parent = kNone; // indexes of sessions and messages
+    std::optional<std::string> sender;
+    std::uint64_t bytes = 0;
+    std::uint32_t accepted = 0, refused = 0, delivered = 0, bounced = 0, delayed = 0;
+    Fate state = Fate::NotSeen;
+    MessageOrigin origin = MessageOrigin::NotSeen;
+};
+
+struct PlainDelivery {
+    std::size_t message = 0; // index of PlainDocument::messages
+    std::uint32_t delivered = 0, bounced = 0, delayed = 0;
+};
+
 struct PlainSession {
     std::string appliance;
     Direction direction = Direction::Inbound;
@@ -27,7 +47,9 @@ struct PlainSession {
     LogPosition first, last;
     std::optional<std::string> address, host, listener, policy, tls;
     std::uint32_t successes = 0, failures = 0, errors = 0;
-    std::uint32_t messages = 0, recipients = 0, bounces = 0;
+    std::uint32_t messages = 0, recipients = 0, bounces = 0, delivered = 0;
+    std::uint64_t bytes = 0;
+    YesNo authenticatedWithoutTls = YesNo::NotStated;
     TroubleMask troubles = 0;
     std::uint16_t port = 0;
     End end = End::NotSeen;
@@ -36,6 +58,8 @@ struct PlainSession {
     bool openingSeen = false;
     bool authRequired = false;
     std::vector<std::size_t> attempts; // the chain, as indexes of PlainDocument::attempts
+    std::vector<std::size_t> chain;    // of messages, likewise
+    std::vector<PlainDelivery> deliveries;
 };
 
 struct PlainFile {
@@ -48,6 +72,7 @@ struct PlainFile {
 struct PlainDocument {
     std::vector<PlainSession> sessions;
     std::vector<PlainAttempt> attempts;
+    std::vector<PlainMessage> messages;
     std::vector<PlainFile> files;
     Coverage coverage;
     Totals totals;

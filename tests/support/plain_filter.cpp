@@ -216,9 +216,12 @@ bool passesFields(const Snapshot& snapshot, const Session& session, const std::v
 bool passes(const Snapshot& snapshot, const Session& session, const Filter& filter)
 {
     Strings everyText;
-    for (std::size_t kind = 0; kind < kTextKindCount; ++kind)
+    for (std::size_t kind = 0; kind < kTextKindCount; ++kind) {
+        if (static_cast<TextKind>(kind) == TextKind::Sender)
+            continue; // of messages: words do not look there
         for (const std::string& text : textsOf(snapshot, session, static_cast<TextKind>(kind)))
             everyText.push_back(text);
+    }
     return passesField(textsOf(snapshot, session, TextKind::User), filter.users)
            && passesField(textsOf(snapshot, session, TextKind::Profile), filter.profiles)
            && passesField(textsOf(snapshot, session, TextKind::Address), filter.addresses, true)

@@ -235,8 +235,9 @@ PlainEvent readMid(string rest)
         return withQuotedText(event, EventKind::MessageId, rest);
     if (take(rest, "subject "))
         return withQuotedText(event, EventKind::Subject, rest);
-    if (sameWords(rest, "queued for delivery")
-        || sameWords(rest, "matched all recipients for per-recipient policy "))
+    if (sameWords(rest, "queued for delivery"))
+        return withKind(event, EventKind::MessageQueued);
+    if (sameWords(rest, "matched all recipients for per-recipient policy "))
         return withKind(event, EventKind::MessageNote);
     if (take(rest, "rewritten to mid "))
         return derived(event, Derivation::Rewritten, rest, false);

@@ -75,6 +75,17 @@ SortValue listValue(const Snapshot& snapshot, const Session& session, TextKind k
     return value;
 }
 
+SortValue splitValue(std::string text)
+{
+    SortValue value;
+    for (std::size_t at = text.find("; "); at != std::string::npos; at = text.find("; ")) {
+        value.push_back(textValue(text.substr(0, at)).front());
+        text.erase(0, at + 2);
+    }
+    value.push_back(textValue(text).front());
+    return value;
+}
+
 // Empty when the log does not state it.
 SortValue sortValue(const Snapshot& snapshot, const Session& session, SessionField field)
 {
@@ -85,6 +96,7 @@ SortValue sortValue(const Snapshot& snapshot, const Session& session, SessionFie
     case SessionField::Mechanisms: return listValue(snapshot, session, TextKind::Mechanism);
     case SessionField::Profiles: return listValue(snapshot, session, TextKind::Profile);
     case SessionField::Response: return listValue(snapshot, session, TextKind::Response);
+    case SessionField::EnvelopeSenders: return stated ? splitValue(text) : SortValue{};
     default: break;
     }
     if (!stated)
@@ -106,6 +118,9 @@ SortValue sortValue(const Snapshot& snapshot, const Session& session, SessionFie
     case SessionField::LocalAddress:
     case SessionField::RemoteAddress: return addressValue(text);
     case SessionField::Reputation: return scoreValue(text);
+    case SessionField::SenderMatchesUser:
+    case SessionField::AuthenticatedWithoutTls:
+    case SessionField::Relay: return numberValue(text == "yes" ? 1 : 2);
     default: break;
     }
     if (field == SessionField::ConnectionId) // a double would round it

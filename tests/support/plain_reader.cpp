@@ -3,6 +3,8 @@
 
 #include "plain_appliances.h"
 #include "plain_entries.h"
+#include "plain_messages.h"
+#include "plain_words.h"
 
 #include <algorithm>
 #include <map>
@@ -25,7 +27,8 @@ class Assembly final {
 public:
     Assembly(PlainDocument& document, const std::vector<PlainEntries>& files)
         : m_document(document),
-          m_appliances(files)
+          m_appliances(files),
+          m_messages(document)
     {}
 
     void beginFile(FileIndex file, std::uint64_t bytesBefore)
@@ -58,18 +61,22 @@ public:
             return;
         default: break;
         }
+        m_messages.take(entry, m_appliances.writerOf(entry.host), m_base + entry.firstOffset, m_file);
         if (isOfMessageAlone(event.kind))
             return;
         if (event.kind == EventKind::AuthNote || event.id == 0) {
             ++m_document.coverage.entriesWithoutSession;
             return;
         }
-        apply(sessionFor(entry), entry);
+        Known& known = sessionFor(entry);
+        apply(known, entry);
+        m_messages.takenBySession(entry, known.session);
     }
 
-    // Names of appliances may be learnt late.
+    // Names of appliances and fates of messages may be learnt late.
     void finish()
     {
+        m_messages.finish();
         for (std::size_t i = 0; i < m_document.sessions.size(); ++i)
             m_document.sessions[i].appliance = m_appliances.name(m_writers[i]);
     }
@@ -80,6 +87,7 @@ private:
         std::uint64_t lastPosition = 0;
         std::uint64_t lastMid = 0;
         bool policyOnly = true;
+        bool tls = false;
     };
 
     Known& sessionFor(const PlainEntry& entry)
@@ -105,14 +113,14 @@ private:
         session.first = {entry.firstOffset, entry.firstLine, m_file};
         m_document.sessions.push_back(session);
         m_writers.push_back(writer);
-        return m_known[key] = Known{m_document.sessions.size() - 1, 0, 0, true};
+        return m_known[key] = Known{m_document.sessions.size() - 1, 0, 0, true, false};
     }
 
     void apply(Known& known, const PlainEntry& entry)
     {
         const PlainEvent& event = entry.event;
         PlainSession& session = m_document.sessions[known.session];
-        if (session.end != End::Closed && session.end != End::LostThenClosed)
+        if (session.end == End::NotSeen || (session.end == End::Lost && event.kind == EventKind::Closed))
             session.lastTime = entry.time;
         session.last = {entry.lastOffset, entry.lastLine, m_file};
         known.lastPosition = m_base + entry.firstOffset;
@@ -129,8 +137,17 @@ private:
             session.port = event.port;
             break;
         case EventKind::Policy: session.policy = session.policy ? session.policy : stated(event.text); break;
-        case EventKind::Tls: session.tls = session.tls ? session.tls : stated(event.text); break;
-        case EventKind::Attempt: addAttempt(known.session, entry); break;
+        case EventKind::Tls:
+            session.tls = session.tls ? session.tls : stated(event.text);
+            known.tls = known.tls || sameWords(event.text, "tls success");
+            break;
+        case EventKind::Attempt:
+            if (!known.tls && session.openingSeen)
+                session.authenticatedWithoutTls = YesNo::Yes;
+            else if (known.tls && session.authenticatedWithoutTls != YesNo::Yes)
+                session.authenticatedWithoutTls = YesNo::No;
+            addAttempt(known.session, entry);
+            break;
         case EventKind::AuthRequired: session.authRequired = true; break;
         case EventKind::ConnectionError:
             session.address = session.address ? session.address : stated(event.address);
@@ -197,6 +214,7 @@ private:
 
     PlainDocument& m_document;
     PlainAppliances m_appliances;
+    PlainMessages m_messages;
     std::vector<std::size_t> m_writers; // by session
     std::map<std::tuple<std::size_t, Direction, std::uint64_t>, Known>
         m_known; // the last session of each connection id

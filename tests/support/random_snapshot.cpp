@@ -65,6 +65,7 @@ Session randomFacts(Random& random, std::uint16_t files)
     s.end = static_cast<End>(random.below(4));
     s.verified = static_cast<ReverseDnsVerified>(random.below(3));
     s.openingSeen = random.chance(90);
+    s.authenticatedWithoutTls = static_cast<YesNo>(s.first.line % 3);
     return s;
 }
 
@@ -86,6 +87,37 @@ void addAttempts(SnapshotBuilder& builder, Random& random, std::size_t sessions)
     }
 }
 
+// Messages come in on inbound connections and go out on outbound ones; some are made of others.
+void addMessages(SnapshotBuilder& builder, Random& random, std::size_t sessions)
+{
+    static const std::vector<std::string> kSenders{"",          "alice@example.com", "ALICE@example.org",
+                                                   "bob+x@a.b", "Bob@example.com",   "ann"};
+    SessionStore& store = builder.store();
+    const auto below = [&random](std::size_t limit) {
+        return random.below(static_cast<std::uint32_t>(limit));
+    };
+    for (std::size_t i = 0; i < sessions; ++i) {
+        Message message;
+        message.mid = i + 1;
+        if (random.chance(90))
+            message.sender = store.intern(TextKind::Sender, random.of(kSenders));
+        MessageFates fates;
+        fates.bytes = random.below(5000);
+        addUpTo(fates.delivered, random.below(3));
+        addUpTo(fates.bounced, random.below(2));
+        const MessageRow row = store.appendMessage(message, fates);
+        const SessionRow session{below(random.chance(30) ? sessions / 10 + 1 : sessions)};
+        const bool outbound = store.session(session).direction == Direction::Outbound;
+        if (outbound)
+            store.appendDelivery(session, row, {1, 0, 0});
+        else if (i > 10 && random.chance(20))
+            store.setOrigin(row, static_cast<MessageOrigin>(2 + random.below(4)), kNoSession,
+                            MessageRow{below(i)});
+        else
+            store.setOrigin(row, MessageOrigin::Received, session, kNoMessage);
+    }
+}
+
 } // namespace
 
 SnapshotPtr randomSnapshot(std::uint64_t seed, std::size_t sessions)
@@ -103,6 +135,8 @@ SnapshotPtr randomSnapshot(std::uint64_t seed, std::size_t sessions)
                                                     maybe(random, kPolicies, 90), maybe(random, kTls, 50)});
     if (sessions != 0)
         addAttempts(builder, random, sessions);
+    if (sessions != 0)
+        addMessages(builder, random, sessions);
     return builder.publish();
 }
 

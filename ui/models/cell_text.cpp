@@ -5,6 +5,7 @@
 #include "models/display_text.h"
 #include "models/locale_text.h"
 #include "models/words.h"
+#include "session/sender_rule.h"
 
 #include <QCoreApplication>
 
@@ -218,6 +219,14 @@ CellText cellText(const Snapshot& snapshot, const Session& session, SessionField
     case SessionField::Bounces: return count(session.bounces);
     case SessionField::FirstLine: return count(session.first.line);
     case SessionField::LastLine: return count(session.last.line);
+    case SessionField::Bytes:
+        return session.direction == Direction::Inbound ? count(session.bytes) : CellText{};
+    case SessionField::Delivered: return count(session.delivered);
+    case SessionField::SenderMatchesUser: return plain(wordText(senderMatchesUser(snapshot, session)));
+    case SessionField::AuthenticatedWithoutTls: return plain(wordText(session.authenticatedWithoutTls));
+    case SessionField::Relay:
+        return plain(wordText(
+            relayGranted(session, takeApartPolicy(snapshot.text(TextKind::Policy, session.policy)))));
     case SessionField::Appliance:
     case SessionField::Interface:
     case SessionField::LocalAddress:
@@ -231,6 +240,7 @@ CellText cellText(const Snapshot& snapshot, const Session& session, SessionField
     case SessionField::Country:
     case SessionField::TlsProtocol:
     case SessionField::TlsCipher:
+    case SessionField::EnvelopeSenders:
     case SessionField::File: return logged(snapshot, session, field, most);
     }
     return {};

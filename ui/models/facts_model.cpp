@@ -22,6 +22,8 @@ bool isEmptyCount(const Session& session, SessionField field) noexcept
     case SessionField::Messages: return session.messages == 0;
     case SessionField::Recipients: return session.recipients == 0;
     case SessionField::Bounces: return session.bounces == 0;
+    case SessionField::Bytes: return session.bytes == 0;
+    case SessionField::Delivered: return session.delivered == 0;
     // "Attempts" tells all three.
     case SessionField::Successes:
     case SessionField::Failures:

@@ -18,7 +18,8 @@ QString explanation(SessionField field)
     switch (field) {
     case SessionField::Appliance:
         //: Tooltip of the column "Appliance"
-        return Tr::tr("The appliance that wrote the log: its serial number, when the log states it.");
+        return Tr::tr("The appliance that wrote the log: its serial number, else its host name, when the log "
+                      "states it.");
     case SessionField::Direction:
         //: Tooltip of the column "Direction"
         return Tr::tr("Inbound: another host connected to the appliance. Outbound: the appliance delivered "
@@ -125,7 +126,8 @@ QString explanation(SessionField field)
         return Tr::tr("Recipients of the messages on this connection.");
     case SessionField::Bounces:
         //: Tooltip of the column "Bounced"
-        return Tr::tr("Deliveries on this connection that bounced.");
+        return Tr::tr("Recipients whose message bounced. Inbound: messages that came in on this connection, "
+                      "wherever they were delivered. Outbound: deliveries on this connection.");
     case SessionField::File:
         //: Tooltip of the column "Log file"
         return Tr::tr("The file that names the connection first.");
@@ -135,6 +137,28 @@ QString explanation(SessionField field)
     case SessionField::LastLine:
         //: Tooltip of the column "Last line"
         return Tr::tr("The number of the line that names the connection last.");
+    case SessionField::EnvelopeSenders:
+        //: Tooltip of the column "Envelope sender"; <> is an empty address
+        return Tr::tr("The envelope senders (MAIL FROM) of the messages on this connection; <> for bounces.");
+    case SessionField::Bytes:
+        //: Tooltip of the column "Bytes"
+        return Tr::tr("The size of all messages that came in on this connection.");
+    case SessionField::Delivered:
+        //: Tooltip of the column "Delivered"
+        return Tr::tr("Recipients who got their message. Inbound: messages that came in on this connection, "
+                      "wherever they were delivered. Outbound: deliveries on this connection.");
+    case SessionField::SenderMatchesUser:
+        //: Tooltip of the column "Sender matches user"
+        return Tr::tr("Whether every envelope sender belongs to a user who authenticated, compared as the "
+                      "appliance does it: without regard to case, without the domain where the user name has "
+                      "none, and without what follows a plus sign.");
+    case SessionField::AuthenticatedWithoutTls:
+        //: Tooltip of the column "Authenticated without TLS"
+        return Tr::tr("Whether authentication was attempted before the connection was encrypted.");
+    case SessionField::Relay:
+        //: Tooltip of the column "Relay granted"; RELAY is a word of the log
+        return Tr::tr("Whether messages to any domain are accepted: the policy is RELAY, or authentication "
+                      "succeeded on an accepted connection.");
     }
     return {};
 }

@@ -119,7 +119,7 @@ QString headerText(SessionField field)
         //: Column: number of recipients of e-mail messages
         return Tr::tr("Recipients");
     case SessionField::Bounces:
-        //: Column: number of messages that bounced
+        //: Column: number of recipients whose message bounced
         return Tr::tr("Bounced");
     case SessionField::File:
         //: Column: name of the file
@@ -130,6 +130,24 @@ QString headerText(SessionField field)
     case SessionField::LastLine:
         //: Column: number of a line
         return Tr::tr("Last line");
+    case SessionField::EnvelopeSenders:
+        //: Column: envelope senders (the addresses of SMTP's MAIL FROM) of the messages
+        return Tr::tr("Envelope sender");
+    case SessionField::Bytes:
+        //: Column: size of all messages together, in bytes
+        return Tr::tr("Bytes");
+    case SessionField::Delivered:
+        //: Column: number of recipients to whom a message was delivered
+        return Tr::tr("Delivered");
+    case SessionField::SenderMatchesUser:
+        //: Column: whether the envelope sender belongs to the authenticated user (yes or no)
+        return Tr::tr("Sender matches user");
+    case SessionField::AuthenticatedWithoutTls:
+        //: Column: whether authentication was attempted on an unencrypted connection (yes or no)
+        return Tr::tr("Authenticated without TLS");
+    case SessionField::Relay:
+        //: Column: whether the connection may send to any domain (yes or no)
+        return Tr::tr("Relay granted");
     }
     return {};
 }
@@ -185,6 +203,7 @@ bool isLogData(SessionField field) noexcept
     case SessionField::FirstAttempt:
     case SessionField::LastAttempt:
     case SessionField::Response:
+    case SessionField::EnvelopeSenders:
     case SessionField::File: return true;
     case SessionField::Direction:
     case SessionField::Duration:
@@ -199,7 +218,12 @@ bool isLogData(SessionField field) noexcept
     case SessionField::Recipients:
     case SessionField::Bounces:
     case SessionField::FirstLine:
-    case SessionField::LastLine: return false;
+    case SessionField::LastLine:
+    case SessionField::Bytes:
+    case SessionField::Delivered:
+    case SessionField::SenderMatchesUser:
+    case SessionField::AuthenticatedWithoutTls:
+    case SessionField::Relay: return false;
     }
     return false;
 }
@@ -236,7 +260,9 @@ bool isNumber(SessionField field) noexcept
     case SessionField::Recipients:
     case SessionField::Bounces:
     case SessionField::FirstLine:
-    case SessionField::LastLine: return true;
+    case SessionField::LastLine:
+    case SessionField::Bytes:
+    case SessionField::Delivered: return true;
     case SessionField::Appliance:
     case SessionField::Direction:
     case SessionField::ConnectionId:
@@ -263,6 +289,10 @@ bool isNumber(SessionField field) noexcept
     case SessionField::FirstAttempt:
     case SessionField::LastAttempt:
     case SessionField::Response:
+    case SessionField::EnvelopeSenders:
+    case SessionField::SenderMatchesUser:
+    case SessionField::AuthenticatedWithoutTls:
+    case SessionField::Relay:
     case SessionField::File: return false;
     }
     return false;

@@ -50,6 +50,9 @@ int usualLength(SessionField field) noexcept
     case SessionField::Direction:
     case SessionField::End:
     case SessionField::ReverseDnsVerified:
+    case SessionField::SenderMatchesUser:
+    case SessionField::AuthenticatedWithoutTls:
+    case SessionField::Relay:
     case SessionField::Tls: return 0; // by their words
     case SessionField::Duration: return 10;
     case SessionField::Attempts:
@@ -59,12 +62,15 @@ int usualLength(SessionField field) noexcept
     case SessionField::Messages:
     case SessionField::Recipients:
     case SessionField::Bounces:
+    case SessionField::Delivered:
     case SessionField::RemotePort: return 6;
     case SessionField::FirstLine:
-    case SessionField::LastLine: return 10;
+    case SessionField::LastLine:
+    case SessionField::Bytes: return 10;
     case SessionField::ConnectionId: return 15;
     case SessionField::LocalAddress:
     case SessionField::RemoteAddress: return 17;
+    case SessionField::EnvelopeSenders:
     case SessionField::Users: return 20;
     case SessionField::ReverseDns: return 18;
     case SessionField::Response:
@@ -105,6 +111,9 @@ int valueWidth(SessionField field, const QFontMetrics& metrics)
     case SessionField::Direction: return widest(metrics, {Direction::Inbound, Direction::Outbound});
     case SessionField::End:
         return widest(metrics, {End::NotSeen, End::Closed, End::Lost, End::LostThenClosed});
+    case SessionField::SenderMatchesUser:
+    case SessionField::AuthenticatedWithoutTls:
+    case SessionField::Relay: return widest(metrics, {YesNo::Yes, YesNo::No});
     case SessionField::Tls: return widest(metrics, {TlsState::None, TlsState::Succeeded, TlsState::Failed});
     case SessionField::Duration:
         return std::max(usualLength(field) * metrics.horizontalAdvance(u'0'),

@@ -97,6 +97,20 @@ QString wordText(ReverseDnsVerified verified)
     return {};
 }
 
+QString wordText(YesNo answer)
+{
+    switch (answer) {
+    case YesNo::NotStated: return {};
+    case YesNo::Yes:
+        //: Answer to the question that a column asks, such as "Authenticated without TLS"
+        return Tr::tr("Yes");
+    case YesNo::No:
+        //: Answer to the question that a column asks, such as "Authenticated without TLS"
+        return Tr::tr("No");
+    }
+    return {};
+}
+
 QString wordText(TlsState state)
 {
     switch (state) {

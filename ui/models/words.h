@@ -13,6 +13,7 @@ namespace authloupe {
 [[nodiscard]] QString wordText(Outcome outcome);
 [[nodiscard]] QString wordText(End end);
 [[nodiscard]] QString wordText(ReverseDnsVerified verified);
+[[nodiscard]] QString wordText(YesNo answer);
 [[nodiscard]] QString wordText(TlsState state);
 
 // What the outcome of a connection means, in a sentence; for tooltips and the legend.

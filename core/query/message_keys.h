@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/sort_keys.h"
+
+#include <optional>
+#include <vector>
+
+namespace authloupe {
+
+// senderMatchesUser() for all sessions of a snapshot, by SessionRow. Nothing when stopped.
+[[nodiscard]] std::optional<std::vector<YesNo>> senderMatches(const Snapshot& snapshot,
+                                                              const StopToken& stop);
+
+} // namespace authloupe

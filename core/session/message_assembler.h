@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "maillog/entry_reader.h"
+#include "session/part_table.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace authloupe {
+
+// The messages of a segment in the making: its parts, where they come from and how they were delivered, as
+// far as the stretch tells. One thread.
+class MessageAssembler final {
+public:
+    struct Result {
+        std::vector<MessagePart> parts;        // by position
+        std::vector<MessageLink> links;        // by position
+        std::vector<LocalDelivery> deliveries; // by position
+    };
+
+    void begin(FileIndex file) noexcept { m_file = file; }
+
+    // Notes what an entry tells of its message; `event` is one that tellsOfMessage(). The index of the part.
+    [[nodiscard]] std::uint32_t take(const Event& event, const EntryPlace& place, std::uint64_t position,
+                                     std::uint16_t prefixHost);
+    void setSender(std::uint32_t part, TextId sender) noexcept { m_result.parts[part].sender = sender; }
+    [[nodiscard]] bool hasSender(std::uint32_t part) const noexcept
+    {
+        return m_result.parts[part].sender != kAbsentText;
+    }
+
+    // The entry at `position` says that the message came in on a session of this segment.
+    void receivedOn(std::uint32_t part, std::uint32_t session, std::uint64_t position);
+    // An entry of an outbound session of this segment names the message. `begins`: as the one before did not;
+    // `delivery` is what the session keeps from one call to the next.
+    void deliveredOn(std::uint32_t part, std::uint32_t session, bool begins, const Event& event,
+                     std::uint64_t position, std::uint32_t& delivery);
+
+    // Hands out everything and begins anew.
+    [[nodiscard]] Result finish();
+
+private:
+    [[nodiscard]] std::uint32_t touch(std::uint64_t mid, const EntryPlace& place, std::uint64_t position,
+                                      std::uint16_t prefixHost, bool starts);
+
+    Result m_result;
+    PartTable m_table;
+    FileIndex m_file{};
+};
+
+} // namespace authloupe

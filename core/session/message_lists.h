@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/snapshot.h"
+
+#include <vector>
+
+namespace authloupe {
+
+// The messages that an inbound connection brought in and what was made of them, in the order of the log; none
+// for an outbound one.
+[[nodiscard]] std::vector<MessageRow> messagesOf(const Snapshot& snapshot, const Session& session);
+
+// What an outbound connection delivered, or tried to, in the order of the log; none for an inbound one.
+[[nodiscard]] std::vector<Delivery> deliveriesOf(const Snapshot& snapshot, const Session& session);
+// On which outbound connections a message was delivered, in the order of the log.
+[[nodiscard]] std::vector<Delivery> deliveriesOf(const Snapshot& snapshot, const Message& message);
+
+// Distinct envelope senders of the messages that an inbound connection brought in, or that an outbound one
+// delivered, in order of first appearance.
+[[nodiscard]] std::vector<TextId> envelopeSenders(const Snapshot& snapshot, const Session& session);
+
+} // namespace authloupe

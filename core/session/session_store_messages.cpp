@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session_store.h"
+
+namespace authloupe {
+
+namespace {
+
+constexpr std::size_t kRowMask = kRowsPerChunk - 1;
+
+MessageFates fatesOf(const Message& m) noexcept
+{
+    return {m.bytes, m.accepted, m.refused, m.delivered, m.bounced, m.delayed, m.state};
+}
+
+void setFates(MessageColumns& columns, std::size_t i, const MessageFates& fates) noexcept
+{
+    columns.bytes[i] = fates.bytes;
+    columns.accepted[i] = fates.accepted;
+    columns.refused[i] = fates.refused;
+    columns.delivered[i] = fates.delivered;
+    columns.bounced[i] = fates.bounced;
+    columns.delayed[i] = fates.delayed;
+    columns.state[i] = fates.state;
+}
+
+} // namespace
+
+MessageRow SessionStore::appendMessage(const Message& message, const MessageFates& fates)
+{
+    const MessageRow row{static_cast<std::uint32_t>(m_messageCount)};
+    if ((m_messageCount & kRowMask) == 0)
+        m_messages.push_back({std::make_shared_for_overwrite<MessageColumns>(), m_epoch});
+    ++m_messageCount;
+    MessageColumns& columns = writableMessages(row);
+    columns.set(raw(row) & kRowMask, message);
+    setFates(columns, raw(row) & kRowMask, fates);
+    return row;
+}
+
+void SessionStore::addToMessage(MessageRow row, TextId sender, const MessageFates& later)
+{
+    MessageColumns& columns = writableMessages(row);
+    const std::size_t index = raw(row) & kRowMask;
+    if (columns.sender[index] == raw(kAbsentText))
+        columns.sender[index] = raw(sender);
+    const Message before = columns.get(index);
+    const MessageFates fatesBefore = fatesOf(before);
+    MessageFates fates = fatesBefore;
+    mergeFates(fates, later);
+    setFates(columns, index, fates);
+    addToOwner(before.owner, before.origin, fatesBefore, fates);
+}
+
+// What its messages have together stands in the session too, so that it can be sorted and filtered by.
+void SessionStore::addToOwner(SessionRow owner, MessageOrigin origin, const MessageFates& before,
+                              const MessageFates& after)
+{
+    if (owner == kNoSession || !carriesOn(origin))
+        return;
+    const bool received = origin == MessageOrigin::Received;
+    const std::uint32_t bytes = received ? after.bytes - before.bytes : 0;
+    const auto delivered = static_cast<std::uint32_t>(after.delivered - before.delivered);
+    const auto bounced = static_cast<std::uint32_t>(after.bounced - before.bounced);
+    const bool aborted = received && after.state == Fate::Aborted;
+    if (bytes == 0 && delivered == 0 && bounced == 0 && !aborted)
+        return;
+    SessionColumns& sessions = writableSessions(owner);
+    const std::size_t index = raw(owner) & kRowMask;
+    sessions.bytes[index] += bytes;
+    sessions.delivered[index] += delivered;
+    sessions.bounces[index] += bounced;
+    if (aborted)
+        sessions.troubles[index] |= bitOf(Trouble::MessageAborted);
+}
+
+void SessionStore::setOrigin(MessageRow row, MessageOrigin origin, SessionRow owner, MessageRow parent)
+{
+    const std::size_t index = raw(row) & kRowMask;
+    if (m_messages[raw(row) >> kRowsPerChunkBits].columns->origin[index] != MessageOrigin::NotSeen
+        || row == parent)
+        return;
+    MessageColumns& columns = writableMessages(row);
+    columns.origin[index] = origin;
+    columns.parent[index] = raw(parent);
+    if (parent != kNoMessage)
+        owner = message(parent).owner;
+    columns.owner[index] = raw(owner);
+    if (owner == kNoSession)
+        return;
+    SessionColumns& sessions = writableSessions(owner);
+    const std::size_t session = raw(owner) & kRowMask;
+    const MessageRow previous{sessions.lastLink[session]};
+    if (previous == kNoMessage)
+        sessions.firstLink[session] = raw(row);
+    else
+        writableMessages(previous).next[raw(previous) & kRowMask] = raw(row);
+    sessions.lastLink[session] = raw(row);
+    addToOwner(owner, origin, {}, fatesOf(message(row)));
+}
+
+Message SessionStore::message(MessageRow row) const noexcept
+{
+    return m_messages[raw(row) >> kRowsPerChunkBits].columns->get(raw(row) & kRowMask);
+}
+
+void SessionStore::appendDelivery(SessionRow session, MessageRow message, const DeliveryCounts& counts)
+{
+    const DeliveryRow row{static_cast<std::uint32_t>(m_deliveryCount)};
+    if ((m_deliveryCount & kRowMask) == 0)
+        m_deliveries.push_back({std::make_shared_for_overwrite<DeliveryColumns>(), m_epoch});
+    ++m_deliveryCount;
+
+    MessageColumns& messages = writableMessages(message);
+    const std::size_t ofMessage = raw(message) & kRowMask;
+    Delivery delivery;
+    delivery.message = message;
+    delivery.session = session;
+    delivery.previousOfMessage = DeliveryRow{messages.lastDelivery[ofMessage]};
+    delivery.delivered = counts.delivered;
+    delivery.bounced = counts.bounced;
+    delivery.delayed = counts.delayed;
+    writableDeliveries(row).set(raw(row) & kRowMask, delivery);
+    messages.lastDelivery[ofMessage] = raw(row);
+
+    SessionColumns& sessions = writableSessions(session);
+    const std::size_t index = raw(session) & kRowMask;
+    const DeliveryRow previous{sessions.lastLink[index]};
+    if (previous == kNoDelivery)
+        sessions.firstLink[index] = raw(row);
+    else
+        writableDeliveries(previous).next[raw(previous) & kRowMask] = raw(row);
+    sessions.lastLink[index] = raw(row);
+}
+
+void SessionStore::addToLastDelivery(SessionRow session, const DeliveryCounts& later)
+{
+    const std::uint32_t last =
+        m_sessions[raw(session) >> kRowsPerChunkBits].columns->lastLink[raw(session) & kRowMask];
+    DeliveryColumns& columns = writableDeliveries(DeliveryRow{last});
+    const std::size_t index = last & kRowMask;
+    DeliveryCounts counts{columns.delivered[index], columns.bounced[index], columns.delayed[index]};
+    counts.add(later);
+    columns.delivered[index] = counts.delivered;
+    columns.bounced[index] = counts.bounced;
+    columns.delayed[index] = counts.delayed;
+}
+
+} // namespace authloupe

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/message_lists.h"
+#include "session/sender_rule.h"
+#include "support/core_log.h"
+
+#include <QTest>
+
+using namespace authloupe;
+using namespace authloupe::test;
+
+// Authenticated users, envelope senders and what may be relayed.
+class TestSenderRule final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void smtpAuthId_data();
+    void smtpAuthId();
+    void ofASession_data();
+    void ofASession();
+    void senders();
+    void relay_data();
+    void relay();
+};
+
+void TestSenderRule::smtpAuthId_data()
+{
+    QTest::addColumn<QByteArray>("user");
+    QTest::addColumn<char>("sieve");
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<bool>("expected");
+    const auto row = [](const char* user, char sieve, const char* address, bool expected) {
+        QTest::addRow("%s %c %s", user, sieve == 0 ? '-' : sieve, address)
+            << QByteArray(user) << sieve << QByteArray(address) << expected;
+    };
+    // The table of the AsyncOS 7.3 advanced guide, page 6-351.
+    row("someuser", 0, "otheruser@example.com", false);
+    row("someuser", 0, "someuser@example.com", true);
+    row("someuser", 0, "someuser@another.com", true);
+    row("SomeUser", 0, "someuser@example.com", true);
+    row("someuser", 0, "someuser+folder@example.com", false);
+    row("someuser", '+', "someuser+folder@example.com", true);
+    row("someuser@example.com", 0, "someuser@forged.com", false);
+    // From the text of the rule.
+    row("someuser@example.com", 0, "someuser@example.com", true);
+    row("SomeUser@example.com", 0, "someuser@EXAMPLE.com", true);
+    row("joe@example.com", '+', "joe+folder@example.com", true);
+    row("joe@example.com", '+', "joe+smith+folder@example.com", false);
+    row("joe+smith@example.com", '+', "joe+smith+folder@example.com", true);
+    row("joe+smith", '+', "joe+smith+folder@example.com", true);
+    row("joe+folder@example.com", '+', "joe+folder@example.com", true);
+    row("joe@example.com", '+', "joe@exam+ple.com", false);
+    row("joe@example.com", '-', "joe-folder@example.com", true);
+    row("joe@example.com", '+', "joe+folder@forged.com", false);
+    // Odd ones.
+    row("", '+', "joe@example.com", false);
+    row("", '+', "+x@example.com", false);
+    row("joe", '+', "", false);
+    row("joe", '+', "joe", true);
+    row("joe", '+', "joe+folder", true);
+    row("joe@example.com", '+', "joe", false);
+    row("EXAMPLE\\joe", '+', "joe@example.com", false);
+    row("joe", '+', "\"joe@home\"@example.com", false);
+    row("JOE", '+', "joe+@example.com", true);
+}
+
+void TestSenderRule::smtpAuthId()
+{
+    QFETCH(QByteArray, user);
+    QFETCH(char, sieve);
+    QFETCH(QByteArray, address);
+    QFETCH(bool, expected);
+    QCOMPARE(smtpAuthIdMatches({user.data(), static_cast<std::size_t>(user.size())},
+                               {address.data(), static_cast<std::size_t>(address.size())}, sieve),
+             expected);
+}
+
+namespace {
+
+std::string opening(const std::string& policy)
+{
+    return entry("New SMTP ICID 5 interface mail (10.0.0.1) address 192.0.2.7")
+           + (policy.empty() ? "" : entry("ICID 5 " + policy + " SG G match ALL SBRS None"));
+}
+
+std::string attempt(const std::string& user, bool succeeds = true)
+{
+    return entry(std::string("SMTP Auth: (ICID 5) ") + (succeeds ? "succeeded" : "failed")
+                 + " for user: " + user + " using AUTH mechanism: PLAIN with profile: P");
+}
+
+std::string message(int mid, const std::string& sender)
+{
+    const std::string number = std::to_string(mid);
+    return entry("Start MID " + number + " ICID 5")
+           + entry("MID " + number + " ICID 5 From: <" + sender + ">");
+}
+
+QByteArray nameOf(YesNo answer)
+{
+    const std::string_view name = stableName(answer);
+    return {name.data(), static_cast<qsizetype>(name.size())};
+}
+
+} // namespace
+
+void TestSenderRule::ofASession_data()
+{
+    QTest::addColumn<QByteArray>("log");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char* name, const std::string& log, const char* expected) {
+        QTest::newRow(name) << QByteArray::fromStdString(opening("ACCEPT") + log) << QByteArray(expected);
+    };
+    const std::string ann = "ann@example.com";
+    row("same", attempt("ann") + message(7, ann), "yes");
+    row("sub-address", attempt("ann") + message(7, "ann+list@example.com"), "yes");
+    row("another", attempt("ann") + message(7, "boss@example.com"), "no");
+    row("one of two", attempt("ann") + message(7, ann) + message(8, "boss@example.com"), "no");
+    row("several, all the same", attempt("ann") + message(7, ann) + message(8, "ANN@example.com"), "yes");
+    row("two users", attempt("bob") + attempt("ann") + message(7, ann) + message(8, "bob@example.com"),
+        "yes");
+    row("nobody authenticated", message(7, ann), "");
+    row("only a failure", attempt("ann", false) + message(7, ann), "");
+    row("failed user does not count",
+        attempt("boss", false) + attempt("ann") + message(7, "boss@example.com"), "no");
+    row("no message", attempt("ann"), "");
+    row("bounce only", attempt("ann") + message(7, ""), "");
+    row("bounce and own", attempt("ann") + message(7, "") + message(8, ann), "yes");
+    row("rewritten by a filter",
+        attempt("ann") + message(7, ann) + entry("MID 7 rewritten to MID 8 by filter")
+            + entry("MID 8 ICID 0 From: <other@example.com>"),
+        "yes");
+    row("sender from the size line",
+        attempt("ann") + entry("Start MID 7 ICID 5") + entry("MID 7 ready 10 bytes from <boss@example.com>"),
+        "no");
+}
+
+void TestSenderRule::ofASession()
+{
+    QFETCH(QByteArray, log);
+    QFETCH(QByteArray, expected);
+    const SnapshotPtr snapshot = load(log.toStdString());
+    QCOMPARE(nameOf(senderMatchesUser(*snapshot, snapshot->session(SessionRow{0}))), expected);
+}
+
+void TestSenderRule::senders()
+{
+    const SnapshotPtr snapshot = load(
+        opening("ACCEPT") + message(7, "ann@example.com") + message(8, "") + message(9, "ann@example.com")
+        + message(10, "bob@example.com") + entry("Delivery start DCID 3 MID 10 to RID [0]")
+        + entry("Delivery start DCID 3 MID 8 to RID [0]") + entry("Delivery start DCID 3 MID 99 to RID [0]"));
+    const auto of = [&](std::uint32_t row) {
+        std::string all;
+        for (const TextId id : envelopeSenders(*snapshot, snapshot->session(SessionRow{row})))
+            all += '<' + std::string(snapshot->text(TextKind::Sender, id)) + '>';
+        return all;
+    };
+    QCOMPARE(of(0), std::string("<ann@example.com><><bob@example.com>"));
+    QCOMPARE(of(1), std::string("<bob@example.com><>")); // nothing is known of MID 99
+}
+
+void TestSenderRule::relay_data()
+{
+    QTest::addColumn<QByteArray>("log");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char* name, const std::string& log, const char* expected) {
+        QTest::newRow(name) << QByteArray::fromStdString(log) << QByteArray(expected);
+    };
+    row("RELAY", opening("RELAY"), "yes");
+    row("RELAY, failed", opening("RELAY") + attempt("ann", false), "yes");
+    row("ACCEPT", opening("ACCEPT"), "no");
+    row("ACCEPT, failed", opening("ACCEPT") + attempt("ann", false), "no");
+    row("ACCEPT, succeeded", opening("ACCEPT") + attempt("ann"), "yes");
+    row("REJECT, succeeded", opening("REJECT") + attempt("ann"), "no");
+    row("no policy line", opening("") + attempt("ann"), "");
+    row("outbound", entry("DCID: 5 IP: 192.0.2.9 SMTP authentication using the profile Out succeeded."), "");
+}
+
+void TestSenderRule::relay()
+{
+    QFETCH(QByteArray, log);
+    QFETCH(QByteArray, expected);
+    const SnapshotPtr snapshot = load(log.toStdString());
+    const Session session = snapshot->session(SessionRow{0});
+    QCOMPARE(nameOf(relayGranted(session, takeApartPolicy(snapshot->text(TextKind::Policy, session.policy)))),
+             expected);
+}
+
+QTEST_GUILESS_MAIN(TestSenderRule)
+#include "tst_sender_rule.moc"
