@@ -12,20 +12,20 @@ inline constexpr std::uint32_t kNoIndex = 0xFFFFFFFFU;
 
 // What a stretch of log says about one MID. A message that goes on from one stretch to the next has a part in
 // each; the stitcher puts them together, so that nobody must know what came before.
-struct MessagePart {
+struct alignas(64) MessagePart {
     std::uint64_t mid = 0;
-    std::uint64_t position = 0;     // of its first entry
-    std::uint64_t lastPosition = 0; // of its last
-    LogTime time;                   // of its first entry
-    std::uint32_t line = 0;
-    std::uint32_t owner = kNoIndex; // local session, when its first entry names it
-    TextId sender{};
+    std::uint64_t lastPosition = 0; // of its last entry
     MessageFates fates;
-    std::uint16_t prefixHost = 0; // index into Segment::hosts
-    FileIndex file{};
-    bool begins = false; // its first entry is `Start MID`; no other is
-    bool linked = false; // an entry of the stretch tells its origin
+    TextId sender{};
+    std::uint32_t owner = kNoIndex; // local session, when its first entry names it
+    std::uint16_t prefixHost = 0;   // index into Segment::hosts
+    bool begins = false;            // its first entry is `Start MID`; no other is
+    bool linked = false;            // an entry of the stretch tells its origin
+    std::uint32_t line = 0;         // of its first entry, and so are the next
+    std::uint64_t position = 0;
+    LogTime time;
 };
+static_assert(sizeof(MessagePart) == 64, "one entry in a crowd of messages must cost one cache line");
 
 // Where a message comes from, by the order of the log. The first link of a message counts.
 struct MessageLink {

@@ -3,22 +3,6 @@
 
 namespace authloupe {
 
-namespace {
-
-// The first line that tells why a message ended says it best: `Message finished` follows a dropped one too.
-bool endsForGood(Fate state) noexcept
-{
-    return state == Fate::Dropped || state == Fate::Aborted || state == Fate::Deleted;
-}
-
-void mergeState(Fate& state, Fate later) noexcept
-{
-    if (!endsForGood(state) && later > state)
-        state = later;
-}
-
-} // namespace
-
 void DeliveryCounts::add(const DeliveryCounts& later) noexcept
 {
     addUpTo(delivered, later.delivered);
@@ -34,24 +18,6 @@ DeliveryCounts countsOf(EventKind kind, std::uint32_t recipients) noexcept
     counts.bounced = kind == EventKind::Bounce ? 1 : 0;
     counts.delayed = kind == EventKind::Delay ? 1 : 0;
     return counts;
-}
-
-void applyToFates(MessageFates& fates, const Event& event) noexcept
-{
-    switch (event.kind) {
-    case EventKind::Recipient: addUpTo(fates.accepted, 1); break;
-    case EventKind::RecipientRefused: addUpTo(fates.refused, 1); break;
-    case EventKind::MessageReady:
-        if (fates.bytes == 0)
-            fates.bytes = static_cast<std::uint32_t>(std::min<std::uint64_t>(0xFFFF'FFFF, event.bytes));
-        break;
-    case EventKind::DeliveryDone: addUpTo(fates.delivered, event.recipients); break;
-    case EventKind::Bounce: addUpTo(fates.bounced, 1); break;
-    case EventKind::Delay: addUpTo(fates.delayed, 1); break;
-    case EventKind::MessageQueued: mergeState(fates.state, Fate::Queued); break;
-    case EventKind::MessageEnd: mergeState(fates.state, event.fate); break;
-    default: break;
-    }
 }
 
 void mergeFates(MessageFates& fates, const MessageFates& later) noexcept

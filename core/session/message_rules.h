@@ -47,7 +47,36 @@ struct DeliveryCounts {
 };
 [[nodiscard]] DeliveryCounts countsOf(EventKind kind, std::uint32_t recipients) noexcept;
 
-void applyToFates(MessageFates& fates, const Event& event) noexcept;
+// The first line that tells why a message ended says it best: `Message finished` follows a dropped one too.
+[[nodiscard]] constexpr bool endsForGood(Fate state) noexcept
+{
+    return state == Fate::Dropped || state == Fate::Aborted || state == Fate::Deleted;
+}
+
+inline void mergeState(Fate& state, Fate later) noexcept
+{
+    if (!endsForGood(state) && later > state)
+        state = later;
+}
+
+inline void applyToFates(MessageFates& fates, const Event& event) noexcept
+{
+    switch (event.kind) {
+    case EventKind::Recipient: addUpTo(fates.accepted, 1); break;
+    case EventKind::RecipientRefused: addUpTo(fates.refused, 1); break;
+    case EventKind::MessageReady:
+        if (fates.bytes == 0)
+            fates.bytes = static_cast<std::uint32_t>(std::min<std::uint64_t>(0xFFFF'FFFF, event.bytes));
+        break;
+    case EventKind::DeliveryDone: addUpTo(fates.delivered, event.recipients); break;
+    case EventKind::Bounce: addUpTo(fates.bounced, 1); break;
+    case EventKind::Delay: addUpTo(fates.delayed, 1); break;
+    case EventKind::MessageQueued: mergeState(fates.state, Fate::Queued); break;
+    case EventKind::MessageEnd: mergeState(fates.state, event.fate); break;
+    default: break;
+    }
+}
+
 // In the order of the log: the same as if the entries behind `later` had been applied to `fates`.
 void mergeFates(MessageFates& fates, const MessageFates& later) noexcept;
 

@@ -41,7 +41,7 @@ MessageRow MessageStitcher::place(const MessagePart& part, const Input& input)
         message.mid = part.mid;
         message.time = part.time;
         message.line = part.line + input.lineBase;
-        message.file = part.file;
+        message.file = input.local.file;
         message.sender = sender;
         live.row = m_store.appendMessage(message, part.fates);
         live.startSeen = part.begins;
