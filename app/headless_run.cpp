@@ -4,6 +4,7 @@
 #include "bridge/export_job.h"
 #include "bridge/input_collector.h"
 #include "bridge/unicode_matcher.h"
+#include "input/descriptor_stream.h"
 #include "models/display_text.h"
 #include "models/error_text.h"
 #include "models/locale_text.h"
@@ -16,6 +17,7 @@
 #include <algorithm>
 #include <iterator>
 #include <new>
+#include <unistd.h>
 #include <utility>
 
 namespace authloupe {
@@ -111,11 +113,15 @@ NamedInputs namedInputs(const CommandLine& line)
             named.inputs.push_back(inputOfPath(path));
             continue;
         }
-        Result<std::string> text = readStandardInput();
-        if (text.ok()) {
-            named.inputs.push_back(inputOfText(std::move(text.value()), path));
+        auto stream = openStream(STDIN_FILENO);
+        if (stream.ok()) {
+            LoadInput input = inputOfPath(path);
+            input.source = std::move(stream.value().source);
+            input.sourceStop = std::move(stream.value().stop);
+            named.inputs.push_back(std::move(input));
         } else {
-            named.errors.push_back(text.error());
+            named.errors.push_back(stream.error());
+            named.errors.back().path = path;
         }
     }
     return named;

@@ -3,9 +3,7 @@
 
 #include "bridge/path_bytes.h"
 
-#include <array>
 #include <cerrno>
-#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
@@ -71,28 +69,6 @@ private:
 };
 
 } // namespace
-
-Result<std::string> readStandardInput()
-{
-    std::string text;
-    struct stat status {};
-    if (::fstat(STDIN_FILENO, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0) {
-        text.reserve(static_cast<std::size_t>(status.st_size)); // a hint only: reading ends at its end
-    }
-    std::array<char, 1 << 16> block;
-    for (;;) {
-        const ssize_t got = ::read(STDIN_FILENO, block.data(), block.size());
-        if (got == 0) {
-            return text;
-        }
-        if (got < 0 && errno != EINTR) {
-            Error error = standardError(ErrorCode::ReadFailed, errno);
-            error.offset = text.size();
-            return error;
-        }
-        text.append(block.data(), got < 0 ? 0 : static_cast<std::size_t>(got));
-    }
-}
 
 std::optional<Error> writeStandardOutput(std::string_view bytes)
 {

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "base/error.h"
 #include "export/byte_sink.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace authloupe {
-
-// All of standard input, up to its end.
-[[nodiscard]] Result<std::string> readStandardInput();
 
 // Writes all of it or says why not. The path of the error is `-`.
 [[nodiscard]] std::optional<Error> writeStandardOutput(std::string_view bytes);

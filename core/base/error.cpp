@@ -20,6 +20,18 @@ std::string_view errorName(ErrorCode code) noexcept
     case ErrorCode::DiskFull: return "disk-full";
     case ErrorCode::CannotReplace: return "cannot-replace";
     case ErrorCode::TargetIsInput: return "target-is-input";
+    case ErrorCode::TooManyFiles: return "too-many-files";
+    case ErrorCode::EndsEarly: return "ends-early";
+    case ErrorCode::Damaged: return "damaged";
+    case ErrorCode::Encrypted: return "encrypted";
+    case ErrorCode::NestedArchive: return "nested-archive";
+    case ErrorCode::ExpandsTooMuch: return "expands-too-much";
+    case ErrorCode::SpoolFailed: return "spool-failed";
+    case ErrorCode::TrailingGarbage: return "trailing-garbage";
+    case ErrorCode::RepeatedFile: return "repeated-file";
+    case ErrorCode::RepeatedLog: return "repeated-log";
+    case ErrorCode::RepeatedPart: return "repeated-part";
+    case ErrorCode::FilteredCopy: return "filtered-copy";
     case ErrorCode::Cancelled: return "cancelled";
     }
     return "unknown";

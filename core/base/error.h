@@ -21,8 +21,21 @@ enum class ErrorCode : std::uint8_t {
     CannotCreate, // the target or its temporary file cannot be created
     WriteFailed,
     DiskFull,
-    CannotReplace, // writing went well, renaming over the target did not
-    TargetIsInput, // the export would overwrite a log that is open
+    CannotReplace,  // writing went well, renaming over the target did not
+    TargetIsInput,  // the export would overwrite a log that is open
+    TooManyFiles,   // more than a document or the system can hold; offset = how many were left out
+    EndsEarly,      // packed data or a character is cut; what came before is kept
+    Damaged,        // packed data that cannot be unpacked; what came before is kept
+    Encrypted,      // a member of an archive wants a password
+    NestedArchive,  // packed or collected more often than is unpacked
+    ExpandsTooMuch, // unpacked it is larger than the limits allow
+    SpoolFailed,    // the temporary file for what is unpacked; systemError says why
+    // Notes: nothing of a log is missing.
+    TrailingGarbage, // bytes from `offset` on, behind the end of packed data, were left out
+    RepeatedFile,    // the same file under another name, `other`
+    RepeatedLog,     // every byte of it stands in `other`
+    RepeatedPart,    // its first `offset` bytes stand at the end of `other`
+    FilteredCopy,    // each of its lines stands in `other` and the logs after it, as in error_logs
     Cancelled,
 };
 
@@ -31,7 +44,14 @@ struct Error {
     std::string path;         // bytes as the user named them; may be invalid UTF-8
     std::uint64_t offset = 0; // bytes into that file, where it is known
     int systemError = 0;      // errno, 0 when there is none
+    std::string other{};      // the name of the input that a note is about besides `path`
 };
+
+// Says something about an input of which nothing is missing.
+[[nodiscard]] constexpr bool isNote(ErrorCode code) noexcept
+{
+    return code >= ErrorCode::TrailingGarbage && code <= ErrorCode::FilteredCopy;
+}
 
 // Stable English name such as "not-found", for diagnostics and tests; never shown in the window.
 [[nodiscard]] std::string_view errorName(ErrorCode code) noexcept;

@@ -23,6 +23,8 @@ ErrorCode openError(int systemError) noexcept
     case EPERM: return ErrorCode::PermissionDenied;
     case ENXIO: // a socket, or a device without its driver
     case ENODEV: return ErrorCode::NotRegularFile;
+    case EMFILE:
+    case ENFILE: return ErrorCode::TooManyFiles;
     case ENOMEM: return ErrorCode::OutOfMemory;
     default: return ErrorCode::ReadFailed;
     }
@@ -47,6 +49,7 @@ Result<std::shared_ptr<const FileSource>> FileSource::open(const std::string& pa
         return Error{ErrorCode::NotRegularFile, path, 0, 0};
     (void)::posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
     source->m_identity = {static_cast<std::uint64_t>(facts.st_dev), static_cast<std::uint64_t>(facts.st_ino)};
+    source->m_modified = static_cast<std::int64_t>(facts.st_mtime);
     source->m_size = static_cast<std::uint64_t>(facts.st_size);
     if (source->m_size == 0)
         source->m_size = source->readableBytes();

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<std::size_t> readAt(std::uint64_t offset, char* to, std::size_t most) const override;
     [[nodiscard]] std::uint64_t size() const noexcept override { return m_size; }
     [[nodiscard]] FileIdentity identity() const noexcept { return m_identity; }
+    // When it was last written: seconds since 1970, UTC.
+    [[nodiscard]] std::int64_t modified() const noexcept { return m_modified; }
 
 private:
     FileSource(int descriptor, std::string path) : m_path(std::move(path)), m_descriptor(descriptor) {}
@@ -39,6 +41,7 @@ private:
     std::string m_path;
     FileIdentity m_identity;
     std::uint64_t m_size = 0;
+    std::int64_t m_modified = 0;
     int m_descriptor = -1;
 };
 

@@ -38,6 +38,8 @@ std::optional<std::uint64_t> ChunkReader::findStart(const ByteSource& source, co
             && std::memcmp(m_buffer.data(), kByteOrderMark.data(), kByteOrderMark.size()) == 0;
         return marked ? kByteOrderMark.size() : 0;
     }
+    if (chunk.isFirst)
+        return chunk.begin;
     constexpr std::size_t kOverlap = kStampLength + 2; // a line end and a whole stamp
     std::uint64_t offset = chunk.begin - 1;
     while (offset < chunk.end) {
@@ -51,7 +53,7 @@ std::optional<std::uint64_t> ChunkReader::findStart(const ByteSource& source, co
             const std::uint64_t start = offset + *found;
             return start < chunk.end ? std::optional(start) : std::nullopt;
         }
-        if (read.value() < blockAt(source, offset)) {
+        if (read.value() < blockAt(source, offset)) { // whose size may be known by now only
             error = Error{ErrorCode::FileShrank, {}, offset + read.value(), 0};
             return std::nullopt;
         }
@@ -81,6 +83,8 @@ ChunkReader::Outcome ChunkReader::read(const ByteSource& source, const Chunk& ch
         const std::size_t count = read.ok() ? read.value() : 0;
         filled += count;
         if (count < blockAt(source, at)) {
+            if (stop.load(std::memory_order_relaxed)) // nobody unpacks the rest
+                break;
             // What stands in the buffer is still worth reading.
             const std::size_t taken = reader.read(m_buffer.data(), m_buffer.data() + filled, true);
             advance(taken);

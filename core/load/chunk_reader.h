@@ -18,6 +18,7 @@ struct Chunk {
     FileIndex file{};
     std::uint64_t begin = 0;
     std::uint64_t end = 0;
+    bool isFirst = false; // of its file: `begin` is where a line begins, which is read whatever it is
 };
 
 // Reads the entries of a chunk in blocks that stay in the processor's second-level cache. One thread.

@@ -18,29 +18,20 @@ public:
     std::string serialNumber;
 };
 
-std::string sniff(const ByteSource& source)
+} // namespace
+
+std::string sniffSerialNumber(std::string_view text)
 {
     constexpr std::size_t kHead = std::size_t{4} << 10;
     constexpr std::size_t kWithLastEntry = std::size_t{16} << 10; // which may be wrapped
-    std::string head(kWithLastEntry + EntryReader::kPadding, '\0');
-    const auto read = source.readAt(0, head.data(), kWithLastEntry);
-    if (!read.ok())
-        return {};
+    text = text.substr(0, kWithLastEntry);
+    std::string head(text);
+    head.resize(text.size() + EntryReader::kPadding);
     SerialNumberSink sink;
     EntryReader reader(sink, FileIndex{});
     reader.restart(0, FileIndex{}, kHead);
-    (void)reader.read(head.data(), head.data() + read.value(), true);
+    (void)reader.read(head.data(), head.data() + text.size(), true);
     return sink.serialNumber;
-}
-
-} // namespace
-
-std::vector<std::string> sniffSerialNumbers(const InputList& inputs)
-{
-    std::vector<std::string> found;
-    for (const InputList::Item& item : inputs.items)
-        found.push_back(sniff(*item.source));
-    return found;
 }
 
 std::string soleSerialNumber(const std::vector<std::string>& serialNumbers)

@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "input/byte_source.h"
+
+#include <atomic>
 #include <memory>
 #include <string>
 
 namespace authloupe {
 
-// What to load: a file by path, or a text that is held in memory (pasted, standard input).
+// What to load: a file by path, a text that is held in memory (pasted), or a source that somebody has opened
+// (standard input).
 struct LoadInput {
-    std::string path;                        // bytes; for a text only its name
+    std::string path;                        // bytes; for a text or a source only its name
     std::shared_ptr<const std::string> text; // set for a text
+    std::shared_ptr<const ByteSource> source{};
+    // Of a source that may wait for its bytes: set by a stop of the load, cleared when it begins.
+    std::shared_ptr<std::atomic<bool>> sourceStop{};
+
+    [[nodiscard]] bool isFile() const noexcept { return !text && !source; }
 };
 
 } // namespace authloupe

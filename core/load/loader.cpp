@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "load/loader.h"
 
-#include "load/chunk_reader.h"
-#include "load/header_sniff.h"
-#include "load/input_list.h"
-#include "session/segment_assembler.h"
-#include "session/stitcher.h"
+#include "load/document_builder.h"
+#include "load/input_opener.h"
+#include "load/load_plan.h"
+#include "load/repetition.h"
 
 #include <algorithm>
 #include <atomic>
@@ -13,246 +12,214 @@
 #include <map>
 #include <mutex>
 #include <new>
+#include <optional>
 #include <thread>
 
 namespace authloupe {
 
-namespace {
-
-// Chunks that may be finished and wait for an earlier one; bounds the memory that a slow chunk can pile up.
-constexpr std::size_t kMostAhead = 16;
-
-// Small ones first, so that rows are there at once.
-std::vector<Chunk> cutIntoChunks(const InputList& inputs, std::uint64_t chunkBytes)
-{
-    std::vector<Chunk> chunks;
-    std::uint64_t next = std::min<std::uint64_t>(chunkBytes, std::uint64_t{256} << 10);
-    for (std::size_t file = 0; file < inputs.items.size(); ++file) {
-        const std::uint64_t size = inputs.items[file].source->size();
-        std::uint64_t begin = 0;
-        do {
-            const std::uint64_t end = size - begin > next ? begin + next : size;
-            chunks.push_back({FileIndex{static_cast<std::uint16_t>(file)}, begin, end});
-            begin = end;
-            next = std::min(chunkBytes, next * 2);
-        } while (begin < size);
-    }
-    return chunks;
-}
-
-} // namespace
-
 class Loader::Impl final {
 public:
-    Impl(const std::vector<LoadInput>& inputs, Options options)
-        : m_inputs(openInputs(inputs)),
-          m_stitcher(m_store),
-          m_errors(m_inputs.errors)
+    Impl(const std::vector<LoadInput>& inputs, const Options& options)
+        : m_opener(inputs, options.limits, m_stop),
+          m_plan(m_opener.closedCount(), options.chunkBytes)
     {
-        constexpr std::size_t kMostFiles = 0xFFFF;
-        if (m_inputs.items.size() > kMostFiles)
-            m_inputs.items.resize(kMostFiles);
-        constexpr std::uint64_t kSmallest =
-            4; // longer than a byte order mark, behind which the first entry begins
-        m_chunks = cutIntoChunks(m_inputs, std::max(options.chunkBytes, kSmallest));
-        for (const auto& item : m_inputs.items) {
-            m_bases.push_back(m_bytesTotal);
-            m_bytesTotal += item.source->size();
-            FileInfo info;
-            info.path = item.path;
-            info.name = item.name;
-            m_store.files().push_back(std::move(info));
-        }
-        m_headers = sniffSerialNumbers(m_inputs);
-        m_stitcher.setSoleAppliance(soleSerialNumber(m_headers));
-        m_entriesOfFile.resize(m_inputs.items.size());
-        m_lastTimeOfFile.resize(m_inputs.items.size());
+        for (const LoadInput& input : inputs)
+            if (input.sourceStop) {
+                *input.sourceStop = false;
+                m_sourceStops.push_back(input.sourceStop);
+            }
+        m_storedBytes = m_opener.storedBytes();
+        if (m_opener.closedCount() == 0)
+            arrangeInputs();
     }
 
     void work();
     void requestStop() noexcept
     {
-        m_stop = true;
+        *m_stop = true;
+        for (const auto& stop : m_sourceStops)
+            *stop = true;
         { // a worker that has just looked at m_stop is asleep, and hears of it, once the lock is ours
             const std::lock_guard lock(m_mutex);
         }
         m_turn.notify_all();
     }
-    [[nodiscard]] bool stopRequested() const noexcept { return m_stop; }
+    [[nodiscard]] bool stopRequested() const noexcept { return *m_stop; }
     [[nodiscard]] SnapshotPtr publish()
     {
         const std::lock_guard lock(m_mutex);
-        return m_store.publish(m_stitched == m_chunks.size() && !m_broken);
+        return m_document.publish(m_plan.isDone(m_stitched));
     }
-    [[nodiscard]] LoadProgress progress() const noexcept
-    {
-        return {m_bytesDone.load(), m_bytesTotal, m_sessions.load(), m_lines.load()};
-    }
+    [[nodiscard]] LoadProgress progress() const;
     [[nodiscard]] std::vector<Error> errors() const
     {
         const std::lock_guard lock(m_mutex);
-        return m_errors;
+        return m_document.errors();
     }
 
 private:
-    struct ChunkResult {
-        std::vector<Segment> segments;
-        SegmentTexts texts;
-        HeaderFacts header;
-        Coverage coverage;
-        LogTime firstTime, lastTime; // stamps in file order
-        ChunkReader::Outcome outcome;
+    struct Reading { // what a worker reads with
+        SegmentAssembler assembler;
+        EntryReader reader{assembler, FileIndex{}};
+        ChunkReader chunkReader;
     };
-
-    void workUntilDone();
+    void arrangeInputs();
+    [[nodiscard]] LoadPlan::Claim claim();
+    void run(const LoadPlan::Claim& claim, std::optional<Reading>& reading);
+    void prepare(std::size_t file);
+    [[nodiscard]] bool readChunk(const LoadPlan::Claim& claim, Reading& reading, ChunkResult& result);
     void deliver(std::size_t index, ChunkResult result);
-    void stitch(const Chunk& chunk, const ChunkResult& result);
-    void noteHeader(FileInfo& file, const HeaderFacts& header);
-    void noteError(Error error, FileInfo& file);
 
-    InputList m_inputs;
-    std::vector<Chunk> m_chunks;
-    std::vector<std::uint64_t> m_bases; // bytes of all files before, by file
-    std::vector<std::string> m_headers; // serial numbers, by file
-    std::uint64_t m_bytesTotal = 0;
-    std::atomic<std::size_t> m_nextChunk = 0;
-    std::atomic<bool> m_stop = false;
+    std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
+    std::vector<std::shared_ptr<std::atomic<bool>>> m_sourceStops;
+    InputOpener m_opener;
+    InputList m_inputs; // does not change once it is arranged
+    std::optional<RepetitionFinder> m_repetitions;
     std::atomic<std::uint64_t> m_bytesDone = 0, m_sessions = 0, m_lines = 0;
 
     mutable std::mutex m_mutex; // guards everything below
     std::condition_variable m_turn;
-    SessionStore m_store;
-    Stitcher m_stitcher;
+    LoadPlan m_plan;
+    DocumentBuilder m_document;
     std::map<std::size_t, ChunkResult> m_waiting;
-    std::size_t m_stitched = 0; // chunks that are in the store
-    std::vector<std::uint64_t> m_entriesOfFile;
-    std::vector<LogTime> m_lastTimeOfFile;
-    std::vector<Error> m_errors;
-    bool m_broken = false; // something that should have been read was not
+    std::size_t m_stitched = 0; // chunks that are in the document
+    std::uint64_t m_storedBytes = 0;
 };
 
 void Loader::Impl::work()
 {
     try {
-        workUntilDone();
+        std::optional<Reading> reading;
+        for (auto next = claim(); next.task != LoadPlan::Task::Nothing; next = claim())
+            run(next, reading);
     } catch (const std::bad_alloc&) {
         requestStop();
         const std::lock_guard lock(m_mutex);
-        m_broken = true;
-        m_errors.push_back(Error{ErrorCode::OutOfMemory, {}, m_bytesDone.load(), 0});
+        m_document.noteOutOfMemory(m_bytesDone.load());
     }
 }
 
-void Loader::Impl::workUntilDone()
+// All inputs are known.
+void Loader::Impl::arrangeInputs()
 {
-    SegmentAssembler assembler;
-    EntryReader reader(assembler, FileIndex{});
-    ChunkReader chunkReader;
+    m_inputs = m_opener.take();
+    arrange(m_inputs);
+    m_document.begin(m_inputs);
+    m_repetitions.emplace(m_inputs.items, m_stop);
+    m_plan.setItems(m_inputs.items);
+}
+
+LoadPlan::Claim Loader::Impl::claim()
+{
+    std::unique_lock lock(m_mutex);
+    while (!*m_stop) {
+        const LoadPlan::Claim claim = m_plan.next(m_stitched);
+        if (claim.task == LoadPlan::Task::Arrange) {
+            arrangeInputs();
+            m_turn.notify_all();
+        } else if (claim.task == LoadPlan::Task::Wait) {
+            m_turn.wait(lock);
+        } else {
+            return claim;
+        }
+    }
+    return {};
+}
+
+void Loader::Impl::run(const LoadPlan::Claim& claim, std::optional<Reading>& reading)
+{
+    constexpr std::uint64_t kUnpackedAhead = std::uint64_t{8} << 20;
+    switch (claim.task) {
+    case LoadPlan::Task::Look: {
+        m_opener.lookInto(claim.index);
+        const std::lock_guard lock(m_mutex);
+        m_plan.looked();
+        break;
+    }
+    case LoadPlan::Task::Prepare: prepare(claim.index); break;
+    case LoadPlan::Task::Unpack: {
+        m_inputs.items[claim.index].spooled->advance(kUnpackedAhead);
+        const std::lock_guard lock(m_mutex);
+        m_plan.unpacked(claim.index);
+        break;
+    }
+    case LoadPlan::Task::Read: {
+        ChunkResult result;
+        if (!reading)
+            reading.emplace();
+        if (readChunk(claim, *reading, result))
+            deliver(claim.index, std::move(result));
+        break;
+    }
+    default: break;
+    }
+    m_turn.notify_all();
+}
+
+void Loader::Impl::prepare(std::size_t index)
+{
+    Repetition found = m_repetitions->find(index);
+    if (*m_stop)
+        return;
+    const std::lock_guard lock(m_mutex);
+    m_plan.prepared(found);
+    m_bytesDone += found.bytes;
+    m_document.noteRepetition(index, std::move(found));
+}
+
+bool Loader::Impl::readChunk(const LoadPlan::Claim& claim, Reading& reading, ChunkResult& result)
+{
+    const Chunk& chunk = claim.chunk;
     const auto advance = [this](std::uint64_t bytes) {
         m_bytesDone.fetch_add(bytes, std::memory_order_relaxed);
     };
-
-    for (std::size_t index = m_nextChunk.fetch_add(1); index < m_chunks.size();
-         index = m_nextChunk.fetch_add(1)) {
-        {
-            std::unique_lock lock(m_mutex);
-            m_turn.wait(lock, [&] { return m_stop || index < m_stitched + kMostAhead; });
-        }
-        const Chunk& chunk = m_chunks[index];
-        assembler.begin(chunk.file, m_bases[raw(chunk.file)]);
-        ChunkResult result;
-        result.outcome =
-            chunkReader.read(*m_inputs.items[raw(chunk.file)].source, chunk, reader, m_stop, advance);
-        if (result.outcome.state == ChunkReader::State::Stopped)
-            return;
-        result.segments = assembler.finish(result.outcome.endOffset);
-        result.texts = assembler.takeTexts();
-        result.header = assembler.header();
-        result.coverage = reader.coverage();
-        result.coverage.entriesWithoutSession = assembler.entriesWithoutSession();
-        result.firstTime = reader.firstEntryTime();
-        result.lastTime = reader.lastEntryTime();
-        deliver(index, std::move(result));
-    }
+    SegmentAssembler& assembler = reading.assembler;
+    assembler.begin(chunk.file, claim.base);
+    result.chunk = chunk;
+    result.outcome = reading.chunkReader.read(*m_inputs.items[raw(chunk.file)].source, chunk, reading.reader,
+                                              *m_stop, advance);
+    const bool stopped = result.outcome.state == ChunkReader::State::Failed && *m_stop;
+    if (stopped || result.outcome.state == ChunkReader::State::Stopped)
+        return false;
+    result.segments = assembler.finish(result.outcome.endOffset);
+    result.texts = assembler.takeTexts();
+    result.header = assembler.header();
+    result.coverage = reading.reader.coverage();
+    result.coverage.entriesWithoutSession = assembler.entriesWithoutSession();
+    result.firstTime = reading.reader.firstEntryTime();
+    result.lastTime = reading.reader.lastEntryTime();
+    return true;
 }
 
 void Loader::Impl::deliver(std::size_t index, ChunkResult result)
 {
     const std::lock_guard lock(m_mutex);
+    m_plan.delivered(result.chunk);
     m_waiting.emplace(index, std::move(result));
     for (auto next = m_waiting.begin(); next != m_waiting.end() && next->first == m_stitched;
          next = m_waiting.erase(next)) {
-        stitch(m_chunks[m_stitched], next->second);
+        m_document.add(next->second);
         ++m_stitched;
     }
-    m_sessions = m_store.sessionCount();
-    m_lines = m_store.coverage().lines;
-    m_turn.notify_all();
+    m_sessions = m_document.sessionCount();
+    m_lines = m_document.lineCount();
 }
 
-void Loader::Impl::stitch(const Chunk& chunk, const ChunkResult& result)
+LoadProgress Loader::Impl::progress() const
 {
-    const std::size_t index = raw(chunk.file);
-    FileInfo& file = m_store.files()[index];
-    noteHeader(file, result.header);
-    if (chunk.begin == 0)
-        m_stitcher.beginFile(!m_headers[index].empty());
-    m_stitcher.beginStretch(result.texts, static_cast<std::uint32_t>(file.lines));
-    for (const Segment& segment : result.segments)
-        m_stitcher.add(segment);
-
-    Coverage& coverage = m_store.coverage();
-    coverage.add(result.coverage, static_cast<std::uint32_t>(file.lines));
-    LogTime& last = m_lastTimeOfFile[index];
-    if (last.isValid() && result.firstTime.isValid())
-        coverage.noteStep(last, result.firstTime);
-    if (result.lastTime.isValid())
-        last = result.lastTime;
-    file.lines += result.coverage.lines;
-    if (result.coverage.lines != 0)
-        file.bytes = std::min(result.outcome.endOffset, m_inputs.items[index].source->size());
-    m_entriesOfFile[index] += result.coverage.entries;
-
-    if (result.outcome.state == ChunkReader::State::Failed) {
-        m_broken = true;
-        noteError(result.outcome.error, file);
-    }
-    const bool fileDone = m_stitched + 1 == m_chunks.size() || m_chunks[m_stitched + 1].file != chunk.file;
-    if (!fileDone)
-        return;
-    coverage.bytes += file.bytes;
-    if (m_entriesOfFile[index] == 0)
-        noteError(Error{ErrorCode::NoLogLine, {}, 0, 0}, file);
+    LoadProgress progress{m_bytesDone.load(), 0, m_sessions.load(), m_lines.load()};
+    const std::lock_guard lock(m_mutex);
+    if (m_inputs.items.empty())
+        progress.bytesTotal = m_storedBytes;
+    for (const auto& item : m_inputs.items)
+        progress.bytesTotal += item.spooled ? item.spooled->expectedSize() : item.source->size();
+    return progress;
 }
 
-void Loader::Impl::noteHeader(FileInfo& file, const HeaderFacts& header)
-{
-    if (file.serialNumber.empty()) {
-        file.serialNumber = header.serialNumber;
-        file.asyncOsVersion = header.version;
-    }
-    const bool differs = file.utcOffset && header.utcOffset && *file.utcOffset != *header.utcOffset;
-    file.utcOffsetVaries = file.utcOffsetVaries || header.utcOffsetVaries || differs;
-    if (file.utcOffsetVaries)
-        file.utcOffset.reset();
-    else if (header.utcOffset)
-        file.utcOffset = header.utcOffset;
-}
+Loader::Loader(const std::vector<LoadInput>& inputs) : Loader(inputs, Options{}) {}
 
-// The first trouble of a file tells why; the others follow from it.
-void Loader::Impl::noteError(Error error, FileInfo& file)
-{
-    if (file.error.code != ErrorCode::None)
-        return;
-    error.path = file.path;
-    file.error = error;
-    m_errors.push_back(std::move(error));
-}
-
-Loader::Loader(std::vector<LoadInput> inputs) : Loader(std::move(inputs), Options{}) {}
-
-Loader::Loader(std::vector<LoadInput> inputs, Options options)
-    : m_impl(std::make_unique<Impl>(std::move(inputs), options))
+Loader::Loader(const std::vector<LoadInput>& inputs, const Options& options)
+    : m_impl(std::make_unique<Impl>(inputs, options))
 {}
 
 Loader::~Loader() = default;
@@ -277,7 +244,7 @@ SnapshotPtr Loader::publish()
     return m_impl->publish();
 }
 
-LoadProgress Loader::progress() const noexcept
+LoadProgress Loader::progress() const
 {
     return m_impl->progress();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "input/spool.h"
 #include "load/load_input.h"
 #include "session/snapshot.h"
 
@@ -13,7 +14,7 @@ namespace authloupe {
 
 struct LoadProgress {
     std::uint64_t bytesDone = 0;
-    std::uint64_t bytesTotal = 0; // of the regular files; may grow
+    std::uint64_t bytesTotal = 0; // of all logs, unpacked; an estimate while some are packed still
     std::uint64_t sessions = 0;
     std::uint64_t lines = 0;
 };
@@ -25,12 +26,15 @@ class Loader final {
 public:
     struct Options {
         std::uint64_t chunkBytes = std::uint64_t{8} << 20; // nominal; cut at entry borders
+        UnpackLimits limits{};
     };
 
-    // Opens the inputs and puts them in the order of their first time stamp. The same file named twice or
-    // through a link is loaded once. Inputs that cannot be opened are in errors().
-    explicit Loader(std::vector<LoadInput> inputs);
-    Loader(std::vector<LoadInput> inputs, Options options);
+    // Opens the inputs; work() reads them in the order of their first time stamp. What is packed or in UTF-16
+    // goes through a temporary file, an archive gives each file in it. The same file named twice or through a
+    // link is loaded once, and what several logs hold is counted once; FileInfo::notes say so. Inputs that
+    // cannot be opened are in errors().
+    explicit Loader(const std::vector<LoadInput>& inputs);
+    Loader(const std::vector<LoadInput>& inputs, const Options& options);
     ~Loader();
     Loader(const Loader&) = delete;
     Loader& operator=(const Loader&) = delete;
@@ -42,7 +46,7 @@ public:
 
     // Everything assembled so far, or the whole after the last work() has returned. Safe from any thread.
     [[nodiscard]] SnapshotPtr publish();
-    [[nodiscard]] LoadProgress progress() const noexcept;
+    [[nodiscard]] LoadProgress progress() const;
     // Inputs that could not be opened or read to their end. Complete after the last work() has returned.
     [[nodiscard]] std::vector<Error> errors() const;
 

@@ -97,6 +97,8 @@ private:
 
 Result<std::shared_ptr<const ByteSource>> openAgain(const FileInfo& file, const std::vector<LoadInput>& texts)
 {
+    if (file.source)
+        return file.source;
     const auto text = std::ranges::find_if(
         texts, [&](const LoadInput& input) { return input.text && input.path == file.path; });
     if (text != texts.end())
@@ -146,13 +148,16 @@ Result<SessionLines> readSessionLines(const Snapshot& snapshot, SessionRow row,
     std::uint64_t bytesLeft = limits.mostBytes;
     for (auto file = raw(session.first.file); file <= raw(session.last.file) && !found.truncated; ++file) {
         const FileInfo& info = snapshot.files()[file];
+        if (info.leftOut)
+            continue;
         auto source = openAgain(info, texts);
         if (!source.ok())
             return source.error();
         const bool isFirst = FileIndex{file} == session.first.file;
         const bool isLast = FileIndex{file} == session.last.file;
-        LineStream stream(source.value(), isFirst ? session.first.offset : 0,
-                          isFirst ? session.first.line : 1);
+        const auto firstLine = static_cast<std::uint32_t>(info.repeatedLines + 1);
+        LineStream stream(source.value(), isFirst ? session.first.offset : info.repeatedBytes,
+                          isFirst ? session.first.line : firstLine);
         const std::uint32_t lastLine = isLast ? session.last.line : std::numeric_limits<std::uint32_t>::max();
         found.truncated =
             !readStretch(stream, FileIndex{file}, lastLine, belonging, limits, bytesLeft, stop, found);

@@ -3,6 +3,8 @@
 
 #include "base/dictionary.h"
 #include "base/error.h"
+#include "input/byte_source.h"
+#include "input/input_facts.h"
 #include "maillog/coverage.h"
 #include "session/message_columns.h"
 #include "session/session.h"
@@ -17,10 +19,18 @@
 namespace authloupe {
 
 struct FileInfo {
-    std::string path;        // bytes as the user named it; empty for pasted text
-    std::string name;        // last component, or the whole path when two files share it
-    std::uint64_t bytes = 0; // read so far
+    std::string path;        // bytes as the user named it; of the archive for a member; empty for pasted text
+    std::string name;        // last component, or the whole path when two files share it; `archive: member`
+    std::uint64_t bytes = 0; // read so far, as they are when unpacked and decoded
     std::uint64_t lines = 0;
+    InputFacts facts;
+    // Its front stands in another file and was not read again: so many bytes and lines. A `notes` entry names
+    // that file. leftOut: all of it does.
+    std::uint64_t repeatedBytes = 0, repeatedLines = 0;
+    bool leftOut = false;
+    std::vector<Error> notes; // what there is to say although nothing is missing
+    // What its lines are read back from; null: the file at `path`.
+    std::shared_ptr<const ByteSource> source;
     std::string serialNumber; // of its header, empty when there is none
     std::string asyncOsVersion;
     // Seconds, from the header's "Time offset from UTC". Unset as well when the file states several different

@@ -64,7 +64,7 @@ CollectedInputs collectInputs(std::span<const LoadInput> given)
     };
     for (const LoadInput& input : given) {
         std::error_code unknown;
-        if (input.text) {
+        if (!input.isFile()) {
             collected.inputs.push_back(input);
             continue;
         }
@@ -99,12 +99,16 @@ DroppedInputs inputsOfUrls(const QList<QUrl>& urls)
 
 LoadInput inputOfPath(std::string path)
 {
-    return {.path = std::move(path), .text = nullptr};
+    LoadInput input;
+    input.path = std::move(path);
+    return input;
 }
 
 LoadInput inputOfText(std::string text, std::string name)
 {
-    return {.path = std::move(name), .text = std::make_shared<const std::string>(std::move(text))};
+    LoadInput input = inputOfPath(std::move(name));
+    input.text = std::make_shared<const std::string>(std::move(text));
+    return input;
 }
 
 } // namespace authloupe

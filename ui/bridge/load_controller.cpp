@@ -26,13 +26,13 @@ void makeTextNamesUnique(std::vector<LoadInput>& inputs)
 {
     std::set<std::string> taken;
     for (const LoadInput& input : inputs) {
-        if (!input.text) {
+        if (input.isFile()) {
             taken.insert(input.path);
         }
     }
     for (LoadInput& input : inputs) {
         const std::string name = input.path;
-        for (int n = 2; input.text && taken.contains(input.path); ++n) {
+        for (int n = 2; !input.isFile() && taken.contains(input.path); ++n) {
             input.path = name + " (" + std::to_string(n) + ")";
         }
         taken.insert(input.path);

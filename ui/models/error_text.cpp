@@ -35,6 +35,12 @@ QString oldFileStays()
     return Tr::tr("A file of that name that was there before is unchanged. Choose another name or place.");
 }
 
+QString nothingMissing()
+{
+    //: Behind a note that some bytes or lines of a file were not read because another file holds them
+    return Tr::tr("Nothing of the log is missing.");
+}
+
 } // namespace
 
 QString shownPath(const std::string& path)
@@ -49,6 +55,7 @@ QString shownPath(const std::string& path)
 ErrorText errorText(const Error& error)
 {
     const QString path = shownPath(error.path);
+    const QString other = shownPath(error.other);
     switch (error.code) {
     case ErrorCode::None:
         //: In place of an error
@@ -88,7 +95,7 @@ ErrorText errorText(const Error& error)
         //: %1 is a file
         return {Tr::tr("“%1” does not look like a mail log.").arg(path),
                 //: What to do when a file holds no mail log
-                Tr::tr("No line in it has the form of mail_logs. Unpack it first if it is compressed.")};
+                Tr::tr("No line in it has the form of mail_logs.")};
     case ErrorCode::OutOfMemory:
         //: %1 is a file
         return {Tr::tr("Not enough memory for “%1”.").arg(path),
@@ -111,6 +118,70 @@ ErrorText errorText(const Error& error)
         return {Tr::tr("“%1” is one of the logs that are open and was not overwritten.").arg(path),
                 //: What to do when the target of an export is a log that is open
                 Tr::tr("Choose another name.")};
+    case ErrorCode::TooManyFiles:
+        if (error.offset == 0) {
+            //: %1 is a file; the system sets a limit to the number of files that a program may have open
+            return {Tr::tr("Could not open “%1”: too many files are open.").arg(path),
+                    //: What to do when there are more logs than can be open at once
+                    Tr::tr("Open fewer files at once.")};
+        }
+        //: %Ln: number of log files
+        return {Tr::tr("%Ln file(s) were left out: at most 65,535 can be open at once.", nullptr,
+                       pluralNumber(error.offset)),
+                //: What to do when there are more logs than can be open at once
+                Tr::tr("Open fewer files at once.")};
+    case ErrorCode::EndsEarly:
+        //: %1 is a compressed file or an archive
+        return {Tr::tr("“%1” ends early: it was cut off.").arg(path),
+                //: What to do when a compressed file could be unpacked only in part
+                Tr::tr("What could be unpacked is shown. Fetch the file again.")};
+    case ErrorCode::Damaged:
+        //: %1 is a compressed file or an archive
+        return {Tr::tr("“%1” is damaged and could not be unpacked to its end.").arg(path),
+                //: What to do when a compressed file could be unpacked only in part
+                Tr::tr("What could be unpacked is shown. Fetch the file again.")};
+    case ErrorCode::Encrypted:
+        //: %1 is a file in an archive
+        return {Tr::tr("“%1” is encrypted.").arg(path),
+                //: What to do when a file in an archive is encrypted
+                Tr::tr("Unpack the archive with its password first.")};
+    case ErrorCode::NestedArchive:
+        //: %1 is an archive inside an archive, or a file that was compressed several times
+        return {Tr::tr("“%1” is packed inside another archive too deeply and was left out.").arg(path),
+                //: What to do when an archive is inside another one
+                Tr::tr("Unpack the outer archive first.")};
+    case ErrorCode::ExpandsTooMuch:
+        //: %1 is a compressed file
+        return {Tr::tr("“%1” becomes too large when it is unpacked.").arg(path),
+                //: What to do when a compressed file becomes too large
+                Tr::tr("What was unpacked until then is shown. If it is a log, unpack it first.")};
+    case ErrorCode::SpoolFailed:
+        //: %1 is a file that has to be unpacked, %2 the reason that the system gives
+        return {Tr::tr("Could not write the temporary file for “%1”: %2.").arg(path, reason(error)),
+                //: What to do when a compressed file cannot be unpacked for lack of room
+                Tr::tr("What was unpacked until then is shown. Make room on the disk, or set TMPDIR to "
+                       "another folder.")};
+    case ErrorCode::TrailingGarbage:
+        //: Note about a file; %1 is a compressed file
+        return {Tr::tr("Bytes behind the end of the compressed data of “%1” were left out.").arg(path),
+                nothingMissing()};
+    case ErrorCode::RepeatedFile:
+        //: Note about files; %1 and %2 are names of the same file, which is loaded once
+        return {Tr::tr("“%2” is the same file as “%1” and was loaded once.").arg(path, other),
+                nothingMissing()};
+    case ErrorCode::RepeatedLog:
+        //: Note about files; all that stands in log %1 stands in log %2 as well
+        return {Tr::tr("“%1” repeats what “%2” holds and was left out.").arg(path, other), nothingMissing()};
+    case ErrorCode::RepeatedPart:
+        //: Note about files; the first part of log %1 (%3 is its size) stands at the end of log %2 as well
+        return {Tr::tr("The first %3 of “%1” repeat the end of “%2” and were counted once.")
+                    .arg(path, other, isolated(displaySize(error.offset))),
+                nothingMissing()};
+    case ErrorCode::FilteredCopy:
+        //: Note about files; %1 holds some of the lines of log %2 and no others, as error_logs does
+        return {Tr::tr("Every line of “%1” stands in “%2” or the logs after it, so it was left out.")
+                    .arg(path, other),
+                nothingMissing()};
     case ErrorCode::Cancelled:
         //: State of loading or exporting
         return {Tr::tr("Cancelled"), {}};

@@ -112,7 +112,7 @@ void FileOpening::askForText()
 void FileOpening::remember(const std::vector<LoadInput>& inputs)
 {
     for (auto input = inputs.rbegin(); input != inputs.rend(); ++input) {
-        if (!input->text) {
+        if (input->isFile()) {
             m_recent.add(input->path);
             const auto slash = input->path.find_last_of('/');
             if (slash != std::string::npos)

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "input/archive_calls.h"
+
+#include <cerrno>
+#include <initializer_list>
+#include <new>
+#include <string_view>
+
+namespace authloupe {
+
+namespace {
+
+constexpr std::size_t kBlockBytes = std::size_t{64} << 10;
+
+} // namespace
+
+StreamCallbacks::StreamCallbacks(std::unique_ptr<ByteStream> stream)
+    : m_stream(std::move(stream)),
+      m_block(kBlockBytes)
+{}
+
+int StreamCallbacks::open(archive* reader)
+{
+    archive_read_set_callback_data(reader, this);
+    archive_read_set_read_callback(reader, &StreamCallbacks::readBlock);
+    return archive_read_open1(reader);
+}
+
+la_ssize_t StreamCallbacks::readBlock(archive* reader, void* self, const void** block)
+{
+    auto& callbacks = *static_cast<StreamCallbacks*>(self);
+    *block = callbacks.m_block.data();
+    while (!callbacks.m_ended) {
+        const auto piece = callbacks.m_stream->read(callbacks.m_block.data(), callbacks.m_block.size());
+        callbacks.m_ended = piece.end;
+        callbacks.m_given += piece.bytes;
+        if (piece.bytes != 0)
+            return static_cast<la_ssize_t>(piece.bytes);
+    }
+    const Error error = callbacks.m_stream->trouble();
+    if (error.code == ErrorCode::None || error.code == ErrorCode::TrailingGarbage)
+        return 0;
+    archive_set_error(reader, EIO, "the stream below has failed");
+    return ARCHIVE_FATAL;
+}
+
+Error StreamCallbacks::errorOf(archive* reader) const
+{
+    Error below;
+    if (m_ended)
+        below = m_stream->trouble();
+    if (below.code != ErrorCode::None && below.code != ErrorCode::TrailingGarbage)
+        return below;
+    return errorOfArchive(reader, m_stream->bytesTaken());
+}
+
+Error StreamCallbacks::restOf(archive* reader)
+{
+    // What the filter took of the blocks that it was given.
+    const la_int64_t taken = archive_filter_bytes(reader, -1);
+    while (!m_ended) {
+        const auto piece = m_stream->read(m_block.data(), m_block.size());
+        m_ended = piece.end;
+        m_given += piece.bytes;
+        if (piece.bytes != 0)
+            break; // enough to know
+    }
+    const Error below = m_ended ? m_stream->trouble() : Error{};
+    if (below.code != ErrorCode::None)
+        return below;
+    if (taken >= 0 && static_cast<std::uint64_t>(taken) < m_given)
+        return Error{ErrorCode::TrailingGarbage, {}, static_cast<std::uint64_t>(taken), 0};
+    return {};
+}
+
+Error errorOfArchive(archive* reader, std::uint64_t offset)
+{
+    if (archive_errno(reader) == ENOMEM)
+        throw std::bad_alloc();
+    const char* const text = archive_error_string(reader);
+    const std::string_view words = text != nullptr ? text : "";
+    // libarchive has no numbers for these.
+    for (const std::string_view word : {"runcated", "remature", "No progress"})
+        if (words.find(word) != std::string_view::npos)
+            return Error{ErrorCode::EndsEarly, {}, offset, 0};
+    for (const std::string_view word : {"assphrase", "ncrypt"})
+        if (words.find(word) != std::string_view::npos)
+            return Error{ErrorCode::Encrypted, {}, offset, 0};
+    return Error{ErrorCode::Damaged, {}, offset, 0};
+}
+
+} // namespace authloupe

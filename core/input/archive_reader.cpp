@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "input/archive_reader.h"
+
+#include "input/archive_calls.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <new>
+
+#include <archive.h>
+#include <archive_entry.h>
+
+namespace authloupe {
+
+namespace {
+
+constexpr std::size_t kBlockBytes = std::size_t{64} << 10;
+
+std::string nameOf(archive_entry* entry)
+{
+    const char* name = archive_entry_pathname(entry); // null when the locale cannot say it
+    if (name == nullptr)
+        name = archive_entry_pathname_utf8(entry);
+    return name != nullptr ? name : "?";
+}
+
+bool isHidden(const std::string& name)
+{
+    const std::size_t slash = name.find_last_of('/');
+    return name.compare(slash == std::string::npos ? 0 : slash + 1, 1, ".") == 0;
+}
+
+bool isWanted(archive_entry* entry)
+{
+    return archive_entry_filetype(entry) == AE_IFREG && archive_entry_hardlink(entry) == nullptr
+           && archive_entry_symlink(entry) == nullptr;
+}
+
+} // namespace
+
+// Where libarchive gets its bytes: a stream, or a source in which it may seek.
+struct ArchiveReader::Below {
+    std::unique_ptr<StreamCallbacks> stream;
+    std::shared_ptr<const ByteSource> source;
+    StopFlag stop;
+    std::vector<char> block;
+    std::uint64_t offset = 0;
+    Error error;
+
+    static la_ssize_t read(archive* reader, void* self, const void** out)
+    {
+        auto& below = *static_cast<Below*>(self);
+        *out = below.block.data();
+        const auto read = below.source->readAt(below.offset, below.block.data(), below.block.size());
+        if (isSet(below.stop))
+            below.error = Error{ErrorCode::Cancelled, {}, below.offset, 0};
+        else if (!read.ok())
+            below.error = read.error();
+        if (below.error.code != ErrorCode::None) {
+            archive_set_error(reader, EIO, "the source cannot be read");
+            return ARCHIVE_FATAL;
+        }
+        below.offset += read.value();
+        return static_cast<la_ssize_t>(read.value());
+    }
+    static la_int64_t seek(archive*, void* self, la_int64_t offset, int whence)
+    {
+        auto& below = *static_cast<Below*>(self);
+        const auto size = static_cast<la_int64_t>(below.source->size());
+        const la_int64_t base = whence == SEEK_SET   ? 0
+                                : whence == SEEK_CUR ? static_cast<la_int64_t>(below.offset)
+                                                     : size;
+        const la_int64_t wanted = base + offset;
+        if (wanted < 0 || wanted > size)
+            return ARCHIVE_FATAL;
+        below.offset = static_cast<std::uint64_t>(wanted);
+        return wanted;
+    }
+};
+
+class ArchiveReader::Data final : public ByteStream {
+public:
+    explicit Data(ArchiveReader& reader) : m_reader(reader) {}
+
+    Piece read(char* to, std::size_t most) override
+    {
+        if (m_ended)
+            return {0, true};
+        const la_ssize_t count = archive_read_data(m_reader.m_archive, to, most);
+        if (count > 0) {
+            return {static_cast<std::size_t>(count), false};
+        }
+        m_ended = true;
+        if (count < 0)
+            m_error = m_reader.failure();
+        return {0, true};
+    }
+    Error trouble() const override { return m_error; }
+    std::uint64_t bytesTaken() const noexcept override
+    {
+        const Below& below = *m_reader.m_below;
+        return below.stream ? below.stream->stream().bytesTaken() : below.offset;
+    }
+
+private:
+    ArchiveReader& m_reader;
+    Error m_error;
+    bool m_ended = false;
+};
+
+ArchiveReader::ArchiveReader(std::unique_ptr<ByteStream> tar)
+    : m_below(std::make_unique<Below>()),
+      m_archive(archive_read_new())
+{
+    if (m_archive == nullptr)
+        throw std::bad_alloc();
+    m_below->stream = std::make_unique<StreamCallbacks>(std::move(tar));
+    if (archive_read_support_format_tar(m_archive) != ARCHIVE_OK
+        || m_below->stream->open(m_archive) != ARCHIVE_OK)
+        m_error = failure();
+}
+
+ArchiveReader::ArchiveReader(std::shared_ptr<const ByteSource> source, ArchiveKind kind, StopFlag stop)
+    : m_below(std::make_unique<Below>()),
+      m_archive(archive_read_new())
+{
+    if (m_archive == nullptr)
+        throw std::bad_alloc();
+    m_below->source = std::move(source);
+    m_below->stop = std::move(stop);
+    m_below->block.resize(kBlockBytes);
+    archive_read_set_callback_data(m_archive, m_below.get());
+    archive_read_set_read_callback(m_archive, &Below::read);
+    archive_read_set_seek_callback(m_archive, &Below::seek);
+    const int support = kind == ArchiveKind::Zip ? archive_read_support_format_zip(m_archive)
+                                                 : archive_read_support_format_7zip(m_archive);
+    if (support != ARCHIVE_OK || archive_read_open1(m_archive) != ARCHIVE_OK)
+        m_error = failure();
+}
+
+ArchiveReader::~ArchiveReader()
+{
+    archive_read_free(m_archive);
+}
+
+Error ArchiveReader::failure() const
+{
+    if (m_below->stream)
+        return m_below->stream->errorOf(m_archive);
+    return m_below->error.code != ErrorCode::None ? m_below->error
+                                                  : errorOfArchive(m_archive, m_below->offset);
+}
+
+std::optional<ArchiveReader::Member> ArchiveReader::next()
+{
+    while (m_error.code == ErrorCode::None) {
+        archive_entry* entry = nullptr;
+        const int state = archive_read_next_header(m_archive, &entry);
+        if (state == ARCHIVE_EOF)
+            return std::nullopt;
+        if (state != ARCHIVE_OK && state != ARCHIVE_WARN) {
+            m_error = failure();
+            return std::nullopt;
+        }
+        Member member{nameOf(entry), archive_entry_mtime(entry), archive_entry_is_encrypted(entry) != 0};
+        if (isWanted(entry) && !isHidden(member.name))
+            return member;
+    }
+    return std::nullopt;
+}
+
+std::unique_ptr<ByteStream> ArchiveReader::data()
+{
+    return std::make_unique<Data>(*this);
+}
+
+} // namespace authloupe

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "input/byte_stream.h"
+#include "input/input_facts.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+struct archive;
+
+namespace authloupe {
+
+// The regular files in an archive, one after the other. Directories, links, devices and hidden files are
+// passed over; nothing is ever written under a member's name.
+class ArchiveReader final {
+public:
+    struct Member {
+        std::string name;          // bytes as the archive has them
+        std::int64_t modified = 0; // seconds since 1970, UTC; 0 when it does not say
+        bool encrypted = false;
+    };
+
+    // A tar comes as a stream, so it may be unpacked on the way. The others are read from the end: they want
+    // a source.
+    explicit ArchiveReader(std::unique_ptr<ByteStream> tar);
+    ArchiveReader(std::shared_ptr<const ByteSource> source, ArchiveKind kind, StopFlag stop);
+    ~ArchiveReader();
+    ArchiveReader(const ArchiveReader&) = delete;
+    ArchiveReader& operator=(const ArchiveReader&) = delete;
+
+    // Nothing at the end or after trouble.
+    [[nodiscard]] std::optional<Member> next();
+    // Of the member that next() named last, until the next call of it. May outlive neither.
+    [[nodiscard]] std::unique_ptr<ByteStream> data();
+    // Why next() ended, if not at the true end.
+    [[nodiscard]] const Error& trouble() const noexcept { return m_error; }
+
+private:
+    struct Below;
+    class Data;
+    [[nodiscard]] Error failure() const;
+
+    std::unique_ptr<Below> m_below;
+    archive* m_archive = nullptr;
+    Error m_error;
+};
+
+} // namespace authloupe

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "load/document_builder.h"
+
+#include "load/header_sniff.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace authloupe {
+
+void DocumentBuilder::begin(const InputList& inputs)
+{
+    m_inputs = &inputs;
+    std::vector<std::string> serialNumbers;
+    for (const auto& item : inputs.items) {
+        FileInfo info;
+        info.path = item.path;
+        info.name = item.name;
+        info.facts = item.facts;
+        info.notes = item.notes;
+        if (item.spooled || item.isText)
+            info.source = item.source;
+        m_store.files().push_back(std::move(info));
+        serialNumbers.push_back(item.head.serialNumber);
+    }
+    m_files.resize(inputs.items.size());
+    m_errors = inputs.errors;
+    m_stitcher.setSoleAppliance(soleSerialNumber(serialNumbers));
+}
+
+void DocumentBuilder::noteRepetition(std::size_t index, Repetition repetition)
+{
+    if (repetition.note.code == ErrorCode::None)
+        return;
+    FileInfo& file = m_store.files()[index];
+    file.repeatedBytes = repetition.bytes;
+    file.repeatedLines = repetition.lines;
+    file.leftOut = repetition.leaveOut;
+    file.notes.push_back(std::move(repetition.note));
+    if (file.leftOut)
+        endFile(index);
+}
+
+void DocumentBuilder::noteOutOfMemory(std::uint64_t bytesDone)
+{
+    m_broken = true;
+    m_errors.push_back(Error{ErrorCode::OutOfMemory, {}, bytesDone, 0});
+}
+
+void DocumentBuilder::add(const ChunkResult& result)
+{
+    const std::size_t index = raw(result.chunk.file);
+    FileInfo& file = m_store.files()[index];
+    FileState& state = m_files[index];
+    const ByteSource& source = *m_inputs->items[index].source;
+    const auto linesBefore = static_cast<std::uint32_t>(file.repeatedLines + file.lines);
+    noteHeader(file, result.header);
+    if (result.chunk.isFirst)
+        beginFile(index);
+    m_stitcher.beginStretch(result.texts, linesBefore);
+    for (const Segment& segment : result.segments)
+        m_stitcher.add(segment);
+
+    Coverage& coverage = m_store.coverage();
+    coverage.add(result.coverage, linesBefore);
+    if (state.lastTime.isValid() && result.firstTime.isValid())
+        coverage.noteStep(state.lastTime, result.firstTime);
+    if (result.lastTime.isValid())
+        state.lastTime = result.lastTime;
+    file.lines += result.coverage.lines;
+    if (result.coverage.lines != 0)
+        file.bytes = std::min(result.outcome.endOffset, source.size()) - file.repeatedBytes;
+    state.entries += result.coverage.entries;
+
+    if (result.outcome.state == ChunkReader::State::Failed) {
+        m_broken = true;
+        noteError(result.outcome.error, index);
+    }
+    // A stream may be longer than this chunk although its size is not known: then it is not the last.
+    if (!state.isDone && source.size() != SpooledSource::kUnknownSize && result.chunk.end >= source.size())
+        endFile(index);
+}
+
+void DocumentBuilder::beginFile(std::size_t index)
+{
+    const std::string& serialNumber = m_inputs->items[index].head.serialNumber;
+    m_stitcher.beginFile(!serialNumber.empty());
+    if (serialNumber.empty() || m_store.files()[index].repeatedBytes == 0)
+        return;
+    Segment header; // it stands in the part that is not read again
+    header.serialNumber = serialNumber;
+    m_stitcher.add(header);
+}
+
+void DocumentBuilder::endFile(std::size_t index)
+{
+    FileInfo& file = m_store.files()[index];
+    FileState& state = m_files[index];
+    state.isDone = true;
+    m_store.coverage().bytes += file.bytes;
+    const auto& spooled = m_inputs->items[index].spooled;
+    if (Error trouble = spooled ? spooled->trouble() : Error{}; isNote(trouble.code)) {
+        trouble.path = m_inputs->items[index].problemPath;
+        file.notes.push_back(std::move(trouble));
+    } else if (trouble.code != ErrorCode::None) {
+        m_broken = true;
+        noteError(std::move(trouble), index);
+    }
+    if (state.entries == 0 && !file.leftOut)
+        noteError(Error{ErrorCode::NoLogLine, {}, 0, 0}, index);
+}
+
+void DocumentBuilder::noteHeader(FileInfo& file, const HeaderFacts& header)
+{
+    if (file.serialNumber.empty()) {
+        file.serialNumber = header.serialNumber;
+        file.asyncOsVersion = header.version;
+    }
+    const bool differs = file.utcOffset && header.utcOffset && *file.utcOffset != *header.utcOffset;
+    file.utcOffsetVaries = file.utcOffsetVaries || header.utcOffsetVaries || differs;
+    if (file.utcOffsetVaries)
+        file.utcOffset.reset();
+    else if (header.utcOffset)
+        file.utcOffset = header.utcOffset;
+}
+
+// The first trouble of a file tells why; the others follow from it.
+void DocumentBuilder::noteError(Error error, std::size_t index)
+{
+    FileInfo& file = m_store.files()[index];
+    if (file.error.code != ErrorCode::None)
+        return;
+    error.path = m_inputs->items[index].problemPath;
+    file.error = error;
+    m_errors.push_back(std::move(error));
+}
+
+} // namespace authloupe

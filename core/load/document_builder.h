@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "load/chunk_reader.h"
+#include "load/input_list.h"
+#include "load/repetition.h"
+#include "session/segment_assembler.h"
+#include "session/session_store.h"
+#include "session/stitcher.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace authloupe {
+
+// What one chunk says.
+struct ChunkResult {
+    Chunk chunk;
+    std::vector<Segment> segments;
+    SegmentTexts texts;
+    HeaderFacts header;
+    Coverage coverage;
+    LogTime firstTime, lastTime; // stamps in file order
+    ChunkReader::Outcome outcome;
+};
+
+// Puts chunks, in order, into the store, and keeps account of each file. Not safe from several threads.
+class DocumentBuilder final {
+public:
+    DocumentBuilder() : m_stitcher(m_store) {}
+
+    // `inputs` must live, where it is, as long as the builder.
+    void begin(const InputList& inputs);
+    void noteRepetition(std::size_t file, Repetition repetition);
+    void add(const ChunkResult& result);
+    void noteOutOfMemory(std::uint64_t bytesDone);
+
+    [[nodiscard]] SnapshotPtr publish(bool allRead) { return m_store.publish(allRead && !m_broken); }
+    [[nodiscard]] std::uint64_t sessionCount() const noexcept { return m_store.sessionCount(); }
+    [[nodiscard]] std::uint64_t lineCount() noexcept { return m_store.coverage().lines; }
+    [[nodiscard]] const std::vector<Error>& errors() const noexcept { return m_errors; }
+
+private:
+    struct FileState { // beside its FileInfo
+        std::uint64_t entries = 0;
+        LogTime lastTime;
+        bool isDone = false;
+    };
+
+    void beginFile(std::size_t index);
+    void endFile(std::size_t index);
+    void noteHeader(FileInfo& file, const HeaderFacts& header);
+    void noteError(Error error, std::size_t index);
+
+    SessionStore m_store;
+    Stitcher m_stitcher;
+    const InputList* m_inputs = nullptr;
+    std::vector<FileState> m_files;
+    std::vector<Error> m_errors;
+    bool m_broken = false; // something that should have been read was not
+};
+
+} // namespace authloupe

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "load/input_opener.h"
+
+#include "input/archive_reader.h"
+#include "input/content_sniffer.h"
+#include "input/content_stream.h"
+#include "input/open_file_limit.h"
+
+#include <algorithm>
+#include <ctime>
+#include <iterator>
+#include <utility>
+
+namespace authloupe {
+
+namespace {
+
+LogTime wallClock(std::int64_t secondsUtc)
+{
+    const auto seconds = static_cast<std::time_t>(secondsUtc);
+    std::tm local{};
+    if (::localtime_r(&seconds, &local) == nullptr)
+        return kNoTime;
+    const CivilTime civil{local.tm_year + 1900, local.tm_mon + 1, local.tm_mday,
+                          local.tm_hour,        local.tm_min,     local.tm_sec};
+    return toLogTime(civil).value_or(kNoTime);
+}
+
+void setReference(InputList::Item& item, std::int64_t modified)
+{
+    item.nameStamp = nameStamp(item.facts.member.empty() ? item.path : item.facts.member);
+    item.facts.referenceIsStart = item.nameStamp.isStart;
+    item.facts.reference = item.nameStamp.isStart ? item.nameStamp.time : wallClock(modified);
+}
+
+bool isLog(std::string_view head, const InputFacts& facts) noexcept
+{
+    return facts.encoding != Encoding::Utf16Le && facts.encoding != Encoding::Utf16Be
+           && !facts.carriageReturns && !sniffPacking(head) && sniffArchive(head) == ArchiveKind::None;
+}
+
+std::string headOf(ByteStream& stream)
+{
+    std::string head(kSniffedBytes, '\0');
+    std::size_t filled = 0;
+    for (ByteStream::Piece piece; filled < head.size() && !piece.end; filled += piece.bytes)
+        piece = stream.read(head.data() + filled, head.size() - filled);
+    head.resize(filled);
+    return head;
+}
+
+// The chain of streams that was found by looking, anew from the beginning.
+SpooledSource::Opener openerOf(std::shared_ptr<const ByteSource> source, StopFlag stop)
+{
+    return [source = std::move(source), stop = std::move(stop)] {
+        InputFacts facts;
+        auto stream = unpacked(std::make_unique<SourceStream>(source, stop), kMostPackings, facts.packings);
+        return decoded(std::move(stream), facts);
+    };
+}
+
+} // namespace
+
+InputOpener::InputOpener(const std::vector<LoadInput>& inputs, UnpackLimits limits, StopFlag stop)
+    : m_limits(std::move(limits)),
+      m_stop(std::move(stop))
+{
+    makeRoomForOpenFiles(inputs.size());
+    m_opened.reserve(inputs.size());
+    for (const LoadInput& input : inputs)
+        open(input);
+}
+
+void InputOpener::open(const LoadInput& input)
+{
+    Opened& opened = m_opened.emplace_back();
+    InputList::Item item;
+    item.path = item.problemPath = input.path;
+    std::int64_t modified = std::time(nullptr);
+    if (input.text) {
+        item.source = std::make_shared<TextSource>(input.text);
+        item.isText = true;
+    } else if (input.source) {
+        item.source = input.source;
+        item.isText = true;
+    } else {
+        auto file = FileSource::open(input.path);
+        if (!file.ok()) {
+            opened.errors.push_back(file.error());
+            return;
+        }
+        const auto [seen, isNew] = m_seen.emplace(file.value()->identity(), m_opened.size() - 1);
+        if (!isNew) {
+            Opened& first = m_opened[seen->second];
+            for (InputList::Item& other : first.items)
+                other.notes.push_back(Error{ErrorCode::RepeatedFile, other.path, 0, 0, input.path});
+            for (Closed& closed : m_closed)
+                if (closed.opened == seen->second)
+                    closed.item.notes.push_back(
+                        Error{ErrorCode::RepeatedFile, closed.item.path, 0, 0, input.path});
+            return;
+        }
+        modified = file.value()->modified();
+        item.source = file.value();
+    }
+    if (item.source->size() != SpooledSource::kUnknownSize)
+        item.facts.storedBytes = item.source->size();
+    setReference(item, modified);
+    if (input.source) { // it may have to be waited for
+        m_closed.push_back({m_opened.size() - 1, std::move(item)});
+        return;
+    }
+    SourceStream stream(item.source, m_stop);
+    const std::string head = headOf(stream);
+    item.facts.encoding = sniffEncoding(head);
+    item.facts.carriageReturns = sniffCarriageReturns(head);
+    m_storedBytes += item.facts.storedBytes;
+    if (!input.text && !isLog(head, item.facts)) {
+        m_closed.push_back({m_opened.size() - 1, std::move(item)});
+        return;
+    }
+    if (input.text) { // what was pasted is text, whatever it looks like
+        item.facts.encoding = item.facts.isDecoded() ? Encoding::EightBit : item.facts.encoding;
+        item.facts.carriageReturns = false;
+    }
+    item.head = headFacts(head, item.facts);
+    opened.items.push_back(std::move(item));
+}
+
+Result<std::shared_ptr<Spool>> InputOpener::spool()
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_spool) {
+        auto created = Spool::create(m_limits);
+        if (!created.ok())
+            return created;
+        m_spool = created.value();
+    }
+    return m_spool;
+}
+
+void InputOpener::lookInto(std::size_t number)
+{
+    Closed& closed = m_closed[number];
+    Opened& opened = m_opened[closed.opened];
+    InputList::Item& item = closed.item;
+    auto stream =
+        unpacked(std::make_unique<SourceStream>(item.source, m_stop), kMostPackings, item.facts.packings);
+    const std::string head(stream->peek(kSniffedBytes));
+    if (isSet(m_stop))
+        return;
+    if (sniffPacking(head)) {
+        opened.errors.push_back(Error{ErrorCode::NestedArchive, item.path, 0, 0});
+        return;
+    }
+    if (sniffArchive(head) != ArchiveKind::None) {
+        lookIntoArchive(closed, std::move(stream), head);
+        return;
+    }
+    const auto text = decoded(std::move(stream), item.facts);
+    item.head = headFacts(headOf(*text), item.facts);
+    if (item.facts.isConverted()) {
+        auto made = spool();
+        if (!made.ok()) {
+            opened.errors.push_back(made.error());
+            opened.errors.back().path = item.path;
+            return;
+        }
+        const auto spooled = std::make_shared<SpooledSource>(made.value(), openerOf(item.source, m_stop),
+                                                             item.facts.storedBytes, m_stop);
+        item.source = item.spooled = spooled;
+    } else {
+        item.spooled = std::dynamic_pointer_cast<const SpooledSource>(item.source); // standard input
+    }
+    opened.items.push_back(std::move(item));
+}
+
+void InputOpener::lookIntoArchive(Closed& closed, std::unique_ptr<ByteStream> stream, std::string_view head)
+{
+    Opened& opened = m_opened[closed.opened];
+    const InputList::Item& item = closed.item;
+    const auto fail = [&](Error error, const std::string& path) {
+        error.path = path;
+        opened.errors.push_back(std::move(error));
+    };
+    closed.item.facts.archive = sniffArchive(head);
+    const bool isTar = item.facts.archive == ArchiveKind::Tar;
+    if (!isTar && !item.facts.packings.empty()) {
+        fail(Error{ErrorCode::NestedArchive, {}, 0, 0}, item.path);
+        return;
+    }
+    auto reader = isTar ? std::make_unique<ArchiveReader>(std::move(stream))
+                        : std::make_unique<ArchiveReader>(item.source, item.facts.archive, m_stop);
+    std::size_t members = 0;
+    while (const auto member = isSet(m_stop) ? std::nullopt : reader->next()) {
+        const std::string path = item.path + ": " + member->name;
+        if (++members > 0xFFFF)
+            break; // arrange() says so
+        if (member->encrypted) {
+            fail(Error{ErrorCode::Encrypted, {}, 0, 0}, path);
+            continue;
+        }
+        addMember(closed, member->name, member->modified, reader->data(), opened);
+    }
+    const Error& trouble = reader->trouble();
+    const bool explained = !opened.errors.empty() && opened.errors.back().code == trouble.code;
+    if (trouble.code != ErrorCode::None && trouble.code != ErrorCode::Cancelled && !explained)
+        fail(trouble, item.path);
+    else if (members == 0 && !isSet(m_stop))
+        fail(Error{ErrorCode::NoLogLine, {}, 0, 0}, item.path);
+}
+
+void InputOpener::addMember(const Closed& closed, const std::string& name, std::int64_t modified,
+                            std::unique_ptr<ByteStream> data, Opened& out)
+{
+    InputList::Item item;
+    item.path = closed.item.path;
+    item.facts = closed.item.facts;
+    item.facts.member = name;
+    item.problemPath = item.path + ": " + name;
+    item.notes = closed.item.notes;
+    setReference(item, modified != 0 ? modified : std::time(nullptr));
+
+    auto stream = unpacked(std::move(data), kMostMemberPackings, item.facts.memberPackings);
+    const std::string head(stream->peek(kSniffedBytes));
+    if (sniffPacking(head) || sniffArchive(head) != ArchiveKind::None) {
+        out.errors.push_back(Error{ErrorCode::NestedArchive, item.problemPath, 0, 0});
+        return;
+    }
+    auto made = spool();
+    if (!made.ok()) {
+        out.errors.push_back(made.error());
+        out.errors.back().path = item.problemPath;
+        return;
+    }
+    // Opened once only: the archive goes on to the next member.
+    const auto text = std::make_shared<std::unique_ptr<ByteStream>>(decoded(std::move(stream), item.facts));
+    const auto spooled = std::make_shared<SpooledSource>(
+        made.value(), [text] { return std::move(*text); }, item.facts.storedBytes, m_stop);
+    spooled->finish();
+    if (!spooled->isComplete())
+        return;
+    std::string begin(kSniffedBytes, '\0');
+    const auto read = spooled->readAt(0, begin.data(), begin.size());
+    begin.resize(read.ok() ? read.value() : 0);
+    item.head = headFacts(begin, item.facts);
+    item.source = item.spooled = spooled;
+    out.items.push_back(std::move(item));
+}
+
+InputList InputOpener::take()
+{
+    InputList list;
+    for (Opened& opened : m_opened) {
+        std::ranges::move(opened.items, std::back_inserter(list.items));
+        std::ranges::move(opened.errors, std::back_inserter(list.errors));
+    }
+    m_opened.clear();
+    m_closed.clear();
+    return list;
+}
+
+} // namespace authloupe

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "input/byte_stream.h"
+#include "input/file_source.h"
+#include "input/spool.h"
+#include "load/input_list.h"
+#include "load/load_input.h"
+
+#include <cstddef>
+#include <map>
+#include <mutex>
+#include <string_view>
+#include <vector>
+
+namespace authloupe {
+
+// Opens the inputs of a load and finds out what they are. A log as it is needs one look at its head; what is
+// packed or in another encoding has to be looked into, which takes longer: an archive is unpacked for that,
+// as only its end tells which logs it holds and in which order they have to be read.
+class InputOpener final {
+public:
+    // Opens all of them. The same file under several names is opened once.
+    InputOpener(const std::vector<LoadInput>& inputs, UnpackLimits limits, StopFlag stop);
+
+    // Inputs that have to be looked into, by number; different ones safely at the same time.
+    [[nodiscard]] std::size_t closedCount() const noexcept { return m_closed.size(); }
+    void lookInto(std::size_t closed);
+    [[nodiscard]] std::uint64_t storedBytes() const noexcept { return m_storedBytes; }
+
+    // Everything found, in the order given; call it once, after all have been looked into.
+    [[nodiscard]] InputList take();
+
+private:
+    struct Opened { // what became of one input
+        std::vector<InputList::Item> items;
+        std::vector<Error> errors;
+    };
+    struct Closed {
+        std::size_t opened = 0; // index into m_opened
+        InputList::Item item;   // without its head
+    };
+
+    void open(const LoadInput& input);
+    [[nodiscard]] Result<std::shared_ptr<Spool>> spool();
+    void lookIntoArchive(Closed& closed, std::unique_ptr<ByteStream> stream, std::string_view head);
+    // Nothing when it cannot be read or is an archive again; `out` has the reason then.
+    void addMember(const Closed& closed, const std::string& name, std::int64_t modified,
+                   std::unique_ptr<ByteStream> data, Opened& out);
+
+    UnpackLimits m_limits;
+    StopFlag m_stop;
+    std::vector<Opened> m_opened; // by input
+    std::vector<Closed> m_closed;
+    std::map<FileIdentity, std::size_t> m_seen; // index into m_opened
+    std::uint64_t m_storedBytes = 0;
+    std::mutex m_mutex; // guards m_spool
+    std::shared_ptr<Spool> m_spool;
+};
+
+} // namespace authloupe

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/log_time.h"
+#include "input/byte_source.h"
+#include "input/input_facts.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace authloupe {
+
+// What one looks for at the front of a log to put it in its place among others.
+struct HeadFacts {
+    LogTime first;            // stamp of the first entry
+    std::string serialNumber; // of the file header
+};
+[[nodiscard]] HeadFacts headFacts(std::string_view head, const InputFacts& facts);
+
+// The latest stamp in the last 64 KiB; kNoTime while the end is not known.
+[[nodiscard]] LogTime latestTime(const ByteSource& source, const InputFacts& facts);
+
+// A place before which nothing is stamped `time` or later, unless the clock was set back. Looks at a few
+// places of a complete source.
+[[nodiscard]] std::uint64_t placeBefore(const ByteSource& source, const InputFacts& facts, LogTime time);
+
+// Of one line; kNoTime when it has no stamp.
+[[nodiscard]] LogTime stampOf(std::string_view line, const InputFacts& facts);
+
+// `Begin Logfile`, `Version: … SN: …`, `Time offset from UTC: …`, `End Logfile`: what every file of a
+// subscription has of its own. (AsyncOS 7.6.3 log)
+[[nodiscard]] bool isFileHeader(std::string_view line) noexcept;
+
+} // namespace authloupe
