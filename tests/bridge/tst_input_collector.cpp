@@ -24,6 +24,7 @@ private Q_SLOTS:
     void filesStayAsTheyAre();
     void folderBecomesItsFiles();
     void whatIsNoFileInAFolderIsPassedOver();
+    void foldersInAFolder();
     void folderWithoutFiles();
     void folderThatCannotBeRead();
     void nameThatIsNoUtf8();
@@ -87,6 +88,21 @@ void TestInputCollector::whatIsNoFileInAFolderIsPassedOver()
     QCOMPARE(::symlink("/nowhere/at/all", at("dangling").c_str()), 0);
     QCOMPARE(::symlink("mail.log", at("link").c_str()), 0);
     QCOMPARE(names(collect("")), QStringList({QStringLiteral("link"), QStringLiteral("mail.log")}));
+}
+
+void TestInputCollector::foldersInAFolder()
+{
+    for (const char* folder : {"a", "a/b", "a/.hidden"}) {
+        QCOMPARE(::mkdir(at(folder).c_str(), 0700), 0);
+    }
+    for (const char* name : {"2.log", "a/1.log", "a/b/3.log", "a/.hidden/4.log", "a/b/.5.log"}) {
+        touch(name);
+    }
+    QCOMPARE(::symlink("..", at("a/b/up").c_str()), 0); // nobody may go round in circles
+    const std::vector<LoadInput> given{inputOfPath(at(""))};
+    QCOMPARE(names(collectInputs(given)), QStringList({QStringLiteral("2.log")}));
+    QCOMPARE(names(collectInputs(given, FolderDepth::AllLevels)),
+             QStringList({QStringLiteral("2.log"), QStringLiteral("1.log"), QStringLiteral("3.log")}));
 }
 
 void TestInputCollector::folderWithoutFiles()

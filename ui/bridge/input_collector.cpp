@@ -37,15 +37,29 @@ struct FolderContent {
     std::error_code error;
 };
 
-FolderContent filesOf(const std::string& folder)
+// Whether to look into a folder that stands in a folder.
+bool isEntered(const fs::directory_entry& entry)
+{
+    std::error_code unknown;
+    return !isHidden(entry.path()) && entry.is_directory(unknown) && !entry.is_symlink(unknown);
+}
+
+FolderContent filesOf(const std::string& folder, FolderDepth depth)
 {
     FolderContent content;
-    for (fs::directory_iterator it(folder, content.error); !content.error && it != fs::directory_iterator();
-         it.increment(content.error)) {
+    if (fs::directory_iterator(folder, content.error); content.error) {
+        return content; // one below that may not be read is passed over instead
+    }
+    fs::recursive_directory_iterator it(folder, fs::directory_options::skip_permission_denied, content.error);
+    while (!content.error && it != fs::recursive_directory_iterator()) {
         std::error_code unknown; // a link to nowhere is no file
         if (!isHidden(it->path()) && it->is_regular_file(unknown)) {
             content.files.push_back(it->path().native());
         }
+        if (depth == FolderDepth::OneLevel || !isEntered(*it)) {
+            it.disable_recursion_pending();
+        }
+        it.increment(content.error);
     }
     std::ranges::sort(content.files);
     return content;
@@ -53,7 +67,7 @@ FolderContent filesOf(const std::string& folder)
 
 } // namespace
 
-CollectedInputs collectInputs(std::span<const LoadInput> given)
+CollectedInputs collectInputs(std::span<const LoadInput> given, FolderDepth depth)
 {
     CollectedInputs collected;
     std::set<std::string> paths;
@@ -72,7 +86,7 @@ CollectedInputs collectInputs(std::span<const LoadInput> given)
             addFile(input.path);
             continue;
         }
-        const FolderContent content = filesOf(input.path);
+        const FolderContent content = filesOf(input.path, depth);
         std::ranges::for_each(content.files, addFile);
         if (content.error) {
             collected.refused.push_back(folderError(input.path, content.error));

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QUrl>
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,10 +19,13 @@ struct CollectedInputs {
     std::vector<Error> refused;    // folders that cannot be read (their errno) or hold no file (NoLogLine)
 };
 
-// A folder becomes the files in it, one level, without hidden ones; what is no file in it is passed over.
-// Everything else stays as it is: the loader says what cannot be opened. Asks the file system: call it on a
-// worker.
-[[nodiscard]] CollectedInputs collectInputs(std::span<const LoadInput> given);
+enum class FolderDepth : std::uint8_t { OneLevel, AllLevels };
+
+// A folder becomes the files in it, without hidden ones; what is no file in it is passed over. AllLevels:
+// those of the folders in it as well, unless they are hidden or links. Everything else stays as it is: the
+// loader says what cannot be opened. Asks the file system: call it on a worker.
+[[nodiscard]] CollectedInputs collectInputs(std::span<const LoadInput> given,
+                                            FolderDepth depth = FolderDepth::OneLevel);
 
 struct DroppedInputs {
     std::vector<LoadInput> inputs; // files and folders, not looked at yet
