@@ -167,7 +167,7 @@ void TestPackedInputs::cutShort_data()
 void TestPackedInputs::cutShort()
 {
     QFETCH(QByteArray, filter);
-    const std::string log = generatedLog(Mix::Auth, 63, 12'000);
+    const std::string log = generatedLog(Mix::Auth, 63, 24'000);
     const std::string whole = packed(log, filter.toStdString());
     const Loaded loaded = loadFile(file(whole.substr(0, whole.size() / 2)), {50'000, 2});
     const FileInfo& info = loaded.snapshot->files().front();
