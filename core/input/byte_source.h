@@ -23,9 +23,9 @@ public:
 };
 
 // A text in memory: pasted, or read from standard input.
-class TextSource final : public ByteSource {
+class MemorySource final : public ByteSource {
 public:
-    explicit TextSource(std::shared_ptr<const std::string> text) : m_text(std::move(text)) {}
+    explicit MemorySource(std::shared_ptr<const std::string> text) : m_text(std::move(text)) {}
     [[nodiscard]] Result<std::size_t> readAt(std::uint64_t offset, char* to, std::size_t most) const override;
     [[nodiscard]] std::uint64_t size() const noexcept override { return m_text->size(); }
 

@@ -78,7 +78,7 @@ void InputOpener::open(const LoadInput& input)
     item.path = item.problemPath = input.path;
     std::int64_t modified = std::time(nullptr);
     if (input.text) {
-        item.source = std::make_shared<TextSource>(input.text);
+        item.source = std::make_shared<MemorySource>(input.text);
         item.isText = true;
     } else if (input.source) {
         item.source = input.source;

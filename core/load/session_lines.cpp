@@ -102,7 +102,7 @@ Result<std::shared_ptr<const ByteSource>> openAgain(const FileInfo& file, const 
     const auto text = std::ranges::find_if(
         texts, [&](const LoadInput& input) { return input.text && input.path == file.path; });
     if (text != texts.end())
-        return std::shared_ptr<const ByteSource>(std::make_shared<TextSource>(text->text));
+        return std::shared_ptr<const ByteSource>(std::make_shared<MemorySource>(text->text));
     auto opened = FileSource::open(file.path);
     if (!opened.ok())
         return opened.error();

@@ -3,7 +3,6 @@
 
 #include "base/dictionary.h"
 #include "base/error.h"
-#include "input/byte_source.h"
 #include "input/input_facts.h"
 #include "maillog/coverage.h"
 #include "session/message_columns.h"
@@ -17,6 +16,8 @@
 #include <vector>
 
 namespace authloupe {
+
+class ByteSource;
 
 struct FileInfo {
     std::string path;        // bytes as the user named it; of the archive for a member; empty for pasted text

@@ -84,7 +84,7 @@ void TestFileSource::readsAtAnyPlace()
 
 void TestFileSource::textInMemory()
 {
-    const TextSource source(std::make_shared<const std::string>("0123456789"));
+    const MemorySource source(std::make_shared<const std::string>("0123456789"));
     std::array<char, 4> block{};
     QCOMPARE(source.size(), 10U);
     QCOMPARE(source.readAt(8, block.data(), 4).value(), std::size_t{2});

@@ -12,7 +12,7 @@ namespace {
 
 std::shared_ptr<const ByteSource> sourceOf(std::string text)
 {
-    return std::make_shared<TextSource>(std::make_shared<const std::string>(std::move(text)));
+    return std::make_shared<MemorySource>(std::make_shared<const std::string>(std::move(text)));
 }
 
 // Offset of the line with this number, from 1.

@@ -6,7 +6,7 @@
 
 namespace authloupe {
 
-Result<std::size_t> TextSource::readAt(std::uint64_t offset, char* to, std::size_t most) const
+Result<std::size_t> MemorySource::readAt(std::uint64_t offset, char* to, std::size_t most) const
 {
     if (offset >= m_text->size())
         return std::size_t{0};
