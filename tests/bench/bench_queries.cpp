@@ -99,7 +99,10 @@ SnapshotPtr makeSnapshot(std::size_t sessions)
 {
     Random random(7);
     SessionStore store;
-    store.files().push_back({"/logs/mail.log", "mail.log", 0, 0, {}, {}, -21'600, false, {}});
+    FileInfo& file = store.files().emplace_back();
+    file.path = "/logs/mail.log";
+    file.name = "mail.log";
+    file.utcOffset = -21'600;
     (void)store.appliance("420D4FEA709365BFB3E3");
     const auto addresses = internMany(store, TextKind::Address, 300'000, addressText);
     const auto hosts = internMany(store, TextKind::Host, 250'000, [](std::size_t i) {
