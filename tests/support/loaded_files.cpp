@@ -11,6 +11,10 @@ void forgetPlaces(PlainDocument& document)
         session.first = session.last = {};
     for (PlainAttempt& attempt : document.attempts)
         attempt.position = {};
+    for (PlainMessage& message : document.messages) {
+        message.file = {};
+        message.line = 0;
+    }
     document.files.clear();
     document.coverage = {};
 }
