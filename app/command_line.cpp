@@ -101,11 +101,18 @@ CommandLine readAll(ArgumentReader& arguments)
         arguments.complain(Tr::tr("Standard input (-) can be read only once."));
     }
     line.filter = readFilter(arguments);
+    line.moreFilters = readFilterExpressions(arguments, line.filter);
     readOutput(arguments, line);
     line.threads = readThreads(arguments);
     if ((line.summary || line.exportPath) && line.inputs.empty()) {
         //: Wrong use of the command line
         arguments.complain(Tr::tr("No log file is named; - stands for standard input."));
+    }
+    if (!line.isHeadless() && !line.moreFilters.empty()) {
+        //: Wrong use of the command line
+        arguments.complain(
+            Tr::tr("The window can choose the values of a field only once: write them into one "
+                   "--filter."));
     }
     return line;
 }

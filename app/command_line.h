@@ -19,6 +19,7 @@ enum class SummaryFormat : std::uint8_t { Text, Json };
 struct CommandLine {
     std::vector<std::string> inputs; // bytes; `-` is standard input
     Filter filter;
+    std::vector<Filter> moreFilters; // must be passed as well, but cannot be said in one with `filter`
     std::optional<SummaryFormat> summary;
     std::optional<std::string> exportPath; // bytes; `-` is standard output
     ExportOptions exportOptions;

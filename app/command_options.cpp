@@ -2,6 +2,7 @@
 #include "command_options.h"
 
 #include "bridge/language.h"
+#include "query/filter_names.h"
 #include "session/field.h"
 
 #include <QCommandLineParser>
@@ -60,6 +61,13 @@ void addFilterOptions(QCommandLineParser& parser)
         "TIME");
     //: Description of a command line option
     add(parser, option::kUntil, Tr::tr("Only connections that begin before TIME."), "TIME");
+    //: Description of a command line option; may be given several times. %1: an example that is never
+    //: translated, %2: a list of names that are never translated
+    add(parser, option::kFilter,
+        Tr::tr("Only connections that pass EXPRESSION, in the language of the search field, such as %1. "
+               "Fields: %2.")
+            .arg(QStringLiteral("“user:alice -outcome:failed failures:>=5”"), filterFieldNames()),
+        "EXPRESSION");
 }
 
 void addOutputOptions(QCommandLineParser& parser)
@@ -117,6 +125,15 @@ QString outcomeWords()
 QString sessionColumnNames()
 {
     return namesOf(sessionFields());
+}
+
+QString filterFieldNames()
+{
+    QStringList names;
+    for (const std::string_view name : filterNames()) {
+        names += qString(name);
+    }
+    return names.join(QLatin1Char(' '));
 }
 
 QString attemptColumnNames()

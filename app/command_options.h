@@ -17,6 +17,7 @@ inline constexpr char kOutcome[] = "outcome";
 inline constexpr char kDirection[] = "direction";
 inline constexpr char kSince[] = "since";
 inline constexpr char kUntil[] = "until";
+inline constexpr char kFilter[] = "filter";
 inline constexpr char kSummary[] = "summary";
 inline constexpr char kExport[] = "export";
 inline constexpr char kFormat[] = "format";
@@ -39,5 +40,6 @@ void addOptions(QCommandLineParser& parser);
 [[nodiscard]] QString outcomeWords();
 [[nodiscard]] QString sessionColumnNames();
 [[nodiscard]] QString attemptColumnNames();
+[[nodiscard]] QString filterFieldNames();
 
 } // namespace authloupe

@@ -21,6 +21,8 @@ ExportFormat readFormat(ArgumentReader& arguments, const std::string& path)
 {
     const bool stated = arguments.has(option::kFormat);
     if (!stated && path == "-") {
+        //: Wrong use of the command line; csv, tsv and jsonl are never translated
+        arguments.complain(Tr::tr("--export - needs --format csv, tsv or jsonl."));
         return ExportFormat::Csv;
     }
     const QString ending = reversibleText(path).section(QLatin1Char('.'), -1).toLower();

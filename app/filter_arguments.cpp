@@ -4,8 +4,13 @@
 #include "argument_reader.h"
 #include "command_options.h"
 #include "models/display_text.h"
+#include "models/filter_mistake_text.h"
+#include "query/filter_combination.h"
+#include "query/filter_language.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace authloupe {
 
@@ -91,6 +96,22 @@ Filter readFilter(ArgumentReader& arguments)
         arguments.complain(Tr::tr("The time of --until must be later than that of --since."));
     }
     return filter;
+}
+
+std::vector<Filter> readFilterExpressions(ArgumentReader& arguments, Filter& filter)
+{
+    std::vector<Filter> others;
+    for (const std::string& expression : arguments.values(option::kFilter)) {
+        const ParsedFilter parsed = parseFilter(expression);
+        if (!parsed.ok()) {
+            arguments.complain(filterMistakeReport(parsed.mistakes.front(), expression));
+        } else if (auto both = bothOf(filter, parsed.filter)) {
+            filter = std::move(*both);
+        } else {
+            others.push_back(parsed.filter);
+        }
+    }
+    return others;
 }
 
 } // namespace authloupe

@@ -80,6 +80,20 @@ QString exportReport(const ExportOutcome& outcome, bool guarded)
     return text;
 }
 
+// In file order, as selectRows() gives them.
+RowSet passingRows(const CommandLine& line, const Snapshot& snapshot)
+{
+    const MatcherFactory matchers = unicodeMatchers();
+    RowSet rows = selectRows(snapshot, line.filter, matchers).value_or(RowSet());
+    for (const Filter& filter : line.moreFilters) {
+        const RowSet others = selectRows(snapshot, filter, matchers).value_or(RowSet());
+        RowSet both;
+        std::ranges::set_intersection(rows, others, std::back_inserter(both));
+        rows = std::move(both);
+    }
+    return rows;
+}
+
 int writeSummary(SummaryFormat format, const Snapshot& snapshot, const RowSet& rows)
 {
     const bool json = format == SummaryFormat::Json;
@@ -137,8 +151,7 @@ try {
     const SnapshotPtr snapshot = loadAll(loader, line.threads);
     status = std::max(status, reportAll(loader.errors()));
 
-    auto rows = selectRows(*snapshot, line.filter, makeUnicodeMatcher);
-    const auto passing = std::make_shared<const RowSet>(rows ? std::move(*rows) : RowSet());
+    const auto passing = std::make_shared<const RowSet>(passingRows(line, *snapshot));
     if (line.summary) {
         status = std::max(status, writeSummary(*line.summary, *snapshot, *passing));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
 #include "qt_options.h"
+#include "query/filter_language.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void window();
     void filters();
     void addressesAreNetworks();
+    void filterExpressions();
+    void filterExpressionsThatCannotBeOne();
     void summaryFormatMayBeLeftOut_data();
     void summaryFormatMayBeLeftOut();
     void exportOptions();
@@ -64,6 +67,38 @@ void TestCommandLine::filters()
     QVERIFY(filter.directions == std::vector<Direction>({Direction::Inbound, Direction::Outbound}));
     QVERIFY(filter.time.since == toLogTime({2009, 4, 22, 0, 0, 0}));
     QVERIFY(filter.time.until == toLogTime({2009, 4, 22, 11, 43, 59}));
+}
+
+void TestCommandLine::filterExpressions()
+{
+    const auto filterOf = [](const std::vector<std::string>& arguments) {
+        const CommandLineResult result = parse(arguments);
+        [&] { QVERIFY2(result.problem.isEmpty(), qPrintable(result.problem)); }();
+        [&] { QVERIFY(result.line.moreFilters.empty()); }();
+        return QByteArray::fromStdString(toText(result.line.filter));
+    };
+    QCOMPARE(filterOf({"--filter", "user:alice -outcome:failed"}), QByteArray("user:alice -outcome:failed"));
+    QCOMPARE(filterOf({"--filter", "-user:bob"}), QByteArray("-user:bob"));
+    QCOMPARE(filterOf({"--filter", "user:alice", "--filter=ip:10 bob"}), QByteArray("user:alice ip:10 bob"));
+    QCOMPARE(filterOf({"--user", "a", "--filter", "failures:>=5", "--since", "2009-04-22"}),
+             QByteArray("since:2009-04-22 user:a failures:>=5"));
+    QCOMPARE(filterOf({"--outcome", "failed", "--outcome", "error", "--filter", "outcome:error"}),
+             QByteArray("outcome:error"));
+    QCOMPARE(filterOf({"--filter", ""}), QByteArray(""));
+    QCOMPARE(filterOf({"--filter", "user:bad\xFF"}), QByteArray("user:bad\xFF"));
+}
+
+void TestCommandLine::filterExpressionsThatCannotBeOne()
+{
+    const std::vector<std::string> arguments{"--user", "a", "--filter", "user:b", "x"};
+    QVERIFY2(parse(arguments).problem.contains(QLatin1String("--filter")), "in one window");
+    std::vector<std::string> headless = arguments;
+    headless.emplace_back("--summary");
+    const CommandLineResult result = parse(headless);
+    QVERIFY2(result.problem.isEmpty(), qPrintable(result.problem));
+    QCOMPARE(toText(result.line.filter), std::string("user:a"));
+    QCOMPARE(result.line.moreFilters.size(), 1U);
+    QCOMPARE(toText(result.line.moreFilters.front()), std::string("user:b"));
 }
 
 void TestCommandLine::addressesAreNetworks()
@@ -134,7 +169,7 @@ void TestCommandLine::exportOptions()
     QCOMPARE(format({"--export", "a.b/OUT.TSV", "x"}), ExportFormat::Tsv);
     QCOMPARE(format({"--export", "out.jsonl", "x"}), ExportFormat::JsonLines);
     QCOMPARE(format({"--export", "-", "--format", "jsonl", "x"}), ExportFormat::JsonLines);
-    QCOMPARE(format({"--export", "-", "x"}), ExportFormat::Csv);
+    QCOMPARE(format({"--export", "-", "--format", "csv", "x"}), ExportFormat::Csv);
     QCOMPARE(format({"--export", "out.csv", "--format", "tsv", "x"}), ExportFormat::Tsv);
 
     const ExportOptions options = parse({"--export", "o.csv", "--rows", "attempts", "--delimiter", ";",
@@ -152,11 +187,13 @@ void TestCommandLine::exportOptions()
 void TestCommandLine::columns()
 {
     const ExportOptions sessions =
-        parse({"--export=-", "--columns", "users, outcome", "--columns=opened", "x"}).line.exportOptions;
+        parse({"--export=-", "--format=csv", "--columns", "users, outcome", "--columns=opened", "x"})
+            .line.exportOptions;
     QVERIFY(sessions.sessionFields
             == std::vector<SessionField>({SessionField::Users, SessionField::Outcome, SessionField::Opened}));
     const ExportOptions attempts =
-        parse({"--export=-", "--columns", "time,user", "--rows", "attempts", "x"}).line.exportOptions;
+        parse({"--export=-", "--format=csv", "--columns", "time,user", "--rows", "attempts", "x"})
+            .line.exportOptions;
     QVERIFY(attempts.attemptFields == std::vector<AttemptField>({AttemptField::Time, AttemptField::User}));
 }
 
@@ -176,21 +213,25 @@ void TestCommandLine::wrongUse_data()
     QTest::addColumn<QByteArray>("named");     // in the sentence
     QTest::newRow("unknown option") << QByteArray("--frobnicate x") << QByteArray("frobnicate");
     QTest::newRow("value missing") << QByteArray("x --user") << QByteArray("user");
-    QTest::newRow("value for a switch") << QByteArray("--export - --bom=yes x") << QByteArray("bom");
+    QTest::newRow("value for a switch")
+        << QByteArray("--export - --format csv --bom=yes x") << QByteArray("bom");
     QTest::newRow("summary") << QByteArray("--summary=xml x") << QByteArray("xml");
     QTest::newRow("summary of nothing") << QByteArray("--summary json") << QByteArray("-");
     QTest::newRow("export of nothing") << QByteArray("--export out.csv") << QByteArray("-");
     QTest::newRow("ending") << QByteArray("--export out.xlsx x") << QByteArray("out.xlsx");
     QTest::newRow("no ending") << QByteArray("--export out x") << QByteArray("out");
     QTest::newRow("format") << QByteArray("--export out.csv --format xlsx x") << QByteArray("csv tsv jsonl");
-    QTest::newRow("rows") << QByteArray("--export - --rows users x") << QByteArray("connections attempts");
-    QTest::newRow("column") << QByteArray("--export - --columns users,nothing x") << QByteArray("nothing");
+    QTest::newRow("rows") << QByteArray("--export - --format csv --rows users x")
+                          << QByteArray("connections attempts");
+    QTest::newRow("column") << QByteArray("--export - --format csv --columns users,nothing x")
+                            << QByteArray("nothing");
     QTest::newRow("column of the other rows")
-        << QByteArray("--export - --columns user x") << QByteArray("remote_address");
-    QTest::newRow("empty column") << QByteArray("--export - --columns users,,opened x")
+        << QByteArray("--export - --format csv --columns user x") << QByteArray("remote_address");
+    QTest::newRow("empty column") << QByteArray("--export - --format csv --columns users,,opened x")
                                   << QByteArray("columns");
-    QTest::newRow("delimiter") << QByteArray("--export - --delimiter ab x") << QByteArray("ab");
-    QTest::newRow("delimiter that quotes") << QByteArray("--export - --delimiter \" x") << QByteArray("\"");
+    QTest::newRow("delimiter") << QByteArray("--export - --format csv --delimiter ab x") << QByteArray("ab");
+    QTest::newRow("delimiter that quotes")
+        << QByteArray("--export - --format csv --delimiter \" x") << QByteArray("\"");
     QTest::newRow("delimiter of TSV")
         << QByteArray("--export o.tsv --delimiter ; x") << QByteArray("--delimiter");
     QTest::newRow("outcome") << QByteArray("--outcome good x") << QByteArray("succeeded_after_failure");
@@ -208,6 +249,12 @@ void TestCommandLine::wrongUse_data()
     QTest::newRow("rows without export") << QByteArray("--rows attempts x") << QByteArray("--rows");
     QTest::newRow("guard without export")
         << QByteArray("--summary --no-formula-guard x") << QByteArray("--no-formula-guard");
+    QTest::newRow("standard output without a format")
+        << QByteArray("--export - x") << QByteArray("--format csv, tsv or jsonl");
+    QTest::newRow("filter") << QByteArray("--filter usr:alice x") << QByteArray("usr");
+    QTest::newRow("filter, value") << QByteArray("--filter failures:many x") << QByteArray("many");
+    QTest::newRow("filter, second") << QByteArray("--filter user:a --filter user:/(/ x")
+                                    << QByteArray("  user:/(/\n        ^");
     QTest::newRow("threads") << QByteArray("--summary --threads 0 x") << QByteArray("threads");
 }
 
@@ -265,15 +312,19 @@ void TestCommandLine::helpTellsEverything()
 {
     const QString help = commandLineHelp();
     for (const char* option :
-         {"--user", "--profile", "--address", "--outcome", "--direction", "--since", "--until", "--summary",
-          "--export", "--format", "--rows", "--columns", "--delimiter", "--no-formula-guard", "--bom",
-          "--language", "--help", "--version"}) {
+         {"--user", "--profile", "--address", "--outcome", "--direction", "--since", "--until", "--filter",
+          "--summary", "--export", "--format", "--rows", "--columns", "--delimiter", "--no-formula-guard",
+          "--bom", "--language", "--help", "--version"}) {
         QVERIFY2(help.contains(QString::fromLatin1(option)), option);
     }
     for (const auto& field : sessionFields()) {
         QVERIFY2(
             help.contains(QString::fromUtf8(field.name.data(), static_cast<qsizetype>(field.name.size()))),
             field.name.data());
+    }
+    for (const std::string_view name : filterNames()) {
+        QVERIFY2(help.contains(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))),
+                 name.data());
     }
     QVERIFY(!help.contains(QLatin1String("--threads")));
 }

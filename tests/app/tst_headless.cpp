@@ -33,6 +33,9 @@ private Q_SLOTS:
     void nameThatIsNoUtf8();
     void filtersApply_data();
     void filtersApply();
+    void filterExpressionsApply_data();
+    void filterExpressionsApply();
+    void mistakeInAFilter();
     void inputsThatCannotBeRead_data();
     void inputsThatCannotBeRead();
     void emptyStandardInput();
@@ -173,6 +176,56 @@ void TestHeadless::filtersApply()
     QCOMPARE(rows.output.count("\r\n") - 1, inbound + outbound);
 }
 
+void TestHeadless::filterExpressionsApply_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("inbound");
+    QTest::addColumn<int>("outbound");
+    const auto row = [](const char* expression, int inbound, int outbound, const QStringList& more = {}) {
+        QTest::addRow("%s %s", expression, qPrintable(more.join(QLatin1Char(' '))))
+            << (QStringList{QStringLiteral("--filter"), QString::fromLatin1(expression)} + more) << inbound
+            << outbound;
+    };
+    row("", 2, 1);
+    row("anna", 1, 0);
+    row("-user:anna", 1, 1);
+    row("user:/^a.*a$/i", 1, 0);
+    row("profile:*going", 0, 1);
+    row("ip:172.16.0.0/12", 1, 0);
+    row("ip:2001:db8::/32", 1, 0);
+    row("outcome:failed direction:in", 1, 0);
+    row("failures:>=1", 1, 0);
+    row("port:25", 0, 1);
+    row("opened:2009-04-22T11:40..11:44", 1, 0);
+    row("duration:>2m", 1, 0);
+    row("tls:none", 2, 1);
+    row("user:anna", 0, 0, {QStringLiteral("--filter"), QStringLiteral("user:bert")});
+    row("user:a", 1, 0, {QStringLiteral("--user"), QStringLiteral("anna")});
+    row("outcome:failed", 0, 0, {QStringLiteral("--outcome"), QStringLiteral("succeeded")});
+}
+
+void TestHeadless::filterExpressionsApply()
+{
+    QFETCH(const QStringList, arguments);
+    const test::ProgramRun run = test::runProgram(summary(arguments + QStringList{m_log}));
+    QVERIFY2(run.status == 0, run.errors.constData());
+    QTEST(run.json().value(QLatin1String("connections_inbound")).toInt(-1), "inbound");
+    QTEST(run.json().value(QLatin1String("connections_outbound")).toInt(-1), "outbound");
+}
+
+void TestHeadless::mistakeInAFilter()
+{
+    const test::ProgramRun run =
+        test::runProgram(summary({QStringLiteral("--filter"), QStringLiteral("bob usr:\x1B[2Jx"), m_log}));
+    QCOMPARE(run.status, 2);
+    QVERIFY(run.output.isEmpty());
+    const QList<QByteArray> lines = run.errors.split('\n');
+    QVERIFY2(lines.size() >= 3, run.errors.constData());
+    QVERIFY2(lines[0].contains("usr"), run.errors.constData());
+    QCOMPARE(lines[1], QByteArray("  bob usr:\\u{1B}[2Jx"));
+    QCOMPARE(lines[2], QByteArray("      ^~~"));
+}
+
 void TestHeadless::inputsThatCannotBeRead_data()
 {
     QTest::addColumn<QString>("name");
@@ -230,7 +283,10 @@ void TestHeadless::outputCannotBeWritten()
     const test::ProgramRun run = test::runInto(QStringLiteral("/dev/full"), summary({m_log}));
     QCOMPARE(run.status, 1);
     QVERIFY(!run.errors.isEmpty());
-    QCOMPARE(test::runInto(QStringLiteral("/dev/full"), {QStringLiteral("--export=-"), m_log}).status, 1);
+    QCOMPARE(test::runInto(QStringLiteral("/dev/full"),
+                           {QStringLiteral("--export=-"), QStringLiteral("--format=csv"), m_log})
+                 .status,
+             1);
     QCOMPARE(test::runInto(QStringLiteral("/dev/full"), {QStringLiteral("--help")}).status, 1);
 }
 

@@ -97,7 +97,8 @@ void TestHeadlessExport::formatByEnding()
 void TestHeadlessExport::formulaGuard()
 {
     test::writeFile(m_log, test::smallLog().replace("anna", "=1+2"));
-    const QStringList users{QStringLiteral("--columns=users"), QStringLiteral("--user=1+2")};
+    const QStringList users{QStringLiteral("--format=csv"), QStringLiteral("--columns=users"),
+                            QStringLiteral("--user=1+2")};
     QCOMPARE(exportTo(QStringLiteral("-"), users).output, QByteArray("users\r\n'=1+2\r\n"));
     QCOMPARE(exportTo(QStringLiteral("-"), users + QStringList{QStringLiteral("--no-formula-guard")}).output,
              QByteArray("users\r\n=1+2\r\n"));
@@ -105,9 +106,10 @@ void TestHeadlessExport::formulaGuard()
 
 void TestHeadlessExport::markAndDelimiter()
 {
-    const test::ProgramRun run = exportTo(
-        QStringLiteral("-"), {QStringLiteral("--bom"), QStringLiteral("--delimiter=;"),
-                              QStringLiteral("--columns=users,outcome"), QStringLiteral("--user=anna")});
+    const test::ProgramRun run =
+        exportTo(QStringLiteral("-"),
+                 {QStringLiteral("--format=csv"), QStringLiteral("--bom"), QStringLiteral("--delimiter=;"),
+                  QStringLiteral("--columns=users,outcome"), QStringLiteral("--user=anna")});
     QCOMPARE(run.output, QByteArray("\xEF\xBB\xBFusers;outcome\r\nanna;succeeded\r\n"));
 }
 
@@ -190,7 +192,8 @@ void TestHeadlessExport::terminalGetsNoControls()
 void TestHeadlessExport::pipeIsNoTerminal()
 {
     test::writeFile(m_log, test::smallLog().replace("anna", "an\xE2\x80\xAEna"));
-    const test::ProgramRun run = exportTo(QStringLiteral("-"), {QStringLiteral("--columns=users")});
+    const test::ProgramRun run =
+        exportTo(QStringLiteral("-"), {QStringLiteral("--format=csv"), QStringLiteral("--columns=users")});
     QVERIFY2(run.output.contains("an\xE2\x80\xAEna\r\n"), run.output.constData());
 }
 

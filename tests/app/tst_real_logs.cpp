@@ -114,7 +114,7 @@ void TestRealLogs::realLog()
              number("lines"));
 
     const test::ProgramRun rows =
-        test::runProgram({QStringLiteral("--export=-"),
+        test::runProgram({QStringLiteral("--export=-"), QStringLiteral("--format=csv"),
                           QStringLiteral("--columns=direction,connection_id,remote_address,opened"), path});
     const auto opened = [&](const char* direction) {
         return countLines(

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void ofSomeRows();
     void ofNothing();
     void textEscapesTheLog();
+    void textNamesNothingTwice();
 
 private:
     [[nodiscard]] RowSet all() const
@@ -135,6 +136,13 @@ void TestSummary::textEscapesTheLog()
     QVERIFY(!text.contains("\xE2\x80\xAE"));
     QVERIFY2(text.contains("bert"), text.constData());
     QVERIFY2(text.contains("]0;na"), text.constData());
+}
+
+void TestSummary::textNamesNothingTwice()
+{
+    const QByteArray text = QByteArray::fromStdString(summaryText(*m_snapshot, all()));
+    QCOMPARE(text.count("Files"), 1);
+    QCOMPARE(text.count("Log\n"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSummary)

@@ -2,6 +2,7 @@
 // bench_queries [SESSIONS]: what the window asks for, on synthetic sessions (default five millions), one
 // thread. Prints the best and the median of some runs in milliseconds; nothing is asserted.
 #include "export/table_export.h"
+#include "query/filter_language.h"
 #include "query/row_set.h"
 #include "query/statistics.h"
 #include "query/time_bins.h"
@@ -223,6 +224,19 @@ void benchFilters(const Snapshot& snapshot)
     select("free text, digits", filter);
 }
 
+// Choices of the fields that have no list of their own.
+void benchFields(const Snapshot& snapshot)
+{
+    for (const char* const text :
+         {"failures:>=1", "duration:>30s", "opened:>=2023-06-01", "last_attempt:>=2023-06-01", "end:lost",
+          "tls:none", "sender_group:GROUP7", "mechanisms:MECH1", "file:mail*", "user:user12*",
+          "user:/^user[0-9]+7@/", "user:/7@.*53\\.com$/i", "host:/dyn\\.1[0-9]{2}\\./", "ip:10.2*",
+          "-outcome:failed", "failures:>=1 duration:<10s tls:none end:closed"}) {
+        const Filter filter = parseFilter(text).filter;
+        measure("field", text, [&] { return selectRows(snapshot, filter, makeAsciiMatcher)->size(); });
+    }
+}
+
 void benchSorts(const Snapshot& snapshot, const RowSet& all)
 {
     for (const auto& field : sessionFields()) {
@@ -308,6 +322,7 @@ int main(int argc, char** argv)
     std::printf("%-8s %-34s %9s %9s %10s\n", "", "", "wall ms", "cpu ms", "result");
     const RowSet all = *selectRows(*snapshot, {}, makeAsciiMatcher);
     benchFilters(*snapshot);
+    benchFields(*snapshot);
     benchSorts(*snapshot, all);
     benchSums(*snapshot, all);
     benchExport(*snapshot, all);

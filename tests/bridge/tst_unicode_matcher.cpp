@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/log_text.h"
 #include "bridge/unicode_matcher.h"
+#include "query/regex_matcher.h"
 
 using namespace authloupe;
 
@@ -11,6 +12,7 @@ private Q_SLOTS:
     void init() { test::failOnAnyWarning(); }
     void matches_data();
     void matches();
+    void patternsFoldAlike();
 };
 
 void TestUnicodeMatcher::matches_data()
@@ -55,6 +57,17 @@ void TestUnicodeMatcher::matches()
     QFETCH(const QByteArray, text);
     QFETCH(const bool, found);
     QCOMPARE(makeUnicodeMatcher(pattern.toStdString())->matches(text.toStdString()), found);
+}
+
+void TestUnicodeMatcher::patternsFoldAlike()
+{
+    const CaseFold fold = unicodeMatchers().caseFold();
+    QCOMPARE(fold(U'\u00C9'), U'\u00E9');
+    QVERIFY(makeGlobMatcher("M\xC3\x9CL*", fold)->matches("m\xC3\xBCller"));
+    QVERIFY(makeRegexMatcher("^[\xC3\x9C]$", fold)->matches("\xC3\xBC"));
+    QVERIFY(makeRegexMatcher("\xCE\xA3", fold)->matches("\xCF\x82"));
+    QVERIFY(!makeRegexMatcher("\xC3\x9C", nullptr)->matches("\xC3\xBC"));
+    QVERIFY(unicodeMatchers().makeContains("\xC3\x9C")->matches("\xC3\xBC"));
 }
 
 QTEST_GUILESS_MAIN(TestUnicodeMatcher)

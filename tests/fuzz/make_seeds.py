@@ -25,6 +25,12 @@ LOOSE_TEXTS = [
     b"2009-04-22T11:43:59", b"2009-04-22 11:43", b"2009-04-22",
     b"172.16.0.0/12", b"2001:db8::/32", b"10.0.0.1", b"::ffff:10.0.0.1/104",
 ]
+FILTERS = [
+    b'alice -bob "two words" any:=x', b'user:alice,=bob -user:~"a*b" profile:"Outbound*"', b'user:/^a.c[^d-f]{2,3}$/i',
+    b'ip:172.16.0.0/12 ip:2001:db8::/32 ip:10.0.0.1', b'outcome:failed,error direction:in tls:none -end:lost',
+    b'failures:>=5 messages:5..9 remote_port:* duration:>1h30m', b'opened:2009-04-22T11:40..11:50 ended:<2009-04-23',
+    b'since:2009-04-22 until:2009-04-22T11:40:05', b'usr:x "open user:/(/ failures:x',
+]
 
 
 def steered(text, *front):
@@ -51,6 +57,8 @@ def seeds_of(logs):
         yield "grammar", body
     for text in LOOSE_TEXTS:
         yield "texts", text
+    for text in FILTERS:
+        yield "filter", steered(text, 255)
 
 
 def main(data, target):

@@ -26,7 +26,7 @@ bool isGrown(const QueryRequest& older, const QueryRequest& newer)
 
 } // namespace
 
-QueryRunner::QueryRunner(QObject* parent) : QueryRunner(makeUnicodeMatcher, parent) {}
+QueryRunner::QueryRunner(QObject* parent) : QueryRunner(unicodeMatchers(), parent) {}
 
 QueryRunner::QueryRunner(MatcherFactory matcher, QObject* parent)
     : QObject(parent),

@@ -3,6 +3,7 @@
 
 #include "bridge/path_bytes.h"
 
+#include <QChar>
 #include <QString>
 
 #include <algorithm>
@@ -39,7 +40,17 @@ private:
     std::unique_ptr<TextMatcher> m_ascii; // null when an ASCII text cannot hold the pattern
 };
 
+char32_t foldUnicodeCase(char32_t c)
+{
+    return QChar::toCaseFolded(c);
+}
+
 } // namespace
+
+MatcherFactory unicodeMatchers()
+{
+    return {makeUnicodeMatcher, foldUnicodeCase};
+}
 
 std::unique_ptr<TextMatcher> makeUnicodeMatcher(std::string_view pattern)
 {
