@@ -95,7 +95,7 @@ void TestFilterMistakeText::marks_data()
     row("in the middle", "bob usr:a x", "  bob usr:a x\n      ^~~");
     row("nothing there", "user: x", "  user: x\n       ^");
     row("at the end", "user:a,", "  user:a,\n         ^");
-    row("escaped", "\x1B[0m usr:a", "  \\u{1B}[0m usr:a\n             ^~~");
+    row("escaped", "\x1B[0m usr:a", "  \\u{1B}[0m usr:a\n            ^~~");
     row("wide letters", "\xEA\xB9\x80 usr:a", "  \xEA\xB9\x80 usr:a\n     ^~~");
     row("no UTF-8", "\xFF failures:\xFE", "  \\xFF failures:\\xFE\n                ^~~~");
 }
