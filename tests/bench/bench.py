@@ -168,6 +168,19 @@ def show(log, results):
               f"{to_grep:10.2f} {result['peak_mib']:9.0f} {result['runs']:5}")
 
 
+def measure_packed(authloupe, log, rounds):
+    """The same log as a .gz, beside the program that only unpacks it."""
+    packed = Path(f"{log}.gz")
+    if not packed.exists() or packed.stat().st_mtime < log.stat().st_mtime:
+        subprocess.run(["gzip", "--keep", "--force", log], check=True)
+    results = measure({"authloupe, .gz": [authloupe, "--summary", "json", packed], "zcat": ["zcat", packed]}, packed,
+                      rounds)
+    ours, theirs = results["authloupe, .gz"], results["zcat"]
+    print(f"{packed.name}: {ours['seconds']:.3f} s, zcat alone {theirs['seconds']:.3f} s: "
+          f"{ours['seconds'] / theirs['seconds']:.2f} times as long; peak {ours['peak_mib']:.0f} MiB")
+    return results
+
+
 def main():
     parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -202,6 +215,7 @@ def main():
             core = entry["core"]
             print(f"core alone: {core['seconds_1_thread']:.3f} s with 1 thread, {core['seconds_2_threads']:.3f} s with 2; "
                   f"{core['heap_bytes'] / core['sessions']:.0f} bytes of heap for a connection")
+        entry["packed"] = measure_packed(authloupe, log, options.runs)
         report["logs"].append(entry)
     (WORK / "result.json").write_text(json.dumps(report, indent=2) + "\n")
     print(f"\nwritten to {(WORK / 'result.json').relative_to(ROOT)}")
