@@ -10,13 +10,13 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::size_t kBlockBytes = std::size_t{64} << 10;
+constexpr std::size_t kStreamBlockBytes = std::size_t{64} << 10;
 
 } // namespace
 
 StreamCallbacks::StreamCallbacks(std::unique_ptr<ByteStream> stream)
     : m_stream(std::move(stream)),
-      m_block(kBlockBytes)
+      m_block(kStreamBlockBytes)
 {}
 
 int StreamCallbacks::open(archive* reader)

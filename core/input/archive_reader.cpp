@@ -15,9 +15,9 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::size_t kBlockBytes = std::size_t{64} << 10;
+constexpr std::size_t kSourceBlockBytes = std::size_t{64} << 10;
 
-std::string nameOf(archive_entry* entry)
+std::string memberName(archive_entry* entry)
 {
     const char* name = archive_entry_pathname(entry); // null when the locale cannot say it
     if (name == nullptr)
@@ -25,13 +25,13 @@ std::string nameOf(archive_entry* entry)
     return name != nullptr ? name : "?";
 }
 
-bool isHidden(const std::string& name)
+bool isHiddenMember(const std::string& name)
 {
     const std::size_t slash = name.find_last_of('/');
     return name.compare(slash == std::string::npos ? 0 : slash + 1, 1, ".") == 0;
 }
 
-bool isWanted(archive_entry* entry)
+bool isRegularMember(archive_entry* entry)
 {
     return archive_entry_filetype(entry) == AE_IFREG && archive_entry_hardlink(entry) == nullptr
            && archive_entry_symlink(entry) == nullptr;
@@ -129,7 +129,7 @@ ArchiveReader::ArchiveReader(std::shared_ptr<const ByteSource> source, ArchiveKi
         throw std::bad_alloc();
     m_below->source = std::move(source);
     m_below->stop = std::move(stop);
-    m_below->block.resize(kBlockBytes);
+    m_below->block.resize(kSourceBlockBytes);
     archive_read_set_callback_data(m_archive, m_below.get());
     archive_read_set_read_callback(m_archive, &Below::read);
     archive_read_set_seek_callback(m_archive, &Below::seek);
@@ -163,8 +163,8 @@ std::optional<ArchiveReader::Member> ArchiveReader::next()
             m_error = failure();
             return std::nullopt;
         }
-        Member member{nameOf(entry), archive_entry_mtime(entry), archive_entry_is_encrypted(entry) != 0};
-        if (isWanted(entry) && !isHidden(member.name))
+        Member member{memberName(entry), archive_entry_mtime(entry), archive_entry_is_encrypted(entry) != 0};
+        if (isRegularMember(entry) && !isHiddenMember(member.name))
             return member;
     }
     return std::nullopt;

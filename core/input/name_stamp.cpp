@@ -10,7 +10,7 @@ namespace authloupe {
 
 namespace {
 
-bool isDigit(char c) noexcept
+bool isDecimal(char c) noexcept
 {
     return c >= '0' && c <= '9';
 }
@@ -18,7 +18,7 @@ bool isDigit(char c) noexcept
 // `count` digits at the front of `text`, which lose their place there.
 std::optional<int> takeNumber(std::string_view& text, std::size_t count) noexcept
 {
-    if (text.size() < count || !std::all_of(text.begin(), text.begin() + count, isDigit))
+    if (text.size() < count || !std::all_of(text.begin(), text.begin() + count, isDecimal))
         return std::nullopt;
     int value = 0;
     for (const char c : text.substr(0, count))
@@ -87,7 +87,7 @@ NameStamp nameStamp(std::string_view path) noexcept
             stamp.isStart = true;
         }
     for (std::size_t i = 0; i < name.size() && !stamp.time.isValid(); ++i)
-        if (isDigit(name[i]) && (i == 0 || !isDigit(name[i - 1])))
+        if (isDecimal(name[i]) && (i == 0 || !isDecimal(name[i - 1])))
             stamp.time = timeAtFront(name.substr(i)).value_or(kNoTime);
 
     if (name.ends_with(".current") || name.ends_with(".c")) {
@@ -95,7 +95,7 @@ NameStamp nameStamp(std::string_view path) noexcept
     } else if (const auto dot = name.find_last_of(".-_"); dot != std::string_view::npos) {
         const std::string_view number = name.substr(dot + 1);
         constexpr std::size_t kMostDigits = 6;
-        if (!number.empty() && number.size() <= kMostDigits && std::ranges::all_of(number, isDigit)) {
+        if (!number.empty() && number.size() <= kMostDigits && std::ranges::all_of(number, isDecimal)) {
             for (const char c : number)
                 stamp.rank = stamp.rank * 10 + (c - '0');
             stamp.rank = -stamp.rank;

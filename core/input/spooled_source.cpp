@@ -7,7 +7,7 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::size_t kBlockBytes = std::size_t{256} << 10;
+constexpr std::size_t kSpoolBlockBytes = std::size_t{256} << 10;
 
 } // namespace
 
@@ -62,7 +62,7 @@ void SpooledSource::end(Error error) const
 
 void SpooledSource::readBlock() const
 {
-    thread_local std::vector<char> block(kBlockBytes);
+    thread_local std::vector<char> block(kSpoolBlockBytes);
     if (!m_stream && m_open)
         m_stream = m_open();
     std::size_t filled = 0;

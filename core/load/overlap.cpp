@@ -12,7 +12,7 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::size_t kBlockBytes = std::size_t{1} << 20;
+constexpr std::size_t kComparedBytes = std::size_t{1} << 20;
 constexpr std::size_t kMostNeedleBytes = 4096;
 constexpr std::size_t kFewestLines = 3; // different ones
 
@@ -29,9 +29,9 @@ public:
         : m_earlier(earlier),
           m_later(later),
           m_stop(stop),
-          m_left(kBlockBytes),
-          m_right(kBlockBytes),
-          m_compareable(16 * earlier.size() + kBlockBytes)
+          m_left(kComparedBytes),
+          m_right(kComparedBytes),
+          m_compareable(16 * earlier.size() + kComparedBytes)
     {}
 
     std::optional<Overlap> run(std::uint64_t offset)
@@ -43,7 +43,7 @@ public:
             return std::nullopt;
         if (const auto lineEnd = m_needle.find('\n'); lineEnd != std::string::npos)
             m_needle.resize(lineEnd + 1);
-        std::vector<char> block(kBlockBytes);
+        std::vector<char> block(kComparedBytes);
         while (offset < m_earlier.size() && !isSet(m_stop)) {
             const auto read = m_earlier.readAt(offset, block.data(), block.size());
             if (!read.ok() || read.value() < m_needle.size())
@@ -73,7 +73,8 @@ private:
         std::uint64_t length = 0;
         std::uint64_t lineStart = 0; // behind the last line end
         while (length < most && !overlap.isAll) {
-            const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(kBlockBytes, most - length));
+            const auto wanted =
+                static_cast<std::size_t>(std::min<std::uint64_t>(kComparedBytes, most - length));
             const auto read = m_later.readAt(length, m_right.data(), wanted);
             if (isSet(m_stop) || !read.ok())
                 return std::nullopt;
@@ -102,7 +103,7 @@ private:
     // Among the first `bytes` of the later log, or as many as a block holds, are enough different lines.
     [[nodiscard]] bool saysEnough(std::uint64_t bytes)
     {
-        const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(bytes, kBlockBytes));
+        const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(bytes, kComparedBytes));
         if (!readAll(m_later, 0, m_right.data(), count))
             return false;
         std::string_view text(m_right.data(), count);

@@ -19,7 +19,7 @@ bool isLater(LogTime left, LogTime right) noexcept
     return left.isValid() && right.isValid() && left.seconds > right.seconds + kJitterSeconds;
 }
 
-std::string headOf(const ByteSource& source)
+std::string frontOf(const ByteSource& source)
 {
     constexpr std::size_t kHeadBytes = std::size_t{64} << 10;
     std::string head(kHeadBytes, '\0');
@@ -31,8 +31,8 @@ std::string headOf(const ByteSource& source)
 // One goes on where the other ends, as far as one can see.
 bool beginAlike(const ByteSource& left, const ByteSource& right)
 {
-    const std::string one = headOf(left);
-    const std::string other = headOf(right);
+    const std::string one = frontOf(left);
+    const std::string other = frontOf(right);
     return one.starts_with(other) || other.starts_with(one);
 }
 
