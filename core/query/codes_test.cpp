@@ -73,6 +73,7 @@ std::unique_ptr<RowTest> makeCodesTest(const Snapshot& snapshot, const FieldGrou
     case SessionField::End: return words(&SessionColumns::end);
     case SessionField::Outcome: return words(&SessionColumns::outcome);
     case SessionField::ReverseDnsVerified: return words(&SessionColumns::verified);
+    case SessionField::AuthenticatedWithoutTls: return words(&SessionColumns::authenticatedWithoutTls);
     case SessionField::Appliance: {
         const Names names(snapshot.appliances().begin(), snapshot.appliances().end());
         return make(snapshot, ValueAnswers(group, matcher), names, &SessionColumns::appliance);

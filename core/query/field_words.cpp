@@ -24,6 +24,9 @@ std::vector<std::string_view> wordsByCode(SessionField field)
     case SessionField::Direction: return wordsUpTo(Direction::Outbound);
     case SessionField::End: return wordsUpTo(End::LostThenClosed);
     case SessionField::ReverseDnsVerified: return wordsUpTo(ReverseDnsVerified::No);
+    case SessionField::SenderMatchesUser:
+    case SessionField::AuthenticatedWithoutTls:
+    case SessionField::Relay: return wordsUpTo(YesNo::No);
     case SessionField::Tls: return wordsUpTo(TlsState::RequiredNotStarted);
     case SessionField::Outcome: return wordsUpTo(Outcome::NotAttempted);
     default: return {};
