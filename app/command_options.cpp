@@ -163,7 +163,7 @@ void addOptions(QCommandLineParser& parser)
                                  QStringLiteral("[FILE|FOLDER|-]..."));
     //: What the program is for, at the top of the help on its command line
     parser.setApplicationDescription(
-        Tr::tr("Shows SMTP authentication in the mail logs of Cisco ESA: who tried to sign in, "
+        Tr::tr("Shows SMTP authentication in the mail logs of Cisco ESA: who tried to authenticate, "
                "on which connection, and whether that worked."));
 }
 

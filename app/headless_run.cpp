@@ -5,6 +5,7 @@
 #include "bridge/input_collector.h"
 #include "bridge/unicode_matcher.h"
 #include "input/descriptor_stream.h"
+#include "models/coverage_text.h"
 #include "models/display_text.h"
 #include "models/error_text.h"
 #include "models/locale_text.h"
@@ -60,7 +61,7 @@ ExportOutcome exportTo(const CommandLine& line, const SnapshotPtr& snapshot,
 }
 
 // What an export to a file tells, on standard error.
-QString exportReport(const ExportOutcome& outcome, bool guarded)
+QString exportReport(const ExportOutcome& outcome, bool guarded, const Snapshot& snapshot)
 {
     const ExportSummary& summary = outcome.summary;
     //: After an export on the command line. %Ln: number of rows, %1: size such as “3.4 KiB”, %2: file name
@@ -77,7 +78,8 @@ QString exportReport(const ExportOutcome& outcome, bool guarded)
         text += QLatin1Char(' ')
                 % Tr::tr("%Ln cell(s) could be taken for a formula.", nullptr, pluralNumber(summary.guarded));
     }
-    return text;
+    const QString times = exportedTimesNote(filesOfSeveralOffsets(snapshot));
+    return times.isEmpty() ? text : text % QLatin1Char(' ') % times;
 }
 
 // In file order, as selectRows() gives them.
@@ -112,7 +114,7 @@ int writeExport(const CommandLine& line, const SnapshotPtr& snapshot, std::share
         return kFailed;
     }
     if (outcome.path != "-") {
-        writeStandardError(exportReport(outcome, line.exportOptions.formulaGuard));
+        writeStandardError(exportReport(outcome, line.exportOptions.formulaGuard, *snapshot));
     }
     return kDone;
 }

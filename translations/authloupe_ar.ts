@@ -24,9 +24,9 @@
         <translation>يستخدم Qt %1.</translation>
     </message>
     <message>
-        <source>Cisco, AsyncOS and IronPort are trademarks of Cisco Systems; this program has no connection with them.</source>
+        <source>Cisco, AsyncOS and IronPort are trademarks of Cisco Systems; this program is not affiliated with that company.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation>الأسماء Cisco وAsyncOS وIronPort علامات تجارية لشركة Cisco Systems؛ ولا صلة لهذا البرنامج بها.</translation>
+        <translation>الأسماء Cisco وAsyncOS وIronPort علامات تجارية لشركة Cisco Systems؛ وهذا البرنامج غير تابع لها.</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -182,7 +182,7 @@
         <translation>تصفية حسب هذه القيمة</translation>
     </message>
     <message>
-        <source>&amp;Exclude this value</source>
+        <source>E&amp;xclude this value</source>
         <extracomment>menu Filter; hides the connections with the value of the current cell</extracomment>
         <translation>استثنا&amp;ء هذه القيمة</translation>
     </message>
@@ -227,12 +227,12 @@
         <translation>تقدُّم</translation>
     </message>
     <message>
-        <source>&amp;Next failed connection</source>
+        <source>&amp;Next failed authentication</source>
         <extracomment>menu Go; to the next row with a failed authentication</extracomment>
         <translation>فشل المصادقة التالي</translation>
     </message>
     <message>
-        <source>&amp;Previous failed connection</source>
+        <source>&amp;Previous failed authentication</source>
         <extracomment>menu Go; to the row with a failed authentication before this one</extracomment>
         <translation>فشل المصادقة السابق</translation>
     </message>
@@ -275,9 +275,9 @@
         <translation>الفاصل الزمني</translation>
     </message>
     <message>
-        <source>Time since the attempt before this one</source>
+        <source>Time since the attempt before this one.</source>
         <extracomment>Tooltip of the column &quot;Gap&quot;</extracomment>
-        <translation>الوقت المنقضي منذ المحاولة السابقة</translation>
+        <translation>الوقت المنقضي منذ المحاولة السابقة.</translation>
     </message>
 </context>
 <context>
@@ -311,9 +311,9 @@
         <translation>هذا أكبر من أن يوضع في الحافظة. صدِّر الصفوف بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>There is no further failed connection among the rows shown.</source>
+        <source>There is no further row with a failed authentication.</source>
         <extracomment>message above the table: no further row with a failed authentication in the direction that was asked for</extracomment>
-        <translation>لا يوجد اتصال آخر فشلت مصادقته بين الصفوف المعروضة.</translation>
+        <translation>لا يوجد صف آخر فشلت مصادقته.</translation>
     </message>
 </context>
 <context>
@@ -543,7 +543,7 @@
         <translation>ملفات السجل أو المجلدات المراد فتحها؛ والرمز - هو الإدخال القياسي.</translation>
     </message>
     <message>
-        <source>Shows SMTP authentication in the mail logs of Cisco ESA: who tried to sign in, on which connection, and whether that worked.</source>
+        <source>Shows SMTP authentication in the mail logs of Cisco ESA: who tried to authenticate, on which connection, and whether that worked.</source>
         <extracomment>What the program is for, at the top of the help on its command line</extracomment>
         <translation>يعرض مصادقة SMTP في سجلات البريد لجهاز Cisco ESA: من حاول المصادقة، وعبر أي اتصال، وما إذا نجحت المحاولة.</translation>
     </message>
@@ -634,6 +634,11 @@
         <source>Log line</source>
         <extracomment>header of a column: a line of the log</extracomment>
         <translation>سطر السجل</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <extracomment>in the column of the time zone: the log file states more than one</extracomment>
+        <translation>عدة مناطق</translation>
     </message>
 </context>
 <context>
@@ -744,9 +749,9 @@
         <translation>مرات رجوع الساعة إلى الوراء</translation>
     </message>
     <message>
-        <source>The file order is kept; nothing is sorted by time. The largest step: %1</source>
+        <source>The lines keep their order; nothing is sorted by time. The largest step: %1</source>
         <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;</extracomment>
-        <translation>يُحفظ ترتيب الملف كما هو؛ ولا يُفرز شيء حسب الوقت. أكبر رجوع: %1</translation>
+        <translation>تبقى الأسطر بترتيبها؛ ولا يُفرز شيء حسب الوقت. أكبر رجوع: %1</translation>
     </message>
     <message>
         <source>State</source>
@@ -799,6 +804,18 @@
         <source>Log time %1</source>
         <extracomment>Status bar: the time zone of the log; %1 is like UTC-06:00</extracomment>
         <translation>وقت السجل %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) state several offsets from UTC: their times were written without one.</source>
+        <extracomment>Result of an export. UTC: an offset from UTC such as -06:00 stands behind the times of a log that states one; %Ln: number of log files</extracomment>
+        <translation>
+            <numerusform>لا ملفات تذكر عدة فروق عن UTC.</numerusform>
+            <numerusform>ملف واحد يذكر عدة فروق عن UTC: كُتبت أوقاته من دون فرق.</numerusform>
+            <numerusform>ملفان يذكران عدة فروق عن UTC: كُتبت أوقاتهما من دون فرق.</numerusform>
+            <numerusform>%Ln ملفات تذكر عدة فروق عن UTC: كُتبت أوقاتها من دون فرق.</numerusform>
+            <numerusform>%Ln ملفًا تذكر عدة فروق عن UTC: كُتبت أوقاتها من دون فرق.</numerusform>
+            <numerusform>%Ln ملف تذكر عدة فروق عن UTC: كُتبت أوقاتها من دون فرق.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1221,9 +1238,9 @@ Export dialog, button: begins to write</extracomment>
         <translation>الحماية من الصيغ الموجودة في السجل</translation>
     </message>
     <message>
-        <source>User names are written by attackers. Text that a spreadsheet program would take for a formula gets an apostrophe in front.</source>
+        <source>Anybody can put text into a log, as the user name of a failed attempt for instance. Text that a spreadsheet program would take for a formula gets an apostrophe in front.</source>
         <extracomment>Export dialog, tooltip of the check box &quot;Protect against formulas in the log&quot;</extracomment>
-        <translation>قد يكتب المهاجمون أسماء المستخدمين. ولذلك تُضاف فاصلة عليا قبل أي نص قد يعدّه برنامج جداول البيانات صيغة.</translation>
+        <translation>يمكن لأي شخص أن يضع نصًا في السجل، كاسم المستخدم في محاولة فاشلة مثلًا. ولذلك تُضاف فاصلة عليا قبل أي نص قد يعدّه برنامج جداول البيانات صيغة.</translation>
     </message>
     <message>
         <source>Byte order mark for Excel</source>
@@ -1914,9 +1931,9 @@ Export dialog, button: begins to write</extracomment>
         <translation>العنوان البعيد يحتوي على: %1</translation>
     </message>
     <message>
-        <source>Search without: %1</source>
+        <source>No column contains: %1</source>
         <extracomment>Active filter: rows in which %1 does not occur</extracomment>
-        <translation>البحث من دون: %1</translation>
+        <translation>لا يحتوي أي عمود على: %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
@@ -2395,14 +2412,14 @@ title of the dialog that lists all messages about files</extracomment>
         </translation>
     </message>
     <message>
-        <source>Shows the log files, and which of their lines were not understood</source>
+        <source>Shows the log files, and which of their lines were not understood.</source>
         <extracomment>tooltip of a button in the status bar that says how many lines were not understood</extracomment>
-        <translation>يعرض ملفات السجل والأسطر غير المعروفة فيها</translation>
+        <translation>يعرض ملفات السجل والأسطر غير المعروفة فيها.</translation>
     </message>
     <message>
-        <source>All times are shown as the log wrote them</source>
+        <source>All times are shown as the log wrote them.</source>
         <extracomment>tooltip in the status bar at the time zone of the log</extracomment>
-        <translation>تُعرض كل الأوقات كما كتبها السجل</translation>
+        <translation>تُعرض كل الأوقات كما كتبها السجل.</translation>
     </message>
 </context>
 <context>

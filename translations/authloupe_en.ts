@@ -11,6 +11,14 @@
             <numerusform>%Ln lines not understood</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) state several offsets from UTC: their times were written without one.</source>
+        <extracomment>Result of an export. UTC: an offset from UTC such as -06:00 stands behind the times of a log that states one; %Ln: number of log files</extracomment>
+        <translation>
+            <numerusform>%Ln file states several offsets from UTC: its times were written without one.</numerusform>
+            <numerusform>%Ln files state several offsets from UTC: their times were written without one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::DropOverlay</name>

@@ -24,9 +24,9 @@
         <translation>Utiliza Qt %1.</translation>
     </message>
     <message>
-        <source>Cisco, AsyncOS and IronPort are trademarks of Cisco Systems; this program has no connection with them.</source>
+        <source>Cisco, AsyncOS and IronPort are trademarks of Cisco Systems; this program is not affiliated with that company.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation>Cisco, AsyncOS e IronPort son marcas de Cisco Systems; este programa no tiene ninguna relación con esa empresa.</translation>
+        <translation>Cisco, AsyncOS e IronPort son marcas de Cisco Systems; este programa no está afiliado a esa empresa.</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -182,7 +182,7 @@
         <translation>&amp;Filtrar por este valor</translation>
     </message>
     <message>
-        <source>&amp;Exclude this value</source>
+        <source>E&amp;xclude this value</source>
         <extracomment>menu Filter; hides the connections with the value of the current cell</extracomment>
         <translation>&amp;Excluir este valor</translation>
     </message>
@@ -227,12 +227,12 @@
         <translation>A&amp;delante</translation>
     </message>
     <message>
-        <source>&amp;Next failed connection</source>
+        <source>&amp;Next failed authentication</source>
         <extracomment>menu Go; to the next row with a failed authentication</extracomment>
         <translation>&amp;Siguiente fallo de autenticación</translation>
     </message>
     <message>
-        <source>&amp;Previous failed connection</source>
+        <source>&amp;Previous failed authentication</source>
         <extracomment>menu Go; to the row with a failed authentication before this one</extracomment>
         <translation>Fallo de autenticación a&amp;nterior</translation>
     </message>
@@ -275,9 +275,9 @@
         <translation>Lapso</translation>
     </message>
     <message>
-        <source>Time since the attempt before this one</source>
+        <source>Time since the attempt before this one.</source>
         <extracomment>Tooltip of the column &quot;Gap&quot;</extracomment>
-        <translation>Tiempo transcurrido desde el intento anterior</translation>
+        <translation>Tiempo transcurrido desde el intento anterior.</translation>
     </message>
 </context>
 <context>
@@ -311,9 +311,9 @@
         <translation>Es demasiado para el portapapeles. En su lugar, exporte las filas.</translation>
     </message>
     <message>
-        <source>There is no further failed connection among the rows shown.</source>
+        <source>There is no further row with a failed authentication.</source>
         <extracomment>message above the table: no further row with a failed authentication in the direction that was asked for</extracomment>
-        <translation>No hay ningún otro fallo de autenticación entre las filas mostradas.</translation>
+        <translation>No hay ninguna otra fila con un fallo de autenticación.</translation>
     </message>
 </context>
 <context>
@@ -543,7 +543,7 @@
         <translation>Archivos de registro o carpetas que se abrirán; - es la entrada estándar.</translation>
     </message>
     <message>
-        <source>Shows SMTP authentication in the mail logs of Cisco ESA: who tried to sign in, on which connection, and whether that worked.</source>
+        <source>Shows SMTP authentication in the mail logs of Cisco ESA: who tried to authenticate, on which connection, and whether that worked.</source>
         <extracomment>What the program is for, at the top of the help on its command line</extracomment>
         <translation>Muestra la autenticación SMTP en los registros de correo de Cisco ESA: quién intentó autenticarse, en qué conexión y con qué resultado.</translation>
     </message>
@@ -634,6 +634,11 @@
         <source>Log line</source>
         <extracomment>header of a column: a line of the log</extracomment>
         <translation>Línea de registro</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <extracomment>in the column of the time zone: the log file states more than one</extracomment>
+        <translation>Varias</translation>
     </message>
 </context>
 <context>
@@ -744,9 +749,9 @@
         <translation>Retrocesos del reloj</translation>
     </message>
     <message>
-        <source>The file order is kept; nothing is sorted by time. The largest step: %1</source>
+        <source>The lines keep their order; nothing is sorted by time. The largest step: %1</source>
         <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;</extracomment>
-        <translation>Se conserva el orden del archivo; nada se ordena por hora. Mayor retroceso: %1</translation>
+        <translation>Las líneas conservan su orden; nada se ordena por hora. Mayor retroceso: %1</translation>
     </message>
     <message>
         <source>State</source>
@@ -795,6 +800,14 @@
         <source>Log time %1</source>
         <extracomment>Status bar: the time zone of the log; %1 is like UTC-06:00</extracomment>
         <translation>Hora del registro: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) state several offsets from UTC: their times were written without one.</source>
+        <extracomment>Result of an export. UTC: an offset from UTC such as -06:00 stands behind the times of a log that states one; %Ln: number of log files</extracomment>
+        <translation>
+            <numerusform>%n archivo indica varios desfases respecto a UTC: sus horas se han escrito sin desfase.</numerusform>
+            <numerusform>%n archivos indican varios desfases respecto a UTC: sus horas se han escrito sin desfase.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1193,9 +1206,9 @@ Export dialog, button: begins to write</extracomment>
         <translation>Proteger contra fórmulas del registro</translation>
     </message>
     <message>
-        <source>User names are written by attackers. Text that a spreadsheet program would take for a formula gets an apostrophe in front.</source>
+        <source>Anybody can put text into a log, as the user name of a failed attempt for instance. Text that a spreadsheet program would take for a formula gets an apostrophe in front.</source>
         <extracomment>Export dialog, tooltip of the check box &quot;Protect against formulas in the log&quot;</extracomment>
-        <translation>Los nombres de usuario pueden ser obra de atacantes. Un texto que una hoja de cálculo tomaría por una fórmula recibe un apóstrofo delante.</translation>
+        <translation>Cualquiera puede hacer que un texto llegue a un registro, por ejemplo como nombre de usuario de un intento fallido. Un texto que una hoja de cálculo tomaría por una fórmula recibe un apóstrofo delante.</translation>
     </message>
     <message>
         <source>Byte order mark for Excel</source>
@@ -1886,9 +1899,9 @@ Export dialog, button: begins to write</extracomment>
         <translation>Dirección remota que contiene: %1</translation>
     </message>
     <message>
-        <source>Search without: %1</source>
+        <source>No column contains: %1</source>
         <extracomment>Active filter: rows in which %1 does not occur</extracomment>
-        <translation>Búsqueda sin: %1</translation>
+        <translation>Ninguna columna contiene: %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
@@ -2335,14 +2348,14 @@ title of the dialog that lists all messages about files</extracomment>
         </translation>
     </message>
     <message>
-        <source>Shows the log files, and which of their lines were not understood</source>
+        <source>Shows the log files, and which of their lines were not understood.</source>
         <extracomment>tooltip of a button in the status bar that says how many lines were not understood</extracomment>
-        <translation>Muestra los archivos de registro y cuáles de sus líneas no se han reconocido</translation>
+        <translation>Muestra los archivos de registro y cuáles de sus líneas no se han reconocido.</translation>
     </message>
     <message>
-        <source>All times are shown as the log wrote them</source>
+        <source>All times are shown as the log wrote them.</source>
         <extracomment>tooltip in the status bar at the time zone of the log</extracomment>
-        <translation>Todas las horas se muestran tal como constan en el registro</translation>
+        <translation>Todas las horas se muestran tal como constan en el registro.</translation>
     </message>
 </context>
 <context>

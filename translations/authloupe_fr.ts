@@ -24,9 +24,9 @@
         <translation>Utilise Qt %1.</translation>
     </message>
     <message>
-        <source>Cisco, AsyncOS and IronPort are trademarks of Cisco Systems; this program has no connection with them.</source>
+        <source>Cisco, AsyncOS and IronPort are trademarks of Cisco Systems; this program is not affiliated with that company.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation>Cisco, AsyncOS et IronPort sont des marques de Cisco Systems ; ce programme n’a aucun lien avec cette société.</translation>
+        <translation>Cisco, AsyncOS et IronPort sont des marques de Cisco Systems ; ce programme n’est pas affilié à cette société.</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -182,7 +182,7 @@
         <translation>&amp;Filtrer sur cette valeur</translation>
     </message>
     <message>
-        <source>&amp;Exclude this value</source>
+        <source>E&amp;xclude this value</source>
         <extracomment>menu Filter; hides the connections with the value of the current cell</extracomment>
         <translation>&amp;Exclure cette valeur</translation>
     </message>
@@ -227,12 +227,12 @@
         <translation>&amp;Suivant</translation>
     </message>
     <message>
-        <source>&amp;Next failed connection</source>
+        <source>&amp;Next failed authentication</source>
         <extracomment>menu Go; to the next row with a failed authentication</extracomment>
         <translation>Échec d’authentification sui&amp;vant</translation>
     </message>
     <message>
-        <source>&amp;Previous failed connection</source>
+        <source>&amp;Previous failed authentication</source>
         <extracomment>menu Go; to the row with a failed authentication before this one</extracomment>
         <translation>Échec d’authentification pré&amp;cédent</translation>
     </message>
@@ -275,9 +275,9 @@
         <translation>Écart</translation>
     </message>
     <message>
-        <source>Time since the attempt before this one</source>
+        <source>Time since the attempt before this one.</source>
         <extracomment>Tooltip of the column &quot;Gap&quot;</extracomment>
-        <translation>Temps écoulé depuis la tentative précédente</translation>
+        <translation>Temps écoulé depuis la tentative précédente.</translation>
     </message>
 </context>
 <context>
@@ -311,9 +311,9 @@
         <translation>C’est trop volumineux pour le presse-papiers. Exportez plutôt les lignes.</translation>
     </message>
     <message>
-        <source>There is no further failed connection among the rows shown.</source>
+        <source>There is no further row with a failed authentication.</source>
         <extracomment>message above the table: no further row with a failed authentication in the direction that was asked for</extracomment>
-        <translation>Il n’y a pas d’autre échec d’authentification parmi les lignes affichées.</translation>
+        <translation>Il n’y a pas d’autre ligne avec un échec d’authentification.</translation>
     </message>
 </context>
 <context>
@@ -543,7 +543,7 @@
         <translation>Fichiers journaux ou dossiers à ouvrir ; - désigne l’entrée standard.</translation>
     </message>
     <message>
-        <source>Shows SMTP authentication in the mail logs of Cisco ESA: who tried to sign in, on which connection, and whether that worked.</source>
+        <source>Shows SMTP authentication in the mail logs of Cisco ESA: who tried to authenticate, on which connection, and whether that worked.</source>
         <extracomment>What the program is for, at the top of the help on its command line</extracomment>
         <translation>Montre l’authentification SMTP dans les journaux de messagerie de Cisco ESA : qui a tenté de s’authentifier, sur quelle connexion et avec quel résultat.</translation>
     </message>
@@ -634,6 +634,11 @@
         <source>Log line</source>
         <extracomment>header of a column: a line of the log</extracomment>
         <translation>Ligne du journal</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <extracomment>in the column of the time zone: the log file states more than one</extracomment>
+        <translation>Plusieurs</translation>
     </message>
 </context>
 <context>
@@ -744,9 +749,9 @@
         <translation>Retours en arrière de l’horloge</translation>
     </message>
     <message>
-        <source>The file order is kept; nothing is sorted by time. The largest step: %1</source>
+        <source>The lines keep their order; nothing is sorted by time. The largest step: %1</source>
         <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;</extracomment>
-        <translation>L’ordre du fichier est conservé ; rien n’est trié par heure. Plus grand retour en arrière : %1</translation>
+        <translation>Les lignes gardent leur ordre ; rien n’est trié par heure. Plus grand retour en arrière : %1</translation>
     </message>
     <message>
         <source>State</source>
@@ -795,6 +800,14 @@
         <source>Log time %1</source>
         <extracomment>Status bar: the time zone of the log; %1 is like UTC-06:00</extracomment>
         <translation>Heure du journal : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) state several offsets from UTC: their times were written without one.</source>
+        <extracomment>Result of an export. UTC: an offset from UTC such as -06:00 stands behind the times of a log that states one; %Ln: number of log files</extracomment>
+        <translation>
+            <numerusform>%Ln fichier indique plusieurs décalages par rapport à UTC : ses heures ont été écrites sans décalage.</numerusform>
+            <numerusform>%Ln fichiers indiquent plusieurs décalages par rapport à UTC : leurs heures ont été écrites sans décalage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1193,9 +1206,9 @@ Export dialog, button: begins to write</extracomment>
         <translation>Protéger contre les formules du journal</translation>
     </message>
     <message>
-        <source>User names are written by attackers. Text that a spreadsheet program would take for a formula gets an apostrophe in front.</source>
+        <source>Anybody can put text into a log, as the user name of a failed attempt for instance. Text that a spreadsheet program would take for a formula gets an apostrophe in front.</source>
         <extracomment>Export dialog, tooltip of the check box &quot;Protect against formulas in the log&quot;</extracomment>
-        <translation>Les noms d’utilisateur peuvent être écrits par des attaquants. Un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe.</translation>
+        <translation>N’importe qui peut faire écrire un texte dans un journal, par exemple comme nom d’utilisateur d’une tentative échouée. Un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe.</translation>
     </message>
     <message>
         <source>Byte order mark for Excel</source>
@@ -1886,9 +1899,9 @@ Export dialog, button: begins to write</extracomment>
         <translation>Adresse distante contenant : %1</translation>
     </message>
     <message>
-        <source>Search without: %1</source>
+        <source>No column contains: %1</source>
         <extracomment>Active filter: rows in which %1 does not occur</extracomment>
-        <translation>Recherche sans : %1</translation>
+        <translation>Aucune colonne ne contient : %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
@@ -2335,14 +2348,14 @@ title of the dialog that lists all messages about files</extracomment>
         </translation>
     </message>
     <message>
-        <source>Shows the log files, and which of their lines were not understood</source>
+        <source>Shows the log files, and which of their lines were not understood.</source>
         <extracomment>tooltip of a button in the status bar that says how many lines were not understood</extracomment>
-        <translation>Affiche les fichiers journaux et celles de leurs lignes qui n’ont pas été reconnues</translation>
+        <translation>Affiche les fichiers journaux et celles de leurs lignes qui n’ont pas été reconnues.</translation>
     </message>
     <message>
-        <source>All times are shown as the log wrote them</source>
+        <source>All times are shown as the log wrote them.</source>
         <extracomment>tooltip in the status bar at the time zone of the log</extracomment>
-        <translation>Toutes les heures sont affichées telles que le journal les a enregistrées</translation>
+        <translation>Toutes les heures sont affichées telles que le journal les a enregistrées.</translation>
     </message>
 </context>
 <context>

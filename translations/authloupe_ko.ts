@@ -24,9 +24,9 @@
         <translation>Qt %1 버전을 사용합니다.</translation>
     </message>
     <message>
-        <source>Cisco, AsyncOS and IronPort are trademarks of Cisco Systems; this program has no connection with them.</source>
+        <source>Cisco, AsyncOS and IronPort are trademarks of Cisco Systems; this program is not affiliated with that company.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation>Cisco, AsyncOS 및 IronPort는 Cisco Systems의 상표이며, 이 프로그램은 Cisco Systems와 아무런 관련이 없습니다.</translation>
+        <translation>Cisco, AsyncOS 및 IronPort는 Cisco Systems의 상표이며, 이 프로그램은 Cisco Systems와 제휴 관계가 없습니다.</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -182,7 +182,7 @@
         <translation>이 값으로 필터링(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Exclude this value</source>
+        <source>E&amp;xclude this value</source>
         <extracomment>menu Filter; hides the connections with the value of the current cell</extracomment>
         <translation>이 값 제외(&amp;X)</translation>
     </message>
@@ -227,14 +227,14 @@
         <translation>앞으로(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Next failed connection</source>
+        <source>&amp;Next failed authentication</source>
         <extracomment>menu Go; to the next row with a failed authentication</extracomment>
-        <translation>다음 인증 실패 연결(&amp;N)</translation>
+        <translation>다음 인증 실패(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Previous failed connection</source>
+        <source>&amp;Previous failed authentication</source>
         <extracomment>menu Go; to the row with a failed authentication before this one</extracomment>
-        <translation>이전 인증 실패 연결(&amp;P)</translation>
+        <translation>이전 인증 실패(&amp;P)</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
@@ -275,9 +275,9 @@
         <translation>간격</translation>
     </message>
     <message>
-        <source>Time since the attempt before this one</source>
+        <source>Time since the attempt before this one.</source>
         <extracomment>Tooltip of the column &quot;Gap&quot;</extracomment>
-        <translation>이전 시도 이후 경과한 시간</translation>
+        <translation>이전 시도 이후 경과한 시간입니다.</translation>
     </message>
 </context>
 <context>
@@ -311,9 +311,9 @@
         <translation>클립보드에 담기에는 너무 많습니다. 대신 행을 내보내십시오.</translation>
     </message>
     <message>
-        <source>There is no further failed connection among the rows shown.</source>
+        <source>There is no further row with a failed authentication.</source>
         <extracomment>message above the table: no further row with a failed authentication in the direction that was asked for</extracomment>
-        <translation>표시된 행 중에 인증에 실패한 연결이 더 이상 없습니다.</translation>
+        <translation>인증에 실패한 행이 더 이상 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -543,7 +543,7 @@
         <translation>열 로그 파일 또는 폴더입니다. -는 표준 입력입니다.</translation>
     </message>
     <message>
-        <source>Shows SMTP authentication in the mail logs of Cisco ESA: who tried to sign in, on which connection, and whether that worked.</source>
+        <source>Shows SMTP authentication in the mail logs of Cisco ESA: who tried to authenticate, on which connection, and whether that worked.</source>
         <extracomment>What the program is for, at the top of the help on its command line</extracomment>
         <translation>Cisco ESA 메일 로그의 SMTP 인증을 보여 줍니다. 누가 어느 연결에서 인증을 시도했는지, 성공했는지 알 수 있습니다.</translation>
     </message>
@@ -634,6 +634,11 @@
         <source>Log line</source>
         <extracomment>header of a column: a line of the log</extracomment>
         <translation>로그 줄</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <extracomment>in the column of the time zone: the log file states more than one</extracomment>
+        <translation>여러 시간대</translation>
     </message>
 </context>
 <context>
@@ -744,9 +749,9 @@
         <translation>시계가 되돌아간 횟수</translation>
     </message>
     <message>
-        <source>The file order is kept; nothing is sorted by time. The largest step: %1</source>
+        <source>The lines keep their order; nothing is sorted by time. The largest step: %1</source>
         <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;</extracomment>
-        <translation>파일의 순서를 그대로 유지하며 시각순으로 정렬하지 않습니다. 가장 크게 되돌아간 시간: %1</translation>
+        <translation>줄의 순서를 그대로 유지하며 시각순으로 정렬하지 않습니다. 가장 크게 되돌아간 시간: %1</translation>
     </message>
     <message>
         <source>State</source>
@@ -794,6 +799,13 @@
         <source>Log time %1</source>
         <extracomment>Status bar: the time zone of the log; %1 is like UTC-06:00</extracomment>
         <translation>로그 시각 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) state several offsets from UTC: their times were written without one.</source>
+        <extracomment>Result of an export. UTC: an offset from UTC such as -06:00 stands behind the times of a log that states one; %Ln: number of log files</extracomment>
+        <translation>
+            <numerusform>파일 %Ln개에 UTC 오프셋이 여러 개 기록되어 있어 해당 시각은 오프셋 없이 저장되었습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1186,9 +1198,9 @@ Export dialog, button: begins to write</extracomment>
         <translation>로그에 있는 수식으로부터 보호</translation>
     </message>
     <message>
-        <source>User names are written by attackers. Text that a spreadsheet program would take for a formula gets an apostrophe in front.</source>
+        <source>Anybody can put text into a log, as the user name of a failed attempt for instance. Text that a spreadsheet program would take for a formula gets an apostrophe in front.</source>
         <extracomment>Export dialog, tooltip of the check box &quot;Protect against formulas in the log&quot;</extracomment>
-        <translation>사용자 이름은 공격자가 입력한 것일 수 있습니다. 스프레드시트 프로그램에서 수식으로 처리될 텍스트 앞에는 아포스트로피를 붙입니다.</translation>
+        <translation>누구나 예를 들어 실패한 시도의 사용자 이름으로 로그에 텍스트를 남길 수 있습니다. 스프레드시트 프로그램에서 수식으로 처리될 텍스트 앞에는 아포스트로피를 붙입니다.</translation>
     </message>
     <message>
         <source>Byte order mark for Excel</source>
@@ -1879,9 +1891,9 @@ Export dialog, button: begins to write</extracomment>
         <translation>원격 주소에 포함: %1</translation>
     </message>
     <message>
-        <source>Search without: %1</source>
+        <source>No column contains: %1</source>
         <extracomment>Active filter: rows in which %1 does not occur</extracomment>
-        <translation>검색 제외: %1</translation>
+        <translation>어떤 열에도 없음: %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
@@ -2320,14 +2332,14 @@ title of the dialog that lists all messages about files</extracomment>
         </translation>
     </message>
     <message>
-        <source>Shows the log files, and which of their lines were not understood</source>
+        <source>Shows the log files, and which of their lines were not understood.</source>
         <extracomment>tooltip of a button in the status bar that says how many lines were not understood</extracomment>
-        <translation>로그 파일과 그중 인식할 수 없는 줄 표시</translation>
+        <translation>로그 파일과 그중 인식할 수 없는 줄을 표시합니다.</translation>
     </message>
     <message>
-        <source>All times are shown as the log wrote them</source>
+        <source>All times are shown as the log wrote them.</source>
         <extracomment>tooltip in the status bar at the time zone of the log</extracomment>
-        <translation>모든 시각은 로그에 기록된 그대로 표시됨</translation>
+        <translation>모든 시각은 로그에 기록된 그대로 표시됩니다.</translation>
     </message>
 </context>
 <context>

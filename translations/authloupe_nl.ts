@@ -24,9 +24,9 @@
         <translation>Gebruikt Qt %1.</translation>
     </message>
     <message>
-        <source>Cisco, AsyncOS and IronPort are trademarks of Cisco Systems; this program has no connection with them.</source>
+        <source>Cisco, AsyncOS and IronPort are trademarks of Cisco Systems; this program is not affiliated with that company.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation>Cisco, AsyncOS en IronPort zijn handelsmerken van Cisco Systems; dit programma staat daar geheel los van.</translation>
+        <translation>Cisco, AsyncOS en IronPort zijn handelsmerken van Cisco Systems; dit programma is niet aan dat bedrijf verbonden.</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -182,7 +182,7 @@
         <translation>Op deze waarde &amp;filteren</translation>
     </message>
     <message>
-        <source>&amp;Exclude this value</source>
+        <source>E&amp;xclude this value</source>
         <extracomment>menu Filter; hides the connections with the value of the current cell</extracomment>
         <translation>Deze waarde &amp;uitsluiten</translation>
     </message>
@@ -227,12 +227,12 @@
         <translation>Voor&amp;uit</translation>
     </message>
     <message>
-        <source>&amp;Next failed connection</source>
+        <source>&amp;Next failed authentication</source>
         <extracomment>menu Go; to the next row with a failed authentication</extracomment>
         <translation>&amp;Volgende mislukte authenticatie</translation>
     </message>
     <message>
-        <source>&amp;Previous failed connection</source>
+        <source>&amp;Previous failed authentication</source>
         <extracomment>menu Go; to the row with a failed authentication before this one</extracomment>
         <translation>V&amp;orige mislukte authenticatie</translation>
     </message>
@@ -275,9 +275,9 @@
         <translation>Tussentijd</translation>
     </message>
     <message>
-        <source>Time since the attempt before this one</source>
+        <source>Time since the attempt before this one.</source>
         <extracomment>Tooltip of the column &quot;Gap&quot;</extracomment>
-        <translation>Tijd sinds de vorige poging</translation>
+        <translation>Tijd sinds de vorige poging.</translation>
     </message>
 </context>
 <context>
@@ -311,9 +311,9 @@
         <translation>Dat is te veel voor het klembord. Exporteer in plaats daarvan de rijen.</translation>
     </message>
     <message>
-        <source>There is no further failed connection among the rows shown.</source>
+        <source>There is no further row with a failed authentication.</source>
         <extracomment>message above the table: no further row with a failed authentication in the direction that was asked for</extracomment>
-        <translation>Er is geen volgende mislukte authenticatie onder de getoonde rijen.</translation>
+        <translation>Er is geen volgende rij met een mislukte authenticatie.</translation>
     </message>
 </context>
 <context>
@@ -543,7 +543,7 @@
         <translation>Te openen logbestanden of mappen; - is de standaardinvoer.</translation>
     </message>
     <message>
-        <source>Shows SMTP authentication in the mail logs of Cisco ESA: who tried to sign in, on which connection, and whether that worked.</source>
+        <source>Shows SMTP authentication in the mail logs of Cisco ESA: who tried to authenticate, on which connection, and whether that worked.</source>
         <extracomment>What the program is for, at the top of the help on its command line</extracomment>
         <translation>Toont SMTP-authenticatie in de maillogboeken van Cisco ESA: wie zich probeerde te authenticeren, op welke verbinding en met welk resultaat.</translation>
     </message>
@@ -634,6 +634,11 @@
         <source>Log line</source>
         <extracomment>header of a column: a line of the log</extracomment>
         <translation>Logregel</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <extracomment>in the column of the time zone: the log file states more than one</extracomment>
+        <translation>Meerdere</translation>
     </message>
 </context>
 <context>
@@ -744,9 +749,9 @@
         <translation>Terugsprongen van de klok</translation>
     </message>
     <message>
-        <source>The file order is kept; nothing is sorted by time. The largest step: %1</source>
+        <source>The lines keep their order; nothing is sorted by time. The largest step: %1</source>
         <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;</extracomment>
-        <translation>De volgorde van het bestand blijft behouden; niets wordt op tijd gesorteerd. Grootste terugsprong: %1</translation>
+        <translation>De regels behouden hun volgorde; niets wordt op tijd gesorteerd. Grootste terugsprong: %1</translation>
     </message>
     <message>
         <source>State</source>
@@ -795,6 +800,14 @@
         <source>Log time %1</source>
         <extracomment>Status bar: the time zone of the log; %1 is like UTC-06:00</extracomment>
         <translation>Logtijd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) state several offsets from UTC: their times were written without one.</source>
+        <extracomment>Result of an export. UTC: an offset from UTC such as -06:00 stands behind the times of a log that states one; %Ln: number of log files</extracomment>
+        <translation>
+            <numerusform>%Ln bestand vermeldt meerdere afwijkingen van UTC: de tijden ervan zijn zonder afwijking geschreven.</numerusform>
+            <numerusform>%Ln bestanden vermelden meerdere afwijkingen van UTC: de tijden ervan zijn zonder afwijking geschreven.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1193,9 +1206,9 @@ Export dialog, button: begins to write</extracomment>
         <translation>Beschermen tegen formules in het logboek</translation>
     </message>
     <message>
-        <source>User names are written by attackers. Text that a spreadsheet program would take for a formula gets an apostrophe in front.</source>
+        <source>Anybody can put text into a log, as the user name of a failed attempt for instance. Text that a spreadsheet program would take for a formula gets an apostrophe in front.</source>
         <extracomment>Export dialog, tooltip of the check box &quot;Protect against formulas in the log&quot;</extracomment>
-        <translation>Gebruikersnamen kunnen door aanvallers zijn geschreven. Tekst die een spreadsheetprogramma voor een formule zou houden, krijgt een apostrof ervoor.</translation>
+        <translation>Iedereen kan tekst in een logboek laten opnemen, bijvoorbeeld als gebruikersnaam van een mislukte poging. Tekst die een spreadsheetprogramma voor een formule zou houden, krijgt een apostrof ervoor.</translation>
     </message>
     <message>
         <source>Byte order mark for Excel</source>
@@ -1886,9 +1899,9 @@ Export dialog, button: begins to write</extracomment>
         <translation>Extern adres bevat: %1</translation>
     </message>
     <message>
-        <source>Search without: %1</source>
+        <source>No column contains: %1</source>
         <extracomment>Active filter: rows in which %1 does not occur</extracomment>
-        <translation>Zoeken zonder: %1</translation>
+        <translation>Geen kolom bevat: %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
@@ -2335,14 +2348,14 @@ title of the dialog that lists all messages about files</extracomment>
         </translation>
     </message>
     <message>
-        <source>Shows the log files, and which of their lines were not understood</source>
+        <source>Shows the log files, and which of their lines were not understood.</source>
         <extracomment>tooltip of a button in the status bar that says how many lines were not understood</extracomment>
-        <translation>Toont de logbestanden en welke regels daarvan niet zijn herkend</translation>
+        <translation>Toont de logbestanden en welke regels daarvan niet zijn herkend.</translation>
     </message>
     <message>
-        <source>All times are shown as the log wrote them</source>
+        <source>All times are shown as the log wrote them.</source>
         <extracomment>tooltip in the status bar at the time zone of the log</extracomment>
-        <translation>Alle tijden worden getoond zoals ze in het logboek zijn vastgelegd</translation>
+        <translation>Alle tijden worden getoond zoals ze in het logboek zijn vastgelegd.</translation>
     </message>
 </context>
 <context>

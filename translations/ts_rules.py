@@ -25,10 +25,12 @@ QUOTES = {"fr": "«»", "es": "«»", "ko": "“”", "ar": "”“", "nl": "‘
 # The same word in both languages, or no word at all.
 SAME_ALLOWED = {
     "fr": {"Interface", "Message", "Messages", "Port", "Session", "Direction", "Date", "Type", "Total", "Details",
-           "Information", "Format", "Source", "Options", "Page", "Notes", "Expression", "Actions", "Action", "Version"},
-    "es": {"Error", "Total", "No"},
-    "nl": {"Interface", "Details", "Filter", "Filters", "Reverse DNS", "Brute force", "Password spraying", "Help",
-           "Credential stuffing", "Thema", "&Help", "Type", "Open", "Listener", "Server", "Week", "Format", "Tijd"},
+           "Information", "Format", "Source", "Options", "Page", "Notes", "Expression", "Actions", "Action", "Version",
+           "%1 min %2 s", "%1 h %2 min %3 s"},
+    "es": {"Error", "Total", "No", "%1 min %2 s", "%1 h %2 min %3 s"},
+    "nl": {"Interface", "Details", "&Details", "Filter", "Filters", "Reverse DNS", "Brute force", "Password spraying",
+           "Help", "Credential stuffing", "Thema", "&Help", "Type", "Open", "Listener", "Server", "Week", "Format", "Tijd",
+           "Appliance", "%1 min %2 s"},
     "ko": set(),
     "ar": set(),
 }
@@ -252,7 +254,8 @@ def same_as_source(m):
 
 def own_script(m):
     script = {"ko": r"[\uac00-\ud7a3]", "ar": r"[\u0620-\u064a]"}.get(m.language)
-    if script and re.search(r"[a-z]{4}", PLACEHOLDER.sub("", bare(m.source))):
+    words = re.findall(r"[A-Za-z0-9_-]+", PLACEHOLDER.sub("", bare(m.source)))
+    if script and any(re.search(r"[a-z]{4}", w) and w not in KEEP for w in words):
         if not any(re.search(script, text) for text in m.translations):
             yield "has no letter of its own script"
 

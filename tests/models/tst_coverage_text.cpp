@@ -21,6 +21,7 @@ private Q_SLOTS:
     void summary();
     void logTime_data();
     void logTime();
+    void severalOffsetsInOneFile();
 };
 
 namespace {
@@ -141,6 +142,22 @@ void TestCoverageText::logTime()
     }
     store.files().resize(store.files().size() + static_cast<std::size_t>(silentFiles));
     QTEST(logTimeText(*store.publish(true)), "text");
+}
+
+void TestCoverageText::severalOffsetsInOneFile()
+{
+    SessionStore store;
+    store.files().resize(3);
+    store.files()[0].utcOffset = -21'600;
+    QCOMPARE(filesOfSeveralOffsets(*store.publish(true)), std::size_t{0});
+    QCOMPARE(exportedTimesNote(0), QString());
+    store.files()[1].utcOffsetVaries = true;
+    QCOMPARE(logTimeText(*store.publish(true)), QStringLiteral("Log time: several time zones"));
+    QCOMPARE(filesOfSeveralOffsets(*store.publish(true)), std::size_t{1});
+    store.files()[2].utcOffsetVaries = true;
+    QCOMPARE(filesOfSeveralOffsets(*store.publish(true)), std::size_t{2});
+    QVERIFY(exportedTimesNote(2).startsWith(QStringLiteral("2 ")));
+    QVERIFY(exportedTimesNote(2).contains(QStringLiteral("several offsets from UTC")));
 }
 
 QTEST_GUILESS_MAIN(TestCoverageText)

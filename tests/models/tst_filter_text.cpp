@@ -56,7 +56,7 @@ void TestFilterText::everyKindOfChoice_data()
     words.words.push_back({"x%1", false, false});
     QTest::newRow("search") << words << quoted("Search: ");
     words.words.front().exclude = true;
-    QTest::newRow("search without") << words << quoted("Search without: ");
+    QTest::newRow("search without") << words << quoted("No column contains: ");
     Filter empty;
     empty.users.push_back({"", true, false});
     QTest::newRow("empty name") << empty << QStringLiteral("User: (empty)");

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void guardSwitchedOff();
     void cancelKeepsTheOldFile();
     void folderIsMissing();
+    void severalOffsetsAreTold();
     void dismiss();
     void closedWhileItRuns();
 
@@ -138,6 +139,18 @@ void TestExportBar::folderIsMissing()
     run(plan(test::snapshotOf(test::manyConnections(3)), "missing/<b>.csv"));
     QVERIFY2(text().contains(QStringLiteral("<b>.csv")), qUtf8Printable(text()));
     QCOMPARE(m_bar->findChild<QLabel*>()->textFormat(), Qt::PlainText);
+}
+
+void TestExportBar::severalOffsetsAreTold()
+{
+    const auto header = [](unsigned second, const std::string& seconds) {
+        return test::logLine(second, "Time offset from UTC: " + seconds + " seconds");
+    };
+    run(plan(test::snapshotOf(header(1, "-21600") + test::manyConnections(3)), "one.csv"));
+    QVERIFY2(!text().contains(QStringLiteral("UTC")), qUtf8Printable(text()));
+    run(plan(test::snapshotOf(header(1, "-21600") + header(2, "-18000") + test::manyConnections(3)),
+             "two.csv"));
+    QVERIFY2(text().contains(QStringLiteral("several offsets from UTC")), qUtf8Printable(text()));
 }
 
 void TestExportBar::dismiss()

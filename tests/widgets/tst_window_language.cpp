@@ -205,6 +205,13 @@ void tst_window_language::mnemonicsAreUnique()
             entries.append(action->text());
         check(menu->text(), entries);
     }
+    // Menus that open at the pointer.
+    for (const QMenu* menu : driver.window().findChildren<QMenu*>(Qt::FindDirectChildrenOnly)) {
+        QStringList entries;
+        for (const QAction* action : menu->actions())
+            entries.append(action->text());
+        check(QStringLiteral("menu with ") + entries.value(0), entries);
+    }
     for (const QLabel* label : driver.filterBar().findChildren<QLabel*>())
         window.append(label->text());
     check(QStringLiteral("window"), window);

@@ -143,7 +143,7 @@ QVariant AttemptModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Gap");
     }
     //: Tooltip of the column "Gap"
-    return tooltipText(tr("Time since the attempt before this one"));
+    return tooltipText(tr("Time since the attempt before this one."));
 }
 
 } // namespace authloupe

@@ -116,7 +116,7 @@ void appendClock(std::vector<CoverageFact>& facts, const Coverage& c)
             {//: Name of a number: how often a line is stamped earlier than the one before it
              Tr::tr("Steps back of the clock"), displayCount(c.clockStepsBack),
              //: Tooltip of "Steps back of the clock"; %1 is a span of time such as "1 h 0 min 0 s"
-             Tr::tr("The file order is kept; nothing is sorted by time. The largest step: %1")
+             Tr::tr("The lines keep their order; nothing is sorted by time. The largest step: %1")
                  .arg(displayDuration(c.largestStepBack)),
              true});
     }
@@ -167,12 +167,12 @@ QString logTimeText(const Snapshot& snapshot)
 {
     std::optional<std::int32_t> offset;
     for (const FileInfo& file : snapshot.files()) {
-        if (!file.utcOffset)
-            continue;
-        if (offset && offset != file.utcOffset) {
+        if (file.utcOffsetVaries || (offset && file.utcOffset && offset != file.utcOffset)) {
             //: Status bar: the logs were written in several time zones
             return Tr::tr("Log time: several time zones");
         }
+        if (!file.utcOffset)
+            continue;
         offset = file.utcOffset;
     }
     if (!offset) {
@@ -181,6 +181,22 @@ QString logTimeText(const Snapshot& snapshot)
     }
     //: Status bar: the time zone of the log; %1 is like UTC-06:00
     return Tr::tr("Log time %1").arg(isolated(displayUtcOffset(*offset)));
+}
+
+std::size_t filesOfSeveralOffsets(const Snapshot& snapshot)
+{
+    const auto varies = [](const FileInfo& file) { return file.utcOffsetVaries; };
+    return static_cast<std::size_t>(std::ranges::count_if(snapshot.files(), varies));
+}
+
+QString exportedTimesNote(std::size_t files)
+{
+    if (files == 0)
+        return {};
+    //: Result of an export. UTC: an offset from UTC such as -06:00 stands behind the times of a log that
+    //: states one; %Ln: number of log files
+    return Tr::tr("%Ln file(s) state several offsets from UTC: their times were written without one.",
+                  nullptr, pluralNumber(files));
 }
 
 } // namespace authloupe

@@ -23,5 +23,10 @@ struct CoverageFact {
 [[nodiscard]] QString coverageSummary(const Snapshot& snapshot);
 // For the status bar: "Log time UTC-06:00"; says so when the logs differ or none states it.
 [[nodiscard]] QString logTimeText(const Snapshot& snapshot);
+// Files whose times can be given no offset from UTC.
+[[nodiscard]] std::size_t filesOfSeveralOffsets(const Snapshot& snapshot);
+// For the result of an export: that times could be given no offset from UTC. Empty when there is nothing to
+// say.
+[[nodiscard]] QString exportedTimesNote(std::size_t filesOfSeveralOffsets);
 
 } // namespace authloupe

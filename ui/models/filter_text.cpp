@@ -84,7 +84,7 @@ QString wordsText(const TextChoice& choice)
 {
     if (choice.exclude) {
         //: Active filter: rows in which %1 does not occur
-        return Tr::tr("Search without: %1").arg(shown(choice));
+        return Tr::tr("No column contains: %1").arg(shown(choice));
     }
     //: Active filter: rows in which %1 occurs
     return Tr::tr("Search: %1").arg(shown(choice));

@@ -33,9 +33,8 @@ QStringList paragraphs()
         //: in the About dialog; %1 is a version number
         Tr::tr("Uses Qt %1.").arg(QString::fromLatin1(qVersion())),
         //: in the About dialog
-        Tr::tr("Cisco, AsyncOS and IronPort are trademarks of Cisco Systems; this program has no connection "
-               "with "
-               "them."),
+        Tr::tr("Cisco, AsyncOS and IronPort are trademarks of Cisco Systems; this program is not affiliated "
+               "with that company."),
     };
 }
 

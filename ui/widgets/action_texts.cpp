@@ -93,7 +93,7 @@ QString Actions::text(Act act)
         return tr("&Filter by this value");
     case Act::ExcludeValue:
         //: menu Filter; hides the connections with the value of the current cell
-        return tr("&Exclude this value");
+        return tr("E&xclude this value");
     case Act::FromThisTime:
         //: menu Filter; hides the connections that began before the current one
         return tr("F&rom this time on");
@@ -121,10 +121,10 @@ QString Actions::text(Act act)
         return tr("&Forward");
     case Act::NextFailed:
         //: menu Go; to the next row with a failed authentication
-        return tr("&Next failed connection");
+        return tr("&Next failed authentication");
     case Act::PreviousFailed:
         //: menu Go; to the row with a failed authentication before this one
-        return tr("&Previous failed connection");
+        return tr("&Previous failed authentication");
     case Act::NextPane:
         //: menu Go; moves the keyboard focus from filters to timeline, table and details
         return tr("Next p&ane");

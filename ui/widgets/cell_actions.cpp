@@ -153,7 +153,7 @@ void CellActions::goToFailed(int step)
     }
     //: message above the table: no further row with a failed authentication in the direction that was asked
     //: for
-    const auto sentence = [] { return tr("There is no further failed connection among the rows shown."); };
+    const auto sentence = [] { return tr("There is no further row with a failed authentication."); };
     Q_EMIT refused(MessageBar::Severity::Information, sentence);
 }
 

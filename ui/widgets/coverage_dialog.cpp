@@ -16,6 +16,15 @@
 
 namespace authloupe {
 
+QString CoverageDialog::offsetText(const FileInfo& file)
+{
+    if (file.utcOffsetVaries) {
+        //: in the column of the time zone: the log file states more than one
+        return tr("Several");
+    }
+    return file.utcOffset ? displayUtcOffset(*file.utcOffset) : QString();
+}
+
 CoverageDialog::CoverageDialog(QWidget* parent)
     : QDialog(parent),
       m_tabs(new QTabWidget(this)),
@@ -105,8 +114,7 @@ void CoverageDialog::fillFiles()
     for (const FileInfo& file : files) {
         const bool failed = file.error.code != ErrorCode::None;
         rows.append({displayText(file.name), displayCount(file.lines), displaySize(file.bytes),
-                     displayText(file.serialNumber), displayText(file.asyncOsVersion),
-                     file.utcOffset ? displayUtcOffset(*file.utcOffset) : QString(),
+                     displayText(file.serialNumber), displayText(file.asyncOsVersion), offsetText(file),
                      failed ? errorText(file.error).what : shownPath(file.path)});
     }
     //: header of a column: name of a file

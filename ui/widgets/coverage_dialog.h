@@ -26,6 +26,7 @@ protected:
 private:
     QTableWidget* addTable();
     void retranslate();
+    [[nodiscard]] static QString offsetText(const FileInfo& file);
     void fillFacts();
     void fillFiles();
     void fillSamples();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/export_bar.h"
 
+#include "models/coverage_text.h"
 #include "models/error_text.h"
 #include "models/locale_text.h"
 #include "widgets/plain_text.h"
@@ -44,6 +45,7 @@ ExportBar::~ExportBar() = default;
 void ExportBar::start(const ExportPlan& plan)
 {
     m_plan = plan;
+    m_filesOfSeveralOffsets = filesOfSeveralOffsets(*plan.snapshot);
     m_rowsDone = 0;
     m_state = State::Running;
     m_bar->setValue(0);
@@ -133,6 +135,8 @@ QString ExportBar::summaryText() const
             tr("%Ln cell(s) begin like a formula. Take care when you open the file in a spreadsheet.",
                nullptr, pluralNumber(summary.guarded)));
     }
+    sentences.append(exportedTimesNote(m_filesOfSeveralOffsets));
+    sentences.removeAll(QString());
     return sentences.join(u' ');
 }
 

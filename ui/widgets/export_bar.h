@@ -44,6 +44,7 @@ private:
     ExportPlan m_plan; // without its rows once it has ended
     quint64 m_rowsDone = 0;
     ExportOutcome m_outcome;
+    std::size_t m_filesOfSeveralOffsets = 0;
     QLabel* m_text = nullptr;
     QProgressBar* m_bar = nullptr;
     QPushButton* m_button = nullptr; // cancels while it runs, dismisses afterwards

@@ -227,8 +227,9 @@ void ExportDialog::retranslate()
     m_guard->setText(tr("Protect against formulas in the log"));
     //: Export dialog, tooltip of the check box "Protect against formulas in the log"
     setPlainToolTip(
-        *m_guard, tr("User names are written by attackers. Text that a spreadsheet program would take for a "
-                     "formula gets an apostrophe in front."));
+        *m_guard,
+        tr("Anybody can put text into a log, as the user name of a failed attempt for instance. Text that a "
+           "spreadsheet program would take for a formula gets an apostrophe in front."));
     //: Export dialog, check box: the file begins with a byte order mark; Excel is a name
     m_byteOrderMark->setText(tr("Byte order mark for Excel"));
     //: Export dialog: where to write

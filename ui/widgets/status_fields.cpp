@@ -64,10 +64,10 @@ void StatusFields::retranslate()
     const bool doubt = m_snapshot->coverage().notUnderstood > 0;
     m_coverage->setIcon(doubt ? style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this) : QIcon());
     //: tooltip of a button in the status bar that says how many lines were not understood
-    setPlainToolTip(*m_coverage, tr("Shows the log files, and which of their lines were not understood"));
+    setPlainToolTip(*m_coverage, tr("Shows the log files, and which of their lines were not understood."));
     m_logTime->setText(logTimeText(*m_snapshot));
     //: tooltip in the status bar at the time zone of the log
-    setPlainToolTip(*m_logTime, tr("All times are shown as the log wrote them"));
+    setPlainToolTip(*m_logTime, tr("All times are shown as the log wrote them."));
 }
 
 } // namespace authloupe
