@@ -9,6 +9,7 @@
 #include "widgets/message_bar.h"
 #include "widgets/session_table_view.h"
 #include "widgets/start_page.h"
+#include "widgets/timeline_view.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,6 +20,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void initTestCase();
     void init() { failOnUnexpectedWarnings(); }
     void startPageSaysWhatToDo();
+    void startPageListsRecentFiles();
+    void panesShareTheWindow();
     void dropOfAFile();
     void dropOfAFolder();
     void dropOntoALoadedWindowReplaces();
@@ -77,6 +82,61 @@ void tst_window_open::startPageSaysWhatToDo()
     QVERIFY(driver.table().isVisible());
     QVERIFY(driver.window().windowTitle().contains(QStringLiteral("small.log")));
     QTRY_VERIFY(driver.table().hasFocus());
+}
+
+void tst_window_open::startPageListsRecentFiles()
+{
+    const auto shown = [](const WindowDriver& driver) {
+        QStringList names;
+        for (const QPushButton* button :
+             driver.window().findChild<StartPage*>()->findChildren<QPushButton*>())
+            if (!button->isHidden())
+                names.append(QFileInfo(button->text().remove(QChar(0x2069))).fileName());
+        return names;
+    };
+    WindowDriver driver;
+    QCOMPARE(shown(driver), QStringList());
+    QStringList wanted;
+    for (int i = 0; i < 7; ++i) { // more than the page lists
+        const QString name = QStringLiteral("recent%1.log").arg(i);
+        driver.openAndWait({writeFile(m_dir, name, logOf(3))}, 3);
+        wanted.prepend(name);
+    }
+    QCOMPARE(shown(driver), wanted.mid(0, 5));
+    driver.restart();
+    QCOMPARE(shown(driver), wanted.mid(0, 5));
+    for (QPushButton* button : driver.window().findChild<StartPage*>()->findChildren<QPushButton*>())
+        if (button->text().contains(wanted.at(2)))
+            button->click();
+    QTRY_VERIFY(driver.window().windowTitle().contains(wanted.at(2)));
+    QTRY_COMPARE(shown(driver).first(), wanted.at(2));
+}
+
+// The timeline takes a dozen lines of text of a large window and less of a small one, until somebody moves a
+// border.
+void tst_window_open::panesShareTheWindow()
+{
+    WindowDriver driver;
+    driver.openAndWait({m_small}, 8);
+    const int line = driver.window().fontMetrics().lineSpacing();
+    const auto* const timeline = &driver.timeline();
+    QTRY_COMPARE(timeline->height(), 12 * line);
+    QCOMPARE(driver.table().horizontalScrollBar()->maximum(), 0); // the default columns fit
+    driver.window().resize(900, 560);
+    QTRY_VERIFY(timeline->height() < 11 * line);
+    QVERIFY(driver.table().height() > timeline->height());
+    driver.window().resize(1280, 800);
+    QTRY_COMPARE(timeline->height(), 12 * line);
+
+    auto* const splitter = driver.window().findChild<QSplitter*>();
+    QTest::mousePress(splitter->handle(1), Qt::LeftButton);
+    QTest::mouseMove(splitter->handle(1), QPoint(5, -2 * line));
+    QTest::mouseRelease(splitter->handle(1), Qt::LeftButton, {}, QPoint(5, -2 * line));
+    const int moved = timeline->height();
+    QVERIFY(moved < 12 * line);
+    driver.restart();
+    driver.openAndWait({m_small}, 8);
+    QTRY_COMPARE(driver.timeline().height(), moved);
 }
 
 void tst_window_open::dropOfAFile()

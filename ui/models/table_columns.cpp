@@ -69,10 +69,11 @@ int usualLength(SessionField field) noexcept
     case SessionField::Bytes: return 10;
     case SessionField::ConnectionId: return 15;
     case SessionField::LocalAddress:
-    case SessionField::RemoteAddress: return 17;
+    case SessionField::RemoteAddress: return 15; // IPv4
     case SessionField::EnvelopeSenders:
     case SessionField::Users: return 20;
-    case SessionField::ReverseDns: return 18;
+    case SessionField::ReverseDns: return 17;
+    case SessionField::Profiles: return 20;
     case SessionField::Response:
     case SessionField::TlsCipher: return 30;
     case SessionField::Appliance:
@@ -84,8 +85,7 @@ int usualLength(SessionField field) noexcept
     case SessionField::Reputation:
     case SessionField::Country:
     case SessionField::TlsProtocol:
-    case SessionField::Mechanisms:
-    case SessionField::Profiles: return 16;
+    case SessionField::Mechanisms: return 16;
     }
     return 16;
 }

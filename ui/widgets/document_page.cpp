@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace authloupe {
 
 namespace {
@@ -37,8 +39,7 @@ DocumentPage::DocumentPage(const Actions& actions, QWidget* parent)
     m_rows->addWidget(m_empty);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(m_splitter->indexOf(m_rows), 1);
-    const int line = fontMetrics().lineSpacing();
-    m_splitter->setSizes({line * 9, line * 20, line * 12});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_arranged = true; });
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -81,14 +82,33 @@ void DocumentPage::focusRows()
 
 void DocumentPage::restore(const Settings& settings)
 {
-    m_splitter->restoreState(settings.layoutState(kSplitterName));
+    m_arranged = m_splitter->restoreState(settings.layoutState(kSplitterName));
     setColumnState(*m_table->horizontalHeader(), settings.columns());
 }
 
 void DocumentPage::save(Settings& settings) const
 {
-    settings.setLayoutState(kSplitterName, m_splitter->saveState());
+    if (m_arranged)
+        settings.setLayoutState(kSplitterName, m_splitter->saveState());
     settings.setColumns(columnState(*m_table->horizontalHeader()));
+}
+
+void DocumentPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_arranged)
+        arrange();
+}
+
+// The timeline can be read with a dozen lines of text, the details with a few more; in a small window both
+// make way for the table.
+void DocumentPage::arrange()
+{
+    const int line = fontMetrics().lineSpacing();
+    const int toShare = std::max(0, height() - 8 * line);
+    const int timeline = std::min(toShare * 2 / 5, line * 12);
+    const int details = std::min(toShare / 3, line * 15);
+    m_splitter->setSizes({timeline, height() - timeline - details, details});
 }
 
 void DocumentPage::showDetails()

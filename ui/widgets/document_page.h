@@ -40,7 +40,11 @@ public:
     void restore(const Settings& settings);
     void save(Settings& settings) const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     void showDetails();
 
     QSplitter* m_splitter = nullptr;
@@ -49,6 +53,7 @@ private:
     SessionTableView* m_table = nullptr;
     EmptyResultPage* m_empty = nullptr;
     DetailsPane* m_details = nullptr;
+    bool m_arranged = false; // by the user, now or in an earlier run
 };
 
 } // namespace authloupe

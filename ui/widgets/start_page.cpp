@@ -14,12 +14,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace authloupe {
 namespace {
 
-constexpr std::size_t kMostRecent = 5;
 constexpr int kTextCharacters = 72;
 
 QToolButton* buttonOf(QAction& action, QWidget* parent)
@@ -40,8 +37,7 @@ StartPage::StartPage(const Actions& actions, RecentFiles& recent, QWidget* paren
       m_picture(new PlainLabel(this)),
       m_title(new PlainLabel(this)),
       m_text(new PlainParagraph(this)),
-      m_recentTitle(new PlainLabel(this)),
-      m_recentList(new QVBoxLayout)
+      m_recentTitle(new PlainLabel(this))
 {
     const int side = fontMetrics().lineSpacing() * 4;
     m_picture->setPixmap(QIcon(QStringLiteral(":/authloupe/icons/authloupe.svg"))
@@ -69,7 +65,7 @@ StartPage::StartPage(const Actions& actions, RecentFiles& recent, QWidget* paren
     lines->addWidget(m_text);
     lines->addWidget(buttons);
     lines->addWidget(m_recentTitle);
-    lines->addLayout(m_recentList);
+    lines->addLayout(recentList());
 
     auto* const across = new QHBoxLayout;
     across->addStretch(1);
@@ -101,6 +97,21 @@ void StartPage::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner, corner);
 }
 
+// The same buttons for as long as the page lives: one that is replaced would stay behind until the event loop
+// comes round to deleting it.
+QVBoxLayout* StartPage::recentList()
+{
+    auto* const list = new QVBoxLayout;
+    for (std::size_t i = 0; i < m_recentButtons.size(); ++i) {
+        auto* const button = new QPushButton(this);
+        button->setFlat(true);
+        connect(button, &QPushButton::clicked, this, [this, i] { chooseRecent(i); });
+        list->addWidget(button, 0, Qt::AlignLeading);
+        m_recentButtons[i] = button;
+    }
+    return list;
+}
+
 void StartPage::retranslate()
 {
     //: heading of the page that the window shows while nothing is open
@@ -117,27 +128,26 @@ void StartPage::retranslate()
 
 void StartPage::fillRecent()
 {
-    for (QPushButton* button : m_recentButtons) {
-        button->hide();
-        button->deleteLater();
-    }
-    m_recentButtons.clear();
     const auto& entries = m_recent.entries();
-    for (std::size_t i = 0; i < std::min(kMostRecent, entries.size()); ++i) {
-        const RecentFile& file = entries[i];
-        const QString shown = shownPath(file.path);
-        const int width = fontMetrics().averageCharWidth() * (kTextCharacters - 4);
-        auto* const button =
-            new QPushButton(withoutMnemonics(fontMetrics().elidedText(shown, Qt::ElideMiddle, width)), this);
-        button->setFlat(true);
-        button->setEnabled(!file.missing);
-        setPlainToolTip(*button, shown);
-        const auto choose = [this, path = file.path] { Q_EMIT recentChosen(path); };
-        connect(button, &QPushButton::clicked, this, choose);
-        m_recentList->addWidget(button, 0, Qt::AlignLeading);
-        m_recentButtons.push_back(button);
+    const int width = fontMetrics().averageCharWidth() * (kTextCharacters - 4);
+    for (std::size_t i = 0; i < m_recentButtons.size(); ++i) {
+        QPushButton& button = *m_recentButtons[i];
+        const bool used = i < entries.size();
+        const QString shown = used ? shownPath(entries[i].path) : QString();
+        button.setText(withoutMnemonics(fontMetrics().elidedText(shown, Qt::ElideMiddle, width)));
+        setPlainToolTip(button, shown);
+        button.setEnabled(used && !entries[i].missing);
+        button.setVisible(used);
     }
-    m_recentTitle->setVisible(!m_recentButtons.empty());
+    m_recentTitle->setVisible(!entries.empty());
+}
+
+void StartPage::chooseRecent(std::size_t place)
+{
+    if (place < m_recent.entries().size()) {
+        const std::string path = m_recent.entries()[place].path; // the list changes while it is opened
+        Q_EMIT recentChosen(path);
+    }
 }
 
 } // namespace authloupe

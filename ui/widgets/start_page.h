@@ -3,8 +3,8 @@
 
 #include <QWidget>
 
+#include <array>
 #include <string>
-#include <vector>
 
 class QPushButton;
 class QVBoxLayout;
@@ -32,15 +32,16 @@ protected:
 
 private:
     void retranslate();
+    [[nodiscard]] QVBoxLayout* recentList();
     void fillRecent();
+    void chooseRecent(std::size_t place);
 
     RecentFiles& m_recent;
     PlainLabel* m_picture = nullptr;
     PlainLabel* m_title = nullptr;
     PlainParagraph* m_text = nullptr;
     PlainLabel* m_recentTitle = nullptr;
-    QVBoxLayout* m_recentList = nullptr;
-    std::vector<QPushButton*> m_recentButtons;
+    std::array<QPushButton*, 5> m_recentButtons{}; // as many as fit without becoming a list to read
 };
 
 } // namespace authloupe
