@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/language.h"
+#include "bridge/leavable_thread.h"
 #include "bridge/settings.h"
 #include "command_line.h"
 #include "headless_run.h"
@@ -11,6 +12,8 @@
 
 #include <QApplication>
 #include <QIcon>
+
+#include <cstdlib>
 
 using namespace authloupe;
 
@@ -90,5 +93,9 @@ int main(int argc, char* argv[])
     if (!hasDisplay({argv, argv + argc})) {
         return refuseWindow(argc, argv, parsed.line);
     }
-    return runWindow(argc, argv, parsed.line);
+    const int status = runWindow(argc, argv, parsed.line);
+    if (LeavableThread::leftBehind() > 0) {
+        std::_Exit(status); // everything that has to be written is; see there
+    }
+    return status;
 }

@@ -8,6 +8,8 @@
 
 #include <numeric>
 
+#include <sys/stat.h>
+
 using namespace authloupe;
 
 class TestExportJob final : public QObject {
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void targetCannotBeCreated();
     void logIsNoTarget();
     void destroyedWhileWriting();
+    void fifoWithoutAReaderIsCancelled();
+    void fifoWithoutAReaderDestroyed();
 
 private:
     [[nodiscard]] QString target() const { return m_folder->filePath(QStringLiteral("out.csv")); }
@@ -137,6 +141,25 @@ void TestExportJob::destroyedWhileWriting()
     m_job.reset();
     QCoreApplication::processEvents();
     QCOMPARE(m_finished->size(), 0);
+}
+
+// Opening a FIFO waits for somebody to read it; nobody does.
+void TestExportJob::fifoWithoutAReaderIsCancelled()
+{
+    QCOMPARE(::mkfifo(target().toStdString().c_str(), 0600), 0);
+    m_job->start(plan(target()));
+    m_job->cancel();
+    QVERIFY(m_finished->wait(60'000));
+    QCOMPARE(outcome().error.code, ErrorCode::Cancelled);
+    QCOMPARE(outcome().path, target().toStdString());
+}
+
+void TestExportJob::fifoWithoutAReaderDestroyed()
+{
+    QCOMPARE(::mkfifo(target().toStdString().c_str(), 0600), 0);
+    m_job->start(plan(target()));
+    m_job.reset();
+    QCOMPARE(LeavableThread::leftBehind(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestExportJob)

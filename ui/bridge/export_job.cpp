@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/export_job.h"
 
-#include "bridge/thread_name.h"
+#include "bridge/doorbell.h"
 #include "export/file_sink.h"
 
 #include <chrono>
@@ -10,6 +10,9 @@
 namespace authloupe {
 
 namespace {
+
+// A file is made safe on its disk before the export counts as done, which may take a while.
+constexpr auto kPatienceWithDisk = std::chrono::seconds(5);
 
 // Calls `tell` at most ten times a second.
 class Throttle final {
@@ -36,7 +39,7 @@ ExportOutcome runExport(const ExportPlan& plan, const ExportProgress& progress, 
     for (const FileInfo& file : plan.snapshot->files()) {
         logs.push_back(file.path);
     }
-    auto sink = openFileSink(plan.path, logs);
+    auto sink = openFileSink(plan.path, logs, stop);
     if (!sink.ok()) {
         return {.summary = {}, .error = sink.error(), .path = plan.path};
     }
@@ -64,33 +67,34 @@ ExportOutcome runExport(const ExportPlan& plan, ByteSink& sink, const ExportProg
     return outcome;
 }
 
-ExportJob::ExportJob(QObject* parent) : QObject(parent) {}
+ExportJob::ExportJob(QObject* parent) : QObject(parent), m_bell(std::make_shared<Doorbell>(this)) {}
 
-ExportJob::~ExportJob() = default;
+ExportJob::~ExportJob()
+{
+    m_bell->mute();
+    m_stop.request_stop();
+    m_thread.endBy(LeavableThread::Clock::now() + kPatienceWithDisk);
+}
 
 void ExportJob::start(ExportPlan plan)
 {
     Q_ASSERT(!m_running && plan.snapshot && plan.rows);
     m_running = true;
-    m_thread = std::jthread([this, plan = std::move(plan)](const StopToken& stop) {
-        setThreadName("export");
+    m_stop = std::stop_source();
+    m_thread.start("export", [this, bell = m_bell, plan = std::move(plan), stop = m_stop.get_token()] {
         Throttle throttle;
         const auto total = static_cast<quint64>(plan.rows->size());
         const ExportProgress progress = [&](std::uint64_t done) {
-            throttle([&] {
-                QMetaObject::invokeMethod(
-                    this, [this, done, total] { Q_EMIT progressed(done, total); }, Qt::QueuedConnection);
-            });
+            throttle([&] { bell->ring([this, done, total] { Q_EMIT progressed(done, total); }); });
         };
         const ExportOutcome outcome = runExport(plan, progress, stop);
-        QMetaObject::invokeMethod(
-            this, [this, outcome] { end(outcome); }, Qt::QueuedConnection);
+        bell->ring([this, outcome] { end(outcome); });
     });
 }
 
 void ExportJob::cancel()
 {
-    m_thread.request_stop();
+    m_stop.request_stop();
 }
 
 void ExportJob::end(const ExportOutcome& outcome)

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/leavable_thread.h"
 #include "export/table_export.h"
 #include "query/row_set.h"
 
 #include <QObject>
 
 #include <memory>
+#include <stop_token>
 #include <string>
-#include <thread>
 #include <vector>
 
 namespace authloupe {
+
+class Doorbell;
 
 struct ExportPlan {
     SnapshotPtr snapshot;
@@ -41,7 +44,7 @@ class ExportJob final : public QObject {
 
 public:
     explicit ExportJob(QObject* parent = nullptr);
-    // Cancels and waits for it.
+    // Cancels and waits for it, but not for ever: writing that hangs is left behind.
     ~ExportJob() override;
     Q_DISABLE_COPY_MOVE(ExportJob)
 
@@ -59,8 +62,10 @@ Q_SIGNALS:
 private:
     void end(const ExportOutcome& outcome);
 
+    std::shared_ptr<Doorbell> m_bell;
     bool m_running = false;
-    std::jthread m_thread;
+    std::stop_source m_stop;
+    LeavableThread m_thread;
 };
 
 } // namespace authloupe

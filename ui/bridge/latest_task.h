@@ -2,11 +2,10 @@
 #pragma once
 
 #include "base/stop.h"
+#include "bridge/leavable_thread.h"
 
-#include <condition_variable>
 #include <functional>
-#include <mutex>
-#include <thread>
+#include <memory>
 
 namespace authloupe {
 
@@ -16,10 +15,14 @@ class LatestTask final {
 public:
     using Task = std::function<void(const StopToken&)>;
     enum class Running { Stop, LetEnd };
+    // What the destructor does with a task that runs: wait for it, or leave it behind after
+    // LeavableThread::kPatience. The latter is for tasks that read files, which may hang; they must own
+    // everything that they touch.
+    enum class AtEnd { Join, Leave };
 
-    // Shown by profilers; at most 15 characters.
-    explicit LatestTask(const char* threadName);
-    // Stops and joins.
+    // The name is shown by profilers; at most 15 characters.
+    explicit LatestTask(const char* threadName, AtEnd atEnd = AtEnd::Join);
+    // Stops it and drops the one that waits.
     ~LatestTask();
     LatestTask(const LatestTask&) = delete;
     LatestTask& operator=(const LatestTask&) = delete;
@@ -29,14 +32,12 @@ public:
     void cancel();
 
 private:
-    void run(const StopToken& end);
+    struct Desk;
 
     const char* m_threadName;
-    std::mutex m_mutex;
-    std::condition_variable_any m_changed;
-    Task m_next;             // guarded by m_mutex
-    std::stop_source m_stop; // of the running task; guarded by m_mutex
-    std::jthread m_thread;   // last: joined first
+    AtEnd m_atEnd;
+    std::shared_ptr<Desk> m_desk;
+    LeavableThread m_thread;
 };
 
 } // namespace authloupe

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/lines_reader.h"
 
+#include "bridge/doorbell.h"
+
 #include <algorithm>
 #include <iterator>
 #include <mutex>
@@ -16,11 +18,15 @@ struct LinesReader::Mailbox {
 
 LinesReader::LinesReader(QObject* parent)
     : QObject(parent),
+      m_bell(std::make_shared<Doorbell>(this)),
       m_mailbox(std::make_shared<Mailbox>()),
-      m_worker("log lines")
+      m_worker("log lines", LatestTask::AtEnd::Leave)
 {}
 
-LinesReader::~LinesReader() = default;
+LinesReader::~LinesReader()
+{
+    m_bell->mute();
+}
 
 void LinesReader::request(SnapshotPtr snapshot, SessionRow row, const std::vector<LoadInput>& inputs)
 {
@@ -30,8 +36,8 @@ void LinesReader::request(SnapshotPtr snapshot, SessionRow row, const std::vecto
                          [](const LoadInput& input) { return input.text != nullptr; });
 
     m_busy = true;
-    m_worker.post([this, mailbox = m_mailbox, snapshot = std::move(snapshot), row, texts = std::move(texts),
-                   ask = ++m_asks](const StopToken& stop) {
+    m_worker.post([this, bell = m_bell, mailbox = m_mailbox, snapshot = std::move(snapshot), row,
+                   texts = std::move(texts), ask = ++m_asks](const StopToken& stop) {
         Result<SessionLines> lines = readSessionLines(*snapshot, row, texts, stop);
         if (stop.stop_requested()) {
             return;
@@ -49,7 +55,7 @@ void LinesReader::request(SnapshotPtr snapshot, SessionRow row, const std::vecto
             mailbox->result = std::move(result);
             mailbox->ask = ask;
         }
-        QMetaObject::invokeMethod(this, &LinesReader::deliver, Qt::QueuedConnection);
+        bell->ring([this] { deliver(); });
     });
 }
 

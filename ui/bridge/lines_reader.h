@@ -12,6 +12,8 @@
 
 namespace authloupe {
 
+class Doorbell;
+
 struct SessionLinesResult {
     SnapshotPtr snapshot;
     SessionRow row = kNoSession;
@@ -26,6 +28,7 @@ class LinesReader final : public QObject {
 
 public:
     explicit LinesReader(QObject* parent = nullptr);
+    // Reading that hangs is left behind.
     ~LinesReader() override;
     Q_DISABLE_COPY_MOVE(LinesReader)
 
@@ -43,10 +46,11 @@ private:
 
     void deliver();
 
+    std::shared_ptr<Doorbell> m_bell;
     std::shared_ptr<Mailbox> m_mailbox;
     quint64 m_asks = 0;
     bool m_busy = false;
-    LatestTask m_worker; // last: joined before the rest goes
+    LatestTask m_worker;
 };
 
 } // namespace authloupe

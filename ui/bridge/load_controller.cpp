@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/load_controller.h"
 
+#include "bridge/doorbell.h"
 #include "bridge/load_job.h"
 
 #include <QTimer>
@@ -41,7 +42,10 @@ void makeTextNamesUnique(std::vector<LoadInput>& inputs)
 
 } // namespace
 
-LoadController::LoadController(QObject* parent) : QObject(parent), m_patience(new QTimer(this))
+LoadController::LoadController(QObject* parent)
+    : QObject(parent),
+      m_bell(std::make_shared<Doorbell>(this)),
+      m_patience(new QTimer(this))
 {
     m_patience->setSingleShot(true);
     m_patience->setInterval(kPatienceWithCancel);
@@ -50,8 +54,12 @@ LoadController::LoadController(QObject* parent) : QObject(parent), m_patience(ne
 
 LoadController::~LoadController()
 {
-    retireJob();
-    m_retired.clear(); // all of them were told to stop before the first is waited for
+    retireJob(); // now all of them are told to stop
+    m_bell->mute();
+    const auto deadline = LeavableThread::Clock::now() + LeavableThread::kPatience;
+    for (const std::unique_ptr<LoadJob>& job : m_retired) {
+        job->endBy(deadline);
+    }
 }
 
 void LoadController::open(std::vector<LoadInput> inputs, LoadMode mode)
@@ -66,9 +74,8 @@ void LoadController::open(std::vector<LoadInput> inputs, LoadMode mode)
     m_loading = std::move(inputs);
     m_cancelled = false;
     const quint64 generation = ++m_generation;
-    m_job = std::make_unique<LoadJob>(m_loading, [this, generation] {
-        QMetaObject::invokeMethod(
-            this, [this, generation] { takeNews(generation); }, Qt::QueuedConnection);
+    m_job = std::make_unique<LoadJob>(m_loading, [this, bell = m_bell, generation] {
+        bell->ring([this, generation] { takeNews(generation); });
     });
     setState(State::Loading);
     Q_EMIT started();

@@ -12,6 +12,7 @@ class QTimer;
 
 namespace authloupe {
 
+class Doorbell;
 class LoadJob;
 
 // How a load came to its end. Exactly one per open() that was not superseded by a newer one.
@@ -34,7 +35,8 @@ public:
     Q_ENUM(State)
 
     explicit LoadController(QObject* parent = nullptr);
-    // Stops what runs and waits for it: one block of reading, well below a second.
+    // Stops what runs and waits for it: one block of reading. A load that hangs in a read is left behind
+    // after LeavableThread::kPatience.
     ~LoadController() override;
     Q_DISABLE_COPY_MOVE(LoadController)
 
@@ -75,6 +77,7 @@ private:
     void reap();
     void setState(State state);
 
+    std::shared_ptr<Doorbell> m_bell;                // for the threads of the loads
     std::unique_ptr<LoadJob> m_job;                  // the load that runs
     std::vector<std::unique_ptr<LoadJob>> m_retired; // told to stop, not yet ended
     QTimer* m_patience = nullptr;                    // runs while a cancelled load has not ended yet

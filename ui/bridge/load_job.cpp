@@ -6,8 +6,12 @@
 #include "bridge/thread_name.h"
 
 #include <algorithm>
+#include <chrono>
+#include <condition_variable>
 #include <iterator>
+#include <mutex>
 #include <new>
+#include <thread>
 #include <utility>
 
 namespace authloupe {
@@ -33,10 +37,38 @@ bool holdsNothing(const Snapshot& snapshot, const std::vector<Error>& errors)
 
 } // namespace
 
+// What the threads of a load share with the one who started it.
+struct LoadJob::Work {
+    using Clock = std::chrono::steady_clock;
+
+    Work(std::vector<LoadInput> given, std::function<void()> tellNews)
+        : inputs(std::move(given)),
+          notify(std::move(tellNews))
+    {}
+    void run();
+    void readAll(Loader& loader);
+    void work(Loader& loader);
+    void watch(Loader& loader, std::size_t workers);
+    void tell(LoadNews latest);
+
+    const std::vector<LoadInput> inputs;
+    const std::function<void()> notify;
+
+    std::mutex mutex; // guards everything below
+    std::condition_variable workerEnded;
+    std::size_t workersEnded = 0;
+    Loader* loaderToStop = nullptr; // while there is one
+    LoadNews news;
+    bool newsWaiting = false;
+    bool stopped = false;
+    bool abandoned = false;
+    bool outOfMemory = false;
+    bool ended = false;
+};
+
 LoadJob::LoadJob(std::vector<LoadInput> inputs, std::function<void()> notify)
-    : m_inputs(std::move(inputs)),
-      m_notify(std::move(notify)),
-      m_thread([this] { run(); })
+    : m_work(std::make_shared<Work>(std::move(inputs), std::move(notify))),
+      m_thread("load", [work = m_work] { work->run(); })
 {}
 
 LoadJob::~LoadJob()
@@ -46,40 +78,44 @@ LoadJob::~LoadJob()
 
 void LoadJob::requestStop()
 {
-    const std::scoped_lock lock(m_mutex);
-    m_stopped = true;
-    if (m_loader != nullptr) {
-        m_loader->requestStop();
+    const std::scoped_lock lock(m_work->mutex);
+    m_work->stopped = true;
+    if (m_work->loaderToStop != nullptr) {
+        m_work->loaderToStop->requestStop();
     }
 }
 
 void LoadJob::abandon()
 {
     requestStop();
-    const std::scoped_lock lock(m_mutex);
-    m_abandoned = true;
+    const std::scoped_lock lock(m_work->mutex);
+    m_work->abandoned = true;
 }
 
 LoadNews LoadJob::takeNews()
 {
-    const std::scoped_lock lock(m_mutex);
-    m_newsWaiting = false;
-    return std::exchange(m_news, {});
+    const std::scoped_lock lock(m_work->mutex);
+    m_work->newsWaiting = false;
+    return std::exchange(m_work->news, {});
 }
 
 bool LoadJob::hasEnded()
 {
-    const std::scoped_lock lock(m_mutex);
-    return m_ended;
+    const std::scoped_lock lock(m_work->mutex);
+    return m_work->ended;
 }
 
-void LoadJob::run()
+void LoadJob::endBy(LeavableThread::Clock::time_point deadline)
 {
-    setThreadName("load");
+    m_thread.endBy(deadline);
+}
+
+void LoadJob::Work::run()
+{
     LoadNews last;
     LoadOutcome& outcome = last.outcome.emplace();
     try {
-        CollectedInputs collected = collectInputs(m_inputs);
+        CollectedInputs collected = collectInputs(inputs);
         Loader loader(std::move(collected.inputs));
         readAll(loader);
         outcome.errors = std::move(collected.refused);
@@ -87,46 +123,46 @@ void LoadJob::run()
         outcome.snapshot = loader.publish();
         last.progress = loader.progress();
     } catch (const std::bad_alloc&) {
-        m_outOfMemory = true;
+        outOfMemory = true;
     }
     // The loader and all it held are gone by now: on this thread, not on the one that shows the window.
-    if (m_outOfMemory) {
+    if (outOfMemory) {
         outcome.errors.push_back({.code = ErrorCode::OutOfMemory, .path = {}, .offset = 0, .systemError = 0});
     }
     {
-        const std::scoped_lock lock(m_mutex);
-        outcome.cancelled = m_stopped && !m_outOfMemory;
+        const std::scoped_lock lock(mutex);
+        outcome.cancelled = stopped && !outOfMemory;
     }
     outcome.nothingReadable =
         !outcome.cancelled && (!outcome.snapshot || holdsNothing(*outcome.snapshot, outcome.errors));
     tell(std::move(last));
     LoadNews unwanted; // dies here, not on the GUI thread
     {
-        const std::scoped_lock lock(m_mutex);
-        if (m_abandoned) {
-            std::swap(unwanted, m_news);
+        const std::scoped_lock lock(mutex);
+        if (abandoned) {
+            std::swap(unwanted, news);
         }
-        m_ended = true;
+        ended = true;
     }
-    m_notify();
+    notify();
 }
 
-void LoadJob::readAll(Loader& loader)
+void LoadJob::Work::readAll(Loader& loader)
 {
     struct Reachable { // for requestStop(), as long as the loader lives
-        LoadJob& job;
-        Reachable(LoadJob& owner, Loader& target) : job(owner)
+        Work& job;
+        Reachable(Work& owner, Loader& target) : job(owner)
         {
-            const std::scoped_lock lock(job.m_mutex);
-            job.m_loader = &target;
-            if (job.m_stopped) {
+            const std::scoped_lock lock(job.mutex);
+            job.loaderToStop = &target;
+            if (job.stopped) {
                 target.requestStop();
             }
         }
         ~Reachable()
         {
-            const std::scoped_lock lock(job.m_mutex);
-            job.m_loader = nullptr;
+            const std::scoped_lock lock(job.mutex);
+            job.loaderToStop = nullptr;
         }
     };
     const Reachable reachable(*this, loader);
@@ -142,7 +178,7 @@ void LoadJob::readAll(Loader& loader)
     }
 }
 
-void LoadJob::work(Loader& loader)
+void LoadJob::Work::work(Loader& loader)
 {
     setThreadName("load worker");
     bool broken = false;
@@ -152,22 +188,22 @@ void LoadJob::work(Loader& loader)
         broken = true;
         loader.requestStop();
     }
-    const std::scoped_lock lock(m_mutex);
-    m_outOfMemory = m_outOfMemory || broken;
-    ++m_workersEnded;
-    m_workerEnded.notify_one();
+    const std::scoped_lock lock(mutex);
+    outOfMemory = outOfMemory || broken;
+    ++workersEnded;
+    workerEnded.notify_one();
 }
 
-void LoadJob::watch(Loader& loader, std::size_t workers)
+void LoadJob::Work::watch(Loader& loader, std::size_t workers)
 {
     RateMeter meter;
     bool rowsTold = false;
     std::uint64_t bytesTold = 0;
     Clock::time_point toldAt = Clock::now();
-    std::unique_lock lock(m_mutex);
-    while (!m_workerEnded.wait_for(lock, rowsTold ? kTellEvery : kLookForFirstRowsEvery,
-                                   [&] { return m_workersEnded == workers; })) {
-        if (m_abandoned) {
+    std::unique_lock lock(mutex);
+    while (!workerEnded.wait_for(lock, rowsTold ? kTellEvery : kLookForFirstRowsEvery,
+                                 [&] { return workersEnded == workers; })) {
+        if (abandoned) {
             continue;
         }
         lock.unlock();
@@ -175,41 +211,41 @@ void LoadJob::watch(Loader& loader, std::size_t workers)
         const Clock::time_point now = Clock::now();
         const bool firstRows = !rowsTold && progress.sessions > 0;
         if (firstRows || now - toldAt >= kTellEvery) {
-            LoadNews news;
-            news.progress = progress;
-            news.bytesPerSecond = meter.add(now, progress.bytesDone);
+            LoadNews latest;
+            latest.progress = progress;
+            latest.bytesPerSecond = meter.add(now, progress.bytesDone);
             if (progress.sessions > 0 && progress.bytesDone != bytesTold) {
-                news.snapshot = loader.publish();
-                rowsTold = rowsTold || news.snapshot->sessionCount() > 0;
+                latest.snapshot = loader.publish();
+                rowsTold = rowsTold || latest.snapshot->sessionCount() > 0;
                 bytesTold = progress.bytesDone;
             }
             toldAt = now;
-            tell(std::move(news));
+            tell(std::move(latest));
         }
         lock.lock();
     }
 }
 
-void LoadJob::tell(LoadNews news)
+void LoadJob::Work::tell(LoadNews latest)
 {
-    bool notify = false;
+    bool first = false;
     {
-        const std::scoped_lock lock(m_mutex);
-        if (m_abandoned) {
-            return; // `news` dies here, on the thread of the load
+        const std::scoped_lock lock(mutex);
+        if (abandoned) {
+            return; // `latest` dies here, on the thread of the load
         }
-        if (news.snapshot) {
-            m_news.snapshot.swap(news.snapshot);
+        if (latest.snapshot) {
+            news.snapshot.swap(latest.snapshot);
         }
-        m_news.progress = news.progress ? news.progress : m_news.progress;
-        m_news.bytesPerSecond = news.bytesPerSecond;
-        if (news.outcome) {
-            m_news.outcome = std::move(news.outcome);
+        news.progress = latest.progress ? latest.progress : news.progress;
+        news.bytesPerSecond = latest.bytesPerSecond;
+        if (latest.outcome) {
+            news.outcome = std::move(latest.outcome);
         }
-        notify = !std::exchange(m_newsWaiting, true);
+        first = !std::exchange(newsWaiting, true);
     }
-    if (notify) {
-        m_notify();
+    if (first) {
+        notify();
     }
 }
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/leavable_thread.h"
 #include "bridge/load_controller.h"
 
-#include <chrono>
-#include <condition_variable>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
-#include <thread>
 #include <vector>
 
 namespace authloupe {
@@ -23,12 +20,13 @@ struct LoadNews {
     std::optional<LoadOutcome> outcome;
 };
 
-// One load on threads of its own. Knows no event loop: `notify` is called on one of its threads when there is
-// news and the news before was taken, and once more when the load has ended.
+// One load on threads of its own, which own what they touch: one that hangs in a read is left behind. Knows
+// no event loop: `notify` is called on one of its threads when there is news and the news before was taken,
+// and once more when the load has ended. It may be called after the LoadJob is gone.
 class LoadJob final {
 public:
     LoadJob(std::vector<LoadInput> inputs, std::function<void()> notify);
-    // Stops and joins.
+    // Stops, and waits as endBy().
     ~LoadJob();
     LoadJob(const LoadJob&) = delete;
     LoadJob& operator=(const LoadJob&) = delete;
@@ -40,31 +38,14 @@ public:
     [[nodiscard]] LoadNews takeNews();
     // Destruction will not have to wait.
     [[nodiscard]] bool hasEnded();
+    // Waits for the end, at most until then; after that the threads are left behind.
+    void endBy(LeavableThread::Clock::time_point deadline);
 
 private:
-    using Clock = std::chrono::steady_clock;
+    struct Work;
 
-    void run();
-    void readAll(Loader& loader);
-    void work(Loader& loader);
-    void watch(Loader& loader, std::size_t workers);
-    void tell(LoadNews news);
-
-    std::vector<LoadInput> m_inputs;
-    std::function<void()> m_notify;
-
-    std::mutex m_mutex; // guards all up to m_thread
-    std::condition_variable m_workerEnded;
-    std::size_t m_workersEnded = 0;
-    Loader* m_loader = nullptr; // while there is one to stop
-    LoadNews m_news;
-    bool m_newsWaiting = false;
-    bool m_stopped = false;
-    bool m_abandoned = false;
-    bool m_outOfMemory = false;
-    bool m_ended = false;
-
-    std::jthread m_thread; // last: joined first
+    std::shared_ptr<Work> m_work;
+    LeavableThread m_thread;
 };
 
 } // namespace authloupe

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/recent_files.h"
 
+#include "bridge/doorbell.h"
 #include "bridge/settings.h"
 
 #include <algorithm>
@@ -21,8 +22,9 @@ struct RecentFiles::Mailbox {
 RecentFiles::RecentFiles(Settings& settings, QObject* parent)
     : QObject(parent),
       m_settings(settings),
+      m_bell(std::make_shared<Doorbell>(this)),
       m_mailbox(std::make_shared<Mailbox>()),
-      m_worker("recent files")
+      m_worker("recent files", LatestTask::AtEnd::Leave)
 {
     for (std::string& path : settings.recentPaths()) {
         m_entries.push_back({.path = std::move(path), .missing = false});
@@ -30,7 +32,10 @@ RecentFiles::RecentFiles(Settings& settings, QObject* parent)
     m_entries.resize(std::min(m_entries.size(), kMost));
 }
 
-RecentFiles::~RecentFiles() = default;
+RecentFiles::~RecentFiles()
+{
+    m_bell->mute();
+}
 
 void RecentFiles::add(const std::string& path)
 {
@@ -61,23 +66,24 @@ void RecentFiles::check()
     for (const RecentFile& file : m_entries) {
         paths.push_back(file.path);
     }
-    m_worker.post([this, mailbox = m_mailbox, paths = std::move(paths)](const StopToken& stop) {
-        std::set<std::string> missing;
-        for (const std::string& path : paths) {
-            std::error_code unknown;
-            if (stop.stop_requested()) {
-                return;
+    m_worker.post(
+        [this, bell = m_bell, mailbox = m_mailbox, paths = std::move(paths)](const StopToken& stop) {
+            std::set<std::string> missing;
+            for (const std::string& path : paths) {
+                std::error_code unknown;
+                if (stop.stop_requested()) {
+                    return;
+                }
+                if (!std::filesystem::exists(path, unknown)) {
+                    missing.insert(path);
+                }
             }
-            if (!std::filesystem::exists(path, unknown)) {
-                missing.insert(path);
+            {
+                const std::scoped_lock lock(mailbox->mutex);
+                mailbox->missing.swap(missing);
             }
-        }
-        {
-            const std::scoped_lock lock(mailbox->mutex);
-            mailbox->missing.swap(missing);
-        }
-        QMetaObject::invokeMethod(this, &RecentFiles::takeChecked, Qt::QueuedConnection);
-    });
+            bell->ring([this] { takeChecked(); });
+        });
 }
 
 void RecentFiles::takeChecked()

@@ -11,6 +11,7 @@
 
 namespace authloupe {
 
+class Doorbell;
 class Settings;
 
 struct RecentFile {
@@ -26,6 +27,7 @@ public:
     static constexpr std::size_t kMost = 10;
 
     explicit RecentFiles(Settings& settings, QObject* parent = nullptr);
+    // A check that hangs is left behind.
     ~RecentFiles() override;
     Q_DISABLE_COPY_MOVE(RecentFiles)
 
@@ -49,8 +51,9 @@ private:
 
     Settings& m_settings;
     std::vector<RecentFile> m_entries;
+    std::shared_ptr<Doorbell> m_bell;
     std::shared_ptr<Mailbox> m_mailbox;
-    LatestTask m_worker; // last: joined before the rest goes
+    LatestTask m_worker;
 };
 
 } // namespace authloupe
