@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -83,6 +84,9 @@ void addWidget(Collector& texts, const QWidget& widget)
 
 QStringList shownTexts(const QWidget& window)
 {
+    // What was replaced is still among the children until an event loop comes round to deleting it. A test
+    // runs none while it calls processEvents().
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     Collector texts;
     addWidget(texts, window);
     for (const QWidget* widget : window.findChildren<QWidget*>())

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace authloupe;
 using namespace authloupe::test;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void typingCountsAfterARest();
     void returnCountsAtOnce();
     void anotherFieldIsAnotherStep();
+    void clearButtonFollowsTheFilter();
     void chipsOfAFilter();
 };
 
@@ -159,6 +161,22 @@ void tst_filter_bar::anotherFieldIsAnotherStep()
     QTest::keyClicks(bar.findChildren<QLineEdit*>().at(2), QStringLiteral("10.0.0.1"));
     QTRY_COMPARE(edited.count(), 2);
     QCOMPARE(edited.at(1).at(1).toBool(), false);
+}
+
+void tst_filter_bar::clearButtonFollowsTheFilter()
+{
+    FilterBar bar;
+    show(bar);
+    const auto* const button = userField(bar).findChild<QToolButton*>();
+    QVERIFY(button);
+    const auto opacity = [button] { return button->property("opacity").toReal(); };
+    QCOMPARE(opacity(), 0.0);
+    Filter filter;
+    filter.users = {{"bo", false, false}};
+    bar.setFilter(filter);
+    QTRY_COMPARE(opacity(), 1.0);
+    bar.setFilter({});
+    QTRY_COMPARE(opacity(), 0.0);
 }
 
 void tst_filter_bar::chipsOfAFilter()

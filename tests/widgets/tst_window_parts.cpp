@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unexpected_warnings.h"
 
+#include "widgets/dialog_buttons.h"
 #include "widgets/flow_layout.h"
 #include "widgets/load_bar.h"
 #include "widgets/message_bar.h"
 #include "widgets/outcome_look.h"
 #include "widgets/plain_text.h"
 
+#include <QAbstractButton>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QProgressBar>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void flowWrapsAndFills();
     void flowIsMirrored();
     void everyOutcomeLooksDifferent();
+    void dialogButtonsHaveNoIcons();
 };
 
 namespace {
@@ -190,6 +193,15 @@ void tst_window_parts::everyOutcomeLooksDifferent()
         shapes.insert(shape);
     }
     QCOMPARE(shapes.size(), kOutcomeCount);
+}
+
+void tst_window_parts::dialogButtonsHaveNoIcons()
+{
+    QWidget parent;
+    const auto* const box = dialogButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &parent);
+    QCOMPARE(box->buttons().size(), 2);
+    for (const QAbstractButton* button : box->buttons())
+        QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
 }
 
 QTEST_MAIN(tst_window_parts)

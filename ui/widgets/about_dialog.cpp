@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/about_dialog.h"
 
+#include "widgets/dialog_buttons.h"
 #include "widgets/plain_text.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ void showAbout(QWidget* parent)
     across->addWidget(picture, 0, Qt::AlignTop);
     across->addLayout(text, 1);
 
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    auto* const buttons = dialogButtons(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto* const layout = new QVBoxLayout(&dialog);
     layout->addLayout(across);

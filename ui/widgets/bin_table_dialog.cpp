@@ -3,6 +3,7 @@
 
 #include "models/locale_text.h"
 #include "widgets/details_table.h"
+#include "widgets/dialog_buttons.h"
 #include "widgets/plain_text.h"
 #include "widgets/timeline_bins_model.h"
 #include "widgets/timeline_text.h"
@@ -22,7 +23,7 @@ BinTableDialog::BinTableDialog(QWidget* parent)
       m_note(new PlainParagraph(this))
 {
     m_table->setModel(m_model);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = dialogButtons(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_note);

@@ -4,6 +4,7 @@
 #include "models/display_text.h"
 #include "models/field_text.h"
 #include "models/table_columns.h"
+#include "widgets/dialog_buttons.h"
 #include "widgets/plain_text.h"
 #include "widgets/table_column_state.h"
 
@@ -34,7 +35,7 @@ ColumnsDialog::ColumnsDialog(const std::vector<ColumnState>& columns, QWidget* p
     m_up = new QPushButton(tr("Move &up"), this);
     //: button: moves a column behind the one below it in the list
     m_down = new QPushButton(tr("Move &down"), this);
-    auto* const buttons = new QDialogButtonBox(
+    auto* const buttons = dialogButtons(
         QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
 
@@ -79,13 +80,15 @@ std::vector<ColumnState> ColumnsDialog::columns() const
 void ColumnsDialog::fill(const std::vector<ColumnState>& columns)
 {
     m_list->clear();
-    const auto add = [this](SessionField field, Qt::CheckState state) {
+    const int height = fontMetrics().lineSpacing() * 13 / 10 + 2; // as the rows of the table
+    const auto add = [this, height](SessionField field, Qt::CheckState state) {
         auto* const item = new QListWidgetItem(headerText(field), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                        | Qt::ItemIsDragEnabled);
         item->setData(Qt::UserRole, static_cast<int>(field));
         item->setData(Qt::ToolTipRole, tooltipText(explanation(field)));
         item->setCheckState(state);
+        item->setSizeHint({0, height}); // as wide as the list
     };
     for (const ColumnState& column : columns)
         add(column.field, Qt::Checked);

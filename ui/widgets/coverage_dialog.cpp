@@ -5,6 +5,7 @@
 #include "models/display_text.h"
 #include "models/error_text.h"
 #include "models/locale_text.h"
+#include "widgets/dialog_buttons.h"
 #include "widgets/log_data_delegate.h"
 
 #include <QDialogButtonBox>
@@ -35,7 +36,7 @@ CoverageDialog::CoverageDialog(QWidget* parent)
     // The lines themselves and what the headers of the files say are data of the log.
     m_files->setItemDelegate(new LogDataDelegate(m_files));
     m_samples->setItemDelegateForColumn(1, new LogDataDelegate(m_samples));
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* const buttons = dialogButtons(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);

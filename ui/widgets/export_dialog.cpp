@@ -4,6 +4,7 @@
 #include "bridge/path_bytes.h"
 #include "models/error_text.h"
 #include "models/locale_text.h"
+#include "widgets/dialog_buttons.h"
 #include "widgets/export_names.h"
 #include "widgets/plain_text.h"
 
@@ -63,7 +64,7 @@ ExportDialog::ExportDialog(const ExportOffer& offer, const ExportOptions& last, 
       m_path(new QLineEdit(this)),
       m_browse(new QPushButton(this)),
       m_note(new PlainParagraph(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+      m_buttons(dialogButtons(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     addChoices(*m_rows, {ExportRows::Connections, ExportRows::Attempts}, last.rows);
     addChoices(*m_format, {ExportFormat::Csv, ExportFormat::Tsv, ExportFormat::JsonLines}, last.format);

@@ -12,7 +12,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <array>
@@ -79,10 +79,8 @@ void putTyped(std::vector<TextChoice>& choices, const QString& text)
 // The cursor of somebody who is typing stays where it is.
 void showText(QLineEdit& edit, const QString& text)
 {
-    if (typedText(edit.text()) != text) {
-        const QSignalBlocker blocker(edit);
+    if (typedText(edit.text()) != text)
         edit.setText(text);
-    }
 }
 
 } // namespace
@@ -112,6 +110,8 @@ void FilterBar::setFilter(const Filter& filter)
     m_pending = nullptr;
     m_continued = nullptr;
     m_filter = filter;
+    // Not blocked signals: the field itself needs them to show and hide its clear button.
+    const QScopedValueRollback showing(m_showing, true);
     showText(*m_user, typedIn(filter.users));
     showText(*m_profile, typedIn(filter.profiles));
     if (searchWords(m_search->text()) != searchWords(searchText(filter.words)))
@@ -320,6 +320,8 @@ void FilterBar::showDirections()
 
 void FilterBar::typed(QLineEdit* edit)
 {
+    if (m_showing)
+        return;
     m_pending = edit;
     m_rest.start();
 }

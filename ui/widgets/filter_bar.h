@@ -62,6 +62,7 @@ private:
     QWidget* m_pending = nullptr;   // typed into, not sent yet
     QWidget* m_continued = nullptr; // sent last and still being edited
     QWidget* m_cycled = nullptr;    // a choice that somebody goes through with keys or wheel
+    bool m_showing = false;         // the fields change because the filter did
     PlainLabel* m_userLabel = nullptr;
     PlainLabel* m_profileLabel = nullptr;
     PlainLabel* m_outcomeLabel = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/paste_dialog.h"
 
+#include "widgets/dialog_buttons.h"
 #include "widgets/plain_text.h"
 
 #include <QClipboard>
@@ -44,7 +45,7 @@ PasteDialog::PasteDialog(QWidget* parent)
     : QDialog(parent),
       m_hint(new PlainParagraph(this)),
       m_text(new QPlainTextEdit(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel, this))
+      m_buttons(dialogButtons(QDialogButtonBox::Open | QDialogButtonBox::Cancel, this))
 {
     // A log reads from left to right, also when a line of it begins with Arabic.
     QTextOption option = m_text->document()->defaultTextOption();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text_dialog.h"
 
+#include "widgets/dialog_buttons.h"
+
 #include <QDialogButtonBox>
 #include <QFontMetrics>
 #include <QPlainTextEdit>
@@ -17,7 +19,7 @@ TextDialog::TextDialog(const QString& title, const QString& text, QWidget* paren
     m_text->setTabChangesFocus(true);
     m_text->setPlainText(text);
     m_text->setAccessibleName(title);
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* const buttons = dialogButtons(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
