@@ -181,6 +181,17 @@ def measure_packed(authloupe, log, rounds):
     return results
 
 
+def measure_window(binaries, options):
+    """The largest of the logs, in the page cache, in the window under Xvfb. Prints and judges nothing: how long a step
+    takes depends on the machine."""
+    size = max(options.sizes.split(","), key=size_of)
+    log, _ = make_log(binaries / "make_log", f"{options.mix}-{size}", "--bytes", str(size_of(size)), "--mix", options.mix)
+    print(f"{log.name}: {log.stat().st_size / UNITS['M']:.0f} MiB", flush=True)
+    warm(log)
+    command = [ROOT / "tests/support/sandbox.sh", "--xvfb", binaries / "bench_window", log]
+    return subprocess.run(command, env={**os.environ, "QT_QPA_PLATFORM": "xcb"}, check=False).returncode
+
+
 def main():
     parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -189,11 +200,15 @@ def main():
     parser.add_argument("--mix", choices=("auth", "mail"), default="auth", help="what the log is made of (auth)")
     parser.add_argument("--full", action="store_true", help="with lnav, gawk and mawk, where they are installed")
     parser.add_argument("--quick", action="store_true", help="only check results, on small logs of every kind")
+    parser.add_argument("--window", action="store_true",
+                        help="instead: how long the window keeps somebody waiting, on an X server of its own")
     parser.add_argument("--build", type=Path, default=ROOT / "build/release", help="the build to measure")
     options = parser.parse_args()
     binaries = options.build.resolve() / "bin"
     authloupe, generator = binaries / "authloupe", binaries / "make_log"
 
+    if options.window:
+        return measure_window(binaries, options)
     if options.quick:
         logs = [make_log(generator, "quick-auth", "--bytes", "16M"),
                 make_log(generator, "quick-mail", "--bytes", "8M", "--mix", "mail"),
