@@ -39,6 +39,7 @@ private Q_SLOTS:
     void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
     void liveSwitchLeavesNothingBehind();
     void switchKeepsWhatSomebodyIsDoing();
+    void columnsFitTheirWords();
     void menuIsReachableInEveryLanguage();
     void choiceIsRemembered();
     void logDataStaysLeftToRight();
@@ -116,6 +117,23 @@ void tst_window_language::switchKeepsWhatSomebodyIsDoing()
         QCOMPARE(driver.table().currentIndex().row(), current);
         QCOMPARE(driver.table().rowAt(0), top);
         QCOMPARE(driver.table().horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    }
+}
+
+void tst_window_language::columnsFitTheirWords()
+{
+    WindowDriver driver;
+    prepare(driver);
+    QHeaderView& header = *driver.table().horizontalHeader();
+    const int changed = columnOf(SessionField::Users);
+    header.resizeSection(changed, 321);
+    for (const LanguageName& name : Language::all()) {
+        driver.language().switchTo(name.code);
+        QApplication::processEvents();
+        for (const SessionField field : {SessionField::Outcome, SessionField::Duration,
+                                         SessionField::Direction, SessionField::RemoteAddress})
+            QCOMPARE(header.sectionSize(columnOf(field)), defaultColumnWidth(field, header.fontMetrics()));
+        QCOMPARE(header.sectionSize(changed), 321);
     }
 }
 

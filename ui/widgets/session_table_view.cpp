@@ -162,6 +162,19 @@ void SessionTableView::retranslate()
     //: accessible name of the table
     setAccessibleName(tr("Connections"));
     m_model->retranslate();
+    fitUntouchedColumns();
+}
+
+// A column that still has the width which suits its words gets the one that suits them now.
+void SessionTableView::fitUntouchedColumns()
+{
+    QHeaderView& header = *horizontalHeader();
+    for (int column = 0; column < header.count(); ++column) {
+        const int width = defaultColumnWidth(fieldOf(column), header.fontMetrics());
+        if (!header.isSectionHidden(column) && header.sectionSize(column) == m_defaultWidths.value(column))
+            header.resizeSection(column, width);
+        m_defaultWidths[column] = width;
+    }
 }
 
 void SessionTableView::selectKept()

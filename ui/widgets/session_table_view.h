@@ -4,6 +4,7 @@
 #include "bridge/query_runner.h"
 #include "models/selection_keeper.h"
 
+#include <QHash>
 #include <QTableView>
 
 #include <optional>
@@ -56,11 +57,13 @@ private:
     void setUpHeaders();
     void setRowHeights();
     void retranslate();
+    void fitUntouchedColumns();
     void selectKept();
     void requestSort(int section, Qt::SortOrder order);
 
     SessionTableModel* m_model = nullptr;
     SelectionKeeper m_keeper;
+    QHash<int, int> m_defaultWidths; // by column, in the language of the last retranslate()
     bool m_changing = false; // rows are being exchanged: what the view tells of it is not the user's doing
 };
 

@@ -3,8 +3,10 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 namespace authloupe {
 namespace {
@@ -48,15 +50,44 @@ const Shades& shadesOf(Theme theme)
     return theme == Theme::Dark ? dark : light;
 }
 
+// Fusion draws the outline of check boxes and radio buttons darker than the window, where nobody sees it in
+// the dark.
+class DarkFusion final : public QProxyStyle {
+public:
+    DarkFusion() : QProxyStyle(QStringLiteral("fusion")) { setObjectName(kName); }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)
+            if (const auto* const button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+                QStyleOptionButton outlined(*button);
+                outlined.palette.setColor(QPalette::Window, option->palette.color(QPalette::WindowText));
+                QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
+                return;
+            }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+
+    static inline const QString kName = QStringLiteral("authloupe-dark");
+};
+
+QString styleNameOf(Theme theme, const QString& systemStyle)
+{
+    if (theme == Theme::Dark)
+        return DarkFusion::kName;
+    return theme == Theme::Light ? QStringLiteral("fusion") : systemStyle;
+}
+
 } // namespace
 
 void applyTheme(Theme theme)
 {
     // The style that the desktop or -style chose, before any theme of ours.
     static const QString systemStyle = QApplication::style()->objectName();
-    const QString style = theme == Theme::System ? systemStyle : QStringLiteral("fusion");
+    const QString style = styleNameOf(theme, systemStyle);
     if (QApplication::style()->objectName() != style)
-        QApplication::setStyle(QStyleFactory::create(style));
+        QApplication::setStyle(theme == Theme::Dark ? new DarkFusion : QStyleFactory::create(style));
     QApplication::setPalette(theme == Theme::System ? QPalette() : paletteOf(shadesOf(theme)));
 }
 
