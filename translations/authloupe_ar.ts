@@ -1294,11 +1294,6 @@ Export dialog, button: begins to write</extracomment>
 <context>
     <name>authloupe::FieldExplanation</name>
     <message>
-        <source>The appliance that wrote the log: its serial number, when the log states it.</source>
-        <extracomment>Tooltip of the column &quot;Appliance&quot;</extracomment>
-        <translation>الجهاز الذي كتب السجل: رقمه التسلسلي، إن كان مذكورًا في السجل.</translation>
-    </message>
-    <message>
         <source>Inbound: another host connected to the appliance. Outbound: the appliance delivered to another host.</source>
         <extracomment>Tooltip of the column &quot;Direction&quot;</extracomment>
         <translation>وارد: اتصل مضيف آخر بالجهاز. صادر: سلّم الجهاز رسائل إلى مضيف آخر.</translation>
@@ -1464,11 +1459,6 @@ Export dialog, button: begins to write</extracomment>
         <translation>مستلمو الرسائل المرسلة عبر هذا الاتصال.</translation>
     </message>
     <message>
-        <source>Deliveries on this connection that bounced.</source>
-        <extracomment>Tooltip of the column &quot;Bounced&quot;</extracomment>
-        <translation>عمليات التسليم المرتدّة عبر هذا الاتصال.</translation>
-    </message>
-    <message>
         <source>The file that names the connection first.</source>
         <extracomment>Tooltip of the column &quot;Log file&quot;</extracomment>
         <translation>الملف الذي يذكر الاتصال لأول مرة.</translation>
@@ -1497,6 +1487,46 @@ Export dialog, button: begins to write</extracomment>
         <source>The number of the line in the log file.</source>
         <extracomment>Tooltip of the column &quot;Line&quot;</extracomment>
         <translation>رقم السطر في ملف السجل.</translation>
+    </message>
+    <message>
+        <source>The appliance that wrote the log: its serial number, else its host name, when the log states it.</source>
+        <extracomment>Tooltip of the column &quot;Appliance&quot;</extracomment>
+        <translation>الجهاز الذي كتب السجل: رقمه التسلسلي، وإلا فاسم مضيفه، إذا ذكره السجل.</translation>
+    </message>
+    <message>
+        <source>Recipients whose message bounced. Inbound: messages that came in on this connection, wherever they were delivered. Outbound: deliveries on this connection.</source>
+        <extracomment>Tooltip of the column &quot;Bounced&quot;</extracomment>
+        <translation>المستلمون الذين ارتدّت رسائلهم. الوارد: الرسائل التي وصلت عبر هذا الاتصال أينما سُلّمت. الصادر: عمليات التسليم عبر هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>The envelope senders (MAIL FROM) of the messages on this connection; &lt;&gt; for bounces.</source>
+        <extracomment>Tooltip of the column &quot;Envelope sender&quot;; &lt;&gt; is an empty address</extracomment>
+        <translation>مرسلو المغلّف (MAIL FROM) لرسائل هذا الاتصال؛ &lt;&gt; للرسائل المرتدّة.</translation>
+    </message>
+    <message>
+        <source>The size of all messages that came in on this connection.</source>
+        <extracomment>Tooltip of the column &quot;Bytes&quot;</extracomment>
+        <translation>حجم كل الرسائل التي وصلت عبر هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>Recipients who got their message. Inbound: messages that came in on this connection, wherever they were delivered. Outbound: deliveries on this connection.</source>
+        <extracomment>Tooltip of the column &quot;Delivered&quot;</extracomment>
+        <translation>المستلمون الذين وصلتهم رسائلهم. الوارد: الرسائل التي وصلت عبر هذا الاتصال أينما سُلّمت. الصادر: عمليات التسليم عبر هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>Whether every envelope sender belongs to a user who authenticated, compared as the appliance does it: without regard to case, without the domain where the user name has none, and without what follows a plus sign.</source>
+        <extracomment>Tooltip of the column &quot;Sender matches user&quot;</extracomment>
+        <translation>هل ينتمي كل مرسل مغلّف إلى مستخدم تمت مصادقته، بالمقارنة كما يجريها الجهاز: من دون تمييز حالة الأحرف، ومن دون النطاق إذا خلا منه اسم المستخدم، ومن دون ما يلي علامة الجمع.</translation>
+    </message>
+    <message>
+        <source>Whether authentication was attempted before the connection was encrypted.</source>
+        <extracomment>Tooltip of the column &quot;Authenticated without TLS&quot;</extracomment>
+        <translation>هل جرت محاولة المصادقة قبل تشفير الاتصال.</translation>
+    </message>
+    <message>
+        <source>Whether messages to any domain are accepted: the policy is RELAY, or authentication succeeded on an accepted connection.</source>
+        <extracomment>Tooltip of the column &quot;Relay granted&quot;; RELAY is a word of the log</extracomment>
+        <translation>هل تُقبل الرسائل إلى أي نطاق: السياسة RELAY، أو نجحت المصادقة على اتصال مقبول.</translation>
     </message>
 </context>
 <context>
@@ -1673,7 +1703,7 @@ Export dialog, button: begins to write</extracomment>
     </message>
     <message>
         <source>Bounced</source>
-        <extracomment>Column: number of messages that bounced</extracomment>
+        <extracomment>Column: number of recipients whose message bounced</extracomment>
         <translation>المرتدّة</translation>
     </message>
     <message>
@@ -1705,6 +1735,36 @@ Export dialog, button: begins to write</extracomment>
         <source>Line</source>
         <extracomment>Column: number of a line of the log file</extracomment>
         <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Envelope sender</source>
+        <extracomment>Column: envelope senders (the addresses of SMTP&apos;s MAIL FROM) of the messages</extracomment>
+        <translation>مرسل المغلّف</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <extracomment>Column: size of all messages together, in bytes</extracomment>
+        <translation>البايتات</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Column: number of recipients to whom a message was delivered</extracomment>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Sender matches user</source>
+        <extracomment>Column: whether the envelope sender belongs to the authenticated user (yes or no)</extracomment>
+        <translation>المرسل يطابق المستخدم</translation>
+    </message>
+    <message>
+        <source>Authenticated without TLS</source>
+        <extracomment>Column: whether authentication was attempted on an unencrypted connection (yes or no)</extracomment>
+        <translation>مصادقة من دون TLS</translation>
+    </message>
+    <message>
+        <source>Relay granted</source>
+        <extracomment>Column: whether the connection may send to any domain (yes or no)</extracomment>
+        <translation>الترحيل مسموح به</translation>
     </message>
 </context>
 <context>
@@ -2850,12 +2910,16 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>Whether the reverse DNS name was verified</extracomment>
+        <extracomment>Whether the reverse DNS name was verified
+----------
+Answer to the question that a column asks, such as &quot;Authenticated without TLS&quot;</extracomment>
         <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>Whether the reverse DNS name was verified</extracomment>
+        <extracomment>Whether the reverse DNS name was verified
+----------
+Answer to the question that a column asks, such as &quot;Authenticated without TLS&quot;</extracomment>
         <translation>لا</translation>
     </message>
     <message>

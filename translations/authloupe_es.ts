@@ -1262,11 +1262,6 @@ Export dialog, button: begins to write</extracomment>
 <context>
     <name>authloupe::FieldExplanation</name>
     <message>
-        <source>The appliance that wrote the log: its serial number, when the log states it.</source>
-        <extracomment>Tooltip of the column &quot;Appliance&quot;</extracomment>
-        <translation>El dispositivo que escribió el registro: su número de serie, cuando el registro lo indica.</translation>
-    </message>
-    <message>
         <source>Inbound: another host connected to the appliance. Outbound: the appliance delivered to another host.</source>
         <extracomment>Tooltip of the column &quot;Direction&quot;</extracomment>
         <translation>Entrante: otro host se conectó al dispositivo. Saliente: el dispositivo entregó mensajes a otro host.</translation>
@@ -1432,11 +1427,6 @@ Export dialog, button: begins to write</extracomment>
         <translation>Destinatarios de los mensajes de esta conexión.</translation>
     </message>
     <message>
-        <source>Deliveries on this connection that bounced.</source>
-        <extracomment>Tooltip of the column &quot;Bounced&quot;</extracomment>
-        <translation>Entregas de esta conexión que fueron rebotadas.</translation>
-    </message>
-    <message>
         <source>The file that names the connection first.</source>
         <extracomment>Tooltip of the column &quot;Log file&quot;</extracomment>
         <translation>El archivo que menciona la conexión en primer lugar.</translation>
@@ -1465,6 +1455,46 @@ Export dialog, button: begins to write</extracomment>
         <source>The number of the line in the log file.</source>
         <extracomment>Tooltip of the column &quot;Line&quot;</extracomment>
         <translation>El número de la línea en el archivo de registro.</translation>
+    </message>
+    <message>
+        <source>The appliance that wrote the log: its serial number, else its host name, when the log states it.</source>
+        <extracomment>Tooltip of the column &quot;Appliance&quot;</extracomment>
+        <translation>El dispositivo que escribió el registro: su número de serie o, si falta, su nombre de host, cuando el registro lo indica.</translation>
+    </message>
+    <message>
+        <source>Recipients whose message bounced. Inbound: messages that came in on this connection, wherever they were delivered. Outbound: deliveries on this connection.</source>
+        <extracomment>Tooltip of the column &quot;Bounced&quot;</extracomment>
+        <translation>Destinatarios cuyo mensaje ha rebotado. Entrante: mensajes que llegaron por esta conexión, dondequiera que se entregaran. Saliente: entregas en esta conexión.</translation>
+    </message>
+    <message>
+        <source>The envelope senders (MAIL FROM) of the messages on this connection; &lt;&gt; for bounces.</source>
+        <extracomment>Tooltip of the column &quot;Envelope sender&quot;; &lt;&gt; is an empty address</extracomment>
+        <translation>Los remitentes del sobre (MAIL FROM) de los mensajes de esta conexión; &lt;&gt; para los rebotes.</translation>
+    </message>
+    <message>
+        <source>The size of all messages that came in on this connection.</source>
+        <extracomment>Tooltip of the column &quot;Bytes&quot;</extracomment>
+        <translation>El tamaño de todos los mensajes que llegaron por esta conexión.</translation>
+    </message>
+    <message>
+        <source>Recipients who got their message. Inbound: messages that came in on this connection, wherever they were delivered. Outbound: deliveries on this connection.</source>
+        <extracomment>Tooltip of the column &quot;Delivered&quot;</extracomment>
+        <translation>Destinatarios que recibieron su mensaje. Entrante: mensajes que llegaron por esta conexión, dondequiera que se entregaran. Saliente: entregas en esta conexión.</translation>
+    </message>
+    <message>
+        <source>Whether every envelope sender belongs to a user who authenticated, compared as the appliance does it: without regard to case, without the domain where the user name has none, and without what follows a plus sign.</source>
+        <extracomment>Tooltip of the column &quot;Sender matches user&quot;</extracomment>
+        <translation>Indica si cada remitente del sobre pertenece a un usuario que se autenticó, comparado como lo hace el dispositivo: sin distinguir mayúsculas, sin el dominio si el nombre de usuario no lo tiene y sin lo que sigue a un signo más.</translation>
+    </message>
+    <message>
+        <source>Whether authentication was attempted before the connection was encrypted.</source>
+        <extracomment>Tooltip of the column &quot;Authenticated without TLS&quot;</extracomment>
+        <translation>Indica si se intentó la autenticación antes de cifrar la conexión.</translation>
+    </message>
+    <message>
+        <source>Whether messages to any domain are accepted: the policy is RELAY, or authentication succeeded on an accepted connection.</source>
+        <extracomment>Tooltip of the column &quot;Relay granted&quot;; RELAY is a word of the log</extracomment>
+        <translation>Indica si se aceptan mensajes para cualquier dominio: la política es RELAY o la autenticación fue correcta en una conexión aceptada.</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1671,7 @@ Export dialog, button: begins to write</extracomment>
     </message>
     <message>
         <source>Bounced</source>
-        <extracomment>Column: number of messages that bounced</extracomment>
+        <extracomment>Column: number of recipients whose message bounced</extracomment>
         <translation>Rebotados</translation>
     </message>
     <message>
@@ -1673,6 +1703,36 @@ Export dialog, button: begins to write</extracomment>
         <source>Line</source>
         <extracomment>Column: number of a line of the log file</extracomment>
         <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Envelope sender</source>
+        <extracomment>Column: envelope senders (the addresses of SMTP&apos;s MAIL FROM) of the messages</extracomment>
+        <translation>Remitente del sobre</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <extracomment>Column: size of all messages together, in bytes</extracomment>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Column: number of recipients to whom a message was delivered</extracomment>
+        <translation>Entregados</translation>
+    </message>
+    <message>
+        <source>Sender matches user</source>
+        <extracomment>Column: whether the envelope sender belongs to the authenticated user (yes or no)</extracomment>
+        <translation>El remitente coincide con el usuario</translation>
+    </message>
+    <message>
+        <source>Authenticated without TLS</source>
+        <extracomment>Column: whether authentication was attempted on an unencrypted connection (yes or no)</extracomment>
+        <translation>Autenticación sin TLS</translation>
+    </message>
+    <message>
+        <source>Relay granted</source>
+        <extracomment>Column: whether the connection may send to any domain (yes or no)</extracomment>
+        <translation>Retransmisión permitida</translation>
     </message>
 </context>
 <context>
@@ -2750,12 +2810,16 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>Whether the reverse DNS name was verified</extracomment>
+        <extracomment>Whether the reverse DNS name was verified
+----------
+Answer to the question that a column asks, such as &quot;Authenticated without TLS&quot;</extracomment>
         <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>Whether the reverse DNS name was verified</extracomment>
+        <extracomment>Whether the reverse DNS name was verified
+----------
+Answer to the question that a column asks, such as &quot;Authenticated without TLS&quot;</extracomment>
         <translation>No</translation>
     </message>
     <message>

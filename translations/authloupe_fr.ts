@@ -1262,11 +1262,6 @@ Export dialog, button: begins to write</extracomment>
 <context>
     <name>authloupe::FieldExplanation</name>
     <message>
-        <source>The appliance that wrote the log: its serial number, when the log states it.</source>
-        <extracomment>Tooltip of the column &quot;Appliance&quot;</extracomment>
-        <translation>L’appareil qui a écrit le journal : son numéro de série, quand le journal l’indique.</translation>
-    </message>
-    <message>
         <source>Inbound: another host connected to the appliance. Outbound: the appliance delivered to another host.</source>
         <extracomment>Tooltip of the column &quot;Direction&quot;</extracomment>
         <translation>Entrante : un autre hôte s’est connecté à l’appareil. Sortante : l’appareil a remis des messages à un autre hôte.</translation>
@@ -1432,11 +1427,6 @@ Export dialog, button: begins to write</extracomment>
         <translation>Destinataires des messages de cette connexion.</translation>
     </message>
     <message>
-        <source>Deliveries on this connection that bounced.</source>
-        <extracomment>Tooltip of the column &quot;Bounced&quot;</extracomment>
-        <translation>Remises de cette connexion dont le message a été retourné.</translation>
-    </message>
-    <message>
         <source>The file that names the connection first.</source>
         <extracomment>Tooltip of the column &quot;Log file&quot;</extracomment>
         <translation>Le fichier qui mentionne la connexion en premier.</translation>
@@ -1465,6 +1455,46 @@ Export dialog, button: begins to write</extracomment>
         <source>The number of the line in the log file.</source>
         <extracomment>Tooltip of the column &quot;Line&quot;</extracomment>
         <translation>Le numéro de la ligne dans le fichier journal.</translation>
+    </message>
+    <message>
+        <source>The appliance that wrote the log: its serial number, else its host name, when the log states it.</source>
+        <extracomment>Tooltip of the column &quot;Appliance&quot;</extracomment>
+        <translation>L’appareil qui a écrit le journal : son numéro de série, sinon son nom d’hôte, si le journal l’indique.</translation>
+    </message>
+    <message>
+        <source>Recipients whose message bounced. Inbound: messages that came in on this connection, wherever they were delivered. Outbound: deliveries on this connection.</source>
+        <extracomment>Tooltip of the column &quot;Bounced&quot;</extracomment>
+        <translation>Destinataires dont le message a été retourné. Entrante : messages arrivés par cette connexion, où qu’ils aient été remis. Sortante : remises sur cette connexion.</translation>
+    </message>
+    <message>
+        <source>The envelope senders (MAIL FROM) of the messages on this connection; &lt;&gt; for bounces.</source>
+        <extracomment>Tooltip of the column &quot;Envelope sender&quot;; &lt;&gt; is an empty address</extracomment>
+        <translation>Les expéditeurs d’enveloppe (MAIL FROM) des messages de cette connexion ; &lt;&gt; pour les avis de non-remise.</translation>
+    </message>
+    <message>
+        <source>The size of all messages that came in on this connection.</source>
+        <extracomment>Tooltip of the column &quot;Bytes&quot;</extracomment>
+        <translation>La taille de tous les messages arrivés par cette connexion.</translation>
+    </message>
+    <message>
+        <source>Recipients who got their message. Inbound: messages that came in on this connection, wherever they were delivered. Outbound: deliveries on this connection.</source>
+        <extracomment>Tooltip of the column &quot;Delivered&quot;</extracomment>
+        <translation>Destinataires qui ont reçu leur message. Entrante : messages arrivés par cette connexion, où qu’ils aient été remis. Sortante : remises sur cette connexion.</translation>
+    </message>
+    <message>
+        <source>Whether every envelope sender belongs to a user who authenticated, compared as the appliance does it: without regard to case, without the domain where the user name has none, and without what follows a plus sign.</source>
+        <extracomment>Tooltip of the column &quot;Sender matches user&quot;</extracomment>
+        <translation>Indique si chaque expéditeur d’enveloppe appartient à un utilisateur qui s’est authentifié, selon la comparaison de l’appareil : sans distinction de casse, sans le domaine si le nom d’utilisateur n’en a pas, et sans ce qui suit un signe plus.</translation>
+    </message>
+    <message>
+        <source>Whether authentication was attempted before the connection was encrypted.</source>
+        <extracomment>Tooltip of the column &quot;Authenticated without TLS&quot;</extracomment>
+        <translation>Indique si l’authentification a été tentée avant que la connexion ne soit chiffrée.</translation>
+    </message>
+    <message>
+        <source>Whether messages to any domain are accepted: the policy is RELAY, or authentication succeeded on an accepted connection.</source>
+        <extracomment>Tooltip of the column &quot;Relay granted&quot;; RELAY is a word of the log</extracomment>
+        <translation>Indique si les messages vers n’importe quel domaine sont acceptés : la politique est RELAY, ou l’authentification a réussi sur une connexion acceptée.</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1671,7 @@ Export dialog, button: begins to write</extracomment>
     </message>
     <message>
         <source>Bounced</source>
-        <extracomment>Column: number of messages that bounced</extracomment>
+        <extracomment>Column: number of recipients whose message bounced</extracomment>
         <translation>Retournés</translation>
     </message>
     <message>
@@ -1673,6 +1703,36 @@ Export dialog, button: begins to write</extracomment>
         <source>Line</source>
         <extracomment>Column: number of a line of the log file</extracomment>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Envelope sender</source>
+        <extracomment>Column: envelope senders (the addresses of SMTP&apos;s MAIL FROM) of the messages</extracomment>
+        <translation>Expéditeur d’enveloppe</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <extracomment>Column: size of all messages together, in bytes</extracomment>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Column: number of recipients to whom a message was delivered</extracomment>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Sender matches user</source>
+        <extracomment>Column: whether the envelope sender belongs to the authenticated user (yes or no)</extracomment>
+        <translation>L’expéditeur correspond à l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Authenticated without TLS</source>
+        <extracomment>Column: whether authentication was attempted on an unencrypted connection (yes or no)</extracomment>
+        <translation>Authentification sans TLS</translation>
+    </message>
+    <message>
+        <source>Relay granted</source>
+        <extracomment>Column: whether the connection may send to any domain (yes or no)</extracomment>
+        <translation>Relais autorisé</translation>
     </message>
 </context>
 <context>
@@ -2750,12 +2810,16 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>Whether the reverse DNS name was verified</extracomment>
+        <extracomment>Whether the reverse DNS name was verified
+----------
+Answer to the question that a column asks, such as &quot;Authenticated without TLS&quot;</extracomment>
         <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>Whether the reverse DNS name was verified</extracomment>
+        <extracomment>Whether the reverse DNS name was verified
+----------
+Answer to the question that a column asks, such as &quot;Authenticated without TLS&quot;</extracomment>
         <translation>Non</translation>
     </message>
     <message>

@@ -1254,11 +1254,6 @@ Export dialog, button: begins to write</extracomment>
 <context>
     <name>authloupe::FieldExplanation</name>
     <message>
-        <source>The appliance that wrote the log: its serial number, when the log states it.</source>
-        <extracomment>Tooltip of the column &quot;Appliance&quot;</extracomment>
-        <translation>로그를 기록한 어플라이언스입니다. 로그에 일련 번호가 있으면 일련 번호를 표시합니다.</translation>
-    </message>
-    <message>
         <source>Inbound: another host connected to the appliance. Outbound: the appliance delivered to another host.</source>
         <extracomment>Tooltip of the column &quot;Direction&quot;</extracomment>
         <translation>인바운드: 다른 호스트가 어플라이언스에 연결했습니다. 아웃바운드: 어플라이언스가 다른 호스트로 배달했습니다.</translation>
@@ -1424,11 +1419,6 @@ Export dialog, button: begins to write</extracomment>
         <translation>이 연결에서 전송된 메시지의 수신자 수입니다.</translation>
     </message>
     <message>
-        <source>Deliveries on this connection that bounced.</source>
-        <extracomment>Tooltip of the column &quot;Bounced&quot;</extracomment>
-        <translation>이 연결에서 반송된 배달 건수입니다.</translation>
-    </message>
-    <message>
         <source>The file that names the connection first.</source>
         <extracomment>Tooltip of the column &quot;Log file&quot;</extracomment>
         <translation>연결이 처음으로 언급된 파일입니다.</translation>
@@ -1457,6 +1447,46 @@ Export dialog, button: begins to write</extracomment>
         <source>The number of the line in the log file.</source>
         <extracomment>Tooltip of the column &quot;Line&quot;</extracomment>
         <translation>로그 파일에서의 줄 번호입니다.</translation>
+    </message>
+    <message>
+        <source>The appliance that wrote the log: its serial number, else its host name, when the log states it.</source>
+        <extracomment>Tooltip of the column &quot;Appliance&quot;</extracomment>
+        <translation>로그를 기록한 어플라이언스입니다. 로그에 있으면 일련 번호, 없으면 호스트 이름으로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Recipients whose message bounced. Inbound: messages that came in on this connection, wherever they were delivered. Outbound: deliveries on this connection.</source>
+        <extracomment>Tooltip of the column &quot;Bounced&quot;</extracomment>
+        <translation>메시지가 반송된 수신자입니다. 인바운드: 이 연결로 들어온 메시지이며 배달된 위치는 상관없습니다. 아웃바운드: 이 연결에서 이루어진 배달입니다.</translation>
+    </message>
+    <message>
+        <source>The envelope senders (MAIL FROM) of the messages on this connection; &lt;&gt; for bounces.</source>
+        <extracomment>Tooltip of the column &quot;Envelope sender&quot;; &lt;&gt; is an empty address</extracomment>
+        <translation>이 연결에서 보낸 메시지의 봉투 발신자(MAIL FROM)입니다. 반송 메시지는 &lt;&gt;로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>The size of all messages that came in on this connection.</source>
+        <extracomment>Tooltip of the column &quot;Bytes&quot;</extracomment>
+        <translation>이 연결로 들어온 모든 메시지의 크기입니다.</translation>
+    </message>
+    <message>
+        <source>Recipients who got their message. Inbound: messages that came in on this connection, wherever they were delivered. Outbound: deliveries on this connection.</source>
+        <extracomment>Tooltip of the column &quot;Delivered&quot;</extracomment>
+        <translation>메시지를 받은 수신자입니다. 인바운드: 이 연결로 들어온 메시지이며 배달된 위치는 상관없습니다. 아웃바운드: 이 연결에서 이루어진 배달입니다.</translation>
+    </message>
+    <message>
+        <source>Whether every envelope sender belongs to a user who authenticated, compared as the appliance does it: without regard to case, without the domain where the user name has none, and without what follows a plus sign.</source>
+        <extracomment>Tooltip of the column &quot;Sender matches user&quot;</extracomment>
+        <translation>모든 봉투 발신자가 인증한 사용자에 속하는지 나타냅니다. 어플라이언스와 같은 방식으로 비교합니다. 대소문자를 구분하지 않고, 사용자 이름에 도메인이 없으면 도메인을 빼고, 더하기 기호 뒤의 내용은 무시합니다.</translation>
+    </message>
+    <message>
+        <source>Whether authentication was attempted before the connection was encrypted.</source>
+        <extracomment>Tooltip of the column &quot;Authenticated without TLS&quot;</extracomment>
+        <translation>연결이 암호화되기 전에 인증을 시도했는지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Whether messages to any domain are accepted: the policy is RELAY, or authentication succeeded on an accepted connection.</source>
+        <extracomment>Tooltip of the column &quot;Relay granted&quot;; RELAY is a word of the log</extracomment>
+        <translation>모든 도메인으로 보내는 메시지를 받아들이는지 나타냅니다. 정책이 RELAY이거나 허용된 연결에서 인증에 성공한 경우입니다.</translation>
     </message>
 </context>
 <context>
@@ -1633,7 +1663,7 @@ Export dialog, button: begins to write</extracomment>
     </message>
     <message>
         <source>Bounced</source>
-        <extracomment>Column: number of messages that bounced</extracomment>
+        <extracomment>Column: number of recipients whose message bounced</extracomment>
         <translation>반송됨</translation>
     </message>
     <message>
@@ -1665,6 +1695,36 @@ Export dialog, button: begins to write</extracomment>
         <source>Line</source>
         <extracomment>Column: number of a line of the log file</extracomment>
         <translation>줄</translation>
+    </message>
+    <message>
+        <source>Envelope sender</source>
+        <extracomment>Column: envelope senders (the addresses of SMTP&apos;s MAIL FROM) of the messages</extracomment>
+        <translation>봉투 발신자</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <extracomment>Column: size of all messages together, in bytes</extracomment>
+        <translation>바이트</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Column: number of recipients to whom a message was delivered</extracomment>
+        <translation>배달됨</translation>
+    </message>
+    <message>
+        <source>Sender matches user</source>
+        <extracomment>Column: whether the envelope sender belongs to the authenticated user (yes or no)</extracomment>
+        <translation>발신자와 사용자 일치</translation>
+    </message>
+    <message>
+        <source>Authenticated without TLS</source>
+        <extracomment>Column: whether authentication was attempted on an unencrypted connection (yes or no)</extracomment>
+        <translation>TLS 없이 인증</translation>
+    </message>
+    <message>
+        <source>Relay granted</source>
+        <extracomment>Column: whether the connection may send to any domain (yes or no)</extracomment>
+        <translation>릴레이 허용됨</translation>
     </message>
 </context>
 <context>
@@ -2725,12 +2785,16 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>Whether the reverse DNS name was verified</extracomment>
+        <extracomment>Whether the reverse DNS name was verified
+----------
+Answer to the question that a column asks, such as &quot;Authenticated without TLS&quot;</extracomment>
         <translation>예</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>Whether the reverse DNS name was verified</extracomment>
+        <extracomment>Whether the reverse DNS name was verified
+----------
+Answer to the question that a column asks, such as &quot;Authenticated without TLS&quot;</extracomment>
         <translation>아니요</translation>
     </message>
     <message>

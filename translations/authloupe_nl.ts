@@ -1262,11 +1262,6 @@ Export dialog, button: begins to write</extracomment>
 <context>
     <name>authloupe::FieldExplanation</name>
     <message>
-        <source>The appliance that wrote the log: its serial number, when the log states it.</source>
-        <extracomment>Tooltip of the column &quot;Appliance&quot;</extracomment>
-        <translation>De appliance die het logboek heeft geschreven: het serienummer, als het logboek dat vermeldt.</translation>
-    </message>
-    <message>
         <source>Inbound: another host connected to the appliance. Outbound: the appliance delivered to another host.</source>
         <extracomment>Tooltip of the column &quot;Direction&quot;</extracomment>
         <translation>Inkomend: een andere host maakte verbinding met de appliance. Uitgaand: de appliance leverde af bij een andere host.</translation>
@@ -1432,11 +1427,6 @@ Export dialog, button: begins to write</extracomment>
         <translation>Ontvangers van de berichten op deze verbinding.</translation>
     </message>
     <message>
-        <source>Deliveries on this connection that bounced.</source>
-        <extracomment>Tooltip of the column &quot;Bounced&quot;</extracomment>
-        <translation>Afleveringen op deze verbinding die onbestelbaar bleken.</translation>
-    </message>
-    <message>
         <source>The file that names the connection first.</source>
         <extracomment>Tooltip of the column &quot;Log file&quot;</extracomment>
         <translation>Het bestand dat de verbinding het eerst noemt.</translation>
@@ -1465,6 +1455,46 @@ Export dialog, button: begins to write</extracomment>
         <source>The number of the line in the log file.</source>
         <extracomment>Tooltip of the column &quot;Line&quot;</extracomment>
         <translation>Het nummer van de regel in het logbestand.</translation>
+    </message>
+    <message>
+        <source>The appliance that wrote the log: its serial number, else its host name, when the log states it.</source>
+        <extracomment>Tooltip of the column &quot;Appliance&quot;</extracomment>
+        <translation>De appliance die het logboek heeft geschreven: het serienummer, anders de hostnaam, als het logboek die vermeldt.</translation>
+    </message>
+    <message>
+        <source>Recipients whose message bounced. Inbound: messages that came in on this connection, wherever they were delivered. Outbound: deliveries on this connection.</source>
+        <extracomment>Tooltip of the column &quot;Bounced&quot;</extracomment>
+        <translation>Ontvangers van wie het bericht onbestelbaar was. Inkomend: berichten die via deze verbinding zijn binnengekomen, waar ze ook zijn afgeleverd. Uitgaand: afleveringen via deze verbinding.</translation>
+    </message>
+    <message>
+        <source>The envelope senders (MAIL FROM) of the messages on this connection; &lt;&gt; for bounces.</source>
+        <extracomment>Tooltip of the column &quot;Envelope sender&quot;; &lt;&gt; is an empty address</extracomment>
+        <translation>De envelopafzenders (MAIL FROM) van de berichten op deze verbinding; &lt;&gt; voor bounceberichten.</translation>
+    </message>
+    <message>
+        <source>The size of all messages that came in on this connection.</source>
+        <extracomment>Tooltip of the column &quot;Bytes&quot;</extracomment>
+        <translation>De grootte van alle berichten die via deze verbinding zijn binnengekomen.</translation>
+    </message>
+    <message>
+        <source>Recipients who got their message. Inbound: messages that came in on this connection, wherever they were delivered. Outbound: deliveries on this connection.</source>
+        <extracomment>Tooltip of the column &quot;Delivered&quot;</extracomment>
+        <translation>Ontvangers die hun bericht hebben gekregen. Inkomend: berichten die via deze verbinding zijn binnengekomen, waar ze ook zijn afgeleverd. Uitgaand: afleveringen via deze verbinding.</translation>
+    </message>
+    <message>
+        <source>Whether every envelope sender belongs to a user who authenticated, compared as the appliance does it: without regard to case, without the domain where the user name has none, and without what follows a plus sign.</source>
+        <extracomment>Tooltip of the column &quot;Sender matches user&quot;</extracomment>
+        <translation>Of elke envelopafzender hoort bij een gebruiker die zich heeft geauthenticeerd, vergeleken zoals de appliance dat doet: zonder onderscheid tussen hoofdletters en kleine letters, zonder het domein als de gebruikersnaam er geen heeft, en zonder wat er na een plusteken volgt.</translation>
+    </message>
+    <message>
+        <source>Whether authentication was attempted before the connection was encrypted.</source>
+        <extracomment>Tooltip of the column &quot;Authenticated without TLS&quot;</extracomment>
+        <translation>Of authenticatie is geprobeerd voordat de verbinding was versleuteld.</translation>
+    </message>
+    <message>
+        <source>Whether messages to any domain are accepted: the policy is RELAY, or authentication succeeded on an accepted connection.</source>
+        <extracomment>Tooltip of the column &quot;Relay granted&quot;; RELAY is a word of the log</extracomment>
+        <translation>Of berichten aan elk domein worden geaccepteerd: het beleid is RELAY, of de authenticatie is geslaagd op een geaccepteerde verbinding.</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1671,7 @@ Export dialog, button: begins to write</extracomment>
     </message>
     <message>
         <source>Bounced</source>
-        <extracomment>Column: number of messages that bounced</extracomment>
+        <extracomment>Column: number of recipients whose message bounced</extracomment>
         <translation>Onbestelbaar</translation>
     </message>
     <message>
@@ -1673,6 +1703,36 @@ Export dialog, button: begins to write</extracomment>
         <source>Line</source>
         <extracomment>Column: number of a line of the log file</extracomment>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Envelope sender</source>
+        <extracomment>Column: envelope senders (the addresses of SMTP&apos;s MAIL FROM) of the messages</extracomment>
+        <translation>Envelopafzender</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <extracomment>Column: size of all messages together, in bytes</extracomment>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Column: number of recipients to whom a message was delivered</extracomment>
+        <translation>Afgeleverd</translation>
+    </message>
+    <message>
+        <source>Sender matches user</source>
+        <extracomment>Column: whether the envelope sender belongs to the authenticated user (yes or no)</extracomment>
+        <translation>Afzender hoort bij gebruiker</translation>
+    </message>
+    <message>
+        <source>Authenticated without TLS</source>
+        <extracomment>Column: whether authentication was attempted on an unencrypted connection (yes or no)</extracomment>
+        <translation>Authenticatie zonder TLS</translation>
+    </message>
+    <message>
+        <source>Relay granted</source>
+        <extracomment>Column: whether the connection may send to any domain (yes or no)</extracomment>
+        <translation>Relayen toegestaan</translation>
     </message>
 </context>
 <context>
@@ -2750,12 +2810,16 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>Whether the reverse DNS name was verified</extracomment>
+        <extracomment>Whether the reverse DNS name was verified
+----------
+Answer to the question that a column asks, such as &quot;Authenticated without TLS&quot;</extracomment>
         <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>Whether the reverse DNS name was verified</extracomment>
+        <extracomment>Whether the reverse DNS name was verified
+----------
+Answer to the question that a column asks, such as &quot;Authenticated without TLS&quot;</extracomment>
         <translation>Nee</translation>
     </message>
     <message>

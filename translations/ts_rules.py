@@ -27,10 +27,10 @@ SAME_ALLOWED = {
     "fr": {"Interface", "Message", "Messages", "Port", "Session", "Direction", "Date", "Type", "Total", "Details",
            "Information", "Format", "Source", "Options", "Page", "Notes", "Expression", "Actions", "Action", "Version",
            "%1 min %2 s", "%1 h %2 min %3 s"},
-    "es": {"Error", "Total", "No", "%1 min %2 s", "%1 h %2 min %3 s"},
+    "es": {"Bytes", "Error", "Total", "No", "%1 min %2 s", "%1 h %2 min %3 s"},
     "nl": {"Interface", "Details", "&Details", "Filter", "Filters", "Reverse DNS", "Brute force", "Password spraying",
            "Help", "Credential stuffing", "Thema", "&Help", "Type", "Open", "Listener", "Server", "Week", "Format", "Tijd",
-           "Appliance", "%1 min %2 s"},
+           "Appliance", "Bytes", "%1 min %2 s"},
     "ko": set(),
     "ar": set(),
 }
