@@ -9,17 +9,9 @@ namespace authloupe {
 
 namespace {
 
-std::string lowered(std::string_view text)
-{
-    std::string result;
-    for (const char c : text)
-        result += static_cast<char>(foldAsciiCase(static_cast<unsigned char>(c)));
-    return result;
-}
-
 void addNames(FilterCompletion& completion)
 {
-    const std::string prefix = lowered(completion.prefix);
+    const std::string prefix = loweredName(completion.prefix);
     for (const std::string_view name : filterNames())
         if (name.starts_with(prefix))
             completion.candidates.push_back(std::string(name) + ':');
@@ -27,7 +19,7 @@ void addNames(FilterCompletion& completion)
 
 void addWords(FilterCompletion& completion, SessionField field)
 {
-    const std::string prefix = lowered(completion.prefix);
+    const std::string prefix = loweredName(completion.prefix);
     for (const std::string_view word : wordsByCode(field))
         if (!word.empty() && word.starts_with(prefix))
             completion.candidates.emplace_back(word);

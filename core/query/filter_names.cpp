@@ -46,14 +46,6 @@ const std::array<ShortName, 26> kShortNames{{
     {"result", SessionField::Outcome},
 }};
 
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    for (char& c : result)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return result;
-}
-
 // How many characters must be added, taken away, replaced or swapped with their neighbour.
 std::size_t distance(std::string_view a, std::string_view b)
 {
@@ -78,9 +70,17 @@ std::size_t distance(std::string_view a, std::string_view b)
 
 } // namespace
 
+std::string loweredName(std::string_view name)
+{
+    std::string result(name);
+    for (char& c : result)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return result;
+}
+
 std::optional<FilterName> filterNameOf(std::string_view name)
 {
-    const std::string given = lowered(name);
+    const std::string given = loweredName(name);
     if (const auto field = sessionFieldFromName(given))
         return *field;
     const auto* const shortName = std::ranges::find(kShortNames, given, &ShortName::name);
@@ -116,7 +116,7 @@ std::vector<std::string_view> nearestFilterNames(std::string_view name)
 {
     constexpr std::size_t kLongest = 40;
     constexpr std::size_t kMost = 3;
-    const std::string given = lowered(name.substr(0, kLongest));
+    const std::string given = loweredName(name.substr(0, kLongest));
     const std::size_t farthest = std::max<std::size_t>(1, given.size() / 3);
     std::vector<std::pair<std::size_t, std::string_view>> near;
     for (const std::string_view known : filterNames()) {

@@ -20,14 +20,6 @@ bool hasWildcard(std::string_view text) noexcept
     return text.find_first_of(kWildcards) != std::string_view::npos;
 }
 
-std::string lowered(std::string_view text)
-{
-    std::string result;
-    for (const char c : text)
-        result += static_cast<char>(foldAsciiCase(static_cast<unsigned char>(c)));
-    return result;
-}
-
 // The word of a vocabulary that is meant; directions have short ones as well.
 std::optional<std::string_view> wordMeant(SessionField field, const std::vector<std::string_view>& words,
                                           const std::string& given)
@@ -183,7 +175,7 @@ private:
         std::vector<std::string_view> words = wordsByCode(field);
         std::erase(words, std::string_view());
         const bool isPlain = value.form != FilterValue::Form::Regex && value.sign != '~';
-        const std::string given = lowered(value.text);
+        const std::string given = loweredName(value.text);
         const bool isGlob = isPlain && value.sign == '\0' && hasWildcard(given) && isUsableGlob(given);
         if (words.empty() && isPlain) {
             add({field, TextTest{given, !isGlob, isGlob ? TextPattern::Glob : TextPattern::None}, excludes});

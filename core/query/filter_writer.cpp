@@ -74,7 +74,7 @@ std::string valueText(const TextTest& test, bool isAddress, bool allowComma)
     return (needsSign(test.text, isAddress) ? "~" : "") + maybeQuoted(test.text, allowComma);
 }
 
-TextTest testOf(const TextChoice& choice)
+TextTest testWithin(const TextChoice& choice)
 {
     return {choice.text, choice.exact, choice.pattern};
 }
@@ -96,13 +96,13 @@ public:
     void addChoices(SessionField field, const std::vector<TextChoice>& choices)
     {
         for (const TextChoice& choice : choices)
-            add(field, choice.exclude, valueText(testOf(choice), holdsAddresses(field), false));
+            add(field, choice.exclude, valueText(testWithin(choice), holdsAddresses(field), false));
     }
 
     void addWord(const TextChoice& word)
     {
         if (word.exact || word.pattern != TextPattern::None) {
-            add(FilterWord::Any, word.exclude, valueText(testOf(word), false, true));
+            add(FilterWord::Any, word.exclude, valueText(testWithin(word), false, true));
             return;
         }
         addTerm((word.exclude ? "-" : "") + (isPlainWord(word.text) ? word.text : quoted(word.text)));

@@ -13,23 +13,24 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::int64_t kLeast = kNoNumber + 1;
-constexpr std::int64_t kGreatest = std::numeric_limits<std::int64_t>::max();
+constexpr std::int64_t kLeastBound = kNoNumber + 1;
+constexpr std::int64_t kGreatestBound = std::numeric_limits<std::int64_t>::max();
 
 // Both ends belong to it.
 struct Closed {
-    std::int64_t least = kLeast, most = kGreatest;
+    std::int64_t least = kLeastBound, most = kGreatestBound;
 };
 
 std::optional<Closed> closedRange(const FieldChoice& choice)
 {
     if (const NumberRange* const numbers = std::get_if<NumberRange>(&choice.test))
-        return Closed{std::max(numbers->least.value_or(kLeast), kLeast), numbers->most.value_or(kGreatest)};
+        return Closed{std::max(numbers->least.value_or(kLeastBound), kLeastBound),
+                      numbers->most.value_or(kGreatestBound)};
     const TimeRange* const times = std::get_if<TimeRange>(&choice.test);
     if (!times)
         return std::nullopt;
-    return Closed{times->since.isValid() ? times->since.seconds : kLeast,
-                  times->until.isValid() ? times->until.seconds - 1 : kGreatest};
+    return Closed{times->since.isValid() ? times->since.seconds : kLeastBound,
+                  times->until.isValid() ? times->until.seconds - 1 : kGreatestBound};
 }
 
 // False when a choice is no range.

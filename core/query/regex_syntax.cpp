@@ -13,19 +13,19 @@ constexpr std::size_t kLongestPattern = 4096;
 constexpr unsigned kDeepest = 50;
 constexpr unsigned kMostTimes = 1000;
 
-bool isDigit(char c) noexcept
+bool isDecimalDigit(char c) noexcept
 {
     return c >= '0' && c <= '9';
 }
 
-bool isLetter(char c) noexcept
+bool isAsciiLetter(char c) noexcept
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-std::optional<unsigned> hexDigit(char c) noexcept
+std::optional<unsigned> hexValueOf(char c) noexcept
 {
-    if (isDigit(c))
+    if (isDecimalDigit(c))
         return static_cast<unsigned>(c - '0');
     if (c >= 'a' && c <= 'f')
         return static_cast<unsigned>(c - 'a' + 10);
@@ -171,7 +171,7 @@ private:
     std::optional<unsigned> number()
     {
         std::optional<unsigned> value;
-        for (; isDigit(peek()); ++m_at)
+        for (; isDecimalDigit(peek()); ++m_at)
             value = std::min(value.value_or(0), kMostTimes) * 10 + static_cast<unsigned>(peek() - '0');
         return value;
     }
@@ -244,7 +244,7 @@ private:
             ++m_at;
             return std::move(*set);
         }
-        if (!isLetter(c) && !isDigit(c))
+        if (!isAsciiLetter(c) && !isDecimalDigit(c))
             return takeCharacter();
         ++m_at;
         switch (c) {
@@ -264,7 +264,7 @@ private:
         char32_t value = 0;
         std::size_t digits = 0;
         for (; !atEnd() && digits < (braces ? 6 : 2); ++digits, ++m_at) {
-            const auto digit = hexDigit(peek());
+            const auto digit = hexValueOf(peek());
             if (!digit)
                 break;
             value = value * 16 + *digit;
