@@ -39,8 +39,9 @@ std::string summaryJson(const Snapshot& snapshot, const RowSet& rows)
     json.add("bytes", coverage.bytes);
     json.add("lines", coverage.lines);
     json.add("entries", coverage.entries);
-    json.add("lines_understood", coverage.understood);
-    json.add("lines_ignored", coverage.ignored);
+    // These three add up to all lines: the lines of a wrapped entry count with what it is.
+    json.add("lines_understood", coverage.linesUnderstood());
+    json.add("lines_ignored", coverage.linesIgnored());
     json.add("lines_not_understood", coverage.notUnderstood);
     json.add("connections_inbound", of.inbound);
     json.add("connections_outbound", of.outbound);
@@ -63,6 +64,7 @@ std::string summaryJson(const Snapshot& snapshot, const RowSet& rows)
     json.add("distinct_addresses", of.distinctAddresses);
     json.add("first_time", of.firstTime);
     json.add("last_time", of.lastTime);
+    json.add("lines_continued", coverage.continued); // of the three above, second and later ones of an entry
     return json.text();
 }
 

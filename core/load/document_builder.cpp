@@ -23,7 +23,7 @@ void DocumentBuilder::begin(const InputList& inputs)
         m_store.files().push_back(std::move(info));
         serialNumbers.push_back(item.head.serialNumber);
     }
-    m_files.resize(inputs.items.size());
+    m_done.resize(inputs.items.size());
     m_errors = inputs.errors;
     m_stitcher.setSoleAppliance(soleSerialNumber(serialNumbers));
 }
@@ -51,7 +51,6 @@ void DocumentBuilder::add(const ChunkResult& result)
 {
     const std::size_t index = raw(result.chunk.file);
     FileInfo& file = m_store.files()[index];
-    FileState& state = m_files[index];
     const ByteSource& source = *m_inputs->items[index].source;
     const auto linesBefore = static_cast<std::uint32_t>(file.repeatedLines + file.lines);
     noteHeader(file, result.header);
@@ -61,23 +60,18 @@ void DocumentBuilder::add(const ChunkResult& result)
     for (const Segment& segment : result.segments)
         m_stitcher.add(segment);
 
-    Coverage& coverage = m_store.coverage();
-    coverage.add(result.coverage, linesBefore);
-    if (state.lastTime.isValid() && result.firstTime.isValid())
-        coverage.noteStep(state.lastTime, result.firstTime);
-    if (result.lastTime.isValid())
-        state.lastTime = result.lastTime;
+    m_store.coverage().add(result.coverage, linesBefore);
+    noteCoverage(file, result.coverage, linesBefore);
     file.lines += result.coverage.lines;
     if (result.coverage.lines != 0)
         file.bytes = std::min(result.outcome.endOffset, source.size()) - file.repeatedBytes;
-    state.entries += result.coverage.entries;
 
     if (result.outcome.state == ChunkReader::State::Failed) {
         m_broken = true;
         noteError(result.outcome.error, index);
     }
     // A stream may be longer than this chunk although its size is not known: then it is not the last.
-    if (!state.isDone && source.size() != SpooledSource::kUnknownSize && result.chunk.end >= source.size())
+    if (!m_done[index] && source.size() != SpooledSource::kUnknownSize && result.chunk.end >= source.size())
         endFile(index);
 }
 
@@ -95,8 +89,7 @@ void DocumentBuilder::beginFile(std::size_t index)
 void DocumentBuilder::endFile(std::size_t index)
 {
     FileInfo& file = m_store.files()[index];
-    FileState& state = m_files[index];
-    state.isDone = true;
+    m_done[index] = true;
     m_store.coverage().bytes += file.bytes;
     const auto& spooled = m_inputs->items[index].spooled;
     if (Error trouble = spooled ? spooled->trouble() : Error{}; isNote(trouble.code)) {
@@ -106,7 +99,7 @@ void DocumentBuilder::endFile(std::size_t index)
         m_broken = true;
         noteError(std::move(trouble), index);
     }
-    if (state.entries == 0 && !file.leftOut)
+    if (file.coverage->entries == 0 && !file.leftOut)
         noteError(Error{ErrorCode::NoLogLine, {}, 0, 0}, index);
 }
 
@@ -122,6 +115,19 @@ void DocumentBuilder::noteHeader(FileInfo& file, const HeaderFacts& header)
         file.utcOffset.reset();
     else if (header.utcOffset)
         file.utcOffset = header.utcOffset;
+}
+
+// A snapshot may hold the account as it was, so a new one takes its place.
+void DocumentBuilder::noteCoverage(FileInfo& file, const Coverage& stretch, std::uint32_t lineBase)
+{
+    constexpr std::size_t kMostOfFile = 100;
+    constexpr std::size_t kMostOfFiles = 10'000; // thousands of files that are no logs may be opened together
+    auto account = std::make_shared<Coverage>(*file.coverage);
+    const std::size_t left = kMostOfFiles - std::min(kMostOfFiles, m_samplesOfFiles);
+    const std::size_t before = account->samples.size();
+    account->add(stretch, lineBase, std::min(kMostOfFile, before + left));
+    m_samplesOfFiles += account->samples.size() - before;
+    file.coverage = std::move(account);
 }
 
 // The first trouble of a file tells why; the others follow from it.

@@ -20,7 +20,6 @@ struct ChunkResult {
     SegmentTexts texts;
     HeaderFacts header;
     Coverage coverage;
-    LogTime firstTime, lastTime; // stamps in file order
     ChunkReader::Outcome outcome;
 };
 
@@ -41,21 +40,17 @@ public:
     [[nodiscard]] const std::vector<Error>& errors() const noexcept { return m_errors; }
 
 private:
-    struct FileState { // beside its FileInfo
-        std::uint64_t entries = 0;
-        LogTime lastTime;
-        bool isDone = false;
-    };
-
     void beginFile(std::size_t index);
     void endFile(std::size_t index);
     void noteHeader(FileInfo& file, const HeaderFacts& header);
+    void noteCoverage(FileInfo& file, const Coverage& stretch, std::uint32_t lineBase);
     void noteError(Error error, std::size_t index);
 
     SessionStore m_store;
     Stitcher m_stitcher;
     const InputList* m_inputs = nullptr;
-    std::vector<FileState> m_files;
+    std::vector<bool> m_done; // by file
+    std::size_t m_samplesOfFiles = 0; // kept in the accounts of single files
     std::vector<Error> m_errors;
     bool m_broken = false; // something that should have been read was not
 };

@@ -186,8 +186,6 @@ bool Loader::Impl::readChunk(const LoadPlan::Claim& claim, Reading& reading, Chu
     result.header = assembler.header();
     result.coverage = reading.reader.coverage();
     result.coverage.entriesWithoutSession = assembler.entriesWithoutSession();
-    result.firstTime = reading.reader.firstEntryTime();
-    result.lastTime = reading.reader.lastEntryTime();
     return true;
 }
 

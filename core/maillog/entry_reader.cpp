@@ -48,7 +48,6 @@ void EntryReader::restart(std::uint64_t offset, FileIndex file, std::uint64_t st
     m_offset = offset;
     m_stopAt = stopAt;
     m_line = 0;
-    m_firstEntryTime = m_lastEntryTime = kNoTime;
     m_pendingCount = m_pendingBytes = 0;
     m_skippingLine = m_stopped = false;
 }
@@ -119,7 +118,7 @@ std::size_t EntryReader::skipOverlong(const char* begin, const char* end, bool f
 
 void EntryReader::readEntry(std::string_view line, std::uint64_t offset, LogTime time)
 {
-    noteTime(time);
+    noteTime(time, m_line);
     const auto body = bodyBehindLevel(line.substr(kStampLength));
     if (body)
         parseBody(*body, m_event);
@@ -132,16 +131,18 @@ void EntryReader::deliver(const Event& event, const EntryPlace& place, std::uint
                           std::string_view sample)
 {
     ++m_coverage.entries;
-    if (!isUnderstood(event.kind)) {
+    if (event.kind == EventKind::NotUnderstood) {
         countNotUnderstood(sample, place.firstOffset, place.firstLine);
         return;
     }
     m_coverage.lines += lines;
-    if (event.kind == EventKind::Ignored || event.kind == EventKind::LookAlike) {
-        m_coverage.ignored += lines;
+    m_coverage.continued += lines - 1;
+    if (event.kind == EventKind::Ignored) {
+        ++m_coverage.ignored;
+        m_coverage.continuedIgnored += lines - 1;
         return;
     }
-    m_coverage.understood += lines;
+    ++m_coverage.understood;
     m_sink.onEvent(event, place);
 }
 
@@ -202,11 +203,11 @@ void EntryReader::flushPending()
         return;
     const std::size_t count = m_pendingCount;
     m_pendingCount = 0;
-    noteTime(m_pendingTime);
+    noteTime(m_pendingTime, m_pending.front().number);
     const std::size_t taken = m_joiner.read(m_pending, count, m_event);
     const PendingLine& first = m_pending.front();
     const PendingLine& last = m_pending[taken - 1];
-    if (taken > 1 && isUnderstood(m_event.kind))
+    if (taken > 1 && m_event.kind != EventKind::NotUnderstood)
         ++m_coverage.wrappedEntries;
     deliver(m_event, {m_pendingTime, first.offset, last.offset, first.number, last.number}, taken,
             m_pendingSample);
@@ -214,18 +215,15 @@ void EntryReader::flushPending()
         countNotUnderstood(m_pending[i].text, m_pending[i].offset, m_pending[i].number);
 }
 
-void EntryReader::noteTime(LogTime time) noexcept
+void EntryReader::noteTime(LogTime time, std::uint32_t line) noexcept
 {
-    if (time == m_lastEntryTime)
+    ClockMark& last = m_coverage.lastEntry;
+    if (time == last.time) {
+        last.line = line;
         return;
-    if (!m_firstEntryTime.isValid()) {
-        m_firstEntryTime = m_coverage.firstTime = m_coverage.lastTime = time;
-    } else {
-        m_coverage.firstTime = std::min(m_coverage.firstTime, time);
-        m_coverage.lastTime = std::max(m_coverage.lastTime, time);
-        m_coverage.noteStep(m_lastEntryTime, time);
     }
-    m_lastEntryTime = time;
+    if (time.isValid())
+        m_coverage.noteClock({time, m_file, line});
 }
 
 void EntryReader::countNotUnderstood(std::string_view line, std::uint64_t offset, std::uint32_t number)

@@ -55,8 +55,8 @@ public:
 
     [[nodiscard]] const Coverage& coverage() const noexcept { return m_coverage; }
     // Stamps of the first and the last entry in file order.
-    [[nodiscard]] LogTime firstEntryTime() const noexcept { return m_firstEntryTime; }
-    [[nodiscard]] LogTime lastEntryTime() const noexcept { return m_lastEntryTime; }
+    [[nodiscard]] LogTime firstEntryTime() const noexcept { return m_coverage.firstEntry.time; }
+    [[nodiscard]] LogTime lastEntryTime() const noexcept { return m_coverage.lastEntry.time; }
 
     // The offset in [begin, end) at which the first stamped line begins. `begin` must be the byte before a
     // possible line start.
@@ -68,7 +68,7 @@ private:
     void beginPending(std::string_view line, std::string_view afterStamp, std::uint64_t offset, LogTime time);
     void appendPending(std::string_view text, std::uint64_t offset);
     void flushPending();
-    void noteTime(LogTime time) noexcept;
+    void noteTime(LogTime time, std::uint32_t line) noexcept;
     void deliver(const Event& event, const EntryPlace& place, std::uint64_t lines, std::string_view sample);
     void countNotUnderstood(std::string_view line, std::uint64_t offset, std::uint32_t number);
     [[nodiscard]] std::size_t skipOverlong(const char* begin, const char* end, bool final);
@@ -81,8 +81,7 @@ private:
     FileIndex m_file;
     std::uint64_t m_offset = 0; // of the first byte that is not read yet
     std::uint64_t m_stopAt = 0;
-    std::uint32_t m_line = 0; // lines read
-    LogTime m_firstEntryTime, m_lastEntryTime;
+    std::uint32_t m_line = 0;           // lines read
     std::vector<PendingLine> m_pending; // reused; the first m_pendingCount are in use
     std::size_t m_pendingCount = 0;
     std::size_t m_pendingBytes = 0;

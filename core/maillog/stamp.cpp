@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillog/stamp.h"
 
+#include "maillog/stamp_parts.h"
+
 #include <cstdint>
 #include <cstring>
 
@@ -8,36 +10,7 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::string_view kMonths = "JanFebMarAprMayJunJulAugSepOctNovDec";
-constexpr std::string_view kWeekdays = "MonTueWedThuFriSatSun";
-
-// 1..12, or 0.
-int monthOf(const char* at) noexcept
-{
-    for (std::size_t i = 0; i < kMonths.size(); i += 3)
-        if (std::memcmp(at, kMonths.data() + i, 3) == 0)
-            return static_cast<int>(i / 3) + 1;
-    return 0;
-}
-
-bool isWeekday(const char* at) noexcept
-{
-    for (std::size_t i = 0; i < kWeekdays.size(); i += 3)
-        if (std::memcmp(at, kWeekdays.data() + i, 3) == 0)
-            return true;
-    return false;
-}
-
-bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
-
-// -1 unless both are digits.
-int twoDigits(const char* at) noexcept
-{
-    return isDigit(at[0]) && isDigit(at[1]) ? (at[0] - '0') * 10 + (at[1] - '0') : -1;
-}
+using namespace stamp;
 
 // `HH:MM:SS YYYY` with the date already known.
 std::optional<LogTime> readClock(const char* at, int month, int day) noexcept

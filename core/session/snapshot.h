@@ -39,6 +39,8 @@ struct FileInfo {
     std::optional<std::int32_t> utcOffset;
     bool utcOffsetVaries = false;
     Error error; // why it could not be read to its end, if so
+    // The account of its lines; never null. Its bytes are those above.
+    std::shared_ptr<const Coverage> coverage = std::make_shared<const Coverage>();
 };
 
 // Sums over all sessions of a snapshot, kept up to date while loading.

@@ -55,7 +55,7 @@ void TestSummary::keysAndTheirOrder()
                                                 "outbound_failed outcome_succeeded outcome_failed "
                                                 "outcome_succeeded_after_failure outcome_error "
                                                 "outcome_not_attempted distinct_users distinct_profiles "
-                                                "distinct_addresses first_time last_time")
+                                                "distinct_addresses first_time last_time lines_continued")
                                      .split(QLatin1Char(' '));
     const QString json = QString::fromStdString(summaryJson(*m_snapshot, all()));
     QStringList keys;
@@ -100,6 +100,7 @@ void TestSummary::values()
         {QStringLiteral("distinct_addresses"), 3},
         {QStringLiteral("first_time"), QStringLiteral("2009-04-22T11:43:59")},
         {QStringLiteral("last_time"), QStringLiteral("2009-04-22T12:06:25")},
+        {QStringLiteral("lines_continued"), 0},
     };
     for (auto it = expected.begin(); it != expected.end(); ++it) {
         QVERIFY2(json.value(it.key()) == it.value(), qPrintable(it.key()));

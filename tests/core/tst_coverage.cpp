@@ -15,6 +15,8 @@ class TestCoverage final : public QObject {
 
 private Q_SLOTS:
     void steps();
+    void stepsBetweenStretches();
+    void ofEachFile();
     void sums();
     void samplesOfLaterStretches();
     void everyLineIsCounted();
@@ -22,16 +24,58 @@ private Q_SLOTS:
 
 void TestCoverage::steps()
 {
+    const auto steps = [](std::int64_t from, std::int64_t to) {
+        Coverage coverage;
+        coverage.noteClock({LogTime{from}, FileIndex{}, 1});
+        coverage.noteClock({LogTime{to}, FileIndex{}, 2});
+        return std::pair(coverage.clockStepsBack, coverage.clockGaps);
+    };
+    using Steps = std::pair<std::uint64_t, std::uint64_t>;
+    QCOMPARE(steps(100, 200), (Steps{0, 0}));
+    QCOMPARE(steps(100, 100), (Steps{0, 0}));
+    QCOMPARE(steps(100, 95), (Steps{0, 0}));
+    QCOMPARE(steps(100, 94), (Steps{1, 0}));
+    QCOMPARE(steps(100, 3700), (Steps{0, 0}));
+    QCOMPARE(steps(100, 3701), (Steps{0, 1}));
+
+    // The place of the largest is the entry behind it; of several as large the first one.
     Coverage coverage;
-    coverage.noteStep(LogTime{100}, LogTime{200});
-    coverage.noteStep(LogTime{100}, LogTime{100});
-    coverage.noteStep(LogTime{100}, LogTime{95});
-    QCOMPARE(coverage.clockStepsBack, 0U);
-    coverage.noteStep(LogTime{100}, LogTime{94});
-    coverage.noteStep(LogTime{4000}, LogTime{400});
-    coverage.noteStep(LogTime{100}, LogTime{90});
+    std::uint32_t line = 1;
+    for (const std::int64_t time : {100, 94, 4000, 400, 40'000, 36'400, 76'000})
+        coverage.noteClock({LogTime{time}, FileIndex{3}, line++});
     QCOMPARE(coverage.clockStepsBack, 3U);
     QCOMPARE(coverage.largestStepBack, std::int64_t{3600});
+    QCOMPARE(coverage.largestStepBackAt.line, 4U);
+    QVERIFY(coverage.largestStepBackAt.file == FileIndex{3});
+    QVERIFY(coverage.largestStepBackAt.time == LogTime{400});
+    QCOMPARE(coverage.clockGaps, 3U);
+    QCOMPARE(coverage.largestGap, std::int64_t{39'600});
+    QCOMPARE(coverage.largestGapAt.line, 5U);
+    QCOMPARE(coverage.firstEntry.line, 1U);
+    QCOMPARE(coverage.lastEntry.line, 7U);
+}
+
+// What lies between two stretches of a file is seen as well, but not what lies between two files.
+void TestCoverage::stepsBetweenStretches()
+{
+    Coverage first;
+    first.noteClock({LogTime{10'000}, FileIndex{}, 7});
+    Coverage second;
+    second.noteClock({LogTime{9'000}, FileIndex{}, 2});
+    Coverage elsewhere;
+    elsewhere.noteClock({LogTime{90'000}, FileIndex{1}, 1});
+    Coverage all;
+    all.add(first, 0);
+    all.add(Coverage{}, 10); // prose
+    all.add(second, 20);
+    all.add(elsewhere, 0);
+    QCOMPARE(all.clockStepsBack, 1U);
+    QCOMPARE(all.largestStepBackAt.line, 22U);
+    QCOMPARE(all.clockGaps, 0U);
+    QCOMPARE(all.firstEntry.line, 7U);
+    QVERIFY(all.lastEntry.file == FileIndex{1});
+    QVERIFY(all.firstTime == LogTime{9'000});
+    QVERIFY(all.lastTime == LogTime{90'000});
 }
 
 void TestCoverage::sums()
@@ -44,6 +88,12 @@ void TestCoverage::sums()
     one.understood = 3;
     one.ignored = 2;
     one.notUnderstood = 1;
+    one.continued = 11;
+    one.continuedIgnored = 10;
+    one.lookAlikes = 12;
+    one.yearsDerived = 13;
+    one.clockGaps = 14;
+    one.largestGap = 15;
     one.wrappedEntries = 4;
     one.entriesWithoutSession = 7;
     one.clockStepsBack = 1;
@@ -63,6 +113,12 @@ void TestCoverage::sums()
     QCOMPARE(all.understood, 6U);
     QCOMPARE(all.ignored, 4U);
     QCOMPARE(all.notUnderstood, 2U);
+    QCOMPARE(all.continued, 22U);
+    QCOMPARE(all.continuedIgnored, 20U);
+    QCOMPARE(all.lookAlikes, 24U);
+    QCOMPARE(all.yearsDerived, 26U);
+    QCOMPARE(all.clockGaps, 28U);
+    QCOMPARE(all.largestGap, std::int64_t{15});
     QCOMPARE(all.wrappedEntries, 8U);
     QCOMPARE(all.entriesWithoutSession, 14U);
     QCOMPARE(all.clockStepsBack, 2U);
@@ -85,8 +141,38 @@ void TestCoverage::samplesOfLaterStretches()
     QCOMPARE(all.samples[150].offset, 1U);
 }
 
-// Whatever the bytes are: understood + ignored + not understood = lines = line ends (and a last line without
-// one).
+// Each file has an account of its own, and together they are the account of the document.
+void TestCoverage::ofEachFile()
+{
+    std::string prose;
+    for (int i = 0; i < 150; ++i)
+        prose += "line\n";
+    const std::vector<std::string> texts{generatedLog(makelog::Mix::Mail, 1, 300),
+                                         generatedLog(makelog::Mix::Auth, 2, 200) + prose, prose + prose};
+    const SnapshotPtr snapshot = load(texts, {1000, 2});
+    Coverage all;
+    std::size_t samples = 0;
+    for (const FileInfo& file : snapshot->files()) {
+        const Coverage& account = *file.coverage;
+        QCOMPARE(account.lines, file.lines);
+        QCOMPARE(account.understood + account.ignored + account.continued + account.notUnderstood,
+                 account.lines);
+        QCOMPARE(account.samples.size(), std::min<std::size_t>(account.notUnderstood, 100));
+        for (const LineSample& sample : account.samples)
+            QVERIFY(sample.file == FileIndex{static_cast<std::uint16_t>(&file - snapshot->files().data())});
+        samples += account.samples.size();
+        all.add(account, 0);
+    }
+    QVERIFY(samples >= 200);
+    QCOMPARE(all.lines, snapshot->coverage().lines);
+    QCOMPARE(all.understood, snapshot->coverage().understood);
+    QCOMPARE(all.notUnderstood, snapshot->coverage().notUnderstood);
+    QVERIFY(all.firstTime == snapshot->coverage().firstTime);
+    QVERIFY(all.lastTime == snapshot->coverage().lastTime);
+}
+
+// Whatever the bytes are: understood + ignored + continued + not understood = lines = line ends (and a last
+// line without one).
 void TestCoverage::everyLineIsCounted()
 {
     makelog::Random random(5);
@@ -103,7 +189,9 @@ void TestCoverage::everyLineIsCounted()
         const SnapshotPtr snapshot = load(text, {random.below(3000) + 4, 2});
         const Coverage& coverage = snapshot->coverage();
         QCOMPARE(coverage.lines, lines);
-        QCOMPARE(coverage.understood + coverage.ignored + coverage.notUnderstood, lines);
+        QCOMPARE(coverage.understood + coverage.ignored + coverage.continued + coverage.notUnderstood, lines);
+        QCOMPARE(coverage.linesUnderstood() + coverage.linesIgnored() + coverage.notUnderstood, lines);
+        QCOMPARE(snapshot->files().front().coverage->lines, lines);
         QCOMPARE(snapshot->files().front().lines, lines);
         QCOMPARE(coverage.bytes, std::uint64_t{text.size()});
         QCOMPARE(coverage.samples.size(),

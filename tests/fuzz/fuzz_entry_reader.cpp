@@ -29,7 +29,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const bool openEnd = !text.empty() && text.back() != '\n';
     const auto lines = static_cast<std::uint64_t>(std::ranges::count(text, '\n')) + (openEnd ? 1U : 0U);
     require(coverage.lines == lines, "as many lines as the text has");
-    require(coverage.understood + coverage.ignored + coverage.notUnderstood == lines,
+    require(coverage.understood + coverage.ignored + coverage.continued + coverage.notUnderstood == lines,
             "every line is one of three");
     require(coverage.samples.size() == std::min<std::size_t>(coverage.notUnderstood, Coverage::kMostSamples),
             "samples");

@@ -29,7 +29,8 @@ void checkDocument(const PlainDocument& document)
     }
     require(attempts == document.attempts.size(), "every attempt belongs to one session");
     const Coverage& coverage = document.coverage;
-    require(coverage.understood + coverage.ignored + coverage.notUnderstood == coverage.lines,
+    require(coverage.understood + coverage.ignored + coverage.continued + coverage.notUnderstood
+                == coverage.lines,
             "every line is one of three");
     require(document.files.front().lines == coverage.lines, "the file has all lines");
 }

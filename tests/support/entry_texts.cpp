@@ -46,7 +46,7 @@ std::string entryTexts(std::string_view text, const std::vector<std::size_t>& cu
     reader.restart(0, FileIndex{}, stopAt);
     readInBlocks(reader, text, cuts);
     const Coverage& c = reader.coverage();
-    return std::to_string(c.understood) + '/' + std::to_string(c.ignored) + '/'
+    return std::to_string(c.linesUnderstood()) + '/' + std::to_string(c.linesIgnored()) + '/'
            + std::to_string(c.notUnderstood) + " of " + std::to_string(c.lines) + ", "
            + std::to_string(c.entries) + ", " + std::to_string(c.wrappedEntries) + collector.text;
 }

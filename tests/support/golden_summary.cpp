@@ -107,9 +107,10 @@ string goldenSummary(const Snapshot& snapshot)
     members.add("bytes", coverage.bytes);
     members.add("lines", coverage.lines);
     members.add("entries", coverage.entries);
-    members.add("lines_understood", coverage.understood);
-    members.add("lines_ignored", coverage.ignored);
+    members.add("lines_understood", coverage.linesUnderstood());
+    members.add("lines_ignored", coverage.linesIgnored());
     members.add("lines_not_understood", coverage.notUnderstood);
+    members.add("lines_continued", coverage.continued);
     addConnections(members, document);
     addAttempts(members, document);
     members.add("first_time", coverage.firstTime);

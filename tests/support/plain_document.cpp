@@ -160,13 +160,24 @@ std::string lineOf(const PlainAttempt& a)
     return out.str();
 }
 
+std::string mark(const ClockMark& m)
+{
+    return m.time.isValid()
+               ? std::to_string(raw(m.file)) + ':' + std::to_string(m.line) + ' ' + isoText(m.time)
+               : "-";
+}
+
 std::string lineOf(const Coverage& c)
 {
     std::ostringstream out;
     out << "coverage bytes " << c.bytes << " lines " << c.lines << " entries " << c.entries << " understood "
-        << c.understood << " ignored " << c.ignored << " not " << c.notUnderstood << " wrapped "
-        << c.wrappedEntries << " without " << c.entriesWithoutSession << " back " << c.clockStepsBack << '/'
-        << c.largestStepBack << ' ' << isoText(c.firstTime) << '-' << isoText(c.lastTime);
+        << c.understood << " ignored " << c.ignored << " continued " << c.continued << '/'
+        << c.continuedIgnored << " not " << c.notUnderstood << " look-alikes " << c.lookAlikes << " wrapped "
+        << c.wrappedEntries << " without " << c.entriesWithoutSession << " years " << c.yearsDerived
+        << " back " << c.clockStepsBack << '/' << c.largestStepBack << " at " << mark(c.largestStepBackAt)
+        << " gaps " << c.clockGaps << '/' << c.largestGap << " at " << mark(c.largestGapAt) << ' '
+        << isoText(c.firstTime) << '-' << isoText(c.lastTime) << " from " << mark(c.firstEntry) << " to "
+        << mark(c.lastEntry);
     return out.str();
 }
 
@@ -194,7 +205,7 @@ PlainDocument plainDocumentOf(const Snapshot& snapshot)
         plain.messages.push_back(plainMessage(snapshot, snapshot.message(MessageRow{row})));
     for (const FileInfo& file : snapshot.files())
         plain.files.push_back({file.bytes, file.lines, file.serialNumber, file.asyncOsVersion, file.utcOffset,
-                               file.utcOffsetVaries});
+                               file.utcOffsetVaries, *file.coverage});
     plain.coverage = snapshot.coverage();
     plain.totals = snapshot.totals();
     return plain;
@@ -213,10 +224,13 @@ std::vector<std::string> linesOf(const PlainDocument& document)
         lines.push_back("file " + std::to_string(file.bytes) + ' ' + std::to_string(file.lines) + ' '
                         + file.serialNumber + ' ' + file.version + ' '
                         + (file.utcOffset ? std::to_string(*file.utcOffset) : "-")
-                        + (file.utcOffsetVaries ? " varies" : ""));
+                        + (file.utcOffsetVaries ? " varies " : " ") + lineOf(file.coverage));
     lines.push_back(lineOf(document.coverage));
     for (const LineSample& sample : document.coverage.samples)
         lines.push_back("sample " + place({sample.offset, sample.line, sample.file}) + " <" + sample.text
+                        + '>');
+    for (const LineSample& sample : document.coverage.unknownAuth)
+        lines.push_back("unknown " + place({sample.offset, sample.line, sample.file}) + " <" + sample.text
                         + '>');
     lines.push_back(lineOf(document.totals));
     return lines;

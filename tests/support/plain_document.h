@@ -67,6 +67,7 @@ struct PlainFile {
     std::string serialNumber, version;
     std::optional<std::int32_t> utcOffset;
     bool utcOffsetVaries = false;
+    Coverage coverage; // without the bytes
 };
 
 struct PlainDocument {

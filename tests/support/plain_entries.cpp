@@ -25,11 +25,6 @@ struct Line {
     std::uint32_t number = 0;
 };
 
-bool isKnownOnly(EventKind kind)
-{
-    return kind == EventKind::Ignored || kind == EventKind::LookAlike;
-}
-
 char mirrored(char c)
 {
     return c == '(' ? ')' : c == '[' ? ']' : c == '{' ? '}' : c;
@@ -71,7 +66,8 @@ std::size_t readWrapped(const std::vector<Line>& lines, PlainEvent& event)
         for (const bool mend : {false, true})
             for (const bool withBlank : {true, false}) {
                 const PlainEvent reading = readPlainEntry(joined(lines, taken, withBlank, mend));
-                if (!isUnderstood(reading.kind) || (ignored && reading.kind == EventKind::Ignored))
+                if (reading.kind == EventKind::NotUnderstood
+                    || (ignored && reading.kind == EventKind::Ignored))
                     continue;
                 if (reading.complete) {
                     event = reading;
@@ -121,19 +117,22 @@ public:
     {
         if (m_pending.empty())
             return;
-        noteTime(m_pendingTime);
+        noteTime(m_pendingTime, m_pending[0].number);
         PlainEvent event;
         const std::size_t taken = readWrapped(m_pending, event);
         Coverage& coverage = m_out.coverage;
         ++coverage.entries;
-        if (!isUnderstood(event.kind)) {
+        if (event.kind == EventKind::NotUnderstood) {
             notUnderstood(m_pending[0]);
         } else {
             coverage.lines += taken;
+            coverage.continued += taken - 1;
             if (taken > 1)
                 ++coverage.wrappedEntries;
-            (isKnownOnly(event.kind) ? coverage.ignored : coverage.understood) += taken;
-            if (!isKnownOnly(event.kind))
+            if (event.kind == EventKind::Ignored)
+                coverage.continuedIgnored += taken - 1;
+            ++(event.kind == EventKind::Ignored ? coverage.ignored : coverage.understood);
+            if (event.kind != EventKind::Ignored)
                 m_out.entries.push_back({event, m_pendingTime, m_pending[0].offset,
                                          m_pending[taken - 1].offset, m_pending[0].number,
                                          m_pending[taken - 1].number});
@@ -188,24 +187,36 @@ private:
             coverage.samples.push_back({m_file, line.offset, line.number, line.raw.substr(0, 512)});
     }
 
-    void noteTime(LogTime time)
+    void noteTime(LogTime time, std::uint32_t line)
     {
         Coverage& coverage = m_out.coverage;
-        if (!coverage.firstTime.isValid())
-            coverage.firstTime = coverage.lastTime = m_lastTime = time;
+        const ClockMark now{time, m_file, line};
+        if (!coverage.firstTime.isValid()) {
+            coverage.firstTime = coverage.lastTime = time;
+            coverage.firstEntry = coverage.lastEntry = now;
+        }
         coverage.firstTime = std::min(coverage.firstTime, time);
         coverage.lastTime = std::max(coverage.lastTime, time);
-        if (const std::int64_t back = m_lastTime.seconds - time.seconds; back > 5) {
+        const std::int64_t back = coverage.lastEntry.time.seconds - time.seconds;
+        if (back > 5)
             ++coverage.clockStepsBack;
-            coverage.largestStepBack = std::max(coverage.largestStepBack, back);
+        if (back > 5 && back > coverage.largestStepBack) {
+            coverage.largestStepBack = back;
+            coverage.largestStepBackAt = now;
         }
-        m_lastTime = time;
+        if (back < -3600)
+            ++coverage.clockGaps;
+        if (back < -3600 && -back > coverage.largestGap) {
+            coverage.largestGap = -back;
+            coverage.largestGapAt = now;
+        }
+        coverage.lastEntry = now;
     }
 
     FileIndex m_file;
     PlainEntries& m_out;
     std::vector<Line> m_pending; // the entry that may go on
-    LogTime m_pendingTime, m_lastTime;
+    LogTime m_pendingTime;
     std::uint32_t m_number = 0;
 };
 

@@ -66,6 +66,7 @@ public:
             return;
         if (event.kind == EventKind::AuthNote || event.id == 0) {
             ++m_document.coverage.entriesWithoutSession;
+            ++file.coverage.entriesWithoutSession;
             return;
         }
         Known& known = sessionFor(entry);
@@ -249,7 +250,8 @@ PlainDocument readPlainly(const std::vector<string>& files)
     std::uint64_t bytes = 0;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const FileIndex index{static_cast<std::uint16_t>(i)};
-        document.files.push_back({files[i].size(), found[i].coverage.lines, {}, {}, {}, false});
+        document.files.push_back(
+            {files[i].size(), found[i].coverage.lines, {}, {}, {}, false, found[i].coverage});
         document.coverage.add(found[i].coverage, 0);
         assembly.beginFile(index, bytes);
         for (const PlainEntry& entry : found[i].entries)
