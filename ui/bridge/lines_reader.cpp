@@ -31,14 +31,37 @@ LinesReader::~LinesReader()
 void LinesReader::request(SnapshotPtr snapshot, SessionRow row, const std::vector<LoadInput>& inputs)
 {
     Q_ASSERT(snapshot && raw(row) < snapshot->sessionCount());
-    std::vector<LoadInput> texts;
+    post(std::move(snapshot), row, inputs,
+         [row](const Snapshot& document, const Texts& texts, const StopToken& stop) {
+             return readSessionLines(document, row, texts, stop);
+         });
+}
+
+void LinesReader::requestAround(SnapshotPtr snapshot, const LogPosition& place,
+                                const std::vector<LoadInput>& inputs, const Surroundings& surroundings)
+{
+    Q_ASSERT(snapshot && raw(place.file) < snapshot->files().size());
+    post(std::move(snapshot), kNoSession, inputs,
+         [place, surroundings](const Snapshot& document, const Texts& texts,
+                               const StopToken& stop) -> Result<SessionLines> {
+             auto lines = readLinesAround(document, place, texts, surroundings, stop);
+             if (!lines.ok()) {
+                 return lines.error();
+             }
+             return SessionLines{std::move(lines.value()), false};
+         });
+}
+
+void LinesReader::post(SnapshotPtr snapshot, SessionRow row, const std::vector<LoadInput>& inputs, Read read)
+{
+    Texts texts;
     std::ranges::copy_if(inputs, std::back_inserter(texts),
                          [](const LoadInput& input) { return input.text != nullptr; });
 
     m_busy = true;
     m_worker.post([this, bell = m_bell, mailbox = m_mailbox, snapshot = std::move(snapshot), row,
-                   texts = std::move(texts), ask = ++m_asks](const StopToken& stop) {
-        Result<SessionLines> lines = readSessionLines(*snapshot, row, texts, stop);
+                   texts = std::move(texts), read = std::move(read), ask = ++m_asks](const StopToken& stop) {
+        Result<SessionLines> lines = read(*snapshot, texts, stop);
         if (stop.stop_requested()) {
             return;
         }

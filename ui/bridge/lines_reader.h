@@ -2,11 +2,13 @@
 #pragma once
 
 #include "bridge/latest_task.h"
+#include "load/lines_around.h"
 #include "load/loader.h"
 #include "load/session_lines.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -16,13 +18,14 @@ class Doorbell;
 
 struct SessionLinesResult {
     SnapshotPtr snapshot;
-    SessionRow row = kNoSession;
+    SessionRow row = kNoSession; // kNoSession: the surroundings of a place
     SessionLines lines;
     Error error; // code None when the lines could be read
 };
 using SessionLinesResultPtr = std::shared_ptr<const SessionLinesResult>;
 
-// Reads the log lines of a session back on a worker thread; the latest request wins. Lives on the GUI thread.
+// Reads lines of the log back on a worker thread, those of a session or those around a place; the latest
+// request wins. Lives on the GUI thread.
 class LinesReader final : public QObject {
     Q_OBJECT
 
@@ -34,6 +37,8 @@ public:
 
     // `inputs` are LoadController::inputs(): those given as text are read from memory.
     void request(SnapshotPtr snapshot, SessionRow row, const std::vector<LoadInput>& inputs);
+    void requestAround(SnapshotPtr snapshot, const LogPosition& place, const std::vector<LoadInput>& inputs,
+                       const Surroundings& surroundings = {});
     // Nothing asked for so far is delivered any more.
     void clear();
     [[nodiscard]] bool isBusy() const noexcept { return m_busy; }
@@ -43,7 +48,10 @@ Q_SIGNALS:
 
 private:
     struct Mailbox;
+    using Texts = std::vector<LoadInput>;
+    using Read = std::function<Result<SessionLines>(const Snapshot&, const Texts&, const StopToken&)>;
 
+    void post(SnapshotPtr snapshot, SessionRow row, const std::vector<LoadInput>& inputs, Read read);
     void deliver();
 
     std::shared_ptr<Doorbell> m_bell;

@@ -41,6 +41,13 @@ void appendLines(std::vector<CoverageFact>& facts, const Coverage& c)
                      Tr::tr("Known, of no interest here"), share(c.ignored, c.lines),
                      //: Tooltip of "Known, of no interest here"
                      Tr::tr("Lines about other things, such as virus scanning, and blank lines."), false});
+    if (c.continued > 0) {
+        facts.push_back({//: Name of a number: of lines
+                         Tr::tr("Part of another record"), share(c.continued, c.lines),
+                         //: Tooltip of "Part of another record"
+                         Tr::tr("Second and later lines of records that are broken over several lines."),
+                         false});
+    }
     facts.push_back({//: Name of a number: of lines
                      Tr::tr("Lines not understood"), share(c.notUnderstood, c.lines),
                      //: Tooltip of "Lines not understood"
@@ -57,6 +64,20 @@ void appendLines(std::vector<CoverageFact>& facts, const Coverage& c)
                          displayCount(c.wrappedEntries),
                          {},
                          false});
+    }
+    if (c.lookAlikes > 0) {
+        facts.push_back({//: Name of a number: records of the log
+                         Tr::tr("Other kinds of authentication"), displayCount(c.lookAlikes),
+                         //: Tooltip of "Other kinds of authentication"
+                         Tr::tr("Records about signatures such as SPF and DKIM, or about logging in to the "
+                                "appliance: not about SMTP authentication."),
+                         false});
+    }
+    if (c.yearsDerived > 0) {
+        facts.push_back({//: Name of a number: records of the log
+                         Tr::tr("Records without a year"), displayCount(c.yearsDerived),
+                         //: Tooltip of "Records without a year"
+                         Tr::tr("Their year was taken from the date of the file."), true});
     }
     if (c.entriesWithoutSession > 0) {
         facts.push_back({//: Name of a number
@@ -118,6 +139,15 @@ void appendClock(std::vector<CoverageFact>& facts, const Coverage& c)
              //: Tooltip of "Steps back of the clock"; %1 is a span of time such as "1 h 0 min 0 s"
              Tr::tr("The lines keep their order; nothing is sorted by time. The largest step: %1")
                  .arg(displayDuration(c.largestStepBack)),
+             true});
+    }
+    if (c.clockGaps > 0) {
+        facts.push_back(
+            {//: Name of a number: how often nothing was logged for more than an hour
+             Tr::tr("Gaps in the log"), displayCount(c.clockGaps),
+             //: Tooltip of "Gaps in the log"; %1 is a span of time such as "2 h 10 min 0 s", %2 a date and time
+             Tr::tr("More than an hour without a record. The largest gap: %1, until %2.")
+                 .arg(displayDuration(c.largestGap), isolated(displayTime(c.largestGapAt.time))),
              true});
     }
 }

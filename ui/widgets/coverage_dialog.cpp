@@ -3,51 +3,49 @@
 
 #include "models/coverage_text.h"
 #include "models/display_text.h"
-#include "models/error_text.h"
+#include "models/file_report.h"
 #include "models/locale_text.h"
 #include "widgets/dialog_buttons.h"
+#include "widgets/line_samples_page.h"
 #include "widgets/log_data_delegate.h"
+#include "widgets/report_table.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QHeaderView>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace authloupe {
 
-QString CoverageDialog::offsetText(const FileInfo& file)
-{
-    if (file.utcOffsetVaries) {
-        //: in the column of the time zone: the log file states more than one
-        return tr("Several");
-    }
-    return file.utcOffset ? displayUtcOffset(*file.utcOffset) : QString();
-}
-
 CoverageDialog::CoverageDialog(QWidget* parent)
     : QDialog(parent),
       m_tabs(new QTabWidget(this)),
-      m_facts(addTable()),
-      m_files(addTable()),
-      m_samples(addTable())
+      m_facts(makeReportTable(m_tabs)),
+      m_files(makeReportTable(m_tabs)),
+      m_samples(new LineSamplesPage(m_tabs)),
+      m_unknownAuth(new LineSamplesPage(m_tabs))
 {
-    // The lines themselves and what the headers of the files say are data of the log.
-    m_files->setItemDelegate(new LogDataDelegate(m_files));
-    m_samples->setItemDelegateForColumn(1, new LogDataDelegate(m_samples));
+    for (QWidget* const page : std::initializer_list<QWidget*>{m_facts, m_files, m_samples, m_unknownAuth})
+        m_tabs->addTab(page, QString());
+    // What the headers of the files say is data of the log.
+    for (const FileColumn column :
+         {FileColumn::Name, FileColumn::Kind, FileColumn::Encoding, FileColumn::First, FileColumn::Last,
+          FileColumn::Appliance, FileColumn::Version})
+        m_files->setItemDelegateForColumn(static_cast<int>(column), new LogDataDelegate(m_files));
     auto* const buttons = dialogButtons(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 26);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30);
     retranslate();
 }
 
-void CoverageDialog::setSnapshot(const SnapshotPtr& snapshot)
+void CoverageDialog::setSnapshot(const SnapshotPtr& snapshot, const std::vector<LoadInput>& inputs)
 {
     m_snapshot = snapshot;
+    m_inputs = inputs;
     retranslate();
 }
 
@@ -58,36 +56,20 @@ void CoverageDialog::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
 }
 
-QTableWidget* CoverageDialog::addTable()
+void CoverageDialog::name(QWidget* page, const QString& text)
 {
-    auto* const table = new QTableWidget(this);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    m_tabs->addTab(table, QString());
-    return table;
+    m_tabs->setTabText(m_tabs->indexOf(page), text);
+    page->setAccessibleName(text);
 }
 
 void CoverageDialog::retranslate()
 {
     //: title of the dialog about the log files and how much of them was understood
-    setWindowTitle(tr("Log files"));
-    const auto name = [this](QTableWidget* table, const QString& text) {
-        m_tabs->setTabText(m_tabs->indexOf(table), text);
-        table->setAccessibleName(text);
-    };
+    setWindowTitle(tr("File report"));
     //: tab of the dialog about the log files: counts of lines
     name(m_facts, tr("Lines"));
     //: tab of the dialog about the log files: one row for each file
     name(m_files, tr("Files"));
-    //: tab of the dialog about the log files: the first lines that no rule covers
-    name(m_samples, tr("Lines not understood"));
     fillFacts();
     fillFiles();
     fillSamples();
@@ -105,68 +87,59 @@ void CoverageDialog::fillFacts()
     const QString count = tr("Count");
     //: header of a column: what the row means
     const QString meaning = tr("Meaning");
-    fill(*m_facts, {what, count, meaning}, rows);
+    fillReportTable(*m_facts, {what, count, meaning}, rows);
 }
 
 void CoverageDialog::fillFiles()
 {
+    QStringList headers;
+    for (int column = 0; column < kFileColumnCount; ++column)
+        headers << fileColumnName(static_cast<FileColumn>(column));
     QList<QStringList> rows;
     const auto& files = m_snapshot ? m_snapshot->files() : std::vector<FileInfo>();
     for (const FileInfo& file : files) {
-        const bool failed = file.error.code != ErrorCode::None;
-        rows.append({displayText(file.name), displayCount(file.lines), displaySize(file.bytes),
-                     displayText(file.serialNumber), displayText(file.asyncOsVersion), offsetText(file),
-                     failed ? errorText(file.error).what : shownPath(file.path)});
+        QStringList row;
+        for (int column = 0; column < kFileColumnCount; ++column)
+            row << fileCell(file, static_cast<FileColumn>(column));
+        rows << row;
     }
-    //: header of a column: name of a file
-    const QString name = tr("File");
-    //: header of a column: number of lines of a file
-    const QString lines = tr("Lines read");
-    //: header of a column: size of a file
-    const QString size = tr("Size");
-    //: header of a column: serial number of the appliance
-    const QString serial = tr("Serial number");
-    //: header of a column: version of the appliance's system; AsyncOS is a name
-    const QString version = tr("AsyncOS");
-    //: header of a column: offset of the log's clock from UTC
-    const QString offset = tr("Time zone");
-    //: header of a column: path of a file, or what went wrong when it was read
-    const QString state = tr("Path or error");
-    fill(*m_files, {name, lines, size, serial, version, offset, state}, rows);
+    fillReportTable(*m_files, headers, rows);
+    for (int row = 0; row < m_files->rowCount(); ++row) // where a file is, behind its name
+        m_files->item(row, 0)->setData(Qt::ToolTipRole,
+                                       tooltipText(displayText(files[static_cast<std::size_t>(row)].path)));
 }
 
 void CoverageDialog::fillSamples()
 {
-    QList<QStringList> rows;
-    const auto& samples = m_snapshot ? m_snapshot->coverage().samples : std::vector<LineSample>();
-    for (const LineSample& sample : samples) {
-        const std::size_t file = raw(sample.file);
-        const QString name =
-            file < m_snapshot->files().size() ? displayText(m_snapshot->files()[file].name) : QString();
-        //: place of a line; %1 is the name of a file, %2 the number of the line
-        const QString place = tr("%1, line %2").arg(isolated(name), displayNumber(sample.line));
-        rows.append({place, displayText(sample.text, kDetailCharacters)});
-    }
-    //: header of a column: file and number of a line
-    const QString place = tr("Place");
-    //: header of a column: a line of the log
-    const QString text = tr("Log line");
-    fill(*m_samples, {place, text}, rows);
-}
+    const Coverage none;
+    const Coverage& coverage = m_snapshot ? m_snapshot->coverage() : none;
+    m_samples->setSamples(m_snapshot, coverage.samples, m_inputs);
+    m_unknownAuth->setSamples(m_snapshot, coverage.unknownAuth, m_inputs);
 
-void CoverageDialog::fill(QTableWidget& table, const QStringList& headers,
-                          const QList<QStringList>& rows) const
-{
-    table.setRowCount(static_cast<int>(rows.size()));
-    table.setColumnCount(static_cast<int>(headers.size()));
-    table.setHorizontalHeaderLabels(headers);
-    for (int row = 0; row < table.rowCount(); ++row)
-        for (int column = 0; column < table.columnCount(); ++column) {
-            auto* const item = new QTableWidgetItem(rows[row].value(column));
-            item->setData(Qt::ToolTipRole, tooltipText(item->text())); // what the column has no room for
-            table.setItem(row, column, item);
-        }
-    table.resizeColumnsToContents();
+    //: tab of the dialog about the log files: the first lines that no rule covers; %1 is their number
+    name(m_samples, tr("Lines not understood (%1)").arg(displayCount(coverage.notUnderstood)));
+    //: tab of the dialog about the log files: lines about SMTP authentication that no rule covers; %1 is how
+    //: many are shown
+    name(m_unknownAuth,
+         tr("Unknown authentication lines (%1)").arg(displayCount(coverage.unknownAuth.size())));
+    if (coverage.notUnderstood == 0) {
+        //: in place of the list of lines that no rule covers
+        m_samples->setSentence(
+            tr("Every line of the log was understood or is known to be of no interest here."));
+    } else {
+        //: above the list of lines that no rule covers; %Ln: how many are listed
+        m_samples->setSentence(tr("The first %Ln lines that fit no known form. They may hide something.",
+                                  nullptr, pluralNumber(coverage.samples.size())));
+    }
+    if (coverage.unknownAuth.empty()) {
+        //: in place of the list of lines about authentication that no rule covers
+        m_unknownAuth->setSentence(tr("Every line about SMTP authentication was understood."));
+    } else {
+        //: above the list of lines about authentication that no rule covers
+        m_unknownAuth->setSentence(
+            tr("These lines begin with “SMTP Auth” but fit no known form, so they count for no "
+               "connection. Read them: an attempt may be among them."));
+    }
 }
 
 } // namespace authloupe

@@ -210,6 +210,7 @@ void MainWindow::reload()
 void MainWindow::takeSnapshot(const SnapshotPtr& snapshot)
 {
     m_document->setInputs(m_loader.inputs());
+    m_dialogs->setInputs(m_loader.inputs());
     m_query.setSnapshot(snapshot, m_loader.document());
 }
 

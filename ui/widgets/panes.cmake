@@ -9,6 +9,7 @@ target_sources(authloupe_widgets PRIVATE
     export_names.cpp export_names.h
     export_bar.cpp export_bar.h
     log_lines_view.cpp log_lines_view.h
+    log_place_view.cpp log_place_view.h
     paste_dialog.cpp paste_dialog.h
     timeline_axes.cpp timeline_axes.h
     timeline_bars.cpp timeline_bars.h

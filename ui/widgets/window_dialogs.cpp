@@ -38,7 +38,7 @@ void WindowDialogs::setResult(const QueryResultPtr& result)
     const bool newSnapshot = !m_result || !result || m_result->snapshot != result->snapshot;
     m_result = result;
     if (m_coverage && newSnapshot)
-        m_coverage->setSnapshot(result ? result->snapshot : nullptr);
+        m_coverage->setSnapshot(result ? result->snapshot : nullptr, m_inputs);
     if (m_bins)
         m_bins->setResult(result);
 }
@@ -48,7 +48,7 @@ void WindowDialogs::showCoverage()
     if (!m_coverage) {
         m_coverage = new CoverageDialog(&m_window);
         m_coverage->setAttribute(Qt::WA_DeleteOnClose);
-        m_coverage->setSnapshot(m_result ? m_result->snapshot : nullptr);
+        m_coverage->setSnapshot(m_result ? m_result->snapshot : nullptr, m_inputs);
     }
     bringToFront(*m_coverage);
 }

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "bridge/query_runner.h"
+#include "load/load_input.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <vector>
 
 class QMainWindow;
 
@@ -21,6 +24,8 @@ class WindowDialogs final : public QObject {
 public:
     WindowDialogs(QMainWindow& window, const Actions& actions);
 
+    // LoadController::inputs() of the document that setResult() tells of.
+    void setInputs(const std::vector<LoadInput>& inputs) { m_inputs = inputs; }
     void setResult(const QueryResultPtr& result);
     void showCoverage();
     void showBinTable();
@@ -29,6 +34,7 @@ private:
     void showShortcuts();
 
     QMainWindow& m_window;
+    std::vector<LoadInput> m_inputs;
     QueryResultPtr m_result;
     QPointer<CoverageDialog> m_coverage;
     QPointer<BinTableDialog> m_bins;
