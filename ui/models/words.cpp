@@ -130,6 +130,62 @@ QString wordText(TlsState state)
     return {};
 }
 
+QString wordText(Fate fate)
+{
+    switch (fate) {
+    case Fate::NotSeen:
+        //: What became of a message: the log does not tell
+        return Tr::tr("Not seen");
+    case Fate::Finished:
+        //: What became of a message: it left the appliance, and the log does not tell how
+        return Tr::tr("Finished");
+    case Fate::Delivered:
+        //: What became of a message
+        return Tr::tr("Delivered");
+    case Fate::Bounced:
+        //: What became of a message: it could not be delivered and came back
+        return Tr::tr("Bounced");
+    case Fate::Delayed:
+        //: What became of a message: delivery was put off
+        return Tr::tr("Delayed");
+    case Fate::Dropped:
+        //: What became of a message: a rule of the appliance threw it away
+        return Tr::tr("Dropped");
+    case Fate::Aborted:
+        //: What became of a message: it did not arrive whole
+        return Tr::tr("Aborted");
+    case Fate::Deleted:
+        //: What became of a message: an administrator removed it
+        return Tr::tr("Deleted");
+    }
+    return {};
+}
+
+QString wordText(MessageOrigin origin)
+{
+    switch (origin) {
+    case MessageOrigin::NotSeen:
+        //: How a message came to be: the log does not tell
+        return Tr::tr("Not seen");
+    case MessageOrigin::Received:
+        //: How a message came to be: on an inbound connection
+        return Tr::tr("Received");
+    case MessageOrigin::Rewritten:
+        //: How a message came to be: the appliance changed another message and gave it a new number
+        return Tr::tr("Rewritten");
+    case MessageOrigin::Split:
+        //: How a message came to be: it carries some recipients of another message
+        return Tr::tr("Split off");
+    case MessageOrigin::Copied:
+        //: How a message came to be: a rule of the appliance copied another message
+        return Tr::tr("Copy");
+    case MessageOrigin::Bounce:
+        //: How a message came to be: it tells the sender of another message that it came back
+        return Tr::tr("Bounce message");
+    }
+    return {};
+}
+
 QString explanation(Outcome outcome)
 {
     switch (outcome) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/vocabulary.h"
+#include "session/message.h"
 
 #include <QString>
 
@@ -15,6 +16,8 @@ namespace authloupe {
 [[nodiscard]] QString wordText(ReverseDnsVerified verified);
 [[nodiscard]] QString wordText(YesNo answer);
 [[nodiscard]] QString wordText(TlsState state);
+[[nodiscard]] QString wordText(Fate fate);
+[[nodiscard]] QString wordText(MessageOrigin origin);
 
 // What the outcome of a connection means, in a sentence; for tooltips and the legend.
 [[nodiscard]] QString explanation(Outcome outcome);

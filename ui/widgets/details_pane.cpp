@@ -3,6 +3,7 @@
 
 #include "models/attempt_model.h"
 #include "models/facts_model.h"
+#include "models/message_model.h"
 #include "widgets/details_delegate.h"
 #include "widgets/details_table.h"
 #include "widgets/log_lines_view.h"
@@ -19,7 +20,7 @@
 namespace authloupe {
 namespace {
 
-enum Tab { FactsTab, AttemptsTab, LinesTab };
+enum Tab { FactsTab, AttemptsTab, MessagesTab, LinesTab };
 
 } // namespace
 
@@ -32,6 +33,8 @@ DetailsPane::DetailsPane(QWidget* parent)
       m_facts(new DetailsTable(this)),
       m_attemptsModel(new AttemptModel(this)),
       m_attempts(new DetailsTable(this)),
+      m_messagesModel(new MessageModel(this)),
+      m_messages(new DetailsTable(this)),
       m_lines(new LogLinesView(this))
 {
     m_facts->setModel(m_factsModel);
@@ -43,10 +46,13 @@ DetailsPane::DetailsPane(QWidget* parent)
     auto* attemptsDelegate = new DetailsDelegate(m_attempts);
     attemptsDelegate->setResultColumn(AttemptModel::Result);
     m_attempts->setItemDelegate(attemptsDelegate);
+    m_messages->setModel(m_messagesModel);
+    m_messages->setItemDelegate(new DetailsDelegate(m_messages));
     m_tabs->setDocumentMode(true);
     setFocusProxy(m_tabs);
     m_tabs->addTab(m_facts, QString());
     m_tabs->addTab(m_attempts, QString());
+    m_tabs->addTab(m_messages, QString());
     m_tabs->addTab(m_lines, QString());
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -73,11 +79,14 @@ void DetailsPane::setSession(SnapshotPtr snapshot, SessionRow row, quint64 docum
         m_lines->clear();
     m_factsModel->setSession(m_snapshot, hasSession() ? m_row : kNoSession);
     m_attemptsModel->setSession(m_snapshot, hasSession() ? m_row : kNoSession);
+    m_messagesModel->setSession(m_snapshot, hasSession() ? m_row : kNoSession);
     if (!same && hasSession()) {
         m_facts->scrollToTop();
         m_attempts->scrollToTop();
+        m_messages->scrollToTop();
         m_facts->fitColumns(FactsModel::Value);
         m_attempts->fitColumns(AttemptModel::Response);
+        m_messages->fitColumns(MessageModel::State);
     }
     m_stack->setCurrentWidget(hasSession() ? static_cast<QWidget*>(m_tabs) : m_empty);
     readLines();
@@ -113,14 +122,19 @@ void DetailsPane::retranslate()
     m_tabs->setTabText(FactsTab, tr("Details"));
     //: Tab of the details pane: the authentication attempts of the connection
     m_tabs->setTabText(AttemptsTab, tr("Attempts"));
+    //: Tab of the details pane: the messages that came in or went out on the connection
+    m_tabs->setTabText(MessagesTab, tr("Messages"));
     //: Tab of the details pane: the lines of the log that belong to the connection
     m_tabs->setTabText(LinesTab, tr("Raw log lines"));
     //: Name of the table for assistive technology
     m_facts->setAccessibleName(tr("Details of the connection"));
     //: Name of the table for assistive technology
     m_attempts->setAccessibleName(tr("Attempts of the connection"));
+    //: Name of the table for assistive technology
+    m_messages->setAccessibleName(tr("Messages of the connection"));
     m_factsModel->retranslate();
     m_attemptsModel->retranslate();
+    m_messagesModel->retranslate();
 }
 
 } // namespace authloupe

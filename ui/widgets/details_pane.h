@@ -17,10 +17,11 @@ class AttemptModel;
 class DetailsTable;
 class FactsModel;
 class LogLinesView;
+class MessageModel;
 class PlainParagraph;
 
-// Everything about the current connection: its facts, its attempts, its lines of the log. Lines are read on a
-// worker, and only while their tab is looked at.
+// Everything about the current connection: its facts, its attempts, its messages, its lines of the log. Lines
+// are read on a worker, and only while their tab is looked at.
 class DetailsPane final : public QWidget {
     Q_OBJECT
 
@@ -52,6 +53,8 @@ private:
     DetailsTable* m_facts = nullptr;
     AttemptModel* m_attemptsModel = nullptr;
     DetailsTable* m_attempts = nullptr;
+    MessageModel* m_messagesModel = nullptr;
+    DetailsTable* m_messages = nullptr;
     LogLinesView* m_lines = nullptr;
     SnapshotPtr m_snapshot;
     SessionRow m_row = kNoSession;

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/message_model.h"
+
+#include "models/cell_data.h"
+#include "models/display_text.h"
+#include "models/locale_text.h"
+#include "models/words.h"
+#include "session/message_lists.h"
+
+namespace authloupe {
+
+namespace {
+
+// A connection carries as many messages as the other side likes; nobody reads a list of more.
+constexpr std::size_t kMostMessages = 100'000;
+
+bool isNumber(int column) noexcept
+{
+    return column == MessageModel::Mid || (column >= MessageModel::Size && column <= MessageModel::Delayed);
+}
+
+bool isLogData(int column) noexcept
+{
+    return column == MessageModel::Time || column == MessageModel::Mid || column == MessageModel::Sender;
+}
+
+} // namespace
+
+MessageModel::MessageModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+std::vector<MessageModel::Row> MessageModel::gather() const
+{
+    std::vector<Row> rows;
+    if (!m_snapshot || m_session == kNoSession)
+        return rows;
+    const Session session = m_snapshot->session(m_session);
+    for (const MessageRow row : messagesOf(*m_snapshot, session)) {
+        if (rows.size() == kMostMessages)
+            break;
+        const Message message = m_snapshot->message(row);
+        rows.push_back({message, message.delivered, message.bounced, message.delayed});
+    }
+    for (const Delivery& delivery : deliveriesOf(*m_snapshot, session)) {
+        if (rows.size() == kMostMessages)
+            break;
+        rows.push_back(
+            {m_snapshot->message(delivery.message), delivery.delivered, delivery.bounced, delivery.delayed});
+    }
+    return rows;
+}
+
+void MessageModel::setSession(SnapshotPtr snapshot, SessionRow row)
+{
+    beginResetModel();
+    m_snapshot = std::move(snapshot);
+    m_session = row;
+    m_rows = gather();
+    endResetModel();
+}
+
+void MessageModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int MessageModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int MessageModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+CellText MessageModel::cell(const Row& row, Column column, int most) const
+{
+    const Message& message = row.message;
+    const auto count = [](std::uint64_t number) { return CellText{displayCount(number), false, {}, {}}; };
+    switch (column) {
+    case Time: return {displayTime(message.time), false, {}, {}};
+    case Mid: return {QString::number(message.mid), false, {}, {}}; // an id is no count: no grouping
+    case Origin: return {wordText(message.origin), false, {}, {}};
+    case Sender: {
+        if (message.sender == kAbsentText) {
+            //: In place of the envelope sender of a message
+            return {tr("not logged"), true, {}, {}};
+        }
+        const std::string_view sender = m_snapshot->text(TextKind::Sender, message.sender);
+        // The null sender, as SMTP writes it: bounces come from it.
+        return {sender.empty() ? QStringLiteral("<>") : displayText(sender, most), false, {}, {}};
+    }
+    case Size: return message.bytes == 0 ? CellText() : CellText{displaySize(message.bytes), false, {}, {}};
+    case Accepted: return count(message.accepted);
+    case Refused: return count(message.refused);
+    case Delivered: return count(row.delivered);
+    case Bounced: return count(row.bounced);
+    case Delayed: return count(row.delayed);
+    case State: return {wordText(fateOf(message)), false, {}, {}};
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant MessageModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+    case Qt::AccessibleDescriptionRole:
+    case DimmedRole: return cellData(cell(row, column, kCellCharacters), role);
+    case Qt::ToolTipRole: return cellData(cell(row, column, kDetailCharacters), role);
+    case Qt::TextAlignmentRole: return cellAlignment(isLogData(column), isNumber(column));
+    case LogDataRole: return isLogData(column) && !cell(row, column, kCellCharacters).dimmed;
+    case SessionRowRole: return raw(m_session);
+    case RawBytesRole: {
+        if (column != Sender || row.message.sender == kAbsentText)
+            return {};
+        return QByteArray::fromStdString(std::string(m_snapshot->text(TextKind::Sender, row.message.sender)));
+    }
+    default: return {};
+    }
+}
+
+QVariant MessageModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(isLogData(section), isNumber(section));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Time:
+        //: Column of the list of messages: when the log first names the message
+        return tr("Time");
+    case Mid: return QStringLiteral("MID");
+    case Origin:
+        //: Column of the list of messages: received, rewritten, split …
+        return tr("Origin");
+    case Sender:
+        //: Column of the list of messages: address of the envelope (MAIL FROM)
+        return tr("Envelope sender");
+    case Size:
+        //: Column of the list of messages
+        return tr("Size");
+    case Accepted:
+        //: Column of the list of messages: number of recipients
+        return tr("Recipients");
+    case Refused:
+        //: Column of the list of messages: number of recipients that were refused
+        return tr("Refused recipients");
+    case Delivered:
+        //: Column of the list of messages: number of recipients
+        return tr("Delivered");
+    case Bounced:
+        //: Column of the list of messages: number of recipients
+        return tr("Bounced");
+    case Delayed:
+        //: Column of the list of messages: how often a delivery was put off
+        return tr("Delayed");
+    case State:
+        //: Column of the list of messages: what became of it
+        return tr("What became of it");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+} // namespace authloupe

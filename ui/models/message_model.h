@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/cell_text.h"
+#include "models/roles.h"
+#include "session/message.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace authloupe {
+
+// The messages of one connection, in the order of the log: what an inbound one brought in and what became of
+// it, or what an outbound one carried away; the counts of an outbound one are those of its own deliveries.
+// GUI thread only.
+class MessageModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        Time,
+        Mid,
+        Origin,
+        Sender,
+        Size,
+        Accepted,
+        Refused,
+        Delivered,
+        Bounced,
+        Delayed,
+        State,
+        ColumnCount
+    };
+
+    explicit MessageModel(QObject* parent = nullptr);
+
+    // kNoSession or a null snapshot empties the model.
+    void setSession(SnapshotPtr snapshot, SessionRow row);
+    void retranslate();
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row {
+        Message message;
+        std::uint16_t delivered = 0, bounced = 0, delayed = 0;
+    };
+    [[nodiscard]] std::vector<Row> gather() const;
+    [[nodiscard]] CellText cell(const Row& row, Column column, int most) const;
+
+    SnapshotPtr m_snapshot;
+    SessionRow m_session = kNoSession;
+    std::vector<Row> m_rows;
+};
+
+} // namespace authloupe
