@@ -49,7 +49,7 @@ private:
     SessionStore m_store;
     Stitcher m_stitcher;
     const InputList* m_inputs = nullptr;
-    std::vector<bool> m_done; // by file
+    std::vector<bool> m_done;         // by file
     std::size_t m_samplesOfFiles = 0; // kept in the accounts of single files
     std::vector<Error> m_errors;
     bool m_broken = false; // something that should have been read was not

@@ -2,6 +2,7 @@
 #include "load/lines_around.h"
 
 #include "load/line_stream.h"
+#include "load/reopen.h"
 
 #include <algorithm>
 
@@ -71,6 +72,22 @@ Result<std::vector<RawLine>> linesAround(const std::shared_ptr<const ByteSource>
     if (!reached)
         return Error{ErrorCode::FileShrank, {}, place.offset, 0};
     return lines;
+}
+
+Result<std::vector<RawLine>> readLinesAround(const Snapshot& snapshot, const LogPosition& place,
+                                             const std::vector<LoadInput>& texts,
+                                             const Surroundings& surroundings, const StopToken& stop)
+{
+    const FileInfo& file = snapshot.files()[raw(place.file)];
+    const auto source = reopen(file, texts);
+    if (!source.ok())
+        return source.error();
+    auto lines = linesAround(source.value(), place, surroundings, stop);
+    if (lines.ok())
+        return lines;
+    Error error = lines.error();
+    error.path = file.path;
+    return error;
 }
 
 } // namespace authloupe

@@ -26,4 +26,10 @@ struct Surroundings {
                                                        const Surroundings& surroundings = {},
                                                        const StopToken& stop = {});
 
+// The same in a file of the document; `texts` are the inputs that were given as text, by the path they had.
+[[nodiscard]] Result<std::vector<RawLine>> readLinesAround(const Snapshot& snapshot, const LogPosition& place,
+                                                           const std::vector<LoadInput>& texts,
+                                                           const Surroundings& surroundings = {},
+                                                           const StopToken& stop = {});
+
 } // namespace authloupe

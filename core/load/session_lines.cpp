@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "load/session_lines.h"
 
-#include "input/file_source.h"
 #include "load/line_stream.h"
+#include "load/reopen.h"
 #include "maillog/stamp.h"
 
 #include <algorithm>
@@ -95,20 +95,6 @@ private:
     std::unordered_set<std::string> m_mids;
 };
 
-Result<std::shared_ptr<const ByteSource>> openAgain(const FileInfo& file, const std::vector<LoadInput>& texts)
-{
-    if (file.source)
-        return file.source;
-    const auto text = std::ranges::find_if(
-        texts, [&](const LoadInput& input) { return input.text && input.path == file.path; });
-    if (text != texts.end())
-        return std::shared_ptr<const ByteSource>(std::make_shared<MemorySource>(text->text));
-    auto opened = FileSource::open(file.path);
-    if (!opened.ok())
-        return opened.error();
-    return std::shared_ptr<const ByteSource>(opened.value());
-}
-
 // Reads the lines of one file from `first` to line `lastLine`. False when a limit was reached.
 bool readStretch(LineStream& stream, FileIndex file, std::uint32_t lastLine, Belonging& belonging,
                  const SessionLinesLimits& limits, std::uint64_t& bytesLeft, const StopToken& stop,
@@ -150,7 +136,7 @@ Result<SessionLines> readSessionLines(const Snapshot& snapshot, SessionRow row,
         const FileInfo& info = snapshot.files()[file];
         if (info.leftOut)
             continue;
-        auto source = openAgain(info, texts);
+        auto source = reopen(info, texts);
         if (!source.ok())
             return source.error();
         const bool isFirst = FileIndex{file} == session.first.file;

@@ -136,6 +136,9 @@ QString wordText(Fate fate)
     case Fate::NotSeen:
         //: What became of a message: the log does not tell
         return Tr::tr("Not seen");
+    case Fate::Queued:
+        //: What became of a message: it was accepted and waits for delivery
+        return Tr::tr("Queued");
     case Fate::Finished:
         //: What became of a message: it left the appliance, and the log does not tell how
         return Tr::tr("Finished");
