@@ -26,8 +26,24 @@ Result<std::size_t> ChunkReader::fill(const ByteSource& source, std::uint64_t of
     return source.readAt(offset, m_buffer.data() + filled, blockAt(source, offset));
 }
 
+void ChunkReader::findShape(const ByteSource& source, const Chunk& chunk, Error& error)
+{
+    if (m_shapeOf == &source && m_shapeFile == chunk.file)
+        return;
+    m_shapeOf = nullptr;
+    std::vector<char> head(static_cast<std::size_t>(std::min<std::uint64_t>(source.size(), kShapeBytes)));
+    const auto read = source.readAt(0, head.data(), head.size());
+    if (!read.ok()) {
+        error = read.error();
+        return;
+    }
+    m_shapeOf = &source;
+    m_shapeFile = chunk.file;
+    m_shape = shapeOf({head.data(), read.value()});
+}
+
 std::optional<std::uint64_t> ChunkReader::findStart(const ByteSource& source, const Chunk& chunk,
-                                                    Error& error)
+                                                    EntryReader& reader, Error& error)
 {
     if (chunk.begin == 0) {
         auto read = fill(source, 0, 0);
@@ -40,7 +56,7 @@ std::optional<std::uint64_t> ChunkReader::findStart(const ByteSource& source, co
     }
     if (chunk.isFirst)
         return chunk.begin;
-    constexpr std::size_t kOverlap = kStampLength + 2; // a line end and a whole stamp
+    constexpr std::size_t kOverlap = EntryReader::kLookAhead + 1; // a line end and a whole opening
     std::uint64_t offset = chunk.begin - 1;
     while (offset < chunk.end) {
         auto read = fill(source, offset, 0);
@@ -49,7 +65,7 @@ std::optional<std::uint64_t> ChunkReader::findStart(const ByteSource& source, co
             return std::nullopt;
         }
         const char* const begin = m_buffer.data();
-        if (const auto found = EntryReader::findEntry(begin, begin + read.value())) {
+        if (const auto found = reader.findEntry(begin, begin + read.value())) {
             const std::uint64_t start = offset + *found;
             return start < chunk.end ? std::optional(start) : std::nullopt;
         }
@@ -68,7 +84,12 @@ ChunkReader::Outcome ChunkReader::read(const ByteSource& source, const Chunk& ch
                                        const std::atomic<bool>& stop, const Advance& advance)
 {
     Error error;
-    const auto start = findStart(source, chunk, error);
+    std::optional<std::uint64_t> start;
+    findShape(source, chunk, error);
+    if (error.code == ErrorCode::None) {
+        reader.setShape(m_shape);
+        start = findStart(source, chunk, reader, error);
+    }
     reader.restart(start.value_or(chunk.end), chunk.file, chunk.end);
     if (error.code != ErrorCode::None)
         return {State::Failed, chunk.begin, error};

@@ -42,7 +42,9 @@ private:
     // Where the first entry of the chunk begins; nothing when it has none or on an error, which `error` then
     // tells.
     [[nodiscard]] std::optional<std::uint64_t> findStart(const ByteSource& source, const Chunk& chunk,
-                                                         Error& error);
+                                                         EntryReader& reader, Error& error);
+    // Looks at the head of the file, once for each file.
+    void findShape(const ByteSource& source, const Chunk& chunk, Error& error);
     // Reads one more block behind the `filled` bytes that stand in the buffer already. Less than blockAt()
     // when the source has become shorter than it was.
     [[nodiscard]] Result<std::size_t> fill(const ByteSource& source, std::uint64_t offset,
@@ -51,6 +53,9 @@ private:
     [[nodiscard]] static std::size_t blockAt(const ByteSource& source, std::uint64_t offset) noexcept;
 
     std::vector<char> m_buffer;
+    const ByteSource* m_shapeOf = nullptr; // whose shape it is
+    FileIndex m_shapeFile{};
+    LogShape m_shape;
 };
 
 } // namespace authloupe

@@ -23,12 +23,12 @@ public:
 std::string sniffSerialNumber(std::string_view text)
 {
     constexpr std::size_t kHead = std::size_t{4} << 10;
-    constexpr std::size_t kWithLastEntry = std::size_t{16} << 10; // which may be wrapped
-    text = text.substr(0, kWithLastEntry);
+    text = text.substr(0, kShapeBytes);
     std::string head(text);
     head.resize(text.size() + EntryReader::kPadding);
     SerialNumberSink sink;
     EntryReader reader(sink, FileIndex{});
+    reader.setShape(shapeOf(text));
     reader.restart(0, FileIndex{}, kHead);
     (void)reader.read(head.data(), head.data() + text.size(), true);
     return sink.serialNumber;

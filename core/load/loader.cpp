@@ -175,6 +175,8 @@ bool Loader::Impl::readChunk(const LoadPlan::Claim& claim, Reading& reading, Chu
     };
     SegmentAssembler& assembler = reading.assembler;
     assembler.begin(chunk.file, claim.base);
+    const InputFacts& facts = m_inputs.items[raw(chunk.file)].facts;
+    reading.reader.setYearReference({facts.reference, facts.referenceIsStart});
     result.chunk = chunk;
     result.outcome = reading.chunkReader.read(*m_inputs.items[raw(chunk.file)].source, chunk, reading.reader,
                                               *m_stop, advance);

@@ -22,12 +22,14 @@ struct Glance {
     LogTime first, latest;
 };
 
-Glance glanceAt(std::string_view text, const InputFacts&)
+Glance glanceAt(std::string_view text, const InputFacts& facts)
 {
     std::string padded(text);
     padded.resize(text.size() + EntryReader::kPadding);
     NoSink sink;
     EntryReader reader(sink, FileIndex{});
+    reader.setShape(shapeOf(text.substr(0, kShapeBytes)));
+    reader.setYearReference({facts.reference, facts.referenceIsStart});
     (void)reader.read(padded.data(), padded.data() + text.size(), true);
     return {reader.firstEntryTime(), reader.coverage().lastTime};
 }

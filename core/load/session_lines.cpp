@@ -3,7 +3,9 @@
 
 #include "load/line_stream.h"
 #include "load/reopen.h"
-#include "maillog/stamp.h"
+#include "maillog/entry_joiner.h"
+#include "maillog/entry_opener.h"
+#include "maillog/line_dress.h"
 
 #include <algorithm>
 #include <limits>
@@ -64,9 +66,10 @@ public:
           m_id(std::to_string(session.connectionId))
     {}
 
-    [[nodiscard]] bool takes(std::string_view line)
+    // `entry`: what stands behind its stamp, all of its lines together.
+    [[nodiscard]] bool takes(std::string_view entry)
     {
-        const std::string_view text = ownWords(line.substr(std::min(line.size(), kStampLength)));
+        const std::string_view text = ownWords(entry);
         if (namesConnection(text)) {
             std::size_t at = 0;
             const std::string_view mid = numberBehind(text, "MID", at);
@@ -95,31 +98,114 @@ private:
     std::unordered_set<std::string> m_mids;
 };
 
-// Reads the lines of one file from `first` to line `lastLine`. False when a limit was reached.
-bool readStretch(LineStream& stream, FileIndex file, std::uint32_t lastLine, Belonging& belonging,
+// Puts the lines of a file together to entries, as the reader did when the log was loaded, and keeps those
+// that belong.
+class EntryCollector final {
+public:
+    EntryCollector(FileIndex file, LogShape shape, Belonging& belonging, SessionLines& out)
+        : m_file(file),
+          m_belonging(belonging),
+          m_out(out)
+    {
+        m_opener.setShape(shape);
+        m_joiner.setWrapColumn(shape.wrapColumn);
+    }
+
+    void take(const LineStream::Line& line)
+    {
+        constexpr std::size_t kMostLines = 64;
+        const bool levelOpens = m_raw.empty() || m_prefix.kind == PrefixKind::Level;
+        if (m_opener.opensAnywhere(line.text)) {
+            begin(line, m_opener.openingOf(line.text));
+        } else if (isBlankOrFence(line.text, m_raw.empty() || m_quoted)) {
+            flush(); // an entry ends there
+        } else if (const auto opening = m_opener.dressedOpeningOf(line.text, levelOpens)) {
+            begin(line, *opening);
+        } else if (!m_raw.empty() && m_raw.size() < kMostLines && !isHole(line.text)) {
+            append(line, line.text, sameDressLength(line.text, m_quoted, m_indent));
+        }
+    }
+
+    // What was taken last may have been the first line of an entry.
+    void flush()
+    {
+        if (m_raw.empty())
+            return;
+        Event event;
+        EntryPrefix prefix = m_prefix;
+        const std::size_t taken = m_joiner.read(m_lines, m_lines.size(), m_opener.prefixes(), prefix, event);
+        if (isUnderstood(event.kind))
+            m_raw.resize(taken); // prose may follow
+        if (m_belonging.takes(m_joiner.text()))
+            std::ranges::move(m_raw, std::back_inserter(m_out.lines));
+        m_raw.clear();
+        m_lines.clear();
+    }
+
+private:
+    void begin(const LineStream::Line& line, const EntryOpening& opening)
+    {
+        // The opening may live in the opener, which reads the entry before.
+        const std::string text(opening.text);
+        const EntryPrefix prefix = opening.prefix;
+        flush();
+        m_prefix = prefix;
+        m_quoted = opening.quoted;
+        m_indent = opening.indent;
+        append(line, text, 0);
+    }
+    void append(const LineStream::Line& line, std::string_view text, std::size_t dress)
+    {
+        m_raw.push_back({m_file, line.number, line.offset, std::string(line.text)});
+        m_lines.push_back({std::string(text), line.offset, line.number, dress, columnCount(line.text)});
+    }
+
+    EntryOpener m_opener;
+    EntryJoiner m_joiner;
+    FileIndex m_file;
+    Belonging& m_belonging;
+    SessionLines& m_out;
+    std::vector<RawLine> m_raw; // of the entry that may go on
+    std::vector<PendingLine> m_lines;
+    EntryPrefix m_prefix;
+    bool m_quoted = false;
+    std::size_t m_indent = 0;
+};
+
+// Reads the lines of one file from where the stream begins to line `lastLine`. False when a limit was
+// reached.
+bool readStretch(LineStream& stream, std::uint32_t lastLine, EntryCollector& entries,
                  const SessionLinesLimits& limits, std::uint64_t& bytesLeft, const StopToken& stop,
                  SessionLines& out)
 {
     constexpr unsigned kLinesPerPoll = 1024;
     LineStream::Line line;
-    bool taken = false;
     for (unsigned count = 1; stream.next(line); ++count) {
         if (line.number > lastLine)
-            return true;
-        if (findLooseStamp(line.text))
-            taken = belonging.takes(line.text);
-        else if (line.text.find_first_not_of(" \t") == std::string_view::npos || line.text.starts_with("```"))
-            taken = false; // an entry ends at a blank line or a fence
-        if (taken)
-            out.lines.push_back({file, line.number, line.offset, std::string(line.text)});
+            break;
+        entries.take(line);
         const std::uint64_t used = line.text.size() + 1;
-        if (out.lines.size() >= limits.mostLines || used > bytesLeft)
+        if (out.lines.size() >= limits.mostLines || used > bytesLeft) {
+            entries.flush();
+            out.lines.resize(std::min(out.lines.size(), limits.mostLines));
             return false;
+        }
         bytesLeft -= used;
         if (count % kLinesPerPoll == 0 && stop.stop_requested())
             return true;
     }
-    return true;
+    entries.flush();
+    if (out.lines.size() < limits.mostLines)
+        return true;
+    out.lines.resize(limits.mostLines);
+    return false;
+}
+
+LogShape shapeOfSource(const ByteSource& source)
+{
+    std::string head(static_cast<std::size_t>(std::min<std::uint64_t>(source.size(), kShapeBytes)), '\0');
+    const auto read = source.readAt(0, head.data(), head.size());
+    return read.ok() ? shapeOf(std::string_view(head).substr(0, read.value())) : LogShape{};
 }
 
 } // namespace
@@ -145,8 +231,8 @@ Result<SessionLines> readSessionLines(const Snapshot& snapshot, SessionRow row,
         LineStream stream(source.value(), isFirst ? session.first.offset : info.repeatedBytes,
                           isFirst ? session.first.line : firstLine);
         const std::uint32_t lastLine = isLast ? session.last.line : std::numeric_limits<std::uint32_t>::max();
-        found.truncated =
-            !readStretch(stream, FileIndex{file}, lastLine, belonging, limits, bytesLeft, stop, found);
+        EntryCollector entries(FileIndex{file}, shapeOfSource(*source.value()), belonging, found);
+        found.truncated = !readStretch(stream, lastLine, entries, limits, bytesLeft, stop, found);
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, info.path, 0, 0};
         if (stream.error().code != ErrorCode::None)

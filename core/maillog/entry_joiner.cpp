@@ -2,7 +2,7 @@
 #include "maillog/entry_joiner.h"
 
 #include "maillog/body_cursor.h"
-#include "maillog/grammar.h"
+#include "maillog/line_dress.h"
 
 #include <algorithm>
 
@@ -30,15 +30,6 @@ void appendMended(std::string& out, std::string_view line)
         out += mirroredBracket(line[i - 1]);
 }
 
-void parseEntry(std::string_view afterStamp, Event& event)
-{
-    const auto body = bodyBehindLevel(afterStamp);
-    if (body)
-        parseBody(trimmedRight(*body), event);
-    else
-        event.kind = EventKind::NotUnderstood;
-}
-
 } // namespace
 
 char mirroredBracket(char c) noexcept
@@ -51,62 +42,89 @@ char mirroredBracket(char c) noexcept
     }
 }
 
-bool EntryJoiner::tryJoin(const std::vector<PendingLine>& lines, std::size_t count, Seam seam, bool mend,
-                          Event& event)
+void EntryJoiner::join(const std::vector<PendingLine>& lines, const Manner& manner)
 {
     m_text = lines.front().text;
-    for (std::size_t i = 1; i < count; ++i) {
-        const std::string_view line = trimmed(lines[i].text);
-        if (seam == Seam::Blank) {
+    for (std::size_t i = 1; i < manner.taken; ++i) {
+        const std::string_view line = std::string_view(lines[i].text).substr(lines[i].dress);
+        if (manner.seam == Seam::Column && lines[i - 1].columns >= m_wrapColumn) {
+            m_text += line;
+            continue;
+        }
+        if (manner.seam != Seam::Nothing) {
             m_text.resize(trimmedRight(m_text).size());
             m_text += ' ';
         }
-        if (mend)
-            appendMended(m_text, line);
+        if (manner.form == Form::Mended)
+            appendMended(m_text, trimmed(line));
         else
-            m_text += line;
+            m_text += trimmed(line);
     }
-    parseEntry(m_text, event);
+    if (manner.form == Form::Plain)
+        m_text = plainText(m_text);
+}
+
+bool EntryJoiner::tryManner(const std::vector<PendingLine>& lines, const Manner& manner,
+                            PrefixReader& prefixes, EntryPrefix& prefix, Event& event)
+{
+    join(lines, manner);
+    prefixes.readEntry(m_text, prefix, event);
     return isUnderstood(event.kind);
 }
 
-std::size_t EntryJoiner::read(const std::vector<PendingLine>& lines, std::size_t count, Event& event)
+std::size_t EntryJoiner::read(const std::vector<PendingLine>& lines, std::size_t count,
+                              PrefixReader& prefixes, EntryPrefix& prefix, Event& event)
 {
-    parseEntry(lines.front().text, event);
-    if (count == 1)
+    const EntryPrefix first = prefix;
+    const bool understood = tryManner(lines, Manner{}, prefixes, prefix, event);
+    const bool odd = std::any_of(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(count),
+                                 [](const PendingLine& line) { return hasOddCharacters(line.text); });
+    if (count == 1 && (understood || !odd))
         return count;
     // `MID 256 ICID 450` alone is of no interest; the next line may make it `… From: <…>`.
     const bool ignored = event.kind == EventKind::Ignored;
 
     // The longest reading that is complete wins; a reading with an odd tail only when there is no complete
     // one.
-    std::size_t partial = 0;
-    Seam partialSeam = Seam::Blank;
-    bool partialMended = false;
+    Manner partial{0, Seam::Blank, Form::AsWritten};
     const std::size_t shortest = count > kMostTried ? count - kMostTried : 0;
     for (std::size_t taken = count; taken > shortest; --taken) {
-        for (const bool mend : {false, true}) {
-            for (const Seam seam : {Seam::Blank, Seam::Nothing}) {
-                if (!tryJoin(lines, taken, seam, mend, event)
+        for (const Form form : {Form::AsWritten, Form::Mended, Form::Plain}) {
+            if (form == Form::Plain && !odd)
+                continue;
+            for (const Seam seam : {Seam::Column, Seam::Blank, Seam::Nothing}) {
+                if (seam == Seam::Column && (m_wrapColumn == 0 || form == Form::Mended))
+                    continue;
+                const Manner manner{taken, seam, form};
+                prefix = first;
+                if (!tryManner(lines, manner, prefixes, prefix, event)
                     || (ignored && event.kind == EventKind::Ignored))
                     continue;
                 if (event.complete)
                     return taken;
-                if (partial == 0) {
-                    partial = taken;
-                    partialSeam = seam;
-                    partialMended = mend;
-                }
+                if (partial.taken == 0)
+                    partial = manner;
             }
         }
     }
+    prefix = first;
     if (ignored) {
+        const Manner whole{count, m_wrapColumn != 0 ? Seam::Column : Seam::Blank, Form::AsWritten};
+        (void)tryManner(lines, whole, prefixes, prefix, event);
+        prefix.recognised = true;
         event.kind = EventKind::Ignored;
         return count;
     }
-    const std::size_t taken = std::max<std::size_t>(partial, 1);
-    (void)tryJoin(lines, taken, partialSeam, partialMended, event);
-    return taken;
+    partial.taken = std::max<std::size_t>(partial.taken, 1);
+    (void)tryManner(lines, partial, prefixes, prefix, event);
+    return partial.taken;
+}
+
+std::size_t EntryJoiner::read(const std::vector<PendingLine>& lines, std::size_t count, Event& event)
+{
+    PrefixReader prefixes;
+    EntryPrefix native;
+    return read(lines, count, prefixes, native, event);
 }
 
 } // namespace authloupe

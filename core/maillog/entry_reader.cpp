@@ -3,6 +3,7 @@
 
 #include "maillog/body_cursor.h"
 #include "maillog/grammar.h"
+#include "maillog/line_dress.h"
 #include "maillog/newline_scanner.h"
 
 #include <algorithm>
@@ -21,19 +22,6 @@ std::string_view withoutReturn(const char* begin, const char* end) noexcept
     return {begin, static_cast<std::size_t>(end - begin)};
 }
 
-bool isBlankOrFence(std::string_view line) noexcept
-{
-    const std::string_view text = trimmed(line);
-    return text.empty() || text.starts_with("```") || text.starts_with("~~~");
-}
-
-std::optional<LogTime> stampAt(StampReader& stamps, const char* at, const char* end) noexcept
-{
-    if (end - at < static_cast<std::ptrdiff_t>(kStampLength + 1))
-        return std::nullopt;
-    return stamps.read(at);
-}
-
 } // namespace
 
 EntryReader::EntryReader(EventSink& sink, FileIndex file) : m_sink(sink), m_file(file)
@@ -49,7 +37,32 @@ void EntryReader::restart(std::uint64_t offset, FileIndex file, std::uint64_t st
     m_stopAt = stopAt;
     m_line = 0;
     m_pendingCount = m_pendingBytes = 0;
+    m_utcOffset.reset();
     m_skippingLine = m_stopped = false;
+}
+
+void EntryReader::setShape(LogShape shape) noexcept
+{
+    m_opener.setShape(shape);
+    m_joiner.setWrapColumn(shape.wrapColumn);
+}
+
+void EntryReader::setYearReference(const YearReference& reference) noexcept
+{
+    m_opener.setYearReference(reference);
+}
+
+bool EntryReader::opensOtherwise(const char* at, const char* end) noexcept
+{
+    return m_opener.opensAnywhere({at, static_cast<std::size_t>(end - at)});
+}
+
+inline EntryReader::LineStart EntryReader::startAt(const char* at, const char* end) noexcept
+{
+    if (end - at >= static_cast<std::ptrdiff_t>(kStampLength + 1))
+        if (const auto time = m_stamps.read(at))
+            return {time, true};
+    return {std::nullopt, opensOtherwise(at, end)};
 }
 
 std::size_t EntryReader::read(const char* begin, const char* end, bool final)
@@ -59,9 +72,9 @@ std::size_t EntryReader::read(const char* begin, const char* end, bool final)
         at += skipOverlong(begin, end, final);
 
     NewlineScanner newlines(at, end);
-    std::optional<LogTime> time = stampAt(m_stamps, at, end);
+    LineStart start = startAt(at, end);
     while (at < end) {
-        if (time && m_offset >= m_stopAt) {
+        if (start.opens && m_offset >= m_stopAt) {
             m_stopped = true;
             break;
         }
@@ -74,27 +87,27 @@ std::size_t EntryReader::read(const char* begin, const char* end, bool final)
         const char* const lineEnd = newline != nullptr ? newline : end;
         if (static_cast<std::size_t>(lineEnd - at) >= kMostLineBytes) {
             at += skipOverlong(at, end, final);
-            time = stampAt(m_stamps, at, end);
+            start = startAt(at, end);
             continue;
         }
         const char* const next = newline != nullptr ? newline + 1 : end;
         // Whether the entry ends here shows in the line that follows.
-        if (!final && end - next < static_cast<std::ptrdiff_t>(kStampLength + 1))
+        if (!final && end - next < static_cast<std::ptrdiff_t>(kLookAhead))
             break;
-        const std::optional<LogTime> nextTime = stampAt(m_stamps, next, end);
+        const LineStart nextStart = startAt(next, end);
 
         ++m_line;
         const std::string_view line = withoutReturn(at, lineEnd);
-        if (time && m_pendingCount != 0)
+        if (start.opens && m_pendingCount != 0)
             flushPending();
-        if (time && (nextTime || next == end))
-            readEntry(line, m_offset, *time);
+        if (start.native && (nextStart.opens || next == end))
+            readNative(line, m_offset, *start.native);
         else
-            collect(line, m_offset, time);
+            readOther(line, m_offset, start, nextStart.opens || next == end);
 
         m_offset += static_cast<std::uint64_t>(next - at);
         at = next;
-        time = nextTime;
+        start = nextStart;
     }
     if (final || m_stopped)
         flushPending();
@@ -116,29 +129,88 @@ std::size_t EntryReader::skipOverlong(const char* begin, const char* end, bool f
     return skipped;
 }
 
-void EntryReader::readEntry(std::string_view line, std::uint64_t offset, LogTime time)
+void EntryReader::readNative(std::string_view line, std::uint64_t offset, LogTime time)
 {
-    noteTime(time, m_line);
-    const auto body = bodyBehindLevel(line.substr(kStampLength));
-    if (body)
+    const std::string_view text = line.substr(kStampLength);
+    if (const auto body = bodyBehindLevel(text)) {
         parseBody(*body, m_event);
-    else
-        m_event.kind = EventKind::NotUnderstood;
-    deliver(m_event, {time, offset, offset, m_line, m_line}, 1, line);
+        if (isUnderstood(m_event.kind)) {
+            noteTime(time, m_line);
+            ++m_coverage.entries;
+            deliver(m_event, {time, offset, offset, m_line, m_line}, 1, line);
+            return;
+        }
+    }
+    EntryPrefix prefix;
+    prefix.time = time;
+    readWhole(line, text, offset, prefix);
+}
+
+void EntryReader::readOther(std::string_view line, std::uint64_t offset, const LineStart& start, bool isWhole)
+{
+    if (!start.opens || start.native || !isWhole) {
+        collect(line, offset, start);
+        return;
+    }
+    const EntryOpening opening = m_opener.openingOf(line);
+    readWhole(line, opening.text, offset, opening.prefix);
+}
+
+// An entry of one line.
+void EntryReader::readWhole(std::string_view line, std::string_view text, std::uint64_t offset,
+                            EntryPrefix prefix)
+{
+    const EntryPrefix first = prefix;
+    m_opener.prefixes().readEntry(text, prefix, m_event);
+    if (!isUnderstood(m_event.kind) && hasOddCharacters(text)) {
+        const EventKind kind = m_event.kind;
+        m_plain = plainText(text);
+        EntryPrefix plain = first;
+        m_opener.prefixes().readEntry(m_plain, plain, m_event);
+        if (isUnderstood(m_event.kind))
+            prefix = plain;
+        else
+            m_event.kind = kind;
+    }
+    const EntryPlace place{prefix.time, offset, offset, m_line, m_line, prefix.host};
+    noteEntry(prefix, place);
+    deliver(m_event, place, 1, line);
+}
+
+// Counts it, before it is delivered. A line with a stamp of another kind may be of another program
+// altogether, and a line without one be prose.
+void EntryReader::noteEntry(const EntryPrefix& prefix, const EntryPlace& place)
+{
+    const bool stamped =
+        prefix.kind == PrefixKind::Native || (prefix.kind == PrefixKind::Stamped && prefix.recognised);
+    if (!stamped && !isUnderstood(m_event.kind))
+        return;
+    ++m_coverage.entries;
+    m_coverage.yearsDerived += prefix.yearDerived ? 1 : 0;
+    noteTime(prefix.time, place.firstLine);
+    if (!prefix.utcOffset || prefix.utcOffset == m_utcOffset)
+        return;
+    m_utcOffset = prefix.utcOffset;
+    Event zone;
+    zone.kind = EventKind::FileUtcOffset;
+    zone.utcOffset = *m_utcOffset;
+    m_sink.onEvent(zone, place);
 }
 
 void EntryReader::deliver(const Event& event, const EntryPlace& place, std::uint64_t lines,
                           std::string_view sample)
 {
-    ++m_coverage.entries;
-    if (event.kind == EventKind::NotUnderstood) {
+    if (!isUnderstood(event.kind)) {
         countNotUnderstood(sample, place.firstOffset, place.firstLine);
+        if (event.kind == EventKind::UnknownAuth)
+            addSample(m_coverage.unknownAuth, sample, place.firstOffset, place.firstLine);
         return;
     }
     m_coverage.lines += lines;
     m_coverage.continued += lines - 1;
-    if (event.kind == EventKind::Ignored) {
+    if (event.kind == EventKind::Ignored || event.kind == EventKind::LookAlike) {
         ++m_coverage.ignored;
+        m_coverage.lookAlikes += event.kind == EventKind::LookAlike ? 1 : 0;
         m_coverage.continuedIgnored += lines - 1;
         return;
     }
@@ -146,47 +218,54 @@ void EntryReader::deliver(const Event& event, const EntryPlace& place, std::uint
     m_sink.onEvent(event, place);
 }
 
-// A line that has no stamp of its own, or whose entry goes on in the lines that follow.
-void EntryReader::collect(std::string_view line, std::uint64_t offset, std::optional<LogTime> time)
+// A line that begins no entry wherever it stands, or whose entry may go on in the lines that follow.
+void EntryReader::collect(std::string_view line, std::uint64_t offset, const LineStart& start)
 {
-    if (time) {
-        beginPending(line, line.substr(kStampLength), offset, *time);
+    if (start.native) {
+        EntryOpening opening;
+        opening.prefix.time = *start.native;
+        opening.text = line.substr(kStampLength);
+        beginPending(line, opening, offset);
         return;
     }
-    if (isBlankOrFence(line)) {
+    if (start.opens) {
+        beginPending(line, m_opener.openingOf(line), offset);
+        return;
+    }
+    if (isBlankOrFence(line, m_pendingCount == 0 || m_pendingQuoted)) {
         flushPending();
         ++m_coverage.lines;
         ++m_coverage.ignored;
         return;
     }
-    if (const auto loose = findLooseStamp(line)) {
+    // Inside a stamped entry a level is a word like any other: somebody else may have written it.
+    const bool levelOpens = m_pendingCount == 0 || m_pendingPrefix.kind == PrefixKind::Level;
+    if (const auto opening = m_opener.dressedOpeningOf(line, levelOpens)) {
         flushPending();
-        // Brackets before the weekday belong to the end of the line.
-        std::string afterStamp(line.substr(loose->end));
-        for (std::size_t i = loose->start; i > 0; --i)
-            afterStamp += mirroredBracket(line[i - 1]);
-        beginPending(line, afterStamp, offset, loose->time);
+        beginPending(line, *opening, offset);
         return;
     }
     if (m_pendingCount == 0 || m_pendingCount >= kMostPendingLines
-        || m_pendingBytes + line.size() > kMostPendingBytes) {
+        || m_pendingBytes + line.size() > kMostPendingBytes || isHole(line)) {
         flushPending();
         countNotUnderstood(line, offset, m_line);
         return;
     }
-    appendPending(line, offset);
+    appendPending(line, offset, sameDressLength(line, m_pendingQuoted, m_pendingIndent), columnCount(line));
 }
 
-void EntryReader::beginPending(std::string_view line, std::string_view afterStamp, std::uint64_t offset,
-                               LogTime time)
+void EntryReader::beginPending(std::string_view line, const EntryOpening& opening, std::uint64_t offset)
 {
     m_pendingSample = line.substr(0, Coverage::kSampleBytes);
-    m_pendingTime = time;
+    m_pendingPrefix = opening.prefix;
+    m_pendingIndent = opening.indent;
+    m_pendingQuoted = opening.quoted;
     m_pendingBytes = 0;
-    appendPending(afterStamp, offset);
+    appendPending(opening.text, offset, 0, columnCount(line));
 }
 
-void EntryReader::appendPending(std::string_view text, std::uint64_t offset)
+void EntryReader::appendPending(std::string_view text, std::uint64_t offset, std::size_t dress,
+                                std::size_t columns)
 {
     if (m_pendingCount == m_pending.size())
         m_pending.emplace_back();
@@ -194,6 +273,8 @@ void EntryReader::appendPending(std::string_view text, std::uint64_t offset)
     line.text = text;
     line.offset = offset;
     line.number = m_line;
+    line.dress = dress;
+    line.columns = columns;
     m_pendingBytes += text.size();
 }
 
@@ -203,14 +284,15 @@ void EntryReader::flushPending()
         return;
     const std::size_t count = m_pendingCount;
     m_pendingCount = 0;
-    noteTime(m_pendingTime, m_pending.front().number);
-    const std::size_t taken = m_joiner.read(m_pending, count, m_event);
+    EntryPrefix prefix = m_pendingPrefix;
+    const std::size_t taken = m_joiner.read(m_pending, count, m_opener.prefixes(), prefix, m_event);
     const PendingLine& first = m_pending.front();
     const PendingLine& last = m_pending[taken - 1];
-    if (taken > 1 && m_event.kind != EventKind::NotUnderstood)
+    if (taken > 1 && isUnderstood(m_event.kind))
         ++m_coverage.wrappedEntries;
-    deliver(m_event, {m_pendingTime, first.offset, last.offset, first.number, last.number}, taken,
-            m_pendingSample);
+    const EntryPlace place{prefix.time, first.offset, last.offset, first.number, last.number, prefix.host};
+    noteEntry(prefix, place);
+    deliver(m_event, place, taken, m_pendingSample);
     for (std::size_t i = taken; i < count; ++i)
         countNotUnderstood(m_pending[i].text, m_pending[i].offset, m_pending[i].number);
 }
@@ -230,17 +312,21 @@ void EntryReader::countNotUnderstood(std::string_view line, std::uint64_t offset
 {
     ++m_coverage.lines;
     ++m_coverage.notUnderstood;
-    if (m_coverage.samples.size() < Coverage::kMostSamples)
-        m_coverage.samples.push_back(
-            {m_file, offset, number, std::string(line.substr(0, Coverage::kSampleBytes))});
+    addSample(m_coverage.samples, line, offset, number);
+}
+
+void EntryReader::addSample(std::vector<LineSample>& samples, std::string_view line, std::uint64_t offset,
+                            std::uint32_t number)
+{
+    if (samples.size() < Coverage::kMostSamples)
+        samples.push_back({m_file, offset, number, std::string(line.substr(0, Coverage::kSampleBytes))});
 }
 
 std::optional<std::size_t> EntryReader::findEntry(const char* begin, const char* end) noexcept
 {
-    StampReader stamps;
     NewlineScanner newlines(begin, end);
     while (const char* const newline = newlines.next())
-        if (stampAt(stamps, newline + 1, end))
+        if (startAt(newline + 1, end).opens)
             return static_cast<std::size_t>(newline + 1 - begin);
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 
 #include "maillog/coverage.h"
 #include "maillog/entry_joiner.h"
+#include "maillog/entry_opener.h"
 #include "maillog/event.h"
 #include "maillog/stamp.h"
 
@@ -35,6 +36,10 @@ public:
 // Cuts bytes into lines and lines into entries, reads each entry and keeps account of every line. One reader
 // reads one stretch of one file that begins where an entry begins; the blocks it is given may be cut
 // anywhere.
+//
+// A line of kMostLineBytes or more is one line that is not understood, whatever its front says: what makes a
+// line trustworthy (mechanism, profile) stands at its end. The zone that a stamp states comes as an event of
+// its own, FileUtcOffset, before the entry that has it.
 class EntryReader final {
 public:
     static constexpr std::size_t kMostLineBytes = std::size_t{1}
@@ -43,8 +48,14 @@ public:
 
     EntryReader(EventSink& sink, FileIndex file);
 
-    // Forgets everything and begins at `offset`. Reading ends before the first stamped line at or behind
-    // `stopAt`.
+    // Facts of the file that is read next; they stay until they are set anew. All readers of a file must be
+    // given the same. Without a year reference a stamp that has no year counts as none: the entry has no
+    // time.
+    void setShape(LogShape shape) noexcept;
+    void setYearReference(const YearReference& reference) noexcept;
+
+    // Forgets everything and begins at `offset`. Reading ends before the first line at or behind `stopAt`
+    // that opensAnywhere().
     void restart(std::uint64_t offset, FileIndex file,
                  std::uint64_t stopAt = std::numeric_limits<std::uint64_t>::max());
 
@@ -58,23 +69,38 @@ public:
     [[nodiscard]] LogTime firstEntryTime() const noexcept { return m_coverage.firstEntry.time; }
     [[nodiscard]] LogTime lastEntryTime() const noexcept { return m_coverage.lastEntry.time; }
 
-    // The offset in [begin, end) at which the first stamped line begins. `begin` must be the byte before a
-    // possible line start.
-    [[nodiscard]] static std::optional<std::size_t> findEntry(const char* begin, const char* end) noexcept;
+    // The offset in [begin, end) of the first line that begins an entry wherever it stands. `begin` must be
+    // the byte before a possible line start. A line is only seen when all of its opening is there: see
+    // kLookAhead.
+    [[nodiscard]] std::optional<std::size_t> findEntry(const char* begin, const char* end) noexcept;
+    static constexpr std::size_t kLookAhead = EntryOpener::kLookAhead;
 
 private:
-    void readEntry(std::string_view line, std::uint64_t offset, LogTime time);
-    void collect(std::string_view line, std::uint64_t offset, std::optional<LogTime> time);
-    void beginPending(std::string_view line, std::string_view afterStamp, std::uint64_t offset, LogTime time);
-    void appendPending(std::string_view text, std::uint64_t offset);
+    // How a line begins.
+    struct LineStart {
+        std::optional<LogTime> native; // a stamp of the appliance at its very front
+        bool opens = false;            // an entry begins here, wherever the reader comes from
+    };
+    [[nodiscard]] LineStart startAt(const char* at, const char* end) noexcept;
+    [[nodiscard]] bool opensOtherwise(const char* at, const char* end) noexcept;
+    void readNative(std::string_view line, std::uint64_t offset, LogTime time);
+    void readOther(std::string_view line, std::uint64_t offset, const LineStart& start, bool isWhole);
+    void readWhole(std::string_view line, std::string_view text, std::uint64_t offset, EntryPrefix prefix);
+    void collect(std::string_view line, std::uint64_t offset, const LineStart& start);
+    void beginPending(std::string_view line, const EntryOpening& opening, std::uint64_t offset);
+    void appendPending(std::string_view text, std::uint64_t offset, std::size_t dress, std::size_t columns);
     void flushPending();
     void noteTime(LogTime time, std::uint32_t line) noexcept;
+    void noteEntry(const EntryPrefix& prefix, const EntryPlace& place);
     void deliver(const Event& event, const EntryPlace& place, std::uint64_t lines, std::string_view sample);
     void countNotUnderstood(std::string_view line, std::uint64_t offset, std::uint32_t number);
+    void addSample(std::vector<LineSample>& samples, std::string_view line, std::uint64_t offset,
+                   std::uint32_t number);
     [[nodiscard]] std::size_t skipOverlong(const char* begin, const char* end, bool final);
 
     EventSink& m_sink;
     EntryJoiner m_joiner;
+    EntryOpener m_opener;
     StampReader m_stamps;
     Event m_event;
     Coverage m_coverage;
@@ -86,7 +112,11 @@ private:
     std::size_t m_pendingCount = 0;
     std::size_t m_pendingBytes = 0;
     std::string m_pendingSample; // the first of them as it stands
-    LogTime m_pendingTime;
+    EntryPrefix m_pendingPrefix; // its host is not kept
+    std::size_t m_pendingIndent = 0;
+    bool m_pendingQuoted = false;
+    std::optional<std::int32_t> m_utcOffset; // what was told last
+    std::string m_plain;
     bool m_skippingLine = false;
     bool m_stopped = false;
 };

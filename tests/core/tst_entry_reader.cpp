@@ -69,7 +69,41 @@ void TestEntryReader::lines_data()
     row("of no interest", kStamp + " Info: Status: CPULd 3\n", "0/1/0 of 1, 1, 0");
     row("nobody knows", kStamp + " Info: xyzzy\n", "0/0/1 of 1, 1, 0");
     row("no level", kStamp + " ICID 5 close\n", "0/0/1 of 1, 1, 0");
-    row("no stamp", "Info: ICID 5 close\n", "0/0/1 of 1, 0, 0");
+    row("no stamp", "Info: ICID 5 close\n", "1/0/0 of 1, 1, 0|1-1 @0-0 closed inbound 5");
+    row("no stamp, level only", "Info: ICID five\n", "0/0/1 of 1, 0, 0");
+    row("no stamp, wrapped", "Info: ICID 5\nclose\n", "2/0/0 of 2, 1, 1|1-2 @0-13 closed inbound 5");
+    row("a level inside a stamped entry", kClose + "\nInfo: ICID 6 close\n" + kClose + "\n",
+        "2/0/1 of 3, 2, 0|1-1 @0-0 closed inbound 5|3-3 @63-63 closed inbound 5");
+    row("a level behind a blank line",
+        kClose + "\n\nInfo: ICID 6 close\nInfo: ICID 7 close\n" + kClose + "\n" + kClose + "\n",
+        "5/1/0 of 6, 5, 0|1-1 @0-0 closed inbound 5|3-3 @45-45 closed inbound 6|4-4 @64-64 closed inbound "
+        "7|5-5 @83-83 closed inbound 5|6-6 @127-127 closed inbound 5");
+    row("quoted", "> " + kClose + "\n>\n> " + kClose + "\n",
+        "2/1/0 of 3, 2, 0|1-1 @0-0 closed inbound 5|3-3 @48-48 closed inbound 5");
+    row("quoted and wrapped", ">> " + kStamp + " Info: ICID 5\n>> close\n",
+        "2/0/0 of 2, 1, 1|1-2 @0-41 closed inbound 5");
+    row("a quotation mark of its own", kStamp + " Info: MID 5 attachment '<ab\n>'\n" + kClose + "\n",
+        "1/2/0 of 3, 2, 1|3-3 @56-56 closed inbound 5");
+    row("indented", "    " + kClose + "\n\t" + kClose + "\n",
+        "2/0/0 of 2, 2, 0|1-1 @0-0 closed inbound 5|2-2 @48-48 closed inbound 5");
+    row("NUL bytes before an entry", std::string(100, '\0') + kClose + "\n",
+        "1/0/0 of 1, 1, 0|1-1 @0-0 closed inbound 5");
+    row("another program's line", kClose + "\nJun 26 10:42:23 host sshd[1]: Accepted\n" + kClose + "\n",
+        "2/0/1 of 3, 2, 0|1-1 @0-0 closed inbound 5|3-3 @83-83 closed inbound 5");
+    row("blanks that do not break",
+        "Wed\xC2\xA0"
+        "Apr\xC2\xA0"
+        "22\xC2\xA0"
+        "11:43:59\xC2\xA0"
+        "2009\xC2\xA0Info:\xC2\xA0ICID\xC2\xA0"
+        "5\xC2\xA0"
+        "close\n",
+        "1/0/0 of 1, 1, 0|1-1 @0-0 closed inbound 5");
+    row("a blank that does not break behind the stamp",
+        kStamp
+            + " Info: ICID\xC2\xA0"
+              "5 close\n",
+        "1/0/0 of 1, 1, 0|1-1 @0-0 closed inbound 5");
     row("prose", "one\ntwo\n", "0/0/2 of 2, 0, 0");
     row("wrapped at a blank",
         kStamp + " Info: DCID: 9 IP: 192.0.2.1 SMTP authentication using\n   the profile P succeeded.\n",
@@ -234,15 +268,28 @@ void TestEntryReader::stopsBeforeTheFirstStampBehindItsEnd()
 
 void TestEntryReader::findEntry()
 {
-    const auto found = [](const std::string& text) {
+    const auto found = [](const std::string& text, LogShape shape = {}) {
         std::string padded = text + std::string(EntryReader::kPadding, '\0');
-        return EntryReader::findEntry(padded.data(), padded.data() + text.size());
+        class Nobody final : public EventSink {
+            void onEvent(const Event&, const EntryPlace&) override {}
+        } nobody;
+        EntryReader reader(nobody, FileIndex{});
+        reader.setShape(shape);
+        return reader.findEntry(padded.data(), padded.data() + text.size());
     };
     QVERIFY(!found(kClose)); // whether a line begins at the first byte is not to be seen
     QCOMPARE(found("\n" + kClose).value_or(0), std::size_t{1});
     QCOMPARE(found("x\ny\n" + kClose).value_or(0), std::size_t{4});
     QVERIFY(!found("\n" + kStamp));
     QVERIFY(!found("\n(" + kClose));
+    QVERIFY(!found("\n> " + kClose));
+    QCOMPARE(found("x\nWed Apr 1 11:43:59 2009 Info: x").value_or(0), std::size_t{2});
+    QCOMPARE(found("x\n<166>Mar 17 18:24:37 x").value_or(0), std::size_t{2});
+    QCOMPARE(found("x\n2020-08-10T09:52:59+02:00 x").value_or(0), std::size_t{2});
+    QVERIFY(!found("\nInfo: ICID 5 close"));
+    QCOMPARE(found("x\nInfo: x", {Openings::Levels, 0}).value_or(0), std::size_t{2});
+    QVERIFY(!found("\nICID 5 close", {Openings::Levels, 0}));
+    QCOMPARE(found("x\nICID 5 close", {Openings::Bodies, 0}).value_or(0), std::size_t{2});
     QVERIFY(!found(""));
     QVERIFY(!found("\n" + std::string(24, '\0') + ' '));
 }

@@ -43,6 +43,7 @@ std::string entryTexts(std::string_view text, const std::vector<std::size_t>& cu
 {
     Collector collector;
     EntryReader reader(collector, FileIndex{});
+    reader.setShape(shapeOf(text.substr(0, kShapeBytes)));
     reader.restart(0, FileIndex{}, stopAt);
     readInBlocks(reader, text, cuts);
     const Coverage& c = reader.coverage();
@@ -55,6 +56,7 @@ Coverage coverageOf(std::string_view text, const std::vector<std::size_t>& cuts)
 {
     Collector collector;
     EntryReader reader(collector, FileIndex{});
+    reader.setShape(shapeOf(text.substr(0, kShapeBytes)));
     readInBlocks(reader, text, cuts);
     return reader.coverage();
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plain_entries.h"
 
+#include "plain_dress.h"
+#include "plain_shape.h"
 #include "plain_stamp.h"
 #include "plain_words.h"
+#include "plain_wraps.h"
 
 #include <algorithm>
 #include <optional>
@@ -16,126 +19,85 @@ using std::string;
 constexpr std::size_t kLongestLine = 1048576;
 constexpr std::size_t kMostLinesOfAnEntry = 64;
 constexpr std::size_t kMostBytesOfAnEntry = 16384;
-constexpr std::size_t kMostWrappedLines = 8; // an entry of more is tried no shorter than by that many
 
-struct Line {
-    string text; // for the first line of an entry what stands behind its stamp
-    string raw;
-    std::uint64_t offset = 0;
-    std::uint32_t number = 0;
-};
-
-char mirrored(char c)
+bool isKnownOnly(EventKind kind)
 {
-    return c == '(' ? ')' : c == '[' ? ']' : c == '{' ? '}' : c;
+    return kind == EventKind::Ignored || kind == EventKind::LookAlike;
 }
 
-// Right-to-left documents carry what ends a line to its front, mirrored.
-string mended(const string& line)
+bool isMarked(const string& line)
 {
-    const std::size_t carried = std::min({line.find_first_not_of("([{.'\""), line.size(), std::size_t{4}});
-    string text = line.substr(carried);
-    for (std::size_t i = carried; i > 0; --i)
-        text += mirrored(line[i - 1]);
-    return text;
-}
-
-string joined(const std::vector<Line>& lines, std::size_t count, bool withBlank, bool mend)
-{
-    string text = lines[0].text;
-    for (std::size_t i = 1; i < count; ++i) {
-        const string line = withoutBlanksAround(lines[i].text);
-        if (withBlank)
-            text = withoutBlanksBehind(text) + ' ';
-        text += mend ? mended(line) : line;
-    }
-    return text;
-}
-
-// The longest reading that is complete, else the first one found; how many lines it took.
-std::size_t readWrapped(const std::vector<Line>& lines, PlainEvent& event)
-{
-    event = readPlainEntry(lines[0].text);
-    const bool ignored = event.kind == EventKind::Ignored;
-    if (lines.size() == 1)
-        return 1;
-    std::optional<PlainEvent> partial;
-    std::size_t partialTaken = 1;
-    const std::size_t shortest = lines.size() > kMostWrappedLines ? lines.size() - kMostWrappedLines : 0;
-    for (std::size_t taken = lines.size(); taken > shortest; --taken)
-        for (const bool mend : {false, true})
-            for (const bool withBlank : {true, false}) {
-                const PlainEvent reading = readPlainEntry(joined(lines, taken, withBlank, mend));
-                if (reading.kind == EventKind::NotUnderstood
-                    || (ignored && reading.kind == EventKind::Ignored))
-                    continue;
-                if (reading.complete) {
-                    event = reading;
-                    return taken;
-                }
-                if (!partial) {
-                    partial = reading;
-                    partialTaken = taken;
-                }
-            }
-    if (ignored)
-        return lines.size();
-    if (partial)
-        event = *partial;
-    return partialTaken;
+    string dress = line.substr(0, plainDress(line, true).length);
+    std::erase(dress, '\0');
+    return plainIsOdd(dress);
 }
 
 class Reader final {
 public:
-    Reader(FileIndex file, PlainEntries& out) : m_file(file), m_out(out) {}
+    Reader(FileIndex file, YearReference year, LogShape shape, PlainEntries& out)
+        : m_file(file),
+          m_year(year),
+          m_shape(shape),
+          m_out(out)
+    {}
 
     void line(const string& raw, std::uint64_t offset)
     {
         ++m_number;
-        const Line line{{}, raw, offset, m_number};
         if (raw.size() >= kLongestLine) {
             flush();
-            notUnderstood(line);
+            notUnderstood({{}, raw, offset, m_number});
             return;
         }
         string text = raw;
         if (text.ends_with('\r'))
             text.pop_back();
-        const string visible = withoutBlanksAround(text);
-        if (const auto time = plainStamp(text))
-            begin({text.substr(24), text, offset, m_number}, *time);
-        else if (visible.empty() || visible.starts_with("```") || visible.starts_with("~~~"))
+        const PlainLine line{text, text, offset, m_number};
+        const bool level = m_shape.openings == Openings::Levels && plainLevel(text.substr(0, 64));
+        if (begins(line, text, {}, level))
+            return;
+        if (plainEndsEntry(text, m_pending.empty() || m_quoted)) {
             blank();
-        else if (const auto loose = plainLooseStamp(text))
-            begin({loose->afterStamp + reversedAndMirrored(loose->damage), text, offset, m_number},
-                  loose->time);
-        else
-            goOn({text, text, offset, m_number});
+            return;
+        }
+        const bool levelToo =
+            m_pending.empty() || m_head.start == PlainStart::Level || m_shape.openings == Openings::Levels;
+        // Direction marks in front: others stand somewhere behind.
+        if (!isMarked(text) && beginsDressed(line, text, levelToo))
+            return;
+        if (plainIsOdd(text) && beginsDressed(line, plainWithoutOdd(text), levelToo))
+            return;
+        goOn(line);
     }
 
     void flush()
     {
         if (m_pending.empty())
             return;
-        noteTime(m_pendingTime, m_pending[0].number);
         PlainEvent event;
-        const std::size_t taken = readWrapped(m_pending, event);
+        PlainHead head = m_head;
+        const std::size_t taken = readPlainWrapped(m_pending, m_year, m_shape.wrapColumn, head, event);
         Coverage& coverage = m_out.coverage;
-        ++coverage.entries;
-        if (event.kind == EventKind::NotUnderstood) {
+        const bool stamped =
+            head.start == PlainStart::Native || (head.start == PlainStart::Stamped && head.recognised);
+        if (stamped || isUnderstood(event.kind))
+            noteEntry(head);
+        if (!isUnderstood(event.kind)) {
             notUnderstood(m_pending[0]);
+            if (event.kind == EventKind::UnknownAuth)
+                addSample(coverage.unknownAuth, m_pending[0]);
         } else {
             coverage.lines += taken;
             coverage.continued += taken - 1;
             if (taken > 1)
                 ++coverage.wrappedEntries;
-            if (event.kind == EventKind::Ignored)
+            if (isKnownOnly(event.kind))
                 coverage.continuedIgnored += taken - 1;
-            ++(event.kind == EventKind::Ignored ? coverage.ignored : coverage.understood);
-            if (event.kind != EventKind::Ignored)
-                m_out.entries.push_back({event, m_pendingTime, m_pending[0].offset,
-                                         m_pending[taken - 1].offset, m_pending[0].number,
-                                         m_pending[taken - 1].number});
+            if (event.kind == EventKind::LookAlike)
+                ++coverage.lookAlikes;
+            ++(isKnownOnly(event.kind) ? coverage.ignored : coverage.understood);
+            if (!isKnownOnly(event.kind))
+                add(event, head, taken);
         }
         for (std::size_t i = taken; i < m_pending.size(); ++i)
             notUnderstood(m_pending[i]);
@@ -143,19 +105,51 @@ public:
     }
 
 private:
-    static string reversedAndMirrored(const string& damage)
+    // An entry that stands at the front of `text`, be it the line or what is left of it without its dress.
+    bool begins(const PlainLine& line, const string& text, const PlainDress& dress, bool level)
     {
-        string text;
-        for (auto c = damage.rbegin(); c != damage.rend(); ++c)
-            text += mirrored(*c);
-        return text;
+        PlainHead head;
+        string behind = text;
+        if (const auto stamped = plainStampAt(text, m_year)) {
+            head = stamped->head;
+            behind = text.substr(stamped->length);
+        } else if (level) {
+            head.start = PlainStart::Level;
+        } else if (m_shape.openings == Openings::Bodies && plainBodyWords(text)) {
+            head.start = PlainStart::Body;
+        } else {
+            return false;
+        }
+        begin(line, behind, head, dress);
+        return true;
     }
 
-    void begin(const Line& line, LogTime time)
+    bool beginsDressed(const PlainLine& line, const string& text, bool levelToo)
+    {
+        const PlainDress dress = plainDress(text, true);
+        const string bare = text.substr(dress.length);
+        if (plainStampAt(bare, m_year))
+            return begins(line, bare, dress, false);
+        if (const auto loose = plainLooseStamp(bare)) {
+            PlainHead head;
+            head.time = loose->time;
+            string behind = loose->afterStamp;
+            for (auto c = loose->damage.rbegin(); c != loose->damage.rend(); ++c)
+                behind += plainMirrored(*c);
+            begin(line, behind, head, dress);
+            return true;
+        }
+        return begins(line, bare, dress, levelToo && plainLevel(bare));
+    }
+
+    void begin(PlainLine line, const string& behindStamp, const PlainHead& head, const PlainDress& dress)
     {
         flush();
+        line.text = behindStamp;
         m_pending.push_back(line);
-        m_pendingTime = time;
+        m_head = head;
+        m_quoted = dress.quoted;
+        m_indent = dress.length;
     }
 
     void blank()
@@ -165,26 +159,53 @@ private:
         ++m_out.coverage.ignored;
     }
 
-    void goOn(const Line& line)
+    void goOn(PlainLine line)
     {
         std::size_t bytes = line.text.size();
-        for (const Line& before : m_pending)
+        for (const PlainLine& before : m_pending)
             bytes += before.text.size();
-        if (m_pending.empty() || m_pending.size() >= kMostLinesOfAnEntry || bytes > kMostBytesOfAnEntry) {
+        if (m_pending.empty() || m_pending.size() >= kMostLinesOfAnEntry || bytes > kMostBytesOfAnEntry
+            || plainIsHole(line.text)) {
             flush();
             notUnderstood(line);
             return;
         }
+        line.dress = plainSameDress(line.text, m_quoted, m_indent);
         m_pending.push_back(line);
     }
 
-    void notUnderstood(const Line& line)
+    void add(const PlainEvent& event, const PlainHead& head, std::size_t taken)
     {
-        Coverage& coverage = m_out.coverage;
-        ++coverage.lines;
-        ++coverage.notUnderstood;
-        if (coverage.samples.size() < 200)
-            coverage.samples.push_back({m_file, line.offset, line.number, line.raw.substr(0, 512)});
+        m_out.entries.push_back({event, head.time, m_pending[0].offset, m_pending[taken - 1].offset,
+                                 m_pending[0].number, m_pending[taken - 1].number, head.host});
+    }
+
+    void noteEntry(const PlainHead& head)
+    {
+        ++m_out.coverage.entries;
+        m_out.coverage.yearsDerived += head.yearDerived ? 1 : 0;
+        if (head.time.isValid())
+            noteTime(head.time, m_pending[0].number);
+        if (!head.utcOffset || head.utcOffset == m_utcOffset)
+            return;
+        m_utcOffset = head.utcOffset;
+        PlainEvent zone;
+        zone.kind = EventKind::FileUtcOffset;
+        zone.utcOffset = *m_utcOffset;
+        add(zone, head, 1);
+    }
+
+    void addSample(std::vector<LineSample>& samples, const PlainLine& line)
+    {
+        if (samples.size() < 200)
+            samples.push_back({m_file, line.offset, line.number, line.raw.substr(0, 512)});
+    }
+
+    void notUnderstood(const PlainLine& line)
+    {
+        ++m_out.coverage.lines;
+        ++m_out.coverage.notUnderstood;
+        addSample(m_out.coverage.samples, line);
     }
 
     void noteTime(LogTime time, std::uint32_t line)
@@ -214,18 +235,23 @@ private:
     }
 
     FileIndex m_file;
+    YearReference m_year;
+    LogShape m_shape;
     PlainEntries& m_out;
-    std::vector<Line> m_pending; // the entry that may go on
-    LogTime m_pendingTime;
+    std::vector<PlainLine> m_pending; // the entry that may go on
+    PlainHead m_head;                 // of its first line
+    bool m_quoted = false;
+    std::size_t m_indent = 0;
+    std::optional<std::int32_t> m_utcOffset;
     std::uint32_t m_number = 0;
 };
 
 } // namespace
 
-PlainEntries plainEntries(const string& file, FileIndex index)
+PlainEntries plainEntries(const string& file, FileIndex index, YearReference year)
 {
     PlainEntries out;
-    Reader reader(index, out);
+    Reader reader(index, year, plainShape(file), out);
     std::size_t at = file.starts_with("\xEF\xBB\xBF") ? 3 : 0;
     while (at < file.size()) {
         const std::size_t end = std::min(file.find('\n', at), file.size());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "maillog/coverage.h"
+#include "maillog/year_reference.h"
 #include "plain_grammar.h"
 
 #include <cstdint>
@@ -24,6 +25,6 @@ struct PlainEntries {
     std::vector<PlainEntry> entries;
     Coverage coverage;
 };
-[[nodiscard]] PlainEntries plainEntries(const std::string& file, FileIndex index);
+[[nodiscard]] PlainEntries plainEntries(const std::string& file, FileIndex index, YearReference year = {});
 
 } // namespace authloupe::test

@@ -7,6 +7,7 @@
 #include "plain_words.h"
 
 #include <algorithm>
+#include <ctime>
 #include <map>
 #include <tuple>
 
@@ -238,6 +239,15 @@ void sumUp(PlainDocument& document)
     }
 }
 
+// A text that is pasted was written just now, by this machine's clock.
+YearReference writtenNow()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    (void)::localtime_r(&now, &local);
+    return {LogTime{now + local.tm_gmtoff}, false};
+}
+
 } // namespace
 
 PlainDocument readPlainly(const std::vector<string>& files)
@@ -245,7 +255,7 @@ PlainDocument readPlainly(const std::vector<string>& files)
     PlainDocument document;
     std::vector<PlainEntries> found;
     for (std::size_t i = 0; i < files.size(); ++i)
-        found.push_back(plainEntries(files[i], FileIndex{static_cast<std::uint16_t>(i)}));
+        found.push_back(plainEntries(files[i], FileIndex{static_cast<std::uint16_t>(i)}, writtenNow()));
     Assembly assembly(document, found);
     std::uint64_t bytes = 0;
     for (std::size_t i = 0; i < files.size(); ++i) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/log_time.h"
+#include "maillog/year_reference.h"
 
 #include <optional>
 #include <string>
@@ -19,5 +19,15 @@ struct PlainLooseStamp {
     std::string afterStamp; // what stands behind the year
 };
 [[nodiscard]] std::optional<PlainLooseStamp> plainLooseStamp(const std::string& line);
+
+// Everything else that a syslog daemon or a relay writes, and native stamps as well; a blank must follow.
+struct PlainForm {
+    LogTime time; // kNoTime when the year is not known
+    std::size_t length = 0;
+    bool native = false;
+    bool yearDerived = false;
+    std::optional<std::int32_t> utcOffset;
+};
+[[nodiscard]] std::optional<PlainForm> plainForm(const std::string& text, const YearReference& year);
 
 } // namespace authloupe::test

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/core_log.h"
+#include "support/plain_reader.h"
+#include "support/qt_texts.h"
+#include "support/reshaped_log.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace authloupe;
+using namespace authloupe::test;
+
+namespace {
+
+struct Facts {
+    bool times = true;
+};
+
+std::string timeOf(LogTime time, Facts facts)
+{
+    return facts.times ? ' ' + isoText(time) : std::string();
+}
+
+// What a log tells, without the places where it stands and without the name of the appliance.
+std::vector<std::string> factsOf(const PlainDocument& document, Facts facts)
+{
+    std::vector<std::string> lines;
+    const auto shownText = [](const std::optional<std::string>& text) {
+        return '<' + text.value_or("-") + '>';
+    };
+    for (const PlainSession& s : document.sessions) {
+        std::string line = std::string(stableName(s.direction)) + ' ' + std::to_string(s.id)
+                           + timeOf(s.firstTime, facts) + timeOf(s.lastTime, facts) + shownText(s.address)
+                           + shownText(s.host) + shownText(s.listener) + shownText(s.policy)
+                           + shownText(s.tls);
+        for (const std::uint32_t count :
+             {s.successes, s.failures, s.errors, s.messages, s.recipients, s.bounces, std::uint32_t{s.port}})
+            line += ' ' + std::to_string(count);
+        lines.push_back(line + ' ' + std::string(stableName(s.end)) + ' ' + std::string(stableName(s.outcome))
+                        + (s.openingSeen ? " opened" : ""));
+    }
+    for (const PlainAttempt& a : document.attempts)
+        lines.push_back("attempt of " + std::to_string(a.session) + timeOf(a.time, facts) + ' '
+                        + std::string(stableName(a.result)) + shownText(a.user) + shownText(a.mechanism)
+                        + shownText(a.profile) + shownText(a.response));
+    return lines;
+}
+
+QString difference(const std::vector<std::string>& expected, const std::vector<std::string>& actual)
+{
+    const auto [left, right] = std::ranges::mismatch(expected, actual);
+    if (left == expected.end() && right == actual.end())
+        return {};
+    return shown((left == expected.end() ? std::string("(no more)") : *left) + "  but  "
+                 + (right == actual.end() ? std::string("(no more)") : *right));
+}
+
+void checkAccount(const Coverage& coverage)
+{
+    QCOMPARE(coverage.understood + coverage.ignored + coverage.continued + coverage.notUnderstood,
+             coverage.lines);
+}
+
+} // namespace
+
+// The same log in every form in which it reaches somebody tells the same.
+class TestReshapedLogs final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void prefixes_data();
+    void prefixes();
+    void wraps_data();
+    void wraps();
+    void wrapsOfPrefixes_data();
+    void wrapsOfPrefixes();
+    void mixedForms();
+};
+
+void TestReshapedLogs::prefixes_data()
+{
+    QTest::addColumn<int>("family");
+    for (std::size_t i = 0; i < prefixFamilies().size(); ++i)
+        QTest::newRow(prefixFamilies()[i].name.c_str()) << static_cast<int>(i);
+}
+
+void TestReshapedLogs::prefixes()
+{
+    QFETCH(int, family);
+    const PrefixFamily& form = prefixFamilies()[static_cast<std::size_t>(family)];
+    const std::string log = generatedLog(makelog::Mix::Auth, 5, 700);
+    const std::string other = withPrefixes(log, form);
+    const bool times = form.hasTime && form.hasYear;
+    const PlainDocument native = plainDocumentOf(*load(log));
+    const SnapshotPtr snapshot = load(other);
+    const PlainDocument document = plainDocumentOf(*snapshot);
+    QCOMPARE(difference(factsOf(native, {times}), factsOf(document, {times})), QString());
+    QVERIFY(document.sessions.size() > 30 && document.attempts.size() > 30);
+    const Coverage& coverage = snapshot->coverage();
+    checkAccount(coverage);
+    QCOMPARE(coverage.notUnderstood, native.coverage.notUnderstood);
+    QCOMPARE(coverage.entries, native.coverage.entries);
+    QCOMPARE(coverage.firstTime.isValid(), form.hasTime);
+    QCOMPARE(coverage.yearsDerived, form.hasTime && !form.hasYear ? coverage.entries : 0U);
+    // A stamp's own zone is told, unless the file's header states another one.
+    if (form.name.starts_with("h ISO, zone"))
+        QVERIFY(snapshot->files().front().utcOffsetVaries);
+
+    const std::string plain = firstDifference(readPlainly({other}), document);
+    QVERIFY2(plain.empty(), plain.c_str());
+    for (const LoadManner manner : {LoadManner{100, 2}, LoadManner{4096, 3}}) {
+        const std::string chunks = firstDifference(document, plainDocumentOf(*load(other, manner)));
+        QVERIFY2(chunks.empty(), chunks.c_str());
+    }
+}
+
+void TestReshapedLogs::wraps_data()
+{
+    QTest::addColumn<int>("wrapping");
+    const auto all = wrappings();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        QTest::newRow(all[i].name.c_str()) << static_cast<int>(i);
+}
+
+void TestReshapedLogs::wraps()
+{
+    QFETCH(int, wrapping);
+    const Wrapping way = wrappings()[static_cast<std::size_t>(wrapping)];
+    const std::string log = generatedLog(makelog::Mix::Auth, 7, 500);
+    const std::string other = way.wrap(log);
+    const PlainDocument native = plainDocumentOf(*load(log));
+    const PlainDocument document = plainDocumentOf(*load(other));
+    QCOMPARE(difference(factsOf(native, {}), factsOf(document, {})), QString());
+    checkAccount(document.coverage);
+    QCOMPARE(document.coverage.entries, native.coverage.entries);
+
+    const std::string plain = firstDifference(readPlainly({other}), document);
+    QVERIFY2(plain.empty(), plain.c_str());
+    const std::string chunks = firstDifference(document, plainDocumentOf(*load(other, {700, 2})));
+    QVERIFY2(chunks.empty(), chunks.c_str());
+}
+
+void TestReshapedLogs::wrapsOfPrefixes_data()
+{
+    prefixes_data();
+}
+
+void TestReshapedLogs::wrapsOfPrefixes()
+{
+    QFETCH(int, family);
+    const PrefixFamily& form = prefixFamilies()[static_cast<std::size_t>(family)];
+    const std::string log = generatedLog(makelog::Mix::Auth, 9, 160);
+    const bool times = form.hasTime && form.hasYear;
+    const std::vector<std::string> expected = factsOf(plainDocumentOf(*load(log)), {times});
+    const std::string lines = withPrefixes(log, form);
+    for (const Wrapping& way : wrappings()) {
+        // A byte order mark is no part of a line; a list of entries without stamps is prose.
+        const PlainDocument document = plainDocumentOf(*load(way.wrap(lines)));
+        const QString found = difference(expected, factsOf(document, {times}));
+        QVERIFY2(found.isEmpty(),
+                 qPrintable(QString::fromStdString(way.name) + QStringLiteral(": ") + found));
+        checkAccount(document.coverage);
+    }
+}
+
+// Several forms one behind the other in one file.
+void TestReshapedLogs::mixedForms()
+{
+    const std::string log = generatedLog(makelog::Mix::Auth, 11, 2000);
+    std::string mixed;
+    std::size_t line = 0;
+    for (std::size_t at = 0; at < log.size(); ++line) {
+        const std::size_t end = log.find('\n', at) + 1;
+        // Entries without a stamp only begin behind a blank line here.
+        const std::size_t family = line / 40 % (prefixFamilies().size() - 1);
+        mixed += withPrefixes(log.substr(at, end - at), prefixFamilies()[family]);
+        at = end;
+    }
+    mixed += "\nInfo: ICID 5 close\nInfo: ICID 6 close\n";
+    const std::string expected = log + entry("ICID 5 close") + entry("ICID 6 close");
+    const PlainDocument document = plainDocumentOf(*load(mixed));
+    QCOMPARE(document.coverage.notUnderstood, 0U);
+    QCOMPARE(document.coverage.entries, plainDocumentOf(*load(expected)).coverage.entries);
+    const std::string plain = firstDifference(readPlainly({mixed}), document);
+    QVERIFY2(plain.empty(), plain.c_str());
+    for (const LoadManner manner : {LoadManner{100, 2}, LoadManner{999, 3}}) {
+        const std::string chunks = firstDifference(document, plainDocumentOf(*load(mixed, manner)));
+        QVERIFY2(chunks.empty(), chunks.c_str());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestReshapedLogs)
+#include "tst_reshaped_logs.moc"
