@@ -68,6 +68,7 @@ CellKey cellKey(const Session& s, SessionField field) noexcept
     case SessionField::ReverseDnsVerified: return keyOf(s.verified);
     case SessionField::Outcome: return keyOf(s.outcome);
     case SessionField::RemotePort: return s.remotePort;
+    case SessionField::Trouble: return s.troubles;
     case SessionField::Interface:
     case SessionField::LocalAddress: return keyOf(s.listener);
     case SessionField::Policy:

@@ -3,6 +3,7 @@
 
 #include "load/line_stream.h"
 #include "load/reopen.h"
+#include "maillog/secrets.h"
 
 #include <algorithm>
 
@@ -60,7 +61,7 @@ Result<std::vector<RawLine>> linesAround(const std::shared_ptr<const ByteSource>
     std::vector<RawLine> lines;
     bool reached = false;
     for (LineStream::Line line; stream.next(line);) {
-        lines.push_back({place.file, line.number, line.offset, std::string(line.text)});
+        lines.push_back({place.file, line.number, line.offset, withoutSecret(line.text)});
         reached = reached || line.offset == place.offset;
         if (line.number >= place.line + surroundings.linesBehind)
             break;

@@ -6,6 +6,7 @@
 #include "maillog/entry_joiner.h"
 #include "maillog/entry_opener.h"
 #include "maillog/line_dress.h"
+#include "maillog/secrets.h"
 
 #include <algorithm>
 #include <limits>
@@ -156,7 +157,7 @@ private:
     }
     void append(const LineStream::Line& line, std::string_view text, std::size_t dress)
     {
-        m_raw.push_back({m_file, line.number, line.offset, std::string(line.text)});
+        m_raw.push_back({m_file, line.number, line.offset, withoutSecret(line.text)});
         m_lines.push_back({std::string(text), line.offset, line.number, dress, columnCount(line.text)});
     }
 

@@ -17,7 +17,7 @@ struct RawLine {
     FileIndex file{};
     std::uint32_t line = 0; // from 1
     std::uint64_t offset = 0;
-    std::string text;
+    std::string text; // without the secrets of a debug log
 };
 
 struct SessionLines {

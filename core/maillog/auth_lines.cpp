@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillog/grammar_parts.h"
 
+#include <algorithm>
+
 namespace authloupe::grammar {
 
 namespace {
@@ -18,9 +20,28 @@ std::size_t lastUsing(std::string_view text) noexcept
 {
     for (std::size_t colon = text.rfind(':'); colon != std::string_view::npos && colon + 1 >= kUsing.size();
          colon = text.rfind(':', colon - 1))
-        if (text.substr(0, colon + 1).ends_with(kUsing))
+        if (startsWith<" using auth mechanism:">(text.substr(colon + 1 - kUsing.size())))
             return colon + 1 - kUsing.size();
     return std::string_view::npos;
+}
+
+// Without the front part of ` using AUTH mechanism:` that a cut line ends in. Less than ` using` may be the
+// user's own.
+std::string_view withoutCutWords(std::string_view user) noexcept
+{
+    constexpr std::size_t kLeast = std::string_view(" using").size();
+    for (std::size_t size = std::min(kUsing.size() - 1, user.size()); size >= kLeast; --size)
+        if (user.ends_with(kUsing.substr(0, size)))
+            return user.substr(0, user.size() - size);
+    return user;
+}
+
+// A name of up to four words. More, or the end of a sentence, is prose that stands directly behind the entry.
+bool looksLikeProfile(std::string_view profile) noexcept
+{
+    constexpr std::ptrdiff_t kMostBlanks = 3;
+    return !profile.empty() && std::ranges::count(profile, ' ') <= kMostBlanks
+           && std::string_view(".:;!?").find(profile.back()) == std::string_view::npos;
 }
 
 // `⟨user⟩ using AUTH mechanism: ⟨mech⟩ with profile: ⟨profile⟩`. The user name is written by whoever knocks
@@ -33,6 +54,7 @@ void readUserMechanismProfile(std::string_view rest, Event& event) noexcept
     if (event.user.starts_with(' '))
         event.user.remove_prefix(1);
     if (split == std::string_view::npos) {
+        event.user = withoutCutWords(event.user);
         event.complete = false;
         return;
     }
@@ -45,7 +67,7 @@ void readUserMechanismProfile(std::string_view rest, Event& event) noexcept
         return;
     }
     event.profile = trimmed(tail.rest());
-    event.complete = !event.profile.empty();
+    event.complete = looksLikeProfile(event.profile);
 }
 
 EventKind failedBy(std::string_view reason, Event& event) noexcept
@@ -58,7 +80,7 @@ EventKind failedBy(std::string_view reason, Event& event) noexcept
 // Lines of one connection that are not the plain success or failure. (IronPort message catalogue, SMTPAUTH_*)
 EventKind readInboundTrouble(BodyCursor cursor, Event& event) noexcept
 {
-    constexpr std::string_view kMisconfigured = " is misconfigured or missing causing an Auth failure";
+    constexpr std::string_view kMisconfigured = "is misconfigured or missing causing an Auth failure";
     const std::string_view all = trimmedRight(cursor.rest());
     if (cursor.take<"was required but remote host did not initiate it">()) {
         event.troubles = bitOf(Trouble::AuthRequired);
@@ -67,9 +89,10 @@ EventKind readInboundTrouble(BodyCursor cursor, Event& event) noexcept
     if (cursor.take<"could not reach forwarding server">())
         return failedBy(all, event);
     if (cursor.take<"profile: ">()) {
-        const std::size_t end = cursor.rest().rfind(kMisconfigured);
+        const std::size_t end =
+            findLastWords<" is misconfigured or missing causing an auth failure">(cursor.rest());
         if (end == std::string_view::npos)
-            return EventKind::NotUnderstood;
+            return EventKind::UnknownAuth;
         event.profile = trimmed(cursor.rest().substr(0, end));
         return failedBy(kMisconfigured, event);
     }
@@ -79,11 +102,12 @@ EventKind readInboundTrouble(BodyCursor cursor, Event& event) noexcept
         event.hasUser = true;
         return failedBy("LDAP query/user lookup failed", event);
     }
-    return EventKind::NotUnderstood;
+    return EventKind::UnknownAuth;
 }
 
 } // namespace
 
+// What no shape covers is UnknownAuth: shown in a list of its own.
 EventKind afterSmtpAuth(BodyCursor cursor, Event& event) noexcept
 {
     clearAttempt(event);
@@ -93,10 +117,10 @@ EventKind afterSmtpAuth(BodyCursor cursor, Event& event) noexcept
     if (!cursor.take<"(icid ">()) {
         const bool known =
             cursor.take<"forward server connection to ">() || cursor.take<"ldap query failed">();
-        return known ? EventKind::AuthNote : EventKind::NotUnderstood;
+        return known ? EventKind::AuthNote : EventKind::UnknownAuth;
     }
     if (!cursor.takeNumber(event.id) || !cursor.takeChar(')'))
-        return EventKind::NotUnderstood;
+        return EventKind::UnknownAuth;
     (void)cursor.takeChar(':');
     cursor.skipBlanks();
     const bool succeeded = cursor.take<"succeeded for user:">();
@@ -111,21 +135,21 @@ EventKind afterSmtpAuth(BodyCursor cursor, Event& event) noexcept
 // answer may hold another `failed: `, so the FIRST one counts. (Cisco 118570)
 EventKind afterDcidIp(BodyCursor cursor, Event& event) noexcept
 {
-    constexpr std::string_view kFailed = " failed: ";
-    constexpr std::string_view kSucceeded = " succeeded";
+    constexpr std::size_t kFailedSize = std::string_view(" failed: ").size();
+    constexpr std::size_t kSucceededSize = std::string_view(" succeeded").size();
     const std::string_view address = cursor.takeWord();
     cursor.skipBlanks();
     if (startsWith<"tls ">(cursor.rest()))
         return readTls(cursor.rest(), event);
     if (!cursor.take<"smtp authentication using the profile ">())
-        return EventKind::NotUnderstood;
+        return startsWith<"smtp auth">(cursor.rest()) ? EventKind::UnknownAuth : EventKind::NotUnderstood;
     clearAttempt(event);
     event.address = address;
     std::string_view rest = trimmedRight(cursor.rest());
-    if (const std::size_t failed = rest.find(kFailed); failed != std::string_view::npos) {
+    if (const std::size_t failed = findWords<" failed: ">(rest); failed != std::string_view::npos) {
         event.result = AttemptResult::Failed;
         event.profile = trimmed(rest.substr(0, failed));
-        event.text = trimmed(rest.substr(failed + kFailed.size()));
+        event.text = trimmed(rest.substr(failed + kFailedSize));
         event.complete = event.text.ends_with(')');
         return EventKind::Attempt;
     }
@@ -133,10 +157,10 @@ EventKind afterDcidIp(BodyCursor cursor, Event& event) noexcept
         rest.remove_suffix(1);
     else
         event.complete = false;
-    if (!rest.ends_with(kSucceeded))
-        return EventKind::NotUnderstood;
+    if (!endsWith<" succeeded">(rest))
+        return EventKind::UnknownAuth;
     event.result = AttemptResult::Succeeded;
-    event.profile = trimmed(rest.substr(0, rest.size() - kSucceeded.size()));
+    event.profile = trimmed(rest.substr(0, rest.size() - kSucceededSize));
     return EventKind::Attempt;
 }
 

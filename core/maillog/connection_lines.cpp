@@ -2,9 +2,6 @@
 #include "maillog/grammar_parts.h"
 #include "maillog/line_facts.h"
 
-#include <algorithm>
-#include <array>
-
 namespace authloupe::grammar {
 
 namespace {
@@ -12,14 +9,14 @@ namespace {
 // ` verified yes` at the very end; the host before it is what its owner wrote and may hold anything.
 ReverseDnsVerified takeVerified(std::string_view& text) noexcept
 {
-    constexpr std::string_view kYes = " verified yes";
-    constexpr std::string_view kNo = " verified no";
-    if (text.ends_with(kYes)) {
-        text.remove_suffix(kYes.size());
+    constexpr std::size_t kYesSize = std::string_view(" verified yes").size();
+    constexpr std::size_t kNoSize = std::string_view(" verified no").size();
+    if (endsWith<" verified yes">(text)) {
+        text.remove_suffix(kYesSize);
         return ReverseDnsVerified::Yes;
     }
-    if (text.ends_with(kNo)) {
-        text.remove_suffix(kNo.size());
+    if (endsWith<" verified no">(text)) {
+        text.remove_suffix(kNoSize);
         return ReverseDnsVerified::No;
     }
     return ReverseDnsVerified::NotStated;
@@ -58,25 +55,33 @@ void readPort(BodyCursor cursor, Event& event) noexcept
         event.complete = false;
 }
 
-bool isPolicyAction(std::string_view word) noexcept
+bool isPolicy(std::string_view rest) noexcept
 {
-    constexpr std::array<std::string_view, 4> kActions{"ACCEPT", "RELAY", "REJECT", "TCPREFUSE"};
-    return std::ranges::find(kActions, word) != kActions.end();
+    return startsWith<"accept sg ">(rest) || startsWith<"reject sg ">(rest) || startsWith<"relay sg ">(rest)
+           || startsWith<"tcprefuse sg ">(rest) || startsWith<"sbrs ">(rest);
 }
 
 bool isReputation(std::string_view text) noexcept
 {
-    constexpr std::array<std::string_view, 4> kWords{"None", "rfc1918", "not enabled", "unable to retrieve"};
-    return std::ranges::find(kWords, text) != kWords.end()
-           || (!text.empty() && text.find_first_not_of("-.0123456789") == std::string_view::npos);
+    const auto is = [text]<Keyword K>() { return text.size() == K.size() && startsWith<K>(text); };
+    return text.find_first_not_of("-.0123456789") == std::string_view::npos || is.operator()<"none">()
+           || is.operator()<"rfc1918">() || is.operator()<"not enabled">()
+           || is.operator()<"unable to retrieve">();
 }
 
 EventKind readPolicy(std::string_view rest, Event& event) noexcept
 {
     event.text = trimmedRight(rest);
     const PolicyFacts facts = takeApartPolicy(event.text);
-    event.complete = facts.reputation.empty() || isReputation(facts.reputation);
+    event.complete = isReputation(facts.reputation);
     return EventKind::Policy;
+}
+
+EventKind endOf(std::string_view rest) noexcept
+{
+    if (rest.size() == 5 && startsWith<"close">(rest))
+        return EventKind::Closed;
+    return rest.size() == 4 && startsWith<"lost">(rest) ? EventKind::Lost : EventKind::NotUnderstood;
 }
 
 } // namespace
@@ -84,13 +89,15 @@ EventKind readPolicy(std::string_view rest, Event& event) noexcept
 EventKind readTls(std::string_view rest, Event& event) noexcept
 {
     event.text = trimmedRight(rest);
-    const TlsState state = takeApartTls(event.text).state;
-    if (state == TlsState::None)
+    const TlsFacts facts = takeApartTls(event.text);
+    if (facts.state == TlsState::None)
         return EventKind::NotUnderstood;
     if (startsWith<"tls was required">(event.text))
         event.troubles = bitOf(Trouble::TlsRequired);
-    else if (state == TlsState::Failed)
+    else if (facts.state == TlsState::Failed)
         event.troubles = bitOf(Trouble::TlsFailed);
+    // Anything else behind it is prose, or the rest of a cipher that a wrap cut.
+    event.complete = facts.rest.empty() || startsWith<"for ">(facts.rest) || startsWith<"cn">(facts.rest);
     return EventKind::Tls;
 }
 
@@ -102,16 +109,16 @@ EventKind afterNew(BodyCursor cursor, Event& event) noexcept
     const bool inbound = cursor.take<"icid ">();
     if (!inbound && !cursor.take<"dcid ">())
         return EventKind::NotUnderstood;
-    constexpr std::string_view kAddress = " address ";
+    constexpr std::size_t kAddressSize = std::string_view(" address ").size();
     if (!cursor.takeNumber(event.id) || !cursor.take<" interface ">())
         return EventKind::NotUnderstood;
     const std::string_view rest = cursor.rest();
-    const std::size_t split = rest.find(kAddress);
+    const std::size_t split = findWords<" address ">(rest);
     if (split == std::string_view::npos)
         return EventKind::NotUnderstood;
     event.direction = inbound ? Direction::Inbound : Direction::Outbound;
     event.listener = trimmed(rest.substr(0, split)); // `Data 1 (10.0.0.1)`: names may hold blanks
-    BodyCursor tail(rest.substr(split + kAddress.size()));
+    BodyCursor tail(rest.substr(split + kAddressSize));
     event.address = tail.takeWord();
     if (event.address.empty())
         return EventKind::NotUnderstood;
@@ -131,19 +138,11 @@ EventKind afterIcid(BodyCursor cursor, Event& event) noexcept
         return EventKind::NotUnderstood;
     event.direction = Direction::Inbound;
     const std::string_view rest = trimmedRight(cursor.rest());
-    if (rest == "close")
-        return EventKind::Closed;
-    if (rest == "lost")
-        return EventKind::Lost;
-    if (rest.starts_with("TLS "))
+    if (const EventKind end = endOf(rest); end != EventKind::NotUnderstood)
+        return end;
+    if (startsWith<"tls ">(rest))
         return readTls(rest, event);
-    if (rest.starts_with("SBRS "))
-        return readPolicy(rest, event);
-    const std::size_t wordEnd = rest.find(' ');
-    if (wordEnd != std::string_view::npos && rest.substr(wordEnd).starts_with(" SG ")
-        && isPolicyAction(rest.substr(0, wordEnd)))
-        return readPolicy(rest, event);
-    return afterIcidTrouble(rest, event);
+    return isPolicy(rest) ? readPolicy(rest, event) : afterIcidTrouble(rest, event);
 }
 
 EventKind afterDcid(BodyCursor cursor, Event& event) noexcept
@@ -152,18 +151,13 @@ EventKind afterDcid(BodyCursor cursor, Event& event) noexcept
         return EventKind::NotUnderstood;
     event.direction = Direction::Outbound;
     const std::string_view rest = trimmedRight(cursor.rest());
-    if (rest == "close")
-        return EventKind::Closed;
-    if (rest == "lost")
-        return EventKind::Lost;
-    if (rest.starts_with("TLS "))
+    if (const EventKind end = endOf(rest); end != EventKind::NotUnderstood)
+        return end;
+    if (startsWith<"tls ">(rest))
         return readTls(rest, event);
     if (cursor.take<"ip: ">() || cursor.take<"ip ">())
         return afterDcidIp(cursor, event);
-    if (!cursor.take<"starttls command not supported">())
-        return EventKind::NotUnderstood;
-    event.troubles = bitOf(Trouble::TlsNotSupported);
-    return EventKind::Note;
+    return afterDcidTrouble(rest, event);
 }
 
 } // namespace authloupe::grammar

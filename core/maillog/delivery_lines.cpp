@@ -50,17 +50,17 @@ bool takeDcid(BodyCursor& cursor) noexcept
 // 9.1)
 void readReason(BodyCursor cursor, Event& event) noexcept
 {
-    constexpr std::string_view kBehindAddresses = "> RID ";
+    constexpr std::size_t kBehindAddressesSize = std::string_view("> RID ").size();
     constexpr std::string_view kReason = " - ";
     event.recipients = 0;
     event.rids = event.text = {};
     event.complete = false;
     cursor.skipBlanks();
     if (cursor.take<"from: <">()) {
-        const std::size_t split = cursor.rest().find(kBehindAddresses);
+        const std::size_t split = findWords<"> rid ">(cursor.rest());
         if (split == std::string_view::npos)
             return;
-        cursor = BodyCursor(cursor.rest().substr(split + kBehindAddresses.size()));
+        cursor = BodyCursor(cursor.rest().substr(split + kBehindAddressesSize));
     } else if (cursor.take<"to ">()) {
         (void)cursor.take<"rid ">();
     } else {
@@ -158,11 +158,12 @@ EventKind afterPossibleDelivery(BodyCursor cursor, Event& event) noexcept
 // `Connection Error: connection timed out DCID: 9 IP: ip details: timeout interface: ip`
 EventKind afterConnectionError(BodyCursor cursor, Event& event) noexcept
 {
-    std::string_view rest = cursor.rest();
-    const std::size_t dcid = rest.find("DCID");
-    if (dcid == std::string_view::npos)
-        return EventKind::NotUnderstood;
-    cursor = BodyCursor(rest.substr(dcid));
+    if (!startsWith<"dcid">(cursor.rest())) {
+        const std::size_t dcid = findWords<" dcid">(cursor.rest());
+        if (dcid == std::string_view::npos)
+            return EventKind::NotUnderstood;
+        cursor = BodyCursor(cursor.rest().substr(dcid + 1));
+    }
     if (!takeDcid(cursor) || !cursor.takeNumber(event.id))
         return EventKind::NotUnderstood;
     event.direction = Direction::Outbound;
@@ -187,12 +188,12 @@ EventKind afterConnectionError(BodyCursor cursor, Event& event) noexcept
         return EventKind::ConnectionError;
     event.text = trimmed(cursor.rest());
     event.troubles |= troublesOfReason(event.text);
-    constexpr std::string_view kInterface = " interface: ";
-    const std::size_t split = event.text.find(kInterface);
+    constexpr std::size_t kInterfaceSize = std::string_view(" interface: ").size();
+    const std::size_t split = findWords<" interface: ">(event.text);
     if (split == std::string_view::npos)
         return EventKind::ConnectionError;
     event.complete = true;
-    event.listener = BodyCursor(event.text.substr(split + kInterface.size())).takeWord();
+    event.listener = BodyCursor(event.text.substr(split + kInterfaceSize)).takeWord();
     return EventKind::ConnectionError;
 }
 

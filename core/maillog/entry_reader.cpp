@@ -5,6 +5,7 @@
 #include "maillog/grammar.h"
 #include "maillog/line_dress.h"
 #include "maillog/newline_scanner.h"
+#include "maillog/secrets.h"
 
 #include <algorithm>
 
@@ -319,7 +320,7 @@ void EntryReader::addSample(std::vector<LineSample>& samples, std::string_view l
                             std::uint32_t number)
 {
     if (samples.size() < Coverage::kMostSamples)
-        samples.push_back({m_file, offset, number, std::string(line.substr(0, Coverage::kSampleBytes))});
+        samples.push_back({m_file, offset, number, withoutSecret(line.substr(0, Coverage::kSampleBytes))});
 }
 
 std::optional<std::size_t> EntryReader::findEntry(const char* begin, const char* end) noexcept

@@ -42,11 +42,12 @@ EventKind afterLetterD(BodyCursor cursor, Event& event) noexcept
         return grammar::afterDcid(cursor, event);
     if (cursor.take<"delayed: ">())
         return grammar::afterDelayed(cursor, event);
-    if (cursor.take<"double bounce: mid ">())
+    if (cursor.take<"double bounce: mid ">() || cursor.take<"double bounce: message ">())
         return grammar::afterDoubleBounce(cursor, event);
     if (cursor.take<"deleted: mid ">())
         return grammar::afterDeleted(cursor, event);
-    return EventKind::NotUnderstood;
+    return cursor.take<"deliveries are currently suspended">() ? grammar::afterSuspended(event)
+                                                               : EventKind::NotUnderstood;
 }
 
 EventKind afterLetterM(BodyCursor cursor, Event& event) noexcept
@@ -59,7 +60,8 @@ EventKind afterLetterM(BodyCursor cursor, Event& event) noexcept
         return grammar::afterFinishedMid(cursor, event);
     if (cursor.take<"message aborted mid ">())
         return grammar::afterAbortedMid(cursor, event);
-    return EventKind::NotUnderstood;
+    return cursor.take<"mail delivery client with dcid ">() ? grammar::afterDeliveryClient(cursor, event)
+                                                            : EventKind::NotUnderstood;
 }
 
 EventKind afterLetterS(BodyCursor cursor, Event& event) noexcept
@@ -68,7 +70,31 @@ EventKind afterLetterS(BodyCursor cursor, Event& event) noexcept
         return grammar::afterStartMid(cursor, event);
     if (cursor.take<"smtp auth">())
         return grammar::afterSmtpAuth(cursor, event);
-    return EventKind::NotUnderstood;
+    if (cursor.take<"smtp ">())
+        return grammar::afterSmtp(cursor, event);
+    return cursor.take<"system limit reached: ">() ? grammar::afterSystemLimit(cursor, event)
+                                                   : EventKind::NotUnderstood;
+}
+
+// Lines that are not a hundredth of a log.
+EventKind afterOtherLetter(BodyCursor cursor, Event& event) noexcept
+{
+    if (cursor.take<"bounced: ">())
+        return grammar::afterBounced(cursor, event);
+    if (cursor.take<"connection error: ">())
+        return grammar::afterConnectionError(cursor, event);
+    if (cursor.take<"ldap: dropping ">())
+        return grammar::afterDropping(cursor, event);
+    if (cursor.take<"possible delivery: ">())
+        return grammar::afterPossibleDelivery(cursor, event);
+    if (cursor.take<"incoming ">())
+        return grammar::afterIncoming(cursor, event);
+    if (cursor.take<"version: ">())
+        return afterVersion(cursor, event);
+    if (cursor.take<"time offset from utc: ">())
+        return afterTimeOffset(cursor, event);
+    return cursor.take<"begin logfile">() || cursor.take<"end logfile">() ? EventKind::FileBegin
+                                                                          : EventKind::NotUnderstood;
 }
 
 EventKind kindOf(std::string_view body, Event& event) noexcept
@@ -76,27 +102,16 @@ EventKind kindOf(std::string_view body, Event& event) noexcept
     BodyCursor cursor(body);
     switch (BodyCursor::toLower(body.front())) {
     case 'm': return afterLetterM(cursor, event);
-    case 'i': return cursor.take<"icid ">() ? grammar::afterIcid(cursor, event) : EventKind::NotUnderstood;
+    case 'i':
+        if (cursor.take<"icid ">())
+            return grammar::afterIcid(cursor, event);
+        break;
     case 'n': return cursor.take<"new ">() ? grammar::afterNew(cursor, event) : EventKind::NotUnderstood;
     case 's': return afterLetterS(cursor, event);
     case 'd': return afterLetterD(cursor, event);
-    case 'b':
-        if (cursor.take<"bounced: ">())
-            return grammar::afterBounced(cursor, event);
-        return cursor.take<"begin logfile">() ? EventKind::FileBegin : EventKind::NotUnderstood;
-    case 'c':
-        return cursor.take<"connection error: ">() ? grammar::afterConnectionError(cursor, event)
-                                                   : EventKind::NotUnderstood;
-    case 'p':
-        return cursor.take<"possible delivery: ">() ? grammar::afterPossibleDelivery(cursor, event)
-                                                    : EventKind::NotUnderstood;
-    case 'e': return cursor.take<"end logfile">() ? EventKind::FileBegin : EventKind::NotUnderstood;
-    case 'v': return cursor.take<"version: ">() ? afterVersion(cursor, event) : EventKind::NotUnderstood;
-    case 't':
-        return cursor.take<"time offset from utc: ">() ? afterTimeOffset(cursor, event)
-                                                       : EventKind::NotUnderstood;
-    default: return EventKind::NotUnderstood;
+    default: break;
     }
+    return afterOtherLetter(cursor, event);
 }
 
 } // namespace
@@ -113,7 +128,7 @@ void parseBody(std::string_view body, Event& event) noexcept
     event.kind = kindOf(body, event);
     if (event.kind == EventKind::NotUnderstood) {
         event.troubles = 0;
-        event.kind = grammar::knownLine(body, event);
+        event.kind = grammar::knownLine(body);
     }
 }
 

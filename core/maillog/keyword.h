@@ -64,4 +64,31 @@ template<Keyword K>
     return text.size() >= K.size() && detail::matchesFrom<K, 0>(text.data());
 }
 
+template<Keyword K>
+[[nodiscard]] inline bool endsWith(std::string_view text) noexcept
+{
+    return text.size() >= K.size() && detail::matchesFrom<K, 0>(text.data() + (text.size() - K.size()));
+}
+
+// Where the first, or the last, occurrence begins; npos when there is none. Looks at every place that has the
+// first byte of K, which must not be a letter.
+template<Keyword K>
+[[nodiscard]] inline std::size_t findWords(std::string_view text) noexcept
+{
+    static_assert(K.text[0] < 'a' || K.text[0] > 'z');
+    std::size_t at = text.find(K.text[0]);
+    while (at != std::string_view::npos && !startsWith<K>(text.substr(at)))
+        at = text.find(K.text[0], at + 1);
+    return at;
+}
+template<Keyword K>
+[[nodiscard]] inline std::size_t findLastWords(std::string_view text) noexcept
+{
+    static_assert(K.text[0] < 'a' || K.text[0] > 'z');
+    std::size_t at = text.rfind(K.text[0]);
+    while (at != std::string_view::npos && !startsWith<K>(text.substr(at)))
+        at = at == 0 ? std::string_view::npos : text.rfind(K.text[0], at - 1);
+    return at;
+}
+
 } // namespace authloupe

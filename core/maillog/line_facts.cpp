@@ -7,21 +7,22 @@ namespace authloupe {
 
 namespace {
 
-// Text between `word` and the next occurrence of ` next `, both ends trimmed; takes it off `text`.
-std::string_view before(std::string_view& text, std::string_view next) noexcept
+// Takes `K` off the front, whatever the case of its letters.
+template<Keyword K>
+bool takeWords(std::string_view& text) noexcept
 {
-    const std::size_t split = text.find(next);
-    const std::string_view part = text.substr(0, split);
-    text = split == std::string_view::npos ? std::string_view{} : text.substr(split + next.size());
-    return trimmed(part);
+    if (!startsWith<K>(text))
+        return false;
+    text.remove_prefix(K.size());
+    return true;
 }
 
-bool takeWords(std::string_view& text, std::string_view words) noexcept
+// Everything before `split` and everything behind the words of `size` that stand there.
+std::string_view before(std::string_view& text, std::size_t split, std::size_t size) noexcept
 {
-    if (!text.starts_with(words))
-        return false;
-    text.remove_prefix(words.size());
-    return true;
+    const std::string_view part = text.substr(0, split);
+    text = split == std::string_view::npos ? std::string_view{} : text.substr(split + size);
+    return trimmed(part);
 }
 
 } // namespace
@@ -45,26 +46,30 @@ ListenerFacts takeApartListener(std::string_view listener) noexcept
 
 PolicyFacts takeApartPolicy(std::string_view policy) noexcept
 {
+    constexpr std::size_t kScoreSize = std::string_view(" SBRS ").size();
+    constexpr std::size_t kCountrySize = std::string_view(" country ").size();
     PolicyFacts facts;
     policy = trimmed(policy);
-    if (takeWords(policy, "SBRS ")) {
+    if (takeWords<"sbrs ">(policy)) {
         facts.reputation = trimmed(policy);
         return facts;
     }
     facts.action = policy.substr(0, policy.find(' '));
     policy.remove_prefix(facts.action.size());
     policy = trimmed(policy);
-    if (!takeWords(policy, "SG "))
+    if (!takeWords<"sg ">(policy))
         return facts;
     facts.senderGroup = policy.substr(0, policy.find(' '));
     policy.remove_prefix(facts.senderGroup.size());
     // What is left: `[ match RULE][ SBRS SCORE][ country NAME]`, RULE may be empty, SCORE may hold blanks.
-    const bool hasMatch = takeWords(policy, " match");
-    const bool hasScore = policy.find(" SBRS ") != std::string_view::npos;
-    const std::string_view rule = before(policy, hasScore ? " SBRS " : " country ");
+    const bool hasMatch = takeWords<" match">(policy);
+    const std::size_t score = findWords<" sbrs ">(policy);
+    const bool hasScore = score != std::string_view::npos;
+    const std::string_view rule = hasScore ? before(policy, score, kScoreSize)
+                                           : before(policy, findWords<" country ">(policy), kCountrySize);
     facts.match = hasMatch ? rule : std::string_view{};
     if (hasScore)
-        facts.reputation = before(policy, " country ");
+        facts.reputation = before(policy, findWords<" country ">(policy), kCountrySize);
     facts.country = trimmed(policy);
     return facts;
 }
@@ -73,26 +78,30 @@ TlsFacts takeApartTls(std::string_view tls) noexcept
 {
     TlsFacts facts;
     tls = trimmed(tls);
-    if (!takeWords(tls, "TLS "))
+    if (!takeWords<"tls ">(tls))
         return facts;
-    if (takeWords(tls, "success")) {
+    if (takeWords<"success">(tls)) {
         facts.state = TlsState::Succeeded;
         tls = trimmed(tls);
-        if (takeWords(tls, "protocol ")) {
+        if (takeWords<"protocol ">(tls)) {
             facts.protocol = tls.substr(0, tls.find(' '));
             tls.remove_prefix(facts.protocol.size());
             tls = trimmed(tls);
-            if (takeWords(tls, "cipher "))
+            if (takeWords<"cipher ">(tls)) {
                 facts.cipher = tls.substr(0, tls.find(' '));
+                tls.remove_prefix(facts.cipher.size());
+                tls = trimmed(tls);
+            }
         }
-    } else if (takeWords(tls, "failed")) {
+        facts.rest = tls;
+    } else if (takeWords<"failed">(tls)) {
         facts.state = TlsState::Failed;
-        takeWords(tls, ":");
+        (void)takeWords<":">(tls);
         facts.reason = trimmed(tls);
-    } else if (takeWords(tls, "was required but could not be")) {
+    } else if (takeWords<"was required but could not be">(tls)) {
         facts.state = TlsState::Failed;
         facts.reason = trimmed(tls);
-    } else if (takeWords(tls, "was required")) {
+    } else if (takeWords<"was required">(tls)) {
         facts.state = TlsState::RequiredNotStarted;
         facts.reason = trimmed(tls);
     }

@@ -34,6 +34,7 @@ struct TlsFacts {
     TlsState state = TlsState::None;
     std::string_view protocol;
     std::string_view cipher;
+    std::string_view rest;   // of a success: `for example.com`, `CN=mx.example.com`, `CN: <…>`
     std::string_view reason; // of a failure
 };
 [[nodiscard]] TlsFacts takeApartTls(std::string_view tls) noexcept;

@@ -6,7 +6,7 @@ namespace authloupe::grammar {
 namespace {
 
 // `<user@example.com>` without its brackets. What stands between them is an outsider's, so it ends at the
-// last bracket; `odd` text without brackets comes back as it is.
+// last bracket; a text without them comes back as it is.
 std::string_view withinBrackets(std::string_view text) noexcept
 {
     if (text.size() >= 2 && text.front() == '<' && text.back() == '>')
@@ -26,11 +26,9 @@ EventKind addressed(EventKind kind, std::string_view address, Event& event) noex
 // `To: <a> Rejected by RAT`: the address ends at the last ` Rejected by `. (IronPort message catalogue)
 EventKind refused(std::string_view rest, Event& event) noexcept
 {
-    constexpr std::string_view kRejected = " Rejected by ";
+    const std::size_t split = findLastWords<" rejected by ">(rest);
     event.troubles = bitOf(Trouble::RecipientRejected);
-    const std::size_t split = rest.rfind(kRejected);
     event.text = withinBrackets(trimmed(rest.substr(0, split)));
-    event.complete = split != std::string_view::npos && split + kRejected.size() < rest.size();
     return split == std::string_view::npos ? EventKind::NotUnderstood : EventKind::RecipientRefused;
 }
 
@@ -49,14 +47,10 @@ EventKind afterMidIcid(BodyCursor cursor, Event& event) noexcept
     }
     if (cursor.take<"to:">())
         return refused(cursor.rest(), event);
-    if (cursor.take<"invalid bounce, rcpt address ">()) {
-        constexpr std::string_view kEnd = " rejected by bounce verification";
-        event.troubles = bitOf(Trouble::RecipientRejected);
-        const std::size_t end = cursor.rest().rfind(kEnd);
-        event.text = withinBrackets(trimmed(cursor.rest().substr(0, end)));
-        event.complete = end != std::string_view::npos;
-        return EventKind::RecipientRefused;
-    }
+    if (cursor.take<"invalid bounce, rcpt address ">())
+        return refused(cursor.rest(), event); // `<a> rejected by bounce verification.`
+    if (cursor.take<"invalid bounce, tagging">())
+        return EventKind::MessageNote;
     if (cursor.take<"ldapaccept bypass applied to ">())
         return EventKind::MessageNote;
     return cursor.take<"tls ">() ? EventKind::Ignored : EventKind::NotUnderstood; // Debug level
@@ -74,7 +68,15 @@ EventKind derived(Derivation derivation, BodyCursor cursor, Event& event) noexce
 {
     event.derivation = derivation;
     event.otherMid = event.mid;
+    (void)cursor.take<"mid ">(); // missing before AsyncOS 4.5
     return cursor.takeNumber(event.mid) ? EventKind::MessageDerived : EventKind::NotUnderstood;
+}
+
+// `was dropped by content filter 'x' in the inbound table`, `was bounced by policy …` (AsyncOS 4.0)
+EventKind ended(Fate fate, Event& event) noexcept
+{
+    event.fate = fate;
+    return EventKind::MessageEnd;
 }
 
 // `MID 6 was generated based on MID 5 by bcc filter 'x'`, `MID 6 was generated for bounce of MID 5`
@@ -84,15 +86,24 @@ EventKind derivedFrom(Derivation derivation, BodyCursor cursor, Event& event) no
     return cursor.takeNumber(event.otherMid) ? EventKind::MessageDerived : EventKind::NotUnderstood;
 }
 
+// `was ` is missing before AsyncOS 4.5.
+EventKind afterMidGenerated(BodyCursor cursor, Event& event) noexcept
+{
+    if (cursor.take<"based on mid ">())
+        return derivedFrom(Derivation::Copied, cursor, event);
+    return cursor.take<"for bounce of mid ">() ? derivedFrom(Derivation::Bounced, cursor, event)
+                                               : EventKind::NotUnderstood;
+}
+
 EventKind afterMidWas(BodyCursor cursor, Event& event) noexcept
 {
     if (cursor.take<"split creating mid ">())
         return derived(Derivation::Split, cursor, event);
-    if (cursor.take<"generated based on mid ">())
-        return derivedFrom(Derivation::Copied, cursor, event);
-    if (cursor.take<"generated for bounce of mid ">())
-        return derivedFrom(Derivation::Bounced, cursor, event);
-    return cursor.take<"too big">() ? EventKind::Ignored : EventKind::NotUnderstood;
+    if (cursor.take<"generated ">())
+        return afterMidGenerated(cursor, event);
+    if (cursor.take<"dropped by ">())
+        return ended(Fate::Dropped, event);
+    return cursor.take<"bounced by ">() ? ended(Fate::Bounced, event) : EventKind::NotUnderstood;
 }
 
 EventKind quotedText(EventKind kind, BodyCursor cursor, Event& event) noexcept
@@ -117,8 +128,10 @@ std::string_view withinQuotes(std::string_view text, Event& event) noexcept
 // Four lines of five in a log are these, and most of them tell nothing about the connection.
 EventKind afterMid(BodyCursor cursor, Event& event) noexcept
 {
-    if (!cursor.takeNumber(event.mid) || !cursor.takeChar(' ') || cursor.atEnd())
+    if (!cursor.takeNumber(event.mid))
         return EventKind::NotUnderstood;
+    if (!cursor.takeChar(' ') || cursor.atEnd())
+        return cursor.take<": skip amp engine check">() ? EventKind::Ignored : EventKind::NotUnderstood;
     event.id = 0;
     switch (BodyCursor::toLower(cursor.rest().front())) {
     case 'i':
@@ -130,7 +143,7 @@ EventKind afterMid(BodyCursor cursor, Event& event) noexcept
             return afterRid(cursor, event);
         if (cursor.take<"ready ">())
             return afterReady(cursor, event);
-        if (cursor.take<"rewritten to mid ">())
+        if (cursor.take<"rewritten to ">())
             return derived(Derivation::Rewritten, cursor, event);
         break;
     case 'q':
@@ -148,12 +161,17 @@ EventKind afterMid(BodyCursor cursor, Event& event) noexcept
             return quotedText(EventKind::Subject, cursor, event);
         break;
     case 't':
-        if (cursor.take<"to rid [">())
+        if (cursor.take<"to rid [">() || cursor.take<"to [">())
             return afterToRid(cursor, event);
         break;
     case 'w':
-        if (cursor.take<"was ">())
-            return afterMidWas(cursor, event);
+        if (BodyCursor was = cursor; was.take<"was ">())
+            if (const EventKind kind = afterMidWas(was, event); kind != EventKind::NotUnderstood)
+                return kind;
+        break;
+    case 'g':
+        if (cursor.take<"generated ">())
+            return afterMidGenerated(cursor, event);
         break;
     default: break;
     }
@@ -179,8 +197,9 @@ EventKind afterAbortedMid(BodyCursor cursor, Event& event) noexcept
         event.troubles = bitOf(Trouble::MessageAborted);
         return EventKind::MessageEnd;
     }
-    event.fate = Fate::Dropped;
-    return cursor.take<"dropped by ">() ? EventKind::MessageEnd : EventKind::NotUnderstood;
+    if (cursor.take<"dropped by ">())
+        return ended(Fate::Dropped, event);
+    return cursor.take<"bounced by ">() ? ended(Fate::Bounced, event) : EventKind::NotUnderstood;
 }
 
 EventKind afterFinishedMid(BodyCursor cursor, Event& event) noexcept

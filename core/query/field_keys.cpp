@@ -264,6 +264,10 @@ std::optional<SortKeys> fieldKeys(const RowSet& rows, const Snapshot& snapshot, 
     case Field::AuthenticatedWithoutTls:
         return make.keys([](Columns c, std::size_t i) { return keyOf(c.authenticatedWithoutTls[i]); });
     case Field::Relay: return make.ofRelays();
+    case Field::Trouble: // in the order of the vocabulary
+        return make.keys([](Columns c, std::size_t i) {
+            return c.troubles[i] != 0 ? std::uint64_t{c.troubles[i]} : kNoValueKey;
+        });
     case Field::Users:
     case Field::Mechanisms:
     case Field::Profiles:

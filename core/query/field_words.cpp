@@ -29,6 +29,7 @@ std::vector<std::string_view> wordsByCode(SessionField field)
     case SessionField::Relay: return wordsUpTo(YesNo::No);
     case SessionField::Tls: return wordsUpTo(TlsState::RequiredNotStarted);
     case SessionField::Outcome: return wordsUpTo(Outcome::NotAttempted);
+    case SessionField::Trouble: return wordsUpTo(static_cast<Trouble>(kTroubleCount - 1));
     default: return {};
     }
 }

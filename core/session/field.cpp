@@ -53,6 +53,7 @@ constexpr std::array<FieldInfo<SessionField>, kSessionFieldCount> kSessionFields
     {SessionField::SenderMatchesUser, "sender_matches_user", FieldType::Word},
     {SessionField::AuthenticatedWithoutTls, "authenticated_without_tls", FieldType::Word},
     {SessionField::Relay, "relay", FieldType::Word},
+    {SessionField::Trouble, "trouble", FieldType::Word},
 }};
 
 constexpr std::array<FieldInfo<AttemptField>, kAttemptFieldCount> kAttemptFields{{

@@ -19,10 +19,10 @@ enum class SessionField : std::uint8_t {
     ReverseDns, ReverseDnsVerified, Policy, SenderGroup, SenderGroupMatch, Reputation, Country, Tls, TlsProtocol,
     TlsCipher, Outcome, Attempts, Successes, Failures, Errors, Users, Mechanisms, Profiles, FirstAttempt, LastAttempt,
     Response, Messages, Recipients, Bounces, File, FirstLine, LastLine, EnvelopeSenders, Bytes, Delivered,
-    SenderMatchesUser, AuthenticatedWithoutTls, Relay,
+    SenderMatchesUser, AuthenticatedWithoutTls, Relay, Trouble,
 };
 // clang-format on
-inline constexpr int kSessionFieldCount = 44;
+inline constexpr int kSessionFieldCount = 45;
 
 // The same for a row of the attempts export.
 enum class AttemptField : std::uint8_t {

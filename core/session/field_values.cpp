@@ -145,6 +145,21 @@ bool appendSenders(std::string& out, const Snapshot& snapshot, const Session& se
     return !texts.empty();
 }
 
+bool appendTroubles(std::string& out, TroubleMask troubles)
+{
+    bool stated = false;
+    for (int i = 0; i < kTroubleCount; ++i) {
+        const auto trouble = static_cast<Trouble>(i);
+        if ((troubles & bitOf(trouble)) == 0)
+            continue;
+        if (stated)
+            out += kBetweenValues;
+        out += stableName(trouble);
+        stated = true;
+    }
+    return stated;
+}
+
 bool appendDuration(std::string& out, const Session& session)
 {
     const bool known = session.openingSeen && session.end != End::NotSeen && session.firstTime.isValid()
@@ -212,6 +227,7 @@ bool append(std::string& out, const Snapshot& snapshot, const Session& s, Sessio
     case SessionField::Delivered: return appendNumber(out, s.delivered);
     case SessionField::SenderMatchesUser: return appendWord(out, stableName(senderMatchesUser(snapshot, s)));
     case SessionField::AuthenticatedWithoutTls: return appendWord(out, stableName(s.authenticatedWithoutTls));
+    case SessionField::Trouble: return appendTroubles(out, s.troubles);
     case SessionField::Relay: return appendWord(out, stableName(relayGranted(s, facts.policy(s.policy))));
     }
     return false;

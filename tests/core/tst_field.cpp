@@ -61,6 +61,7 @@ Example makeExample()
     s.recipients = 5;
     s.bounces = 1;
     s.authenticatedWithoutTls = YesNo::No;
+    s.troubles = bitOf(Trouble::TlsFailed) | bitOf(Trouble::ConnectionLimit) | bitOf(Trouble::MessageAborted);
     example.full =
         builder.addSession(s, {"172.16.155.102", "mail.example.com", "Data 1 (172.16.155.16)",
                                "ACCEPT SG UNKNOWNLIST match sbrs[-1.0:10.0] SBRS -5.2 country United States",
@@ -122,7 +123,7 @@ void TestField::names()
         "sender_group_match, reputation, country, tls, tls_protocol, tls_cipher, outcome, attempts, "
         "successes, failures, errors, users, mechanisms, profiles, first_attempt, last_attempt, response, "
         "messages, recipients, bounces, file, first_line, last_line, envelope_senders, bytes, delivered, "
-        "sender_matches_user, authenticated_without_tls, relay");
+        "sender_matches_user, authenticated_without_tls, relay, trouble");
     const QByteArray attempts(
         "appliance, direction, connection_id, time, result, user, mechanism, profile, remote_address, "
         "response, file, line");
@@ -194,6 +195,7 @@ void TestField::ofSession_data()
         {SessionField::SenderMatchesUser, {"yes", nullptr}},
         {SessionField::AuthenticatedWithoutTls, {"no", nullptr}},
         {SessionField::Relay, {"yes", nullptr}},
+        {SessionField::Trouble, {"connection_limit; tls_failed; message_aborted", nullptr}},
     };
     QCOMPARE(expected.size(), std::size_t{kSessionFieldCount});
     for (const auto& [field, values] : expected)

@@ -72,18 +72,38 @@ void TestGrammarAuth::inbound_data()
     addRow("SMTP Auth: (ICID 5) failed for user: joe using AUTH mechanism: PLAIN with pro",
            "attempt inbound 5 failed user <joe> mechanism <PLAIN> profile <> response <> …");
     addRow("SMTP Auth: (ICID 5) failed for user: joe using AUTH mech",
-           "attempt inbound 5 failed user <joe using AUTH mech> mechanism <> profile <> response <> …");
+           "attempt inbound 5 failed user <joe> mechanism <> profile <> response <> …");
+    addRow("SMTP Auth: (ICID 5) failed for user: joe using",
+           "attempt inbound 5 failed user <joe> mechanism <> profile <> response <> …");
+    addRow("SMTP Auth: (ICID 5) failed for user: joe us",
+           "attempt inbound 5 failed user <joe us> mechanism <> profile <> response <> …");
     addRow("SMTP Auth: (ICID 5) failed for user: joe",
            "attempt inbound 5 failed user <joe> mechanism <> profile <> response <> …");
     addRow("SMTP Auth: (ICID 5) failed for user:",
            "attempt inbound 5 failed user <> mechanism <> profile <> response <> …");
-    addRow("SMTP Auth: (ICID 5) too many failures", "not understood");
-    addRow("SMTP Auth: (ICID 5", "not understood");
-    addRow("SMTP Auth: (ICID x) failed for user: joe using AUTH mechanism: PLAIN with profile: P",
-           "not understood");
-    addRow("SMTP Auth: (DCID 5) failed for user: joe using AUTH mechanism: PLAIN with profile: P",
-           "not understood");
-    addRow("SMTP Authentication is on", "not understood");
+    // Prose directly behind the entry: more than a name. The shorter reading is the complete one.
+    addRow("SMTP Auth: (ICID 5) failed for user: joe using AUTH mechanism: PLAIN with profile: P shows that",
+           "attempt inbound 5 failed user <joe> mechanism <PLAIN> profile <P shows that> response <>");
+    addRow("SMTP Auth: (ICID 5) failed for user: joe using AUTH mechanism: PLAIN with profile: P This is it.",
+           "attempt inbound 5 failed user <joe> mechanism <PLAIN> profile <P This is it.> response <> …");
+    addRow(
+        "SMTP Auth: (ICID 5) failed for user: joe using AUTH mechanism: PLAIN with profile: P The log shows "
+        "how",
+        "attempt inbound 5 failed user <joe> mechanism <PLAIN> profile <P The log shows how> response <> …");
+    // The words between the fields in another case.
+    addRow("smtp auth: (icid 5) failed for user: joe using auth mechanism: plain with profile: p",
+           "attempt inbound 5 failed user <joe> mechanism <plain> profile <p> response <>");
+    addRow("smtp auth: (icid 5) failed for user: x using AUTH mechanism: y using auth mechanism: plain with "
+           "profile: p",
+           "attempt inbound 5 failed user <x using AUTH mechanism: y> mechanism <plain> profile <p> response "
+           "<>");
+    // Shapes that nobody described go to a list of their own.
+    for (const char* unknown :
+         {"SMTP Auth: (ICID 5) too many failures", "SMTP Auth: (ICID 5", "SMTP Auth",
+          "SMTP Auth: (ICID x) failed for user: joe using AUTH mechanism: PLAIN with profile: P",
+          "SMTP Auth: (DCID 5) failed for user: joe using AUTH mechanism: PLAIN with profile: P",
+          "SMTP Auth: client certificate accepted", "SMTP Authentication is on"})
+        addRow(unknown, "unknown auth");
 }
 
 // IronPort's message catalogue, SMTPAUTH_*.
@@ -93,7 +113,7 @@ void TestGrammarAuth::inboundTrouble_data()
     addRow("SMTP Auth (ICID 6) profile: Staff mail is misconfigured or missing causing an Auth failure",
            "attempt inbound 6 error mechanism <> profile <Staff mail> response <is misconfigured or missing "
            "causing an Auth failure>");
-    addRow("SMTP Auth: (ICID 6) profile: P is fine", "not understood");
+    addRow("SMTP Auth: (ICID 6) profile: P is fine", "unknown auth");
     addRow("SMTP Auth (ICID 6) could not reach forwarding server mx.example.com",
            "attempt inbound 6 error mechanism <> profile <> response <could not reach forwarding server "
            "mx.example.com>");
@@ -153,10 +173,21 @@ void TestGrammarAuth::outbound_data()
            "['5.7.8> …");
     addRow("DCID: 9 IP: 192.0.2.1 SMTP authentication using the profile P succeeded",
            "attempt outbound 9 succeeded address <192.0.2.1> mechanism <> profile <P> response <> …");
-    addRow("DCID: 9 IP: 192.0.2.1 SMTP authentication using the profile P", "not understood");
-    addRow("DCID: 9 IP: 192.0.2.1 SMTP authentication using the pro", "not understood");
+    for (const char* unknown : {"DCID: 9 IP: 192.0.2.1 SMTP authentication using the profile P",
+                                "DCID: 9 IP: 192.0.2.1 SMTP authentication using the pro",
+                                "DCID: 9 SMTP authentication using the profile P succeeded."})
+        addRow(unknown, "unknown auth");
     addRow("DCID: 9 IP: 192.0.2.1", "not understood");
-    addRow("DCID: 9 SMTP authentication using the profile P succeeded.", "not understood");
+    // Several reply lines, in either quotes (Python's repr).
+    addRow("DCID: 9 IP: 192.0.2.1 SMTP authentication using the profile P failed: ('535', ['5.7.8 no', "
+           "\"5.7.8 it's wrong\", '5.7.8 see', '5.7.8 there'])",
+           "attempt outbound 9 failed address <192.0.2.1> mechanism <> profile <P> response <('535', ['5.7.8 "
+           "no', \"5.7.8 it's wrong\", '5.7.8 see', '5.7.8 there'])>");
+    addRow(
+        "dcid: 9 ip: 192.0.2.1 smtp AUTHENTICATION using the profile P FAILED: ('535', ['x'])",
+        "attempt outbound 9 failed address <192.0.2.1> mechanism <> profile <P> response <('535', ['x'])>");
+    addRow("DCID: 9 IP: 192.0.2.1 SMTP authentication using the profile P Succeeded.",
+           "attempt outbound 9 succeeded address <192.0.2.1> mechanism <> profile <P> response <>");
 }
 
 void TestGrammarAuth::anyUserNameComesBack_data()

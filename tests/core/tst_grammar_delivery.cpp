@@ -70,6 +70,8 @@ void TestGrammarDelivery::addDeliveries()
     addRow("MID 6 RID [0] Response '2.0.0 O", "response mid 6 recipients 1 rids <0> text <2.0.0 O> …");
     addRow("MID 6 RID [0] Answer 'x'", "not understood");
     addRow("MID 1404 to RID [0] pending till Mon Mar 31 20:00:27 2003 [Default]", "message note mid 1404");
+    addRow("MID 1404 to RID [0, 1] pending till Wed May 26 14:58:26 2004", "message note mid 1404");
+    addRow("MID 1404 to [0] pending till Tue Apr 27 13:05:17 2004 [Default]", "message note mid 1404");
     addRow("MID 1404 to RID [0] waiting", "not understood");
     addRow("Deleted: MID 6 to [0]", "end mid 6 deleted");
     addRow("Deleted: MID 6", "end mid 6 deleted …");
@@ -115,7 +117,13 @@ void TestGrammarDelivery::addRefusals()
     addRow("Double bounce: MID 6 to RID 0 - 5.1.2 - Bad destination host",
            "bounced outbound 0 mid 6 recipients 1 rids <0> reason <5.1.2 - Bad destination host> "
            "!double_bounced");
+    addRow("Double bounce: Message 8963393 to 0 - 5.1.1 - Bad destination email address",
+           "bounced outbound 0 mid 8963393 recipients 1 rids <0> reason <5.1.1 - Bad destination email "
+           "address> !double_bounced");
     addRow("Double bounce: MID x", "not understood");
+    addRow("delayed: dcid 5 mid 6 FROM: <a> TO: <b> rid 3 - 4.3.2 - DNS Soft Error",
+           "delayed outbound 5 mid 6 recipients 1 rids <3> reason <4.3.2 - DNS Soft Error> !dns_failure "
+           "!delivery_delayed");
 }
 
 void TestGrammarDelivery::addConnectionErrors()
@@ -137,6 +145,14 @@ void TestGrammarDelivery::addConnectionErrors()
            "!connection_error …");
     addRow("Connection Error: DCID: 9",
            "connection error outbound 9 address <> port 0 listener <> details <> !connection_error …");
+    addRow(
+        "Connection Error: DCID: 263 IP: 192.0.2.1 details: EOF interface: 192.0.2.2 reason: network error",
+        "connection error outbound 263 address <192.0.2.1> port 0 listener <192.0.2.2> details <EOF "
+        "interface: 192.0.2.2 reason: network error> !connection_error");
+    addRow(
+        "connection error: dcid: 9 Domain:  ip: 192.0.2.1 Port: 25 Details: DNS failure Interface: 192.0.2.2",
+        "connection error outbound 9 address <192.0.2.1> port 25 listener <192.0.2.2> details <DNS failure "
+        "Interface: 192.0.2.2> !dns_failure !connection_error");
     addRow("Connection Error: ICID: 9", "not understood");
 }
 

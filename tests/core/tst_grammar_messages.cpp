@@ -79,7 +79,20 @@ void TestGrammarMessages::line_data()
     addRow("MID 1405 was generated based on MID 1404 by bcc filter 'x'", "copied mid 1405 of 1404");
     addRow("MID 1405 was generated for bounce of MID 1404", "bounce message mid 1405 of 1404");
     addRow("MID 1404 rewritten to MID x by antispam", "not understood");
+    // As AsyncOS before 4.5 wrote them.
+    addRow("MID 2 rewritten to 3 by antispam", "rewritten mid 3 of 2");
+    addRow("MID 6 rewritten to MID 7 by alt-rcpt-to-filter filter 'testfilt'", "rewritten mid 7 of 6");
+    addRow("MID 14 generated based on MID 13 by bcc filter 'x'", "copied mid 14 of 13");
+    addRow("MID 1665 was generated based on MID 1664 by antivirus", "copied mid 1665 of 1664");
+    addRow("MID 14 generated for bounce of MID 13", "bounce message mid 14 of 13");
+    addRow("MID 14 generated for fun", "not understood");
+    addRow("MID 14 was made of MID 13", "not understood");
+    addRow("MID 5 ICID 6 invalid bounce, tagging", "message note mid 5");
     // Its end.
+    addRow("MID 5 was dropped by content filter 'x' in the inbound table", "end mid 5 dropped");
+    addRow("MID 5 was bounced by policy DEFAULT in the outbound table", "end mid 5 bounced");
+    addRow("Message aborted MID 5 Dropped by content filter 'x' in the inbound table", "end mid 5 dropped");
+    addRow("Message aborted MID 5 Bounced by content filter 'x' in the inbound table", "end mid 5 bounced");
     addRow("Message aborted MID 1404 Receiving aborted", "end mid 1404 aborted !message_aborted");
     addRow("Message aborted MID 1404 Receiving aborted by sender", "end mid 1404 aborted !message_aborted");
     addRow("Message aborted MID 1404 Injection aborted", "end mid 1404 aborted !message_aborted");

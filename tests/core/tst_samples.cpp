@@ -165,11 +165,9 @@ void TestSamples::realLog()
              countLines(log, "Info: [ID]CID \\d+ TLS "));
     QCOMPARE(sessionsWith([](const PlainSession& s) { return s.end != End::NotSeen; }),
              countLines(log, "Info: [ID]CID \\d+ close *\\r?$"));
-    for (const LineSample& sample : document.coverage.samples) {
-        const QString line = shown(sample.text);
-        QVERIFY2(!line.contains(QRegularExpression(QStringLiteral(" (New SMTP |[ID]CID:? \\d+ |SMTP Auth)"))),
-                 sample.text.c_str());
-    }
+    for (const LineSample& sample : document.coverage.samples)
+        qWarning("not understood: %s", sample.text.c_str());
+    QCOMPARE(document.coverage.notUnderstood, 0U); // there is no line to justify
     QCOMPARE(document.coverage.lines, static_cast<std::uint64_t>(std::ranges::count(log, '\n')));
     QCOMPARE(document.files[0].serialNumber, std::string("420D4FEA709365BFB3E3-0AF2EE5E700E"));
     QCOMPARE(document.files[0].version, std::string("7.6.3-019"));

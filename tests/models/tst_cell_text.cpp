@@ -92,6 +92,7 @@ void TestCellText::completeInboundSession_data()
     row(SessionField::SenderMatchesUser, "Yes");
     row(SessionField::AuthenticatedWithoutTls, "Yes");
     row(SessionField::Relay, "Yes");
+    row(SessionField::Trouble, "Directory harvest attack; Unknown command");
 }
 
 void TestCellText::completeInboundSession()
@@ -108,6 +109,7 @@ void TestCellText::completeInboundSession()
         session.messages = 12'345;
         session.recipients = 7;
         session.authenticatedWithoutTls = YesNo::Yes;
+        session.troubles = bitOf(Trouble::UnknownCommand) | bitOf(Trouble::DirectoryHarvest);
     });
     Message message;
     message.sender = document.store().intern(TextKind::Sender, "ironport@example.com");

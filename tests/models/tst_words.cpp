@@ -71,6 +71,10 @@ void TestWords::everyWordIsThere()
         {wordText(End::NotSeen), wordText(End::Closed), wordText(End::Lost), wordText(End::LostThenClosed)}));
     QVERIFY(distinct({wordText(ReverseDnsVerified::Yes), wordText(ReverseDnsVerified::No)}));
     QVERIFY(wordText(ReverseDnsVerified::NotStated).isEmpty());
+    QStringList troubles;
+    for (int i = 0; i < kTroubleCount; ++i)
+        troubles += wordText(static_cast<Trouble>(i));
+    QVERIFY(distinct(troubles));
     QVERIFY(distinct({wordText(TlsState::None), wordText(TlsState::Succeeded), wordText(TlsState::Failed),
                       wordText(TlsState::RequiredNotStarted)}));
     QStringList outcomes;

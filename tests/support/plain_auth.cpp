@@ -3,6 +3,8 @@
 
 #include "plain_words.h"
 
+#include <algorithm>
+
 namespace authloupe::test {
 
 namespace {
@@ -34,13 +36,37 @@ PlainEvent notUnderstood()
 
 PlainEvent plainTls(PlainEvent event)
 {
-    if (event.text.starts_with("TLS was required"))
+    string rest = event.text;
+    if (sameWords(rest, "tls was required")) {
         event.troubles = bitOf(Trouble::TlsRequired);
-    else if (event.text.starts_with("TLS failed"))
+        return event;
+    }
+    if (sameWords(rest, "tls failed")) {
         event.troubles = bitOf(Trouble::TlsFailed);
-    else if (!event.text.starts_with("TLS success"))
+        return event;
+    }
+    if (!take(rest, "tls success"))
         return notUnderstood();
+    rest = withoutBlanksAround(rest);
+    if (take(rest, "protocol ")) {
+        (void)takeWord(rest);
+        rest = withoutBlanksAround(rest);
+        if (take(rest, "cipher "))
+            (void)takeWord(rest);
+        rest = withoutBlanksAround(rest);
+    }
+    event.complete = rest.empty() || sameWords(rest, "for ") || sameWords(rest, "cn");
     return event;
+}
+
+PlainEvent unknownAuth()
+{
+    return only(EventKind::UnknownAuth);
+}
+
+bool isPlainConversation(const string& rest)
+{
+    return rest.starts_with("<< ") || rest.starts_with(">> ");
 }
 
 PlainEvent ofConnection(EventKind kind, Direction direction, std::uint64_t id, const string& text)
@@ -60,25 +86,31 @@ PlainEvent readPlainDcid(string rest)
     if (!takeNumber(rest, event.id) || !rest.starts_with(' '))
         return notUnderstood();
     rest.erase(0, 1);
-    if (rest == "close" || rest == "lost")
-        return ofConnection(rest == "close" ? EventKind::Closed : EventKind::Lost, Direction::Outbound,
-                            event.id);
+    if (rest.size() == 5 && sameWords(rest, "close"))
+        return ofConnection(EventKind::Closed, Direction::Outbound, event.id);
+    if (rest.size() == 4 && sameWords(rest, "lost"))
+        return ofConnection(EventKind::Lost, Direction::Outbound, event.id);
     string address;
-    if (!rest.starts_with("TLS ")) {
-        if (!take(rest, "ip: ") && !take(rest, "ip ")) {
-            event.troubles = bitOf(Trouble::TlsNotSupported);
-            return sameWords(rest, "starttls command not supported") ? event : notUnderstood();
-        }
+    if (take(rest, "ip: ") || take(rest, "ip ")) {
         address = takeWord(rest);
         skipBlanks(rest);
+    } else if (sameWords(rest, "starttls command not supported")) {
+        event.troubles = bitOf(Trouble::TlsNotSupported);
+        return event;
+    } else if (isPlainConversation(rest)) {
+        return only(EventKind::Ignored);
+    } else if (sameWords(rest, "smtp authentication ")) {
+        return unknownAuth();
+    } else if (!sameWords(rest, "tls ")) {
+        return notUnderstood();
     }
-    if (rest.starts_with("TLS "))
+    if (sameWords(rest, "tls "))
         return plainTls(ofConnection(EventKind::Tls, Direction::Outbound, event.id, rest));
     if (!take(rest, "smtp authentication using the profile "))
-        return notUnderstood();
+        return sameWords(rest, "smtp auth") ? unknownAuth() : notUnderstood();
     event.kind = EventKind::Attempt;
     event.address = address;
-    if (const auto failed = rest.find(" failed: "); failed != kNowhere) { // the first one
+    if (const auto failed = firstWords(rest, " failed: "); failed != kNowhere) {
         event.profile = withoutBlanksAround(rest.substr(0, failed));
         event.text = withoutBlanksAround(rest.substr(failed + 9));
         event.complete = event.text.ends_with(')');
@@ -87,11 +119,27 @@ PlainEvent readPlainDcid(string rest)
     event.complete = rest.ends_with('.');
     if (event.complete)
         rest.pop_back();
-    if (!rest.ends_with(" succeeded"))
-        return notUnderstood();
+    if (!endsWithWords(rest, " succeeded"))
+        return unknownAuth();
     event.result = AttemptResult::Succeeded;
     event.profile = withoutBlanksAround(rest.substr(0, rest.size() - 10));
     return event;
+}
+
+// A cut line may end inside the words behind the user.
+string withoutCutWords(const string& user)
+{
+    const string words = " using AUTH mechanism:";
+    for (std::size_t size = words.size() - 1; size >= 6; --size)
+        if (user.ends_with(words.substr(0, size)))
+            return user.substr(0, user.size() - size);
+    return user;
+}
+
+bool isPlainProfile(const string& profile)
+{
+    return !profile.empty() && std::count(profile.begin(), profile.end(), ' ') <= 3
+           && string(".:;!?").find(profile.back()) == kNowhere;
 }
 
 PlainEvent readPlainSmtpAuth(string rest)
@@ -102,7 +150,7 @@ PlainEvent readPlainSmtpAuth(string rest)
         return only(EventKind::AuthNote);
     PlainEvent event = ofConnection(EventKind::Attempt, Direction::Inbound, 0);
     if (!take(rest, "(icid ") || !takeNumber(rest, event.id) || !take(rest, ")"))
-        return notUnderstood();
+        return unknownAuth();
     (void)take(rest, ":");
     skipBlanks(rest);
     const string misconfigured = " is misconfigured or missing causing an Auth failure";
@@ -114,9 +162,9 @@ PlainEvent readPlainSmtpAuth(string rest)
     if (sameWords(rest, "could not reach forwarding server"))
         return inboundError(event, rest);
     if (take(rest, "profile: ")) {
-        const auto end = rest.rfind(misconfigured);
+        const auto end = lastWords(rest, misconfigured);
         if (end == kNowhere)
-            return notUnderstood();
+            return unknownAuth();
         event.profile = withoutBlanksAround(rest.substr(0, end));
         return inboundError(event, misconfigured.substr(1));
     }
@@ -128,14 +176,16 @@ PlainEvent readPlainSmtpAuth(string rest)
     if (take(rest, "succeeded for user:"))
         event.result = AttemptResult::Succeeded;
     else if (!take(rest, "failed for user:"))
-        return notUnderstood();
-    const auto split = rest.rfind(" using AUTH mechanism:"); // the last one
+        return unknownAuth();
+    const auto split = lastWords(rest, " using auth mechanism:");
     string user = rest.substr(0, split);
     (void)take(user, " ");
     event.user = user;
     event.complete = false;
-    if (split == kNowhere)
+    if (split == kNowhere) {
+        event.user = withoutCutWords(user);
         return event;
+    }
     rest.erase(0, split + 22);
     (void)take(rest, " ");
     event.mechanism = takeWord(rest);
@@ -143,7 +193,7 @@ PlainEvent readPlainSmtpAuth(string rest)
     if (!take(rest, "with profile:"))
         return event;
     event.profile = withoutBlanksAround(rest);
-    event.complete = !event.profile.empty();
+    event.complete = isPlainProfile(event.profile);
     return event;
 }
 

@@ -16,5 +16,7 @@ namespace authloupe::test {
 [[nodiscard]] PlainEvent ofConnection(EventKind kind, Direction direction, std::uint64_t id,
                                       const std::string& text = {});
 [[nodiscard]] PlainEvent plainTls(PlainEvent event); // event.text is the line from `TLS` on
+// `<< RCPT TO:<…>`, `>> 250 …` of a debug log
+[[nodiscard]] bool isPlainConversation(const std::string& rest);
 
 } // namespace authloupe::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plain_entries.h"
 
+#include "maillog/secrets.h"
 #include "plain_dress.h"
 #include "plain_shape.h"
 #include "plain_stamp.h"
@@ -198,7 +199,7 @@ private:
     void addSample(std::vector<LineSample>& samples, const PlainLine& line)
     {
         if (samples.size() < 200)
-            samples.push_back({m_file, line.offset, line.number, line.raw.substr(0, 512)});
+            samples.push_back({m_file, line.offset, line.number, withoutSecret(line.raw.substr(0, 512))});
     }
 
     void notUnderstood(const PlainLine& line)

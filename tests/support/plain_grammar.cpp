@@ -28,7 +28,7 @@ PlainEvent readOpening(string rest)
     PlainEvent event = ofConnection(EventKind::Opened, inbound ? Direction::Inbound : Direction::Outbound, 0);
     if (!takeNumber(rest, event.id) || !take(rest, " interface "))
         return notUnderstood();
-    const auto split = rest.find(" address ");
+    const auto split = firstWords(rest, " address ");
     if (split == kNowhere)
         return notUnderstood();
     event.listener = withoutBlanksAround(rest.substr(0, split));
@@ -55,7 +55,7 @@ PlainEvent readOpening(string rest)
     string host = withoutBlanksBehind(rest);
     for (const auto& [ending, verified] : {std::pair{string(" verified yes"), ReverseDnsVerified::Yes},
                                            std::pair{string(" verified no"), ReverseDnsVerified::No}})
-        if (host.ends_with(ending)) {
+        if (endsWithWords(host, ending)) {
             host.erase(host.size() - ending.size());
             event.verified = verified;
             break;
@@ -68,20 +68,72 @@ PlainEvent readOpening(string rest)
 // Whether the reputation of a policy line is one of those that logs show; the line may be cut otherwise.
 bool policyIsComplete(const string& text)
 {
-    if (text.starts_with("SBRS "))
-        return true;
-    const auto sbrs = text.find(" SBRS ");
+    const auto sbrs = firstWords(text, " sbrs ");
     if (sbrs == kNowhere)
         return true;
     string score = text.substr(sbrs + 6);
-    score = withoutBlanksAround(score.substr(0, score.find(" country ")));
-    return score.empty() || score == "None" || score == "rfc1918" || score == "not enabled"
-           || score == "unable to retrieve" || score.find_first_not_of("-.0123456789") == kNowhere;
+    score = withoutBlanksAround(score.substr(0, firstWords(score, " country ")));
+    for (const string known : {"none", "rfc1918", "not enabled", "unable to retrieve"})
+        if (score.size() == known.size() && sameWords(score, known))
+            return true;
+    return score.find_first_not_of("-.0123456789") == kNowhere;
+}
+
+// Troubles whose line names its connection at the end, or none at all.
+std::uint64_t plainLastIcid(string rest)
+{
+    const auto at = lastWords(rest, " icid");
+    if (at == kNowhere)
+        return 0;
+    rest.erase(0, at + 5);
+    (void)take(rest, ":");
+    skipBlanks(rest);
+    std::uint64_t id = 0;
+    return takeNumber(rest, id) ? id : 0;
+}
+
+PlainEvent plainTrouble(Trouble trouble, Direction direction, std::uint64_t id)
+{
+    PlainEvent event = ofConnection(EventKind::Note, direction, id);
+    event.troubles = bitOf(trouble);
+    return event;
+}
+
+PlainEvent readTroubleOfNobody(string rest)
+{
+    std::uint64_t id = 0;
+    if (take(rest, "ldap: dropping connection due to potential directory harvest attack"))
+        return plainTrouble(Trouble::DirectoryHarvest, Direction::Inbound, plainLastIcid(rest));
+    if (take(rest, "system limit reached: connection limit")
+        || take(rest, "system limit reached: total inbound connections"))
+        return rest.starts_with(' ')
+                   ? plainTrouble(Trouble::ConnectionLimit, Direction::Inbound, plainLastIcid(rest))
+                   : notUnderstood();
+    if (take(rest, "smtp server connection killed icid: "))
+        return takeNumber(rest, id) ? plainTrouble(Trouble::ConnectionKilled, Direction::Inbound, id)
+                                    : notUnderstood();
+    if (take(rest, "smtp client connection killed dcid: "))
+        return takeNumber(rest, id) ? plainTrouble(Trouble::ConnectionKilled, Direction::Outbound, id)
+                                    : notUnderstood();
+    if (take(rest, "mail delivery client with dcid "))
+        return takeNumber(rest, id) && take(rest, " exited due to the maximum concurrency configuration")
+                   ? plainTrouble(Trouble::ConcurrencyLimit, Direction::Outbound, id)
+                   : notUnderstood();
+    if (take(rest, "deliveries are currently suspended"))
+        return plainTrouble(Trouble::DeliverySuspended, Direction::Outbound, 0);
+    if (take(rest, "incoming ")) {
+        (void)takeWord(rest);
+        if (take(rest, " connection undetermined ip on interface "))
+            return ofConnection(EventKind::Note, Direction::Inbound, 0);
+    }
+    return notUnderstood();
 }
 
 // What befalls an inbound connection besides its policy, TLS and end.
 PlainEvent readTrouble(PlainEvent event, string rest)
 {
+    if (isPlainConversation(rest))
+        return only(EventKind::Ignored);
     if (take(rest, "mid ") && (!takeNumber(rest, event.mid) || !take(rest, " ")))
         return notUnderstood();
     const auto comma = rest.find(", ");
@@ -94,8 +146,7 @@ PlainEvent readTrouble(PlainEvent event, string rest)
     for (const string failed : {"receiving failed:", "injection failed:"})
         if (take(rest, failed)) {
             skipBlanks(rest);
-            return trouble(begins("connection limit exceeded") ? Trouble::ConnectionLimit
-                                                               : Trouble::ReceivingFailed);
+            return trouble(begins("connection limit") ? Trouble::ConnectionLimit : Trouble::ReceivingFailed);
         }
     if (begins("disconnected address ")
         && sameWords(behindComma, "no messages injected within timeout period"))
@@ -105,7 +156,7 @@ PlainEvent readTrouble(PlainEvent event, string rest)
     if (begins("disconnected address ")
         && sameWords(behindComma, "exceeded maximum number of bad smtp commands"))
         return trouble(Trouble::TooManyBadCommands);
-    if (begins("connection from ") && rest.find(" lost after ") != kNowhere)
+    if (begins("connection from ") && firstWords(rest, " lost after ") != kNowhere)
         return trouble(Trouble::LostBeforeCommands);
     if (begins("unknown command:"))
         return trouble(Trouble::UnknownCommand);
@@ -113,7 +164,15 @@ PlainEvent readTrouble(PlainEvent event, string rest)
         return trouble(Trouble::BadCommand);
     if (begins("delayed hat reject"))
         return trouble(Trouble::DelayedReject);
-    if (begins("address: ") || begins("invalid sender address:"))
+    const auto rejected = lastWords(rest, " sender rejected, ");
+    const auto allowed = lastWords(rest, " sender allowed, ");
+    if (begins("address: ") && rejected == kNowhere)
+        return allowed == kNowhere ? notUnderstood() : event;
+    if (begins("address: "))
+        return allowed != kNowhere && allowed > rejected ? event : trouble(Trouble::SenderRejected);
+    if (begins("address "))
+        return lastWords(rest, " sbrs ") == kNowhere ? notUnderstood() : event;
+    if (begins("invalid sender address:"))
         return trouble(Trouble::SenderRejected);
     return begins("invalid recipient address:") ? trouble(Trouble::RecipientRejected) : notUnderstood();
 }
@@ -127,25 +186,18 @@ PlainEvent readIcid(string rest)
     const auto event = [id, &rest](EventKind kind) {
         return ofConnection(kind, Direction::Inbound, id, rest);
     };
-    if (rest == "close")
+    if (rest.size() == 5 && sameWords(rest, "close"))
         return event(EventKind::Closed);
-    if (rest == "lost")
+    if (rest.size() == 4 && sameWords(rest, "lost"))
         return event(EventKind::Lost);
-    if (rest.starts_with("TLS "))
+    if (sameWords(rest, "tls "))
         return plainTls(event(EventKind::Tls));
-    const bool isPolicy = rest.starts_with("SBRS ") || rest.starts_with("ACCEPT SG ")
-                          || rest.starts_with("RELAY SG ") || rest.starts_with("REJECT SG ")
-                          || rest.starts_with("TCPREFUSE SG ");
-    if (isPolicy) {
-        PlainEvent policy = event(EventKind::Policy);
-        if (rest.starts_with("SBRS ")) {
-            const string score = withoutBlanksAround(rest.substr(5));
-            policy.complete = policyIsComplete("x SBRS " + score);
-        } else {
-            policy.complete = policyIsComplete(rest);
+    for (const string action : {"sbrs ", "accept sg ", "relay sg ", "reject sg ", "tcprefuse sg "})
+        if (sameWords(rest, action)) {
+            PlainEvent policy = event(EventKind::Policy);
+            policy.complete = policyIsComplete(' ' + rest);
+            return policy;
         }
-        return policy;
-    }
     return readTrouble(event(EventKind::Note), rest);
 }
 
@@ -189,7 +241,8 @@ PlainEvent readBody(const string& body)
         return readVersion(rest);
     if (take(rest, "time offset from utc: "))
         return readUtcOffset(rest);
-    return readPlainMail(body);
+    const PlainEvent trouble = readTroubleOfNobody(body);
+    return isUnderstood(trouble.kind) ? trouble : readPlainMail(body);
 }
 
 } // namespace
@@ -207,7 +260,11 @@ PlainEvent readPlainEntry(const string& afterStamp)
     skipBlanks(body);
     body = withoutBlanksBehind(body);
     const PlainEvent event = readBody(body);
-    return event.kind == EventKind::NotUnderstood && isPlainKnown(body) ? only(EventKind::Ignored) : event;
+    if (event.kind != EventKind::NotUnderstood)
+        return event;
+    return isPlainKnown(body)       ? only(EventKind::Ignored)
+           : isPlainLookAlike(body) ? only(EventKind::LookAlike)
+                                    : event;
 }
 
 } // namespace authloupe::test

@@ -9,6 +9,7 @@ namespace authloupe::test {
 
 // Lines that are known and of no interest: mail-log grammar 1.9 and 1.10.
 [[nodiscard]] bool isPlainKnown(const std::string& body);
+[[nodiscard]] bool isPlainLookAlike(const std::string& body);
 [[nodiscard]] bool isPlainKnownOfMessage(const std::string& behindMid);
 
 } // namespace authloupe::test

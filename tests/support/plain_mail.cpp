@@ -93,7 +93,7 @@ void takeReason(string rest, PlainEvent& event)
     event.complete = false;
     skipBlanks(rest);
     if (take(rest, "from: <")) {
-        const auto rid = rest.find("> RID ");
+        const auto rid = firstWords(rest, "> rid ");
         if (rid == kNowhere)
             return;
         rest.erase(0, rid + 6);
@@ -140,10 +140,12 @@ PlainEvent readConnectionError(string rest)
 {
     PlainEvent event = ofConnection(EventKind::ConnectionError, Direction::Outbound, 0);
     event.troubles = bitOf(Trouble::ConnectionError);
-    const auto dcid = rest.find("DCID");
-    if (dcid == kNowhere)
-        return notUnderstood();
-    rest.erase(0, dcid);
+    if (!sameWords(rest, "dcid")) {
+        const auto dcid = firstWords(rest, " dcid");
+        if (dcid == kNowhere)
+            return notUnderstood();
+        rest.erase(0, dcid + 1);
+    }
     if (!takeDcid(rest) || !takeNumber(rest, event.id))
         return notUnderstood();
     event.complete = false;
@@ -164,7 +166,7 @@ PlainEvent readConnectionError(string rest)
         return event;
     event.text = withoutBlanksAround(rest);
     event.troubles |= dnsTrouble(event.text);
-    const auto interface = event.text.find(" interface: ");
+    const auto interface = firstWords(event.text, " interface: ");
     if (interface == kNowhere)
         return event;
     string behind = event.text.substr(interface + 12);
@@ -184,17 +186,17 @@ PlainEvent readOnConnection(string rest, PlainEvent event)
     if (take(rest, "rid "))
         return takeNumber(rest, rid) && take(rest, " to:") ? withAddress(event, EventKind::Recipient, rest)
                                                            : notUnderstood();
-    const bool refused = take(rest, "to:");
-    if (refused || take(rest, "invalid bounce, rcpt address ")) {
-        const string words = refused ? " Rejected by " : " rejected by bounce verification";
-        const auto split = rest.rfind(words);
-        if (split == kNowhere && refused)
+    if (take(rest, "to:") || take(rest, "invalid bounce, rcpt address ")) {
+        const auto split = lastWords(rest, " rejected by ");
+        if (split == kNowhere)
             return notUnderstood();
         event = withAddress(event, EventKind::RecipientRefused, rest.substr(0, split));
         event.troubles = bitOf(Trouble::RecipientRejected);
-        event.complete = split != kNowhere && (!refused || split + words.size() < rest.size());
+        event.complete = true;
         return event;
     }
+    if (sameWords(rest, "invalid bounce, tagging"))
+        return withKind(event, EventKind::MessageNote);
     if (sameWords(rest, "ldapaccept bypass applied to "))
         return withKind(event, EventKind::MessageNote);
     return sameWords(rest, "tls ") ? only(EventKind::Ignored) : notUnderstood();
@@ -205,6 +207,8 @@ PlainEvent derived(PlainEvent event, Derivation derivation, string rest, bool ne
     event.kind = EventKind::MessageDerived;
     event.derivation = derivation;
     std::uint64_t other = 0;
+    if (!newOneFirst)
+        (void)take(rest, "mid ");
     if (!takeNumber(rest, other))
         return notUnderstood();
     event.otherMid = newOneFirst ? other : event.mid;
@@ -215,7 +219,11 @@ PlainEvent derived(PlainEvent event, Derivation derivation, string rest, bool ne
 PlainEvent readMid(string rest)
 {
     PlainEvent event;
-    if (!takeNumber(rest, event.mid) || !take(rest, " "))
+    if (!takeNumber(rest, event.mid))
+        return notUnderstood();
+    if (sameWords(rest, ": skip amp engine check"))
+        return only(EventKind::Ignored);
+    if (!take(rest, " "))
         return notUnderstood();
     if (take(rest, "icid "))
         return readOnConnection(rest, event);
@@ -223,7 +231,7 @@ PlainEvent readMid(string rest)
         takeRids(rest, event);
         return take(rest, "] response") ? withQuotedText(event, EventKind::Response, rest) : notUnderstood();
     }
-    if (take(rest, "to rid [")) {
+    if (take(rest, "to rid [") || take(rest, "to [")) {
         takeRids(rest, event);
         return take(rest, "] pending till ") ? withKind(event, EventKind::MessageNote) : notUnderstood();
     }
@@ -239,14 +247,20 @@ PlainEvent readMid(string rest)
         return withKind(event, EventKind::MessageQueued);
     if (sameWords(rest, "matched all recipients for per-recipient policy "))
         return withKind(event, EventKind::MessageNote);
-    if (take(rest, "rewritten to mid "))
+    if (take(rest, "rewritten to "))
         return derived(event, Derivation::Rewritten, rest, false);
     if (take(rest, "was split creating mid "))
         return derived(event, Derivation::Split, rest, false);
-    if (take(rest, "was generated based on mid "))
-        return derived(event, Derivation::Copied, rest, true);
-    if (take(rest, "was generated for bounce of mid "))
-        return derived(event, Derivation::Bounced, rest, true);
+    for (const string was : {"was ", ""}) {
+        if (take(rest, was + "generated based on mid "))
+            return derived(event, Derivation::Copied, rest, true);
+        if (take(rest, was + "generated for bounce of mid "))
+            return derived(event, Derivation::Bounced, rest, true);
+    }
+    if (sameWords(rest, "was dropped by ") || sameWords(rest, "was bounced by ")) {
+        event.fate = sameWords(rest, "was dropped by ") ? Fate::Dropped : Fate::Bounced;
+        return withKind(event, EventKind::MessageEnd);
+    }
     return isPlainKnownOfMessage(rest) ? only(EventKind::Ignored) : notUnderstood();
 }
 
@@ -260,8 +274,8 @@ PlainEvent readEnd(string rest, bool finished)
         event.fate = sameWords(rest, "aborted") ? Fate::Aborted : Fate::Finished;
         return sameWords(rest, "aborted") || sameWords(rest, "done") ? event : notUnderstood();
     }
-    if (sameWords(rest, "dropped by ")) {
-        event.fate = Fate::Dropped;
+    if (sameWords(rest, "dropped by ") || sameWords(rest, "bounced by ")) {
+        event.fate = sameWords(rest, "dropped by ") ? Fate::Dropped : Fate::Bounced;
         return event;
     }
     event.fate = Fate::Aborted;
@@ -316,7 +330,7 @@ PlainEvent readPlainMail(const string& body)
         return readRefusal(EventKind::Bounce, Trouble::Bounced, Fate::Bounced, rest);
     if (take(rest, "delayed: "))
         return readRefusal(EventKind::Delay, Trouble::DeliveryDelayed, Fate::Delayed, rest);
-    if (take(rest, "double bounce: mid "))
+    if (take(rest, "double bounce: mid ") || take(rest, "double bounce: message "))
         return readDoubleBounce(rest);
     if (take(rest, "connection error: "))
         return readConnectionError(rest);

@@ -17,6 +17,27 @@ bool sameWords(const string& text, const string& words)
               });
 }
 
+std::size_t firstWords(const string& text, const string& words)
+{
+    for (std::size_t at = 0; at + words.size() <= text.size(); ++at)
+        if (sameWords(text.substr(at, words.size()), words))
+            return at;
+    return string::npos;
+}
+
+std::size_t lastWords(const string& text, const string& words)
+{
+    for (std::size_t at = text.size() + 1; at-- > 0;)
+        if (sameWords(text.substr(at, words.size()), words))
+            return at;
+    return string::npos;
+}
+
+bool endsWithWords(const string& text, const string& words)
+{
+    return text.size() >= words.size() && sameWords(text.substr(text.size() - words.size()), words);
+}
+
 // Takes `words` off the front of `text`, whatever their case.
 bool take(string& text, const string& words)
 {

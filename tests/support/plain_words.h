@@ -8,6 +8,10 @@ namespace authloupe::test {
 
 // Whether `text` begins with `words`, whatever the case of ASCII letters.
 [[nodiscard]] bool sameWords(const std::string& text, const std::string& words);
+[[nodiscard]] bool endsWithWords(const std::string& text, const std::string& words);
+// Where they stand first, or last; npos when nowhere.
+[[nodiscard]] std::size_t firstWords(const std::string& text, const std::string& words);
+[[nodiscard]] std::size_t lastWords(const std::string& text, const std::string& words);
 
 // Each takes something off the front of `text`; false and nothing taken when it does not stand there.
 bool take(std::string& text, const std::string& words);

@@ -65,6 +65,8 @@ Session randomFacts(Random& random, std::uint16_t files)
     s.end = static_cast<End>(random.below(4));
     s.verified = static_cast<ReverseDnsVerified>(random.below(3));
     s.openingSeen = random.chance(90);
+    if (s.first.line % 4 == 0)
+        s.troubles = s.first.line * 2'654'435'761U % (TroubleMask{1} << kTroubleCount);
     s.authenticatedWithoutTls = static_cast<YesNo>(s.first.line % 3);
     return s;
 }

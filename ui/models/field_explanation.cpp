@@ -159,6 +159,9 @@ QString explanation(SessionField field)
         //: Tooltip of the column "Relay granted"; RELAY is a word of the log
         return Tr::tr("Whether messages to any domain are accepted: the policy is RELAY, or authentication "
                       "succeeded on an accepted connection.");
+    case SessionField::Trouble:
+        //: Tooltip of the column "Trouble"
+        return Tr::tr("What the log says went wrong on this connection, besides authentication.");
     }
     return {};
 }

@@ -148,6 +148,9 @@ QString headerText(SessionField field)
     case SessionField::Relay:
         //: Column: whether the connection may send to any domain (yes or no)
         return Tr::tr("Relay granted");
+    case SessionField::Trouble:
+        //: Column: what went wrong on a connection, such as "TLS failed" or "Unknown command"
+        return Tr::tr("Trouble");
     }
     return {};
 }
@@ -223,7 +226,8 @@ bool isLogData(SessionField field) noexcept
     case SessionField::Delivered:
     case SessionField::SenderMatchesUser:
     case SessionField::AuthenticatedWithoutTls:
-    case SessionField::Relay: return false;
+    case SessionField::Relay:
+    case SessionField::Trouble: return false;
     }
     return false;
 }
@@ -293,6 +297,7 @@ bool isNumber(SessionField field) noexcept
     case SessionField::SenderMatchesUser:
     case SessionField::AuthenticatedWithoutTls:
     case SessionField::Relay:
+    case SessionField::Trouble:
     case SessionField::File: return false;
     }
     return false;

@@ -71,6 +71,7 @@ int usualLength(SessionField field) noexcept
     case SessionField::LocalAddress:
     case SessionField::RemoteAddress: return 15; // IPv4
     case SessionField::EnvelopeSenders:
+    case SessionField::Trouble:
     case SessionField::Users: return 20;
     case SessionField::ReverseDns: return 17;
     case SessionField::Profiles: return 20;

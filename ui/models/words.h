@@ -18,6 +18,7 @@ namespace authloupe {
 [[nodiscard]] QString wordText(TlsState state);
 [[nodiscard]] QString wordText(Fate fate);
 [[nodiscard]] QString wordText(MessageOrigin origin);
+[[nodiscard]] QString wordText(Trouble trouble);
 
 // What the outcome of a connection means, in a sentence; for tooltips and the legend.
 [[nodiscard]] QString explanation(Outcome outcome);
