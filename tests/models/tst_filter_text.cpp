@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filter_text.h"
+#include "query/filter_language.h"
 
 #include <QLocale>
 #include <QTest>
@@ -66,6 +67,10 @@ void TestFilterText::everyKindOfChoice_data()
     Filter direction;
     direction.directions.push_back(Direction::Outbound);
     QTest::newRow("direction") << direction << QStringLiteral("Direction: Outbound");
+    for (const char* const text : {"failures:>=5", "-tls:none", "user:al*", "-user:/^a.c$/i", "profile:Out*"})
+        QTest::newRow(text) << parseFilter(text).filter
+                            << QString(QStringLiteral("\u2066") + QString::fromLatin1(text)
+                                       + QStringLiteral("\u2069"));
     Filter time;
     time.time = {*parseIso("2009-04-22T11:40"), *parseIso("2009-04-22T11:50")};
     QTest::newRow("time") << time << QStringLiteral("Time: \u20662009-04-22 11:40 – 11:50\u2069");

@@ -142,13 +142,13 @@ void appendClock(std::vector<CoverageFact>& facts, const Coverage& c)
              true});
     }
     if (c.clockGaps > 0) {
-        facts.push_back(
-            {//: Name of a number: how often nothing was logged for more than an hour
-             Tr::tr("Gaps in the log"), displayCount(c.clockGaps),
-             //: Tooltip of "Gaps in the log"; %1 is a span of time such as "2 h 10 min 0 s", %2 a date and time
-             Tr::tr("More than an hour without a record. The largest gap: %1, until %2.")
-                 .arg(displayDuration(c.largestGap), isolated(displayTime(c.largestGapAt.time))),
-             true});
+        facts.push_back({//: Name of a number: how often nothing was logged for more than an hour
+                         Tr::tr("Gaps in the log"), displayCount(c.clockGaps),
+                         //: Tooltip of "Gaps in the log"; %1 is a span of time such as "2 h 10 min 0 s", %2 a
+                         //: date and time
+                         Tr::tr("More than an hour without a record. The largest gap: %1, until %2.")
+                             .arg(displayDuration(c.largestGap), isolated(displayTime(c.largestGapAt.time))),
+                         true});
     }
 }
 

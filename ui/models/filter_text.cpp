@@ -4,6 +4,7 @@
 #include "models/display_text.h"
 #include "models/locale_text.h"
 #include "models/words.h"
+#include "query/filter_language.h"
 
 #include <QCoreApplication>
 
@@ -26,8 +27,24 @@ QString shown(const TextChoice& choice)
     return isolated(displayText(choice.text, kChipCharacters));
 }
 
+// A choice in the words of the filter language, where a sentence would say less: `failures:>=5`, `user:al*`.
+template<class Choice>
+QString inFilterLanguage(std::vector<Choice> Filter::*list, const Choice& choice)
+{
+    Filter alone;
+    (alone.*list).push_back(choice);
+    return isolated(displayText(toText(alone), kChipCharacters));
+}
+
+QString fieldText(const FieldChoice& choice)
+{
+    return inFilterLanguage(&Filter::fields, choice);
+}
+
 QString userText(const TextChoice& choice)
 {
+    if (choice.pattern != TextPattern::None)
+        return inFilterLanguage(&Filter::users, choice);
     if (choice.exclude && choice.exact) {
         //: Active filter; %1 is a user name
         return Tr::tr("User is not: %1").arg(shown(choice));
@@ -46,6 +63,8 @@ QString userText(const TextChoice& choice)
 
 QString profileText(const TextChoice& choice)
 {
+    if (choice.pattern != TextPattern::None)
+        return inFilterLanguage(&Filter::profiles, choice);
     if (choice.exclude && choice.exact) {
         //: Active filter; %1 is the name of an SMTP authentication profile
         return Tr::tr("Profile is not: %1").arg(shown(choice));
@@ -64,6 +83,8 @@ QString profileText(const TextChoice& choice)
 
 QString addressText(const TextChoice& choice)
 {
+    if (choice.pattern != TextPattern::None)
+        return inFilterLanguage(&Filter::addresses, choice);
     if (choice.exclude && choice.exact) {
         //: Active filter; %1 is an IP address
         return Tr::tr("Remote address is not: %1").arg(shown(choice));
@@ -82,6 +103,8 @@ QString addressText(const TextChoice& choice)
 
 QString wordsText(const TextChoice& choice)
 {
+    if (choice.pattern != TextPattern::None)
+        return inFilterLanguage(&Filter::words, choice);
     if (choice.exclude) {
         //: Active filter: rows in which %1 does not occur
         return Tr::tr("No column contains: %1").arg(shown(choice));
@@ -127,6 +150,7 @@ std::vector<FilterChip> filterChips(const Filter& filter)
     appendChips(chips, filter, &Filter::outcomes, outcomeText);
     appendChips(chips, filter, &Filter::directions, directionText);
     appendChips(chips, filter, &Filter::words, wordsText);
+    appendChips(chips, filter, &Filter::fields, fieldText);
     if (!filter.time.isEverything()) {
         //: Active filter; %1 is a range of time such as "2009-04-22 11:40 – 11:50"
         FilterChip chip{Tr::tr("Time: %1").arg(displayTimeRange(filter.time)), filter};
