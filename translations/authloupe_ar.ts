@@ -547,14 +547,24 @@
         <extracomment>What the program is for, at the top of the help on its command line</extracomment>
         <translation>يعرض مصادقة SMTP في سجلات البريد لجهاز Cisco ESA: من حاول المصادقة، وعبر أي اتصال، وما إذا نجحت المحاولة.</translation>
     </message>
+    <message>
+        <source>The window can choose the values of a field only once: write them into one --filter.</source>
+        <extracomment>Wrong use of the command line</extracomment>
+        <translation>لا يمكن للنافذة تحديد قيم الحقل إلا مرة واحدة: اكتبها في خيار --filter واحد.</translation>
+    </message>
+    <message>
+        <source>Only connections that pass EXPRESSION, in the language of the search field, such as %1. Fields: %2.</source>
+        <extracomment>Description of a command line option; may be given several times. %1: an example that is never translated, %2: a list of names that are never translated</extracomment>
+        <translation>الاقتصار على الاتصالات التي تطابق EXPRESSION، بلغة مربع البحث، مثل %1. الحقول: %2.</translation>
+    </message>
+    <message>
+        <source>--export - needs --format csv, tsv or jsonl.</source>
+        <extracomment>Wrong use of the command line; csv, tsv and jsonl are never translated</extracomment>
+        <translation>الخيار --export - يتطلب --format csv أو tsv أو jsonl.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::CoverageDialog</name>
-    <message>
-        <source>Log files</source>
-        <extracomment>title of the dialog about the log files and how much of them was understood</extracomment>
-        <translation>ملفات السجل</translation>
-    </message>
     <message>
         <source>Lines</source>
         <extracomment>tab of the dialog about the log files: counts of lines</extracomment>
@@ -564,11 +574,6 @@
         <source>Files</source>
         <extracomment>tab of the dialog about the log files: one row for each file</extracomment>
         <translation>الملفات</translation>
-    </message>
-    <message>
-        <source>Lines not understood</source>
-        <extracomment>tab of the dialog about the log files: the first lines that no rule covers</extracomment>
-        <translation>أسطر غير معروفة</translation>
     </message>
     <message>
         <source>What</source>
@@ -586,59 +591,46 @@
         <translation>المعنى</translation>
     </message>
     <message>
-        <source>File</source>
-        <extracomment>header of a column: name of a file</extracomment>
-        <translation>الملف</translation>
+        <source>File report</source>
+        <extracomment>title of the dialog about the log files and how much of them was understood</extracomment>
+        <translation>تقرير الملفات</translation>
     </message>
     <message>
-        <source>Lines read</source>
-        <extracomment>header of a column: number of lines of a file</extracomment>
-        <translation>الأسطر المقروءة</translation>
+        <source>Lines not understood (%1)</source>
+        <extracomment>tab of the dialog about the log files: the first lines that no rule covers; %1 is their number</extracomment>
+        <translation>أسطر غير معروفة (%1)</translation>
     </message>
     <message>
-        <source>Size</source>
-        <extracomment>header of a column: size of a file</extracomment>
-        <translation>الحجم</translation>
+        <source>Unknown authentication lines (%1)</source>
+        <extracomment>tab of the dialog about the log files: lines about SMTP authentication that no rule covers; %1 is how many are shown</extracomment>
+        <translation>أسطر مصادقة غير معروفة (%1)</translation>
     </message>
     <message>
-        <source>Serial number</source>
-        <extracomment>header of a column: serial number of the appliance</extracomment>
-        <translation>الرقم التسلسلي</translation>
+        <source>Every line of the log was understood or is known to be of no interest here.</source>
+        <extracomment>in place of the list of lines that no rule covers</extracomment>
+        <translation>كل أسطر السجل مفهومة أو معروف أنها لا تهم هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln lines that fit no known form. They may hide something.</source>
+        <extracomment>above the list of lines that no rule covers; %Ln: how many are listed</extracomment>
+        <translation>
+            <numerusform>لا توجد أسطر لا تطابق أي شكل معروف.</numerusform>
+            <numerusform>أول سطر لا يطابق أي شكل معروف. قد يخفي شيئًا.</numerusform>
+            <numerusform>أول سطرين لا يطابقان أي شكل معروف. قد يخفيان شيئًا.</numerusform>
+            <numerusform>أول %Ln أسطر لا تطابق أي شكل معروف. قد تخفي شيئًا.</numerusform>
+            <numerusform>أول %Ln سطرًا لا تطابق أي شكل معروف. قد تخفي شيئًا.</numerusform>
+            <numerusform>أول %Ln سطر لا تطابق أي شكل معروف. قد تخفي شيئًا.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>AsyncOS</source>
-        <extracomment>header of a column: version of the appliance&apos;s system; AsyncOS is a name</extracomment>
-        <translation>AsyncOS</translation>
+        <source>Every line about SMTP authentication was understood.</source>
+        <extracomment>in place of the list of lines about authentication that no rule covers</extracomment>
+        <translation>كل الأسطر المتعلقة بمصادقة SMTP مفهومة.</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <extracomment>header of a column: offset of the log&apos;s clock from UTC</extracomment>
-        <translation>المنطقة الزمنية</translation>
-    </message>
-    <message>
-        <source>Path or error</source>
-        <extracomment>header of a column: path of a file, or what went wrong when it was read</extracomment>
-        <translation>المسار أو الخطأ</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <extracomment>place of a line; %1 is the name of a file, %2 the number of the line</extracomment>
-        <translation>%1، السطر %2</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <extracomment>header of a column: file and number of a line</extracomment>
-        <translation>الموضع</translation>
-    </message>
-    <message>
-        <source>Log line</source>
-        <extracomment>header of a column: a line of the log</extracomment>
-        <translation>سطر السجل</translation>
-    </message>
-    <message>
-        <source>Several</source>
-        <extracomment>in the column of the time zone: the log file states more than one</extracomment>
-        <translation>عدة مناطق</translation>
+        <source>These lines begin with “SMTP Auth” but fit no known form, so they count for no connection. Read them: an attempt may be among them.</source>
+        <extracomment>above the list of lines about authentication that no rule covers</extracomment>
+        <translation>تبدأ هذه الأسطر بعبارة ”SMTP Auth“ لكنها لا تطابق أي شكل معروف، ولذلك لا تُحتسب لأي اتصال. اقرأها: فقد تكون بينها محاولة.</translation>
     </message>
 </context>
 <context>
@@ -817,6 +809,46 @@
             <numerusform>%Ln ملف تذكر عدة فروق عن UTC: كُتبت أوقاتها من دون فرق.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Part of another record</source>
+        <extracomment>Name of a number: of lines</extracomment>
+        <translation>أسطر تابعة لإدخال آخر</translation>
+    </message>
+    <message>
+        <source>Second and later lines of records that are broken over several lines.</source>
+        <extracomment>Tooltip of &quot;Part of another record&quot;</extracomment>
+        <translation>الأسطر من الثاني فصاعدًا في الإدخالات المقسَّمة على عدة أسطر.</translation>
+    </message>
+    <message>
+        <source>Other kinds of authentication</source>
+        <extracomment>Name of a number: records of the log</extracomment>
+        <translation>أنواع أخرى من المصادقة</translation>
+    </message>
+    <message>
+        <source>Records about signatures such as SPF and DKIM, or about logging in to the appliance: not about SMTP authentication.</source>
+        <extracomment>Tooltip of &quot;Other kinds of authentication&quot;</extracomment>
+        <translation>إدخالات عن التواقيع مثل SPF وDKIM، أو عن تسجيل الدخول إلى الجهاز: وليست عن مصادقة SMTP.</translation>
+    </message>
+    <message>
+        <source>Records without a year</source>
+        <extracomment>Name of a number: records of the log</extracomment>
+        <translation>إدخالات من دون سنة</translation>
+    </message>
+    <message>
+        <source>Their year was taken from the date of the file.</source>
+        <extracomment>Tooltip of &quot;Records without a year&quot;</extracomment>
+        <translation>أُخذت سنتها من تاريخ الملف.</translation>
+    </message>
+    <message>
+        <source>Gaps in the log</source>
+        <extracomment>Name of a number: how often nothing was logged for more than an hour</extracomment>
+        <translation>فجوات في السجل</translation>
+    </message>
+    <message>
+        <source>More than an hour without a record. The largest gap: %1, until %2.</source>
+        <extracomment>Tooltip of &quot;Gaps in the log&quot;; %1 is a span of time such as &quot;2 h 10 min 0 s&quot;, %2 a date and time</extracomment>
+        <translation>أكثر من ساعة من دون أي إدخال. أكبر فجوة: %1، حتى %2.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::DetailsPane</name>
@@ -849,6 +881,16 @@
         <source>Attempts of the connection</source>
         <extracomment>Name of the table for assistive technology</extracomment>
         <translation>محاولات الاتصال</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Tab of the details pane: the messages that came in or went out on the connection</extracomment>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Messages of the connection</source>
+        <extracomment>Name of the table for assistive technology</extracomment>
+        <translation>رسائل الاتصال</translation>
     </message>
 </context>
 <context>
@@ -1027,11 +1069,6 @@
         <translation>لا يبدو أن ”%1“ سجل بريد.</translation>
     </message>
     <message>
-        <source>No line in it has the form of mail_logs. Unpack it first if it is compressed.</source>
-        <extracomment>What to do when a file holds no mail log</extracomment>
-        <translation>لا يوجد فيه أي سطر بتنسيق mail_logs. فُكّ ضغطه أولًا إن كان مضغوطًا.</translation>
-    </message>
-    <message>
         <source>Not enough memory for “%1”.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>الذاكرة غير كافية للملف ”%1“.</translation>
@@ -1075,6 +1112,118 @@
         <source>Cancelled</source>
         <extracomment>State of loading or exporting</extracomment>
         <translation>تم الإلغاء</translation>
+    </message>
+    <message>
+        <source>Nothing of the log is missing.</source>
+        <extracomment>Behind a note that some bytes or lines of a file were not read because another file holds them</extracomment>
+        <translation>لا ينقص شيء من السجل.</translation>
+    </message>
+    <message>
+        <source>No line in it has the form of mail_logs.</source>
+        <extracomment>What to do when a file holds no mail log</extracomment>
+        <translation>لا يوجد فيه أي سطر على شكل mail_logs.</translation>
+    </message>
+    <message>
+        <source>Could not open “%1”: too many files are open.</source>
+        <extracomment>%1 is a file; the system sets a limit to the number of files that a program may have open</extracomment>
+        <translation>تعذّر فتح ”%1“: عدد الملفات المفتوحة كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>Open fewer files at once.</source>
+        <extracomment>What to do when there are more logs than can be open at once</extracomment>
+        <translation>افتح عددًا أقل من الملفات في المرة الواحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were left out: at most 65,535 can be open at once.</source>
+        <extracomment>%Ln: number of log files</extracomment>
+        <translation>
+            <numerusform>لم يُستبعد أي ملف: يمكن فتح 65,535 ملفًا في الوقت نفسه على الأكثر.</numerusform>
+            <numerusform>استُبعد ملف واحد: يمكن فتح 65,535 ملفًا في الوقت نفسه على الأكثر.</numerusform>
+            <numerusform>استُبعد ملفان: يمكن فتح 65,535 ملفًا في الوقت نفسه على الأكثر.</numerusform>
+            <numerusform>استُبعدت %Ln ملفات: يمكن فتح 65,535 ملفًا في الوقت نفسه على الأكثر.</numerusform>
+            <numerusform>استُبعد %Ln ملفًا: يمكن فتح 65,535 ملفًا في الوقت نفسه على الأكثر.</numerusform>
+            <numerusform>استُبعد %Ln ملف: يمكن فتح 65,535 ملفًا في الوقت نفسه على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” ends early: it was cut off.</source>
+        <extracomment>%1 is a compressed file or an archive</extracomment>
+        <translation>الملف ”%1“ ينتهي قبل اكتماله: فقد اقتُطع.</translation>
+    </message>
+    <message>
+        <source>What could be unpacked is shown. Fetch the file again.</source>
+        <extracomment>What to do when a compressed file could be unpacked only in part</extracomment>
+        <translation>يُعرض ما أمكن فك ضغطه. اجلب الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and could not be unpacked to its end.</source>
+        <extracomment>%1 is a compressed file or an archive</extracomment>
+        <translation>الملف ”%1“ تالف وتعذّر فك ضغطه حتى نهايته.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted.</source>
+        <extracomment>%1 is a file in an archive</extracomment>
+        <translation>الملف ”%1“ مشفّر.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with its password first.</source>
+        <extracomment>What to do when a file in an archive is encrypted</extracomment>
+        <translation>فُكّ ضغط الأرشيف باستخدام كلمة مروره أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed inside another archive too deeply and was left out.</source>
+        <extracomment>%1 is an archive inside an archive, or a file that was compressed several times</extracomment>
+        <translation>الملف ”%1“ مضغوط داخل أرشيف آخر على عمق أكبر من اللازم، ولذلك استُبعد.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer archive first.</source>
+        <extracomment>What to do when an archive is inside another one</extracomment>
+        <translation>فُكّ ضغط الأرشيف الخارجي أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes too large when it is unpacked.</source>
+        <extracomment>%1 is a compressed file</extracomment>
+        <translation>يصبح حجم الملف ”%1“ أكبر من اللازم عند فك ضغطه.</translation>
+    </message>
+    <message>
+        <source>What was unpacked until then is shown. If it is a log, unpack it first.</source>
+        <extracomment>What to do when a compressed file becomes too large</extracomment>
+        <translation>يُعرض ما فُكّ ضغطه حتى ذلك الحين. إن كان سجلًا، ففُكّ ضغطه أولًا.</translation>
+    </message>
+    <message>
+        <source>Could not write the temporary file for “%1”: %2.</source>
+        <extracomment>%1 is a file that has to be unpacked, %2 the reason that the system gives</extracomment>
+        <translation>تعذّرت كتابة الملف المؤقت الخاص بالملف ”%1“: %2.</translation>
+    </message>
+    <message>
+        <source>What was unpacked until then is shown. Make room on the disk, or set TMPDIR to another folder.</source>
+        <extracomment>What to do when a compressed file cannot be unpacked for lack of room</extracomment>
+        <translation>يُعرض ما فُكّ ضغطه حتى ذلك الحين. وفِّر مساحة على القرص، أو اضبط TMPDIR على مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Bytes behind the end of the compressed data of “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file</extracomment>
+        <translation>استُبعدت البايتات الواقعة بعد نهاية البيانات المضغوطة في ”%1“.</translation>
+    </message>
+    <message>
+        <source>“%2” is the same file as “%1” and was loaded once.</source>
+        <extracomment>Note about files; %1 and %2 are names of the same file, which is loaded once</extracomment>
+        <translation>الملف ”%2“ هو نفسه الملف ”%1“، وقد حُمِّل مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>“%1” repeats what “%2” holds and was left out.</source>
+        <extracomment>Note about files; all that stands in log %1 stands in log %2 as well</extracomment>
+        <translation>الملف ”%1“ يكرر محتوى ”%2“، ولذلك استُبعد.</translation>
+    </message>
+    <message>
+        <source>The first %3 of “%1” repeat the end of “%2” and were counted once.</source>
+        <extracomment>Note about files; the first part of log %1 (%3 is its size) stands at the end of log %2 as well</extracomment>
+        <translation>أول %3 من ”%1“ تكرار لنهاية ”%2“، وقد احتُسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Every line of “%1” stands in “%2” or the logs after it, so it was left out.</source>
+        <extracomment>Note about files; %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
+        <translation>استُبعد الملف ”%1“ لأن كل أسطره موجودة في ”%2“ أو في السجلات التي تليه.</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1677,11 @@ Export dialog, button: begins to write</extracomment>
         <extracomment>Tooltip of the column &quot;Relay granted&quot;; RELAY is a word of the log</extracomment>
         <translation>هل تُقبل الرسائل إلى أي نطاق: السياسة RELAY، أو نجحت المصادقة على اتصال مقبول.</translation>
     </message>
+    <message>
+        <source>What the log says went wrong on this connection, besides authentication.</source>
+        <extracomment>Tooltip of the column &quot;Trouble&quot;</extracomment>
+        <translation>ما يذكره السجل من مشكلات حدثت في هذا الاتصال، عدا المصادقة.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::FieldText</name>
@@ -1766,6 +1920,11 @@ Export dialog, button: begins to write</extracomment>
         <extracomment>Column: whether the connection may send to any domain (yes or no)</extracomment>
         <translation>الترحيل مسموح به</translation>
     </message>
+    <message>
+        <source>Trouble</source>
+        <extracomment>Column: what went wrong on a connection, such as &quot;TLS failed&quot; or &quot;Unknown command&quot;</extracomment>
+        <translation>المشكلات</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::FileOpening</name>
@@ -1807,6 +1966,116 @@ Export dialog, button: begins to write</extracomment>
         <source>%1 is not a file on this computer.</source>
         <extracomment>message above the table; %1 is an address such as https://example.net/mail.log</extracomment>
         <translation>العنوان %1 ليس ملفًا على هذا الكمبيوتر.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::FileReport</name>
+    <message>
+        <source>Plain</source>
+        <extracomment>How a file arrived: neither compressed nor in an archive</extracomment>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <extracomment>Encoding of a file: it has bytes above 127 that are no UTF-8</extracomment>
+        <translation>8 بت</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <extracomment>Time zone of a file: its headers state different ones</extracomment>
+        <translation>عدة مناطق</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Column of the file report: name of the file</extracomment>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column of the file report: how the file arrived, such as plain, gzip, zip</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>Column of the file report: character encoding, such as UTF-8</extracomment>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Lines read</source>
+        <extracomment>Column of the file report: number of lines</extracomment>
+        <translation>الأسطر المقروءة</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>Column of the file report: number of lines</extracomment>
+        <translation>أسطر مفهومة</translation>
+    </message>
+    <message>
+        <source>Known, of no interest here</source>
+        <extracomment>Column of the file report: number of lines</extracomment>
+        <translation>أسطر معروفة لا تهم هنا</translation>
+    </message>
+    <message>
+        <source>Part of another record</source>
+        <extracomment>Column of the file report: number of lines that continue the log record of the line before them</extracomment>
+        <translation>أسطر تابعة لإدخال آخر</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <extracomment>Column of the file report: number of lines</extracomment>
+        <translation>أسطر غير معروفة</translation>
+    </message>
+    <message>
+        <source>Earliest time</source>
+        <extracomment>Column of the file report: earliest time in the file</extracomment>
+        <translation>أقدم وقت</translation>
+    </message>
+    <message>
+        <source>Latest time</source>
+        <extracomment>Column of the file report: latest time in the file</extracomment>
+        <translation>أحدث وقت</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <extracomment>Column of the file report: serial number that the file states</extracomment>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>AsyncOS</source>
+        <extracomment>Column of the file report: version of the appliance&apos;s system; AsyncOS is a name</extracomment>
+        <translation>AsyncOS</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>Column of the file report: offset of the log&apos;s clock from UTC</extracomment>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>Column of the file report: sentences about what was left out, assumed or wrong</extracomment>
+        <translation>الملاحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>The year of %Ln records is not in the log and was taken from the date of the file.</source>
+        <extracomment>Remark in the file report: stamps such as &quot;Jun 26 10:42:23&quot; have no year. %Ln: number of log records</extracomment>
+        <translation>
+            <numerusform>لا إدخالات أُخذت سنتها من تاريخ الملف.</numerusform>
+            <numerusform>سنة إدخال واحد غير موجودة في السجل، وأُخذت من تاريخ الملف.</numerusform>
+            <numerusform>سنة إدخالين غير موجودة في السجل، وأُخذت من تاريخ الملف.</numerusform>
+            <numerusform>سنة %Ln إدخالات غير موجودة في السجل، وأُخذت من تاريخ الملف.</numerusform>
+            <numerusform>سنة %Ln إدخالًا غير موجودة في السجل، وأُخذت من تاريخ الملف.</numerusform>
+            <numerusform>سنة %Ln إدخال غير موجودة في السجل، وأُخذت من تاريخ الملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file states several time zones, so its times are shown without one.</source>
+        <extracomment>Remark in the file report</extracomment>
+        <translation>يذكر الملف عدة مناطق زمنية، ولذلك تُعرض أوقاته من دون منطقة زمنية.</translation>
+    </message>
+    <message>
+        <source>Some texts are not UTF-8; their bytes are shown as escapes.</source>
+        <extracomment>Remark in the file report: bytes above 127 that are no UTF-8</extracomment>
+        <translation>بعض النصوص ليست بترميز UTF-8؛ وتُعرض بايتاتها كتسلسلات هروب.</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2190,124 @@ Export dialog, button: begins to write</extracomment>
         <source>Filters in force</source>
         <extracomment>accessible name of the row of chips below the filter fields</extracomment>
         <translation>عوامل التصفية السارية</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::FilterMistake</name>
+    <message>
+        <source>There is no field “%1”. In quotation marks it is looked for as text.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed before a colon</extracomment>
+        <translation>لا يوجد حقل باسم ”%1“. وإذا وُضع بين علامتي اقتباس فسيُبحث عنه كنص.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Similar: %2.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed before a colon, %2 are one to three names of fields</extracomment>
+        <translation>لا يوجد حقل باسم ”%1“. أسماء مشابهة: %2.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <extracomment>Mistake in a regular expression</extracomment>
+        <translation>هذا القوس غير مغلق.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing.</source>
+        <extracomment>Mistake in a regular expression</extracomment>
+        <translation>هذا القوس لا يغلق شيئًا.</translation>
+    </message>
+    <message>
+        <source>Before “%1” there is nothing to repeat.</source>
+        <extracomment>Mistake in a regular expression; %1 is a sign such as *</extracomment>
+        <translation>لا يوجد قبل ”%1“ ما يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <extracomment>Mistake in a regular expression; %1 is a range such as z-a</extracomment>
+        <translation>”%1“ ينتهي قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete.</source>
+        <extracomment>Mistake in a regular expression; %1 begins with a backslash</extracomment>
+        <translation>”%1“ غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used in regular expressions here.</source>
+        <extracomment>Mistake in a regular expression; %1 is a part of it</extracomment>
+        <translation>لا يمكن استخدام ”%1“ في التعبيرات النمطية هنا.</translation>
+    </message>
+    <message>
+        <source>This regular expression is too large.</source>
+        <extracomment>Mistake in a regular expression</extracomment>
+        <translation>هذا التعبير النمطي أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <extracomment>Mistake in a filter, after a colon or a comma</extracomment>
+        <translation>القيمة ناقصة هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the possible words: %2.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed, %2 a list of words that are never translated</extracomment>
+        <translation>القيمة ”%1“ ليست من الكلمات الممكنة: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number or range such as 5, &gt;=5 or 5..9.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed</extracomment>
+        <translation>القيمة ”%1“ ليست عددًا ولا نطاقًا مثل ⁦5⁩ أو ⁦&gt;=5⁩ أو ⁦5..9⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration or range such as 90s, &gt;5m or 1m..1h30m.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed. s, m and h are never translated</extracomment>
+        <translation>القيمة ”%1“ ليست مدة ولا نطاقًا مثل ⁦90s⁩ أو ⁦&gt;5m⁩ أو ⁦1m..1h30m⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time or range such as 2009-04-22, &gt;=2009-04-22T11:40 or 2009-04-22T11:40..11:50.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed</extracomment>
+        <translation>القيمة ”%1“ ليست وقتًا ولا نطاقًا مثل ⁦2009-04-22⁩ أو ⁦&gt;=2009-04-22T11:40⁩ أو ⁦2009-04-22T11:40..11:50⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” has no date; write it as in 2009-04-22T11:40.</source>
+        <extracomment>Mistake in a filter; %1 is a time of day that was typed</extracomment>
+        <translation>الوقت ”%1“ من دون تاريخ؛ اكتبه كما في ⁦2009-04-22T11:40⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network such as 10.0.0.0/8 or 2001:db8::/32.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed</extracomment>
+        <translation>القيمة ”%1“ ليست شبكة مثل ⁦10.0.0.0/8⁩ أو ⁦2001:db8::/32⁩.</translation>
+    </message>
+    <message>
+        <source>The range “%1” ends before it begins.</source>
+        <extracomment>Mistake in a filter; %1 is a range of numbers or times</extracomment>
+        <translation>النطاق ”%1“ ينتهي قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>The second quotation mark is missing.</source>
+        <extracomment>Mistake in a filter</extracomment>
+        <translation>علامة الاقتباس الثانية ناقصة.</translation>
+    </message>
+    <message>
+        <source>The slash at the end of the regular expression is missing.</source>
+        <extracomment>Mistake in a filter</extracomment>
+        <translation>الشرطة المائلة في نهاية التعبير النمطي ناقصة.</translation>
+    </message>
+    <message>
+        <source>Before “%1” a blank or a comma is missing.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed directly behind a quotation mark or a slash</extracomment>
+        <translation>تنقص مسافة أو فاصلة قبل ”%1“.</translation>
+    </message>
+    <message>
+        <source>This pattern is too long.</source>
+        <extracomment>Mistake in a filter: text with * or ? in it</extracomment>
+        <translation>هذا النمط أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>The time is already limited by since, until or time.</source>
+        <extracomment>Mistake in a filter; since, until and time are never translated</extracomment>
+        <translation>الوقت محدَّد بالفعل بواسطة since أو until أو time.</translation>
+    </message>
+    <message>
+        <source>since, until and time cannot exclude; opened can.</source>
+        <extracomment>Mistake in a filter; since, until, time and opened are never translated</extracomment>
+        <translation>لا يمكن الاستثناء باستخدام since وuntil وtime؛ ويمكن ذلك باستخدام opened.</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2480,24 @@ Export dialog, button: begins to write</extracomment>
     </message>
 </context>
 <context>
+    <name>authloupe::LineSamplesPage</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>place of a line; %1 is the name of a file, %2 the number of the line</extracomment>
+        <translation>%1، السطر %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>header of a column: file and number of a line</extracomment>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Log line</source>
+        <extracomment>header of a column: a line of the log</extracomment>
+        <translation>سطر السجل</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::LoadBar</name>
     <message>
         <source>Loading progress</source>
@@ -2249,6 +2654,24 @@ Name of the search field above the log lines of a connection, for assistive tech
     </message>
 </context>
 <context>
+    <name>authloupe::LogPlaceView</name>
+    <message>
+        <source>The line in the log</source>
+        <extracomment>Name of the table that shows a line of the log and its neighbours, for assistive technology</extracomment>
+        <translation>السطر في السجل</translation>
+    </message>
+    <message>
+        <source>Select a line to see it in the log.</source>
+        <extracomment>Below a list of log lines, while none is selected</extracomment>
+        <translation>حدِّد سطرًا لرؤيته في السجل.</translation>
+    </message>
+    <message>
+        <source>Reading the lines from the log…</source>
+        <extracomment>In place of the log lines while they are read</extracomment>
+        <translation>جارٍ قراءة الأسطر من السجل…</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -2312,6 +2735,64 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Dismiss messages</source>
         <extracomment>tooltip and accessible name of the button that closes the bar with messages</extracomment>
         <translation>إغلاق الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::MessageModel</name>
+    <message>
+        <source>not logged</source>
+        <extracomment>In place of the envelope sender of a message</extracomment>
+        <translation>غير مُسجَّل</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of the list of messages: when the log first names the message</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Column of the list of messages: received, rewritten, split …</extracomment>
+        <translation>المنشأ</translation>
+    </message>
+    <message>
+        <source>Envelope sender</source>
+        <extracomment>Column of the list of messages: address of the envelope (MAIL FROM)</extracomment>
+        <translation>مرسل المغلّف</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column of the list of messages</extracomment>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <extracomment>Column of the list of messages: number of recipients</extracomment>
+        <translation>المستلمون</translation>
+    </message>
+    <message>
+        <source>Refused recipients</source>
+        <extracomment>Column of the list of messages: number of recipients that were refused</extracomment>
+        <translation>المستلمون المرفوضون</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Column of the list of messages: number of recipients</extracomment>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <extracomment>Column of the list of messages: number of recipients</extracomment>
+        <translation>المرتدّة</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <extracomment>Column of the list of messages: how often a delivery was put off</extracomment>
+        <translation>مرات التأجيل</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>Column of the list of messages: what became of it</extracomment>
+        <translation>المصير</translation>
     </message>
 </context>
 <context>
@@ -2934,7 +3415,9 @@ Answer to the question that a column asks, such as &quot;Authenticated without T
     </message>
     <message>
         <source>TLS failed</source>
-        <extracomment>State of TLS on a connection</extracomment>
+        <extracomment>Trouble on a connection: encryption could not be negotiated
+----------
+State of TLS on a connection</extracomment>
         <translation>فشل TLS</translation>
     </message>
     <message>
@@ -2966,6 +3449,198 @@ Answer to the question that a column asks, such as &quot;Authenticated without T
         <source>Nobody tried to authenticate on this connection.</source>
         <extracomment>Tooltip of the outcome &quot;Not attempted&quot;</extracomment>
         <translation>لم يحاول أحد المصادقة عبر هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <extracomment>What became of a message: the log does not tell
+----------
+How a message came to be: the log does not tell</extracomment>
+        <translation>غير ظاهر في السجل</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>What became of a message: it was accepted and waits for delivery</extracomment>
+        <translation>في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>What became of a message: it left the appliance, and the log does not tell how</extracomment>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>What became of a message</extracomment>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <extracomment>What became of a message: it could not be delivered and came back</extracomment>
+        <translation>مرتدّة</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <extracomment>What became of a message: delivery was put off</extracomment>
+        <translation>مؤجّلة</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <extracomment>What became of a message: a rule of the appliance threw it away</extracomment>
+        <translation>مُسقَطة</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>What became of a message: it did not arrive whole</extracomment>
+        <translation>تم الإيقاف</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>What became of a message: an administrator removed it</extracomment>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>How a message came to be: on an inbound connection</extracomment>
+        <translation>مستلَمة</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <extracomment>How a message came to be: the appliance changed another message and gave it a new number</extracomment>
+        <translation>مُعادة الكتابة</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <extracomment>How a message came to be: it carries some recipients of another message</extracomment>
+        <translation>منفصلة عن رسالة أخرى</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>How a message came to be: a rule of the appliance copied another message</extracomment>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Bounce message</source>
+        <extracomment>How a message came to be: it tells the sender of another message that it came back</extracomment>
+        <translation>رسالة ارتداد</translation>
+    </message>
+    <message>
+        <source>Connection limit reached</source>
+        <extracomment>Trouble on a connection: a limit on the number of connections was reached</extracomment>
+        <translation>تم بلوغ حد الاتصالات</translation>
+    </message>
+    <message>
+        <source>Directory harvest attack</source>
+        <extracomment>Trouble on a connection: dropped because the client was guessing recipient addresses</extracomment>
+        <translation>هجوم حصاد الدليل</translation>
+    </message>
+    <message>
+        <source>Lost before any command</source>
+        <extracomment>Trouble on a connection: the client left before it sent any SMTP command</extracomment>
+        <translation>انقطع قبل أي أمر</translation>
+    </message>
+    <message>
+        <source>Rejection delayed</source>
+        <extracomment>Trouble on a connection: rejected by policy, but kept open to record the recipients</extracomment>
+        <translation>تأجّل الرفض</translation>
+    </message>
+    <message>
+        <source>Sender rejected</source>
+        <extracomment>Trouble on a connection: an envelope sender (MAIL FROM) was rejected</extracomment>
+        <translation>رُفض المرسل</translation>
+    </message>
+    <message>
+        <source>Recipient rejected</source>
+        <extracomment>Trouble on a connection: a recipient (RCPT TO) was rejected</extracomment>
+        <translation>رُفض المستلم</translation>
+    </message>
+    <message>
+        <source>Unknown command</source>
+        <extracomment>Trouble on a connection: the client sent something that is no SMTP command</extracomment>
+        <translation>أمر غير معروف</translation>
+    </message>
+    <message>
+        <source>Bad command syntax</source>
+        <extracomment>Trouble on a connection: the client sent an SMTP command with bad syntax</extracomment>
+        <translation>صيغة أمر غير صحيحة</translation>
+    </message>
+    <message>
+        <source>Receiving failed</source>
+        <extracomment>Trouble on a connection: a message could not be received (message loop, size, resources)</extracomment>
+        <translation>فشل الاستلام</translation>
+    </message>
+    <message>
+        <source>No message within the timeout</source>
+        <extracomment>Trouble on a connection: disconnected because no message came within the timeout</extracomment>
+        <translation>لم تصل أي رسالة خلال المهلة</translation>
+    </message>
+    <message>
+        <source>Connection time exceeded</source>
+        <extracomment>Trouble on a connection: disconnected because it lasted longer than allowed</extracomment>
+        <translation>تم تجاوز مدة الاتصال المسموح بها</translation>
+    </message>
+    <message>
+        <source>Too many bad commands</source>
+        <extracomment>Trouble on a connection: disconnected after too many SMTP commands that were wrong</extracomment>
+        <translation>أوامر خاطئة أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>Message aborted</source>
+        <extracomment>Trouble on a connection: a message was not received completely</extracomment>
+        <translation>تم إيقاف استلام الرسالة</translation>
+    </message>
+    <message>
+        <source>Authentication required but not attempted</source>
+        <extracomment>Trouble on a connection: authentication was required and the other side did not start it</extracomment>
+        <translation>المصادقة مطلوبة ولم تُجرَ أي محاولة</translation>
+    </message>
+    <message>
+        <source>Ended by the appliance</source>
+        <extracomment>Trouble on a connection: the mail appliance ended it</extracomment>
+        <translation>أنهاه الجهاز</translation>
+    </message>
+    <message>
+        <source>TLS required but not negotiated</source>
+        <extracomment>Trouble on a connection: encryption was required and did not come about</extracomment>
+        <translation>TLS مطلوب ولم يتم التفاوض عليه</translation>
+    </message>
+    <message>
+        <source>STARTTLS not supported</source>
+        <extracomment>Trouble on a connection: the other server does not know the STARTTLS command. Do not translate STARTTLS</extracomment>
+        <translation>الأمر STARTTLS غير مدعوم</translation>
+    </message>
+    <message>
+        <source>DNS failure</source>
+        <extracomment>Trouble on a connection: a name could not be looked up. Do not translate DNS</extracomment>
+        <translation>فشل DNS</translation>
+    </message>
+    <message>
+        <source>Connection error</source>
+        <extracomment>Trouble on a connection: it could not be established, or it broke</extracomment>
+        <translation>خطأ في الاتصال</translation>
+    </message>
+    <message>
+        <source>Concurrency limit reached</source>
+        <extracomment>Trouble on a connection: the limit on connections at the same time was reached</extracomment>
+        <translation>تم بلوغ حد الاتصالات المتزامنة</translation>
+    </message>
+    <message>
+        <source>Delivery suspended</source>
+        <extracomment>Trouble on a connection: an administrator suspended the delivery of messages</extracomment>
+        <translation>تم تعليق التسليم</translation>
+    </message>
+    <message>
+        <source>Delivery delayed</source>
+        <extracomment>Trouble on a connection: a delivery was put off and will be tried again</extracomment>
+        <translation>تأجّل التسليم</translation>
+    </message>
+    <message>
+        <source>Message bounced</source>
+        <extracomment>Trouble on a connection: a message bounced</extracomment>
+        <translation>ارتدّت الرسالة</translation>
+    </message>
+    <message>
+        <source>Bounce message bounced</source>
+        <extracomment>Trouble on a connection: the bounce message itself bounced</extracomment>
+        <translation>ارتدّت رسالة الارتداد</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>authloupe::CoverageDialog</name>
+    <message numerus="yes">
+        <source>The first %Ln lines that fit no known form. They may hide something.</source>
+        <extracomment>above the list of lines that no rule covers; %Ln: how many are listed</extracomment>
+        <translation>
+            <numerusform>%Ln line that fits no known form. It may hide something.</numerusform>
+            <numerusform>The first %Ln lines that fit no known form. They may hide something.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>authloupe::CoverageText</name>
     <message numerus="yes">
         <source>%Ln lines not understood</source>
@@ -51,6 +62,17 @@
     </message>
 </context>
 <context>
+    <name>authloupe::ErrorText</name>
+    <message numerus="yes">
+        <source>%Ln file(s) were left out: at most 65,535 can be open at once.</source>
+        <extracomment>%Ln: number of log files</extracomment>
+        <translation>
+            <numerusform>%Ln file was left out: at most 65,535 can be open at once.</numerusform>
+            <numerusform>%Ln files were left out: at most 65,535 can be open at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>authloupe::ExportBar</name>
     <message numerus="yes">
         <source>%Ln row(s), %1 written to “%2”.</source>
@@ -74,6 +96,17 @@
         <translation>
             <numerusform>%Ln cell begins like a formula. Take care when you open the file in a spreadsheet.</numerusform>
             <numerusform>%Ln cells begin like a formula. Take care when you open the file in a spreadsheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::FileReport</name>
+    <message numerus="yes">
+        <source>The year of %Ln records is not in the log and was taken from the date of the file.</source>
+        <extracomment>Remark in the file report: stamps such as &quot;Jun 26 10:42:23&quot; have no year. %Ln: number of log records</extracomment>
+        <translation>
+            <numerusform>The year of %Ln record is not in the log and was taken from the date of the file.</numerusform>
+            <numerusform>The year of %Ln records is not in the log and was taken from the date of the file.</numerusform>
         </translation>
     </message>
 </context>

@@ -547,14 +547,24 @@
         <extracomment>What the program is for, at the top of the help on its command line</extracomment>
         <translation>Montre l’authentification SMTP dans les journaux de messagerie de Cisco ESA : qui a tenté de s’authentifier, sur quelle connexion et avec quel résultat.</translation>
     </message>
+    <message>
+        <source>The window can choose the values of a field only once: write them into one --filter.</source>
+        <extracomment>Wrong use of the command line</extracomment>
+        <translation>La fenêtre ne peut choisir les valeurs d’un champ qu’une seule fois : regroupez-les dans un seul --filter.</translation>
+    </message>
+    <message>
+        <source>Only connections that pass EXPRESSION, in the language of the search field, such as %1. Fields: %2.</source>
+        <extracomment>Description of a command line option; may be given several times. %1: an example that is never translated, %2: a list of names that are never translated</extracomment>
+        <translation>Seulement les connexions qui correspondent à EXPRESSION, dans le langage du champ de recherche, par exemple %1. Champs : %2.</translation>
+    </message>
+    <message>
+        <source>--export - needs --format csv, tsv or jsonl.</source>
+        <extracomment>Wrong use of the command line; csv, tsv and jsonl are never translated</extracomment>
+        <translation>--export - exige --format csv, tsv ou jsonl.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::CoverageDialog</name>
-    <message>
-        <source>Log files</source>
-        <extracomment>title of the dialog about the log files and how much of them was understood</extracomment>
-        <translation>Fichiers journaux</translation>
-    </message>
     <message>
         <source>Lines</source>
         <extracomment>tab of the dialog about the log files: counts of lines</extracomment>
@@ -564,11 +574,6 @@
         <source>Files</source>
         <extracomment>tab of the dialog about the log files: one row for each file</extracomment>
         <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>Lines not understood</source>
-        <extracomment>tab of the dialog about the log files: the first lines that no rule covers</extracomment>
-        <translation>Lignes non reconnues</translation>
     </message>
     <message>
         <source>What</source>
@@ -586,59 +591,42 @@
         <translation>Signification</translation>
     </message>
     <message>
-        <source>File</source>
-        <extracomment>header of a column: name of a file</extracomment>
-        <translation>Fichier</translation>
+        <source>File report</source>
+        <extracomment>title of the dialog about the log files and how much of them was understood</extracomment>
+        <translation>Rapport sur les fichiers</translation>
     </message>
     <message>
-        <source>Lines read</source>
-        <extracomment>header of a column: number of lines of a file</extracomment>
-        <translation>Lignes lues</translation>
+        <source>Lines not understood (%1)</source>
+        <extracomment>tab of the dialog about the log files: the first lines that no rule covers; %1 is their number</extracomment>
+        <translation>Lignes non reconnues (%1)</translation>
     </message>
     <message>
-        <source>Size</source>
-        <extracomment>header of a column: size of a file</extracomment>
-        <translation>Taille</translation>
+        <source>Unknown authentication lines (%1)</source>
+        <extracomment>tab of the dialog about the log files: lines about SMTP authentication that no rule covers; %1 is how many are shown</extracomment>
+        <translation>Lignes d’authentification inconnues (%1)</translation>
     </message>
     <message>
-        <source>Serial number</source>
-        <extracomment>header of a column: serial number of the appliance</extracomment>
-        <translation>Numéro de série</translation>
+        <source>Every line of the log was understood or is known to be of no interest here.</source>
+        <extracomment>in place of the list of lines that no rule covers</extracomment>
+        <translation>Chaque ligne du journal a été reconnue ou est connue comme étant sans intérêt ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln lines that fit no known form. They may hide something.</source>
+        <extracomment>above the list of lines that no rule covers; %Ln: how many are listed</extracomment>
+        <translation>
+            <numerusform>%Ln ligne qui ne correspond à aucune forme connue. Elle peut cacher quelque chose.</numerusform>
+            <numerusform>Les %Ln premières lignes qui ne correspondent à aucune forme connue. Elles peuvent cacher quelque chose.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>AsyncOS</source>
-        <extracomment>header of a column: version of the appliance&apos;s system; AsyncOS is a name</extracomment>
-        <translation>AsyncOS</translation>
+        <source>Every line about SMTP authentication was understood.</source>
+        <extracomment>in place of the list of lines about authentication that no rule covers</extracomment>
+        <translation>Chaque ligne sur l’authentification SMTP a été reconnue.</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <extracomment>header of a column: offset of the log&apos;s clock from UTC</extracomment>
-        <translation>Fuseau horaire</translation>
-    </message>
-    <message>
-        <source>Path or error</source>
-        <extracomment>header of a column: path of a file, or what went wrong when it was read</extracomment>
-        <translation>Chemin ou erreur</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <extracomment>place of a line; %1 is the name of a file, %2 the number of the line</extracomment>
-        <translation>%1, ligne %2</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <extracomment>header of a column: file and number of a line</extracomment>
-        <translation>Emplacement</translation>
-    </message>
-    <message>
-        <source>Log line</source>
-        <extracomment>header of a column: a line of the log</extracomment>
-        <translation>Ligne du journal</translation>
-    </message>
-    <message>
-        <source>Several</source>
-        <extracomment>in the column of the time zone: the log file states more than one</extracomment>
-        <translation>Plusieurs</translation>
+        <source>These lines begin with “SMTP Auth” but fit no known form, so they count for no connection. Read them: an attempt may be among them.</source>
+        <extracomment>above the list of lines about authentication that no rule covers</extracomment>
+        <translation>Ces lignes commencent par « SMTP Auth », mais ne correspondent à aucune forme connue ; elles ne comptent donc pour aucune connexion. Lisez-les : une tentative s’y trouve peut-être.</translation>
     </message>
 </context>
 <context>
@@ -809,6 +797,46 @@
             <numerusform>%Ln fichiers indiquent plusieurs décalages par rapport à UTC : leurs heures ont été écrites sans décalage.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Part of another record</source>
+        <extracomment>Name of a number: of lines</extracomment>
+        <translation>Suite d’une autre entrée</translation>
+    </message>
+    <message>
+        <source>Second and later lines of records that are broken over several lines.</source>
+        <extracomment>Tooltip of &quot;Part of another record&quot;</extracomment>
+        <translation>Deuxième ligne et suivantes des entrées réparties sur plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>Other kinds of authentication</source>
+        <extracomment>Name of a number: records of the log</extracomment>
+        <translation>Autres types d’authentification</translation>
+    </message>
+    <message>
+        <source>Records about signatures such as SPF and DKIM, or about logging in to the appliance: not about SMTP authentication.</source>
+        <extracomment>Tooltip of &quot;Other kinds of authentication&quot;</extracomment>
+        <translation>Entrées sur des signatures telles que SPF et DKIM, ou sur l’ouverture de session sur l’appareil : sans rapport avec l’authentification SMTP.</translation>
+    </message>
+    <message>
+        <source>Records without a year</source>
+        <extracomment>Name of a number: records of the log</extracomment>
+        <translation>Entrées sans année</translation>
+    </message>
+    <message>
+        <source>Their year was taken from the date of the file.</source>
+        <extracomment>Tooltip of &quot;Records without a year&quot;</extracomment>
+        <translation>Leur année a été déduite de la date du fichier.</translation>
+    </message>
+    <message>
+        <source>Gaps in the log</source>
+        <extracomment>Name of a number: how often nothing was logged for more than an hour</extracomment>
+        <translation>Lacunes dans le journal</translation>
+    </message>
+    <message>
+        <source>More than an hour without a record. The largest gap: %1, until %2.</source>
+        <extracomment>Tooltip of &quot;Gaps in the log&quot;; %1 is a span of time such as &quot;2 h 10 min 0 s&quot;, %2 a date and time</extracomment>
+        <translation>Plus d’une heure sans entrée. Plus longue lacune : %1, jusqu’au %2.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::DetailsPane</name>
@@ -841,6 +869,16 @@
         <source>Attempts of the connection</source>
         <extracomment>Name of the table for assistive technology</extracomment>
         <translation>Tentatives de la connexion</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Tab of the details pane: the messages that came in or went out on the connection</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Messages of the connection</source>
+        <extracomment>Name of the table for assistive technology</extracomment>
+        <translation>Messages de la connexion</translation>
     </message>
 </context>
 <context>
@@ -1007,11 +1045,6 @@
         <translation>« %1 » ne ressemble pas à un journal de messagerie.</translation>
     </message>
     <message>
-        <source>No line in it has the form of mail_logs. Unpack it first if it is compressed.</source>
-        <extracomment>What to do when a file holds no mail log</extracomment>
-        <translation>Aucune de ses lignes n’a la forme de mail_logs. Décompressez-le d’abord s’il est compressé.</translation>
-    </message>
-    <message>
         <source>Not enough memory for “%1”.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Mémoire insuffisante pour « %1 ».</translation>
@@ -1055,6 +1088,114 @@
         <source>Cancelled</source>
         <extracomment>State of loading or exporting</extracomment>
         <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Nothing of the log is missing.</source>
+        <extracomment>Behind a note that some bytes or lines of a file were not read because another file holds them</extracomment>
+        <translation>Rien ne manque au journal.</translation>
+    </message>
+    <message>
+        <source>No line in it has the form of mail_logs.</source>
+        <extracomment>What to do when a file holds no mail log</extracomment>
+        <translation>Aucune de ses lignes n’a la forme de mail_logs.</translation>
+    </message>
+    <message>
+        <source>Could not open “%1”: too many files are open.</source>
+        <extracomment>%1 is a file; the system sets a limit to the number of files that a program may have open</extracomment>
+        <translation>Impossible d’ouvrir « %1 » : trop de fichiers sont ouverts.</translation>
+    </message>
+    <message>
+        <source>Open fewer files at once.</source>
+        <extracomment>What to do when there are more logs than can be open at once</extracomment>
+        <translation>Ouvrez moins de fichiers à la fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were left out: at most 65,535 can be open at once.</source>
+        <extracomment>%Ln: number of log files</extracomment>
+        <translation>
+            <numerusform>%Ln fichier a été ignoré : 65 535 au plus peuvent être ouverts à la fois.</numerusform>
+            <numerusform>%Ln fichiers ont été ignorés : 65 535 au plus peuvent être ouverts à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” ends early: it was cut off.</source>
+        <extracomment>%1 is a compressed file or an archive</extracomment>
+        <translation>« %1 » se termine trop tôt : le fichier a été tronqué.</translation>
+    </message>
+    <message>
+        <source>What could be unpacked is shown. Fetch the file again.</source>
+        <extracomment>What to do when a compressed file could be unpacked only in part</extracomment>
+        <translation>Ce qui a pu être décompressé est affiché. Récupérez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and could not be unpacked to its end.</source>
+        <extracomment>%1 is a compressed file or an archive</extracomment>
+        <translation>« %1 » est endommagé et n’a pas pu être décompressé jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted.</source>
+        <extracomment>%1 is a file in an archive</extracomment>
+        <translation>« %1 » est chiffré.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with its password first.</source>
+        <extracomment>What to do when a file in an archive is encrypted</extracomment>
+        <translation>Décompressez d’abord l’archive avec son mot de passe.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed inside another archive too deeply and was left out.</source>
+        <extracomment>%1 is an archive inside an archive, or a file that was compressed several times</extracomment>
+        <translation>« %1 » est imbriqué trop profondément dans une autre archive et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer archive first.</source>
+        <extracomment>What to do when an archive is inside another one</extracomment>
+        <translation>Décompressez d’abord l’archive extérieure.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes too large when it is unpacked.</source>
+        <extracomment>%1 is a compressed file</extracomment>
+        <translation>« %1 » devient trop volumineux une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>What was unpacked until then is shown. If it is a log, unpack it first.</source>
+        <extracomment>What to do when a compressed file becomes too large</extracomment>
+        <translation>Ce qui a été décompressé jusque-là est affiché. S’il s’agit d’un journal, décompressez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Could not write the temporary file for “%1”: %2.</source>
+        <extracomment>%1 is a file that has to be unpacked, %2 the reason that the system gives</extracomment>
+        <translation>Impossible d’écrire le fichier temporaire pour « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>What was unpacked until then is shown. Make room on the disk, or set TMPDIR to another folder.</source>
+        <extracomment>What to do when a compressed file cannot be unpacked for lack of room</extracomment>
+        <translation>Ce qui a été décompressé jusque-là est affiché. Libérez de l’espace sur le disque, ou définissez TMPDIR sur un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Bytes behind the end of the compressed data of “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file</extracomment>
+        <translation>Les octets situés après la fin des données compressées de « %1 » ont été ignorés.</translation>
+    </message>
+    <message>
+        <source>“%2” is the same file as “%1” and was loaded once.</source>
+        <extracomment>Note about files; %1 and %2 are names of the same file, which is loaded once</extracomment>
+        <translation>« %2 » est le même fichier que « %1 » et n’a été chargé qu’une fois.</translation>
+    </message>
+    <message>
+        <source>“%1” repeats what “%2” holds and was left out.</source>
+        <extracomment>Note about files; all that stands in log %1 stands in log %2 as well</extracomment>
+        <translation>« %1 » répète le contenu de « %2 » et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>The first %3 of “%1” repeat the end of “%2” and were counted once.</source>
+        <extracomment>Note about files; the first part of log %1 (%3 is its size) stands at the end of log %2 as well</extracomment>
+        <translation>Les premiers %3 de « %1 » répètent la fin de « %2 » et n’ont été comptés qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Every line of “%1” stands in “%2” or the logs after it, so it was left out.</source>
+        <extracomment>Note about files; %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
+        <translation>Chaque ligne de « %1 » figure dans « %2 » ou dans les journaux suivants ; ce fichier a donc été ignoré.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1637,11 @@ Export dialog, button: begins to write</extracomment>
         <extracomment>Tooltip of the column &quot;Relay granted&quot;; RELAY is a word of the log</extracomment>
         <translation>Indique si les messages vers n’importe quel domaine sont acceptés : la politique est RELAY, ou l’authentification a réussi sur une connexion acceptée.</translation>
     </message>
+    <message>
+        <source>What the log says went wrong on this connection, besides authentication.</source>
+        <extracomment>Tooltip of the column &quot;Trouble&quot;</extracomment>
+        <translation>Ce qui, d’après le journal, a mal tourné sur cette connexion, hors authentification.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::FieldText</name>
@@ -1734,6 +1880,11 @@ Export dialog, button: begins to write</extracomment>
         <extracomment>Column: whether the connection may send to any domain (yes or no)</extracomment>
         <translation>Relais autorisé</translation>
     </message>
+    <message>
+        <source>Trouble</source>
+        <extracomment>Column: what went wrong on a connection, such as &quot;TLS failed&quot; or &quot;Unknown command&quot;</extracomment>
+        <translation>Problème</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::FileOpening</name>
@@ -1775,6 +1926,112 @@ Export dialog, button: begins to write</extracomment>
         <source>%1 is not a file on this computer.</source>
         <extracomment>message above the table; %1 is an address such as https://example.net/mail.log</extracomment>
         <translation>%1 n’est pas un fichier de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::FileReport</name>
+    <message>
+        <source>Plain</source>
+        <extracomment>How a file arrived: neither compressed nor in an archive</extracomment>
+        <translation>Non compressé</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <extracomment>Encoding of a file: it has bytes above 127 that are no UTF-8</extracomment>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <extracomment>Time zone of a file: its headers state different ones</extracomment>
+        <translation>Plusieurs</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Column of the file report: name of the file</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column of the file report: how the file arrived, such as plain, gzip, zip</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>Column of the file report: character encoding, such as UTF-8</extracomment>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Lines read</source>
+        <extracomment>Column of the file report: number of lines</extracomment>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>Column of the file report: number of lines</extracomment>
+        <translation>Lignes reconnues</translation>
+    </message>
+    <message>
+        <source>Known, of no interest here</source>
+        <extracomment>Column of the file report: number of lines</extracomment>
+        <translation>Lignes connues, sans intérêt ici</translation>
+    </message>
+    <message>
+        <source>Part of another record</source>
+        <extracomment>Column of the file report: number of lines that continue the log record of the line before them</extracomment>
+        <translation>Suite d’une autre entrée</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <extracomment>Column of the file report: number of lines</extracomment>
+        <translation>Lignes non reconnues</translation>
+    </message>
+    <message>
+        <source>Earliest time</source>
+        <extracomment>Column of the file report: earliest time in the file</extracomment>
+        <translation>Heure la plus ancienne</translation>
+    </message>
+    <message>
+        <source>Latest time</source>
+        <extracomment>Column of the file report: latest time in the file</extracomment>
+        <translation>Heure la plus récente</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <extracomment>Column of the file report: serial number that the file states</extracomment>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>AsyncOS</source>
+        <extracomment>Column of the file report: version of the appliance&apos;s system; AsyncOS is a name</extracomment>
+        <translation>AsyncOS</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>Column of the file report: offset of the log&apos;s clock from UTC</extracomment>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>Column of the file report: sentences about what was left out, assumed or wrong</extracomment>
+        <translation>Remarques</translation>
+    </message>
+    <message numerus="yes">
+        <source>The year of %Ln records is not in the log and was taken from the date of the file.</source>
+        <extracomment>Remark in the file report: stamps such as &quot;Jun 26 10:42:23&quot; have no year. %Ln: number of log records</extracomment>
+        <translation>
+            <numerusform>L’année de %Ln entrée ne figure pas dans le journal et a été déduite de la date du fichier.</numerusform>
+            <numerusform>L’année de %Ln entrées ne figure pas dans le journal et a été déduite de la date du fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file states several time zones, so its times are shown without one.</source>
+        <extracomment>Remark in the file report</extracomment>
+        <translation>Le fichier indique plusieurs fuseaux horaires ; ses heures sont donc affichées sans fuseau.</translation>
+    </message>
+    <message>
+        <source>Some texts are not UTF-8; their bytes are shown as escapes.</source>
+        <extracomment>Remark in the file report: bytes above 127 that are no UTF-8</extracomment>
+        <translation>Certains textes ne sont pas en UTF-8 ; leurs octets sont affichés sous forme de séquences d’échappement.</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2146,124 @@ Export dialog, button: begins to write</extracomment>
         <source>Filters in force</source>
         <extracomment>accessible name of the row of chips below the filter fields</extracomment>
         <translation>Filtres actifs</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::FilterMistake</name>
+    <message>
+        <source>There is no field “%1”. In quotation marks it is looked for as text.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed before a colon</extracomment>
+        <translation>Le champ « %1 » n’existe pas. Entre guillemets droits, il est recherché comme texte.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Similar: %2.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed before a colon, %2 are one to three names of fields</extracomment>
+        <translation>Le champ « %1 » n’existe pas. Noms proches : %2.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <extracomment>Mistake in a regular expression</extracomment>
+        <translation>Cette parenthèse ou ce crochet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing.</source>
+        <extracomment>Mistake in a regular expression</extracomment>
+        <translation>Cette parenthèse ou ce crochet ne ferme rien.</translation>
+    </message>
+    <message>
+        <source>Before “%1” there is nothing to repeat.</source>
+        <extracomment>Mistake in a regular expression; %1 is a sign such as *</extracomment>
+        <translation>Il n’y a rien à répéter avant « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <extracomment>Mistake in a regular expression; %1 is a range such as z-a</extracomment>
+        <translation>« %1 » se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete.</source>
+        <extracomment>Mistake in a regular expression; %1 begins with a backslash</extracomment>
+        <translation>« %1 » est incomplet.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used in regular expressions here.</source>
+        <extracomment>Mistake in a regular expression; %1 is a part of it</extracomment>
+        <translation>« %1 » ne peut pas être utilisé ici dans les expressions régulières.</translation>
+    </message>
+    <message>
+        <source>This regular expression is too large.</source>
+        <extracomment>Mistake in a regular expression</extracomment>
+        <translation>Cette expression régulière est trop volumineuse.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <extracomment>Mistake in a filter, after a colon or a comma</extracomment>
+        <translation>Il manque une valeur ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the possible words: %2.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed, %2 a list of words that are never translated</extracomment>
+        <translation>« %1 » ne fait pas partie des mots possibles : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number or range such as 5, &gt;=5 or 5..9.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed</extracomment>
+        <translation>« %1 » n’est ni un nombre ni une plage tels que 5, &gt;=5 ou 5..9.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration or range such as 90s, &gt;5m or 1m..1h30m.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed. s, m and h are never translated</extracomment>
+        <translation>« %1 » n’est ni une durée ni une plage telles que 90s, &gt;5m ou 1m..1h30m.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time or range such as 2009-04-22, &gt;=2009-04-22T11:40 or 2009-04-22T11:40..11:50.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed</extracomment>
+        <translation>« %1 » n’est ni une heure ni une plage telles que 2009-04-22, &gt;=2009-04-22T11:40 ou 2009-04-22T11:40..11:50.</translation>
+    </message>
+    <message>
+        <source>“%1” has no date; write it as in 2009-04-22T11:40.</source>
+        <extracomment>Mistake in a filter; %1 is a time of day that was typed</extracomment>
+        <translation>« %1 » ne comporte pas de date ; indiquez-la comme dans 2009-04-22T11:40.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network such as 10.0.0.0/8 or 2001:db8::/32.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed</extracomment>
+        <translation>« %1 » n’est pas un réseau tel que 10.0.0.0/8 ou 2001:db8::/32.</translation>
+    </message>
+    <message>
+        <source>The range “%1” ends before it begins.</source>
+        <extracomment>Mistake in a filter; %1 is a range of numbers or times</extracomment>
+        <translation>La plage « %1 » se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The second quotation mark is missing.</source>
+        <extracomment>Mistake in a filter</extracomment>
+        <translation>Il manque le second guillemet.</translation>
+    </message>
+    <message>
+        <source>The slash at the end of the regular expression is missing.</source>
+        <extracomment>Mistake in a filter</extracomment>
+        <translation>Il manque la barre oblique à la fin de l’expression régulière.</translation>
+    </message>
+    <message>
+        <source>Before “%1” a blank or a comma is missing.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed directly behind a quotation mark or a slash</extracomment>
+        <translation>Il manque un espace ou une virgule avant « %1 ».</translation>
+    </message>
+    <message>
+        <source>This pattern is too long.</source>
+        <extracomment>Mistake in a filter: text with * or ? in it</extracomment>
+        <translation>Ce motif est trop long.</translation>
+    </message>
+    <message>
+        <source>The time is already limited by since, until or time.</source>
+        <extracomment>Mistake in a filter; since, until and time are never translated</extracomment>
+        <translation>La période est déjà limitée par since, until ou time.</translation>
+    </message>
+    <message>
+        <source>since, until and time cannot exclude; opened can.</source>
+        <extracomment>Mistake in a filter; since, until, time and opened are never translated</extracomment>
+        <translation>since, until et time ne peuvent pas exclure ; opened le peut.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2413,24 @@ Export dialog, button: begins to write</extracomment>
         <source>System default</source>
         <extracomment>choice in a menu: the language of the desktop</extracomment>
         <translation>Valeur par défaut du système</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::LineSamplesPage</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>place of a line; %1 is the name of a file, %2 the number of the line</extracomment>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>header of a column: file and number of a line</extracomment>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Log line</source>
+        <extracomment>header of a column: a line of the log</extracomment>
+        <translation>Ligne du journal</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2586,24 @@ Name of the search field above the log lines of a connection, for assistive tech
     </message>
 </context>
 <context>
+    <name>authloupe::LogPlaceView</name>
+    <message>
+        <source>The line in the log</source>
+        <extracomment>Name of the table that shows a line of the log and its neighbours, for assistive technology</extracomment>
+        <translation>La ligne dans le journal</translation>
+    </message>
+    <message>
+        <source>Select a line to see it in the log.</source>
+        <extracomment>Below a list of log lines, while none is selected</extracomment>
+        <translation>Sélectionnez une ligne pour la voir dans le journal.</translation>
+    </message>
+    <message>
+        <source>Reading the lines from the log…</source>
+        <extracomment>In place of the log lines while they are read</extracomment>
+        <translation>Lecture des lignes dans le journal…</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -2252,6 +2663,64 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Dismiss messages</source>
         <extracomment>tooltip and accessible name of the button that closes the bar with messages</extracomment>
         <translation>Fermer les messages</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::MessageModel</name>
+    <message>
+        <source>not logged</source>
+        <extracomment>In place of the envelope sender of a message</extracomment>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of the list of messages: when the log first names the message</extracomment>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Column of the list of messages: received, rewritten, split …</extracomment>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Envelope sender</source>
+        <extracomment>Column of the list of messages: address of the envelope (MAIL FROM)</extracomment>
+        <translation>Expéditeur d’enveloppe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column of the list of messages</extracomment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <extracomment>Column of the list of messages: number of recipients</extracomment>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Refused recipients</source>
+        <extracomment>Column of the list of messages: number of recipients that were refused</extracomment>
+        <translation>Destinataires refusés</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Column of the list of messages: number of recipients</extracomment>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <extracomment>Column of the list of messages: number of recipients</extracomment>
+        <translation>Retournés</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <extracomment>Column of the list of messages: how often a delivery was put off</extracomment>
+        <translation>Remises différées</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>Column of the list of messages: what became of it</extracomment>
+        <translation>Sort du message</translation>
     </message>
 </context>
 <context>
@@ -2834,7 +3303,9 @@ Answer to the question that a column asks, such as &quot;Authenticated without T
     </message>
     <message>
         <source>TLS failed</source>
-        <extracomment>State of TLS on a connection</extracomment>
+        <extracomment>Trouble on a connection: encryption could not be negotiated
+----------
+State of TLS on a connection</extracomment>
         <translation>Échec TLS</translation>
     </message>
     <message>
@@ -2866,6 +3337,198 @@ Answer to the question that a column asks, such as &quot;Authenticated without T
         <source>Nobody tried to authenticate on this connection.</source>
         <extracomment>Tooltip of the outcome &quot;Not attempted&quot;</extracomment>
         <translation>Personne n’a tenté de s’authentifier sur cette connexion.</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <extracomment>What became of a message: the log does not tell
+----------
+How a message came to be: the log does not tell</extracomment>
+        <translation>Non observé</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>What became of a message: it was accepted and waits for delivery</extracomment>
+        <translation>En file d’attente</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>What became of a message: it left the appliance, and the log does not tell how</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>What became of a message</extracomment>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <extracomment>What became of a message: it could not be delivered and came back</extracomment>
+        <translation>Retourné</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <extracomment>What became of a message: delivery was put off</extracomment>
+        <translation>Différé</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <extracomment>What became of a message: a rule of the appliance threw it away</extracomment>
+        <translation>Éliminé</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>What became of a message: it did not arrive whole</extracomment>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>What became of a message: an administrator removed it</extracomment>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>How a message came to be: on an inbound connection</extracomment>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <extracomment>How a message came to be: the appliance changed another message and gave it a new number</extracomment>
+        <translation>Réécrit</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <extracomment>How a message came to be: it carries some recipients of another message</extracomment>
+        <translation>Issu d’une scission</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>How a message came to be: a rule of the appliance copied another message</extracomment>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Bounce message</source>
+        <extracomment>How a message came to be: it tells the sender of another message that it came back</extracomment>
+        <translation>Avis de non-remise</translation>
+    </message>
+    <message>
+        <source>Connection limit reached</source>
+        <extracomment>Trouble on a connection: a limit on the number of connections was reached</extracomment>
+        <translation>Limite de connexions atteinte</translation>
+    </message>
+    <message>
+        <source>Directory harvest attack</source>
+        <extracomment>Trouble on a connection: dropped because the client was guessing recipient addresses</extracomment>
+        <translation>Attaque par collecte d’annuaire</translation>
+    </message>
+    <message>
+        <source>Lost before any command</source>
+        <extracomment>Trouble on a connection: the client left before it sent any SMTP command</extracomment>
+        <translation>Perdue avant toute commande</translation>
+    </message>
+    <message>
+        <source>Rejection delayed</source>
+        <extracomment>Trouble on a connection: rejected by policy, but kept open to record the recipients</extracomment>
+        <translation>Refus différé</translation>
+    </message>
+    <message>
+        <source>Sender rejected</source>
+        <extracomment>Trouble on a connection: an envelope sender (MAIL FROM) was rejected</extracomment>
+        <translation>Expéditeur refusé</translation>
+    </message>
+    <message>
+        <source>Recipient rejected</source>
+        <extracomment>Trouble on a connection: a recipient (RCPT TO) was rejected</extracomment>
+        <translation>Destinataire refusé</translation>
+    </message>
+    <message>
+        <source>Unknown command</source>
+        <extracomment>Trouble on a connection: the client sent something that is no SMTP command</extracomment>
+        <translation>Commande inconnue</translation>
+    </message>
+    <message>
+        <source>Bad command syntax</source>
+        <extracomment>Trouble on a connection: the client sent an SMTP command with bad syntax</extracomment>
+        <translation>Syntaxe de commande incorrecte</translation>
+    </message>
+    <message>
+        <source>Receiving failed</source>
+        <extracomment>Trouble on a connection: a message could not be received (message loop, size, resources)</extracomment>
+        <translation>Échec de la réception</translation>
+    </message>
+    <message>
+        <source>No message within the timeout</source>
+        <extracomment>Trouble on a connection: disconnected because no message came within the timeout</extracomment>
+        <translation>Aucun message dans le délai imparti</translation>
+    </message>
+    <message>
+        <source>Connection time exceeded</source>
+        <extracomment>Trouble on a connection: disconnected because it lasted longer than allowed</extracomment>
+        <translation>Durée de connexion dépassée</translation>
+    </message>
+    <message>
+        <source>Too many bad commands</source>
+        <extracomment>Trouble on a connection: disconnected after too many SMTP commands that were wrong</extracomment>
+        <translation>Trop de commandes incorrectes</translation>
+    </message>
+    <message>
+        <source>Message aborted</source>
+        <extracomment>Trouble on a connection: a message was not received completely</extracomment>
+        <translation>Message interrompu</translation>
+    </message>
+    <message>
+        <source>Authentication required but not attempted</source>
+        <extracomment>Trouble on a connection: authentication was required and the other side did not start it</extracomment>
+        <translation>Authentification requise, mais non tentée</translation>
+    </message>
+    <message>
+        <source>Ended by the appliance</source>
+        <extracomment>Trouble on a connection: the mail appliance ended it</extracomment>
+        <translation>Terminée par l’appareil</translation>
+    </message>
+    <message>
+        <source>TLS required but not negotiated</source>
+        <extracomment>Trouble on a connection: encryption was required and did not come about</extracomment>
+        <translation>TLS requis, mais non négocié</translation>
+    </message>
+    <message>
+        <source>STARTTLS not supported</source>
+        <extracomment>Trouble on a connection: the other server does not know the STARTTLS command. Do not translate STARTTLS</extracomment>
+        <translation>STARTTLS non pris en charge</translation>
+    </message>
+    <message>
+        <source>DNS failure</source>
+        <extracomment>Trouble on a connection: a name could not be looked up. Do not translate DNS</extracomment>
+        <translation>Échec DNS</translation>
+    </message>
+    <message>
+        <source>Connection error</source>
+        <extracomment>Trouble on a connection: it could not be established, or it broke</extracomment>
+        <translation>Erreur de connexion</translation>
+    </message>
+    <message>
+        <source>Concurrency limit reached</source>
+        <extracomment>Trouble on a connection: the limit on connections at the same time was reached</extracomment>
+        <translation>Limite de connexions simultanées atteinte</translation>
+    </message>
+    <message>
+        <source>Delivery suspended</source>
+        <extracomment>Trouble on a connection: an administrator suspended the delivery of messages</extracomment>
+        <translation>Remise suspendue</translation>
+    </message>
+    <message>
+        <source>Delivery delayed</source>
+        <extracomment>Trouble on a connection: a delivery was put off and will be tried again</extracomment>
+        <translation>Remise différée</translation>
+    </message>
+    <message>
+        <source>Message bounced</source>
+        <extracomment>Trouble on a connection: a message bounced</extracomment>
+        <translation>Message retourné</translation>
+    </message>
+    <message>
+        <source>Bounce message bounced</source>
+        <extracomment>Trouble on a connection: the bounce message itself bounced</extracomment>
+        <translation>Avis de non-remise retourné</translation>
     </message>
 </context>
 </TS>

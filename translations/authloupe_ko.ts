@@ -547,14 +547,24 @@
         <extracomment>What the program is for, at the top of the help on its command line</extracomment>
         <translation>Cisco ESA 메일 로그의 SMTP 인증을 보여 줍니다. 누가 어느 연결에서 인증을 시도했는지, 성공했는지 알 수 있습니다.</translation>
     </message>
+    <message>
+        <source>The window can choose the values of a field only once: write them into one --filter.</source>
+        <extracomment>Wrong use of the command line</extracomment>
+        <translation>창에서는 한 필드의 값을 한 번만 선택할 수 있습니다. 값을 --filter 하나에 모두 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Only connections that pass EXPRESSION, in the language of the search field, such as %1. Fields: %2.</source>
+        <extracomment>Description of a command line option; may be given several times. %1: an example that is never translated, %2: a list of names that are never translated</extracomment>
+        <translation>검색란의 구문으로 쓴 EXPRESSION(예: %1) 조건과 일치하는 연결만 선택합니다. 필드: %2.</translation>
+    </message>
+    <message>
+        <source>--export - needs --format csv, tsv or jsonl.</source>
+        <extracomment>Wrong use of the command line; csv, tsv and jsonl are never translated</extracomment>
+        <translation>--export -에는 --format csv, tsv 또는 jsonl이 필요합니다.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::CoverageDialog</name>
-    <message>
-        <source>Log files</source>
-        <extracomment>title of the dialog about the log files and how much of them was understood</extracomment>
-        <translation>로그 파일</translation>
-    </message>
     <message>
         <source>Lines</source>
         <extracomment>tab of the dialog about the log files: counts of lines</extracomment>
@@ -564,11 +574,6 @@
         <source>Files</source>
         <extracomment>tab of the dialog about the log files: one row for each file</extracomment>
         <translation>파일</translation>
-    </message>
-    <message>
-        <source>Lines not understood</source>
-        <extracomment>tab of the dialog about the log files: the first lines that no rule covers</extracomment>
-        <translation>인식할 수 없는 줄</translation>
     </message>
     <message>
         <source>What</source>
@@ -586,59 +591,41 @@
         <translation>의미</translation>
     </message>
     <message>
-        <source>File</source>
-        <extracomment>header of a column: name of a file</extracomment>
-        <translation>파일</translation>
+        <source>File report</source>
+        <extracomment>title of the dialog about the log files and how much of them was understood</extracomment>
+        <translation>파일 보고서</translation>
     </message>
     <message>
-        <source>Lines read</source>
-        <extracomment>header of a column: number of lines of a file</extracomment>
-        <translation>읽은 줄</translation>
+        <source>Lines not understood (%1)</source>
+        <extracomment>tab of the dialog about the log files: the first lines that no rule covers; %1 is their number</extracomment>
+        <translation>인식할 수 없는 줄(%1)</translation>
     </message>
     <message>
-        <source>Size</source>
-        <extracomment>header of a column: size of a file</extracomment>
-        <translation>크기</translation>
+        <source>Unknown authentication lines (%1)</source>
+        <extracomment>tab of the dialog about the log files: lines about SMTP authentication that no rule covers; %1 is how many are shown</extracomment>
+        <translation>알 수 없는 인증 줄(%1)</translation>
     </message>
     <message>
-        <source>Serial number</source>
-        <extracomment>header of a column: serial number of the appliance</extracomment>
-        <translation>일련 번호</translation>
+        <source>Every line of the log was understood or is known to be of no interest here.</source>
+        <extracomment>in place of the list of lines that no rule covers</extracomment>
+        <translation>로그의 모든 줄을 인식했거나 여기서는 관련 없는 줄로 확인했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln lines that fit no known form. They may hide something.</source>
+        <extracomment>above the list of lines that no rule covers; %Ln: how many are listed</extracomment>
+        <translation>
+            <numerusform>알려진 형식과 일치하지 않는 처음 %Ln줄입니다. 중요한 내용이 숨어 있을 수 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>AsyncOS</source>
-        <extracomment>header of a column: version of the appliance&apos;s system; AsyncOS is a name</extracomment>
-        <translation>AsyncOS</translation>
+        <source>Every line about SMTP authentication was understood.</source>
+        <extracomment>in place of the list of lines about authentication that no rule covers</extracomment>
+        <translation>SMTP 인증에 관한 모든 줄을 인식했습니다.</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <extracomment>header of a column: offset of the log&apos;s clock from UTC</extracomment>
-        <translation>시간대</translation>
-    </message>
-    <message>
-        <source>Path or error</source>
-        <extracomment>header of a column: path of a file, or what went wrong when it was read</extracomment>
-        <translation>경로 또는 오류</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <extracomment>place of a line; %1 is the name of a file, %2 the number of the line</extracomment>
-        <translation>%1, 줄 %2</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <extracomment>header of a column: file and number of a line</extracomment>
-        <translation>위치</translation>
-    </message>
-    <message>
-        <source>Log line</source>
-        <extracomment>header of a column: a line of the log</extracomment>
-        <translation>로그 줄</translation>
-    </message>
-    <message>
-        <source>Several</source>
-        <extracomment>in the column of the time zone: the log file states more than one</extracomment>
-        <translation>여러 시간대</translation>
+        <source>These lines begin with “SMTP Auth” but fit no known form, so they count for no connection. Read them: an attempt may be among them.</source>
+        <extracomment>above the list of lines about authentication that no rule covers</extracomment>
+        <translation>“SMTP Auth”로 시작하지만 알려진 형식과 일치하지 않아 어느 연결에도 집계되지 않은 줄입니다. 인증 시도가 포함되어 있을 수 있으므로 직접 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -807,6 +794,46 @@
             <numerusform>파일 %Ln개에 UTC 오프셋이 여러 개 기록되어 있어 해당 시각은 오프셋 없이 저장되었습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Part of another record</source>
+        <extracomment>Name of a number: of lines</extracomment>
+        <translation>다른 레코드의 일부</translation>
+    </message>
+    <message>
+        <source>Second and later lines of records that are broken over several lines.</source>
+        <extracomment>Tooltip of &quot;Part of another record&quot;</extracomment>
+        <translation>여러 줄로 나뉜 레코드의 두 번째 이후 줄입니다.</translation>
+    </message>
+    <message>
+        <source>Other kinds of authentication</source>
+        <extracomment>Name of a number: records of the log</extracomment>
+        <translation>다른 종류의 인증</translation>
+    </message>
+    <message>
+        <source>Records about signatures such as SPF and DKIM, or about logging in to the appliance: not about SMTP authentication.</source>
+        <extracomment>Tooltip of &quot;Other kinds of authentication&quot;</extracomment>
+        <translation>SPF, DKIM 등의 서명이나 어플라이언스 로그인에 관한 레코드로, SMTP 인증에 관한 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Records without a year</source>
+        <extracomment>Name of a number: records of the log</extracomment>
+        <translation>연도가 없는 레코드</translation>
+    </message>
+    <message>
+        <source>Their year was taken from the date of the file.</source>
+        <extracomment>Tooltip of &quot;Records without a year&quot;</extracomment>
+        <translation>연도를 파일의 날짜에서 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Gaps in the log</source>
+        <extracomment>Name of a number: how often nothing was logged for more than an hour</extracomment>
+        <translation>로그의 공백</translation>
+    </message>
+    <message>
+        <source>More than an hour without a record. The largest gap: %1, until %2.</source>
+        <extracomment>Tooltip of &quot;Gaps in the log&quot;; %1 is a span of time such as &quot;2 h 10 min 0 s&quot;, %2 a date and time</extracomment>
+        <translation>한 시간 넘게 레코드가 없는 구간입니다. 가장 긴 공백: %1, %2까지.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::DetailsPane</name>
@@ -839,6 +866,16 @@
         <source>Attempts of the connection</source>
         <extracomment>Name of the table for assistive technology</extracomment>
         <translation>연결의 인증 시도</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Tab of the details pane: the messages that came in or went out on the connection</extracomment>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Messages of the connection</source>
+        <extracomment>Name of the table for assistive technology</extracomment>
+        <translation>연결의 메시지</translation>
     </message>
 </context>
 <context>
@@ -1002,11 +1039,6 @@
         <translation>“%1” 파일은 메일 로그가 아닌 것 같습니다.</translation>
     </message>
     <message>
-        <source>No line in it has the form of mail_logs. Unpack it first if it is compressed.</source>
-        <extracomment>What to do when a file holds no mail log</extracomment>
-        <translation>mail_logs 형식의 줄이 없습니다. 압축된 파일이면 먼저 압축을 푸십시오.</translation>
-    </message>
-    <message>
         <source>Not enough memory for “%1”.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>“%1” 파일을 처리할 메모리가 부족합니다.</translation>
@@ -1050,6 +1082,113 @@
         <source>Cancelled</source>
         <extracomment>State of loading or exporting</extracomment>
         <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Nothing of the log is missing.</source>
+        <extracomment>Behind a note that some bytes or lines of a file were not read because another file holds them</extracomment>
+        <translation>로그에서 빠진 내용은 없습니다.</translation>
+    </message>
+    <message>
+        <source>No line in it has the form of mail_logs.</source>
+        <extracomment>What to do when a file holds no mail log</extracomment>
+        <translation>이 파일에는 mail_logs 형식의 줄이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Could not open “%1”: too many files are open.</source>
+        <extracomment>%1 is a file; the system sets a limit to the number of files that a program may have open</extracomment>
+        <translation>“%1” 파일을 열 수 없습니다: 열려 있는 파일이 너무 많음.</translation>
+    </message>
+    <message>
+        <source>Open fewer files at once.</source>
+        <extracomment>What to do when there are more logs than can be open at once</extracomment>
+        <translation>한 번에 더 적은 수의 파일을 여십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were left out: at most 65,535 can be open at once.</source>
+        <extracomment>%Ln: number of log files</extracomment>
+        <translation>
+            <numerusform>파일 %Ln개를 제외했습니다. 한 번에 최대 65,535개까지 열 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” ends early: it was cut off.</source>
+        <extracomment>%1 is a compressed file or an archive</extracomment>
+        <translation>“%1” 파일은 뒷부분이 잘려 중간에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>What could be unpacked is shown. Fetch the file again.</source>
+        <extracomment>What to do when a compressed file could be unpacked only in part</extracomment>
+        <translation>압축을 풀 수 있었던 내용을 표시합니다. 파일을 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and could not be unpacked to its end.</source>
+        <extracomment>%1 is a compressed file or an archive</extracomment>
+        <translation>“%1” 파일이 손상되어 끝까지 압축을 풀 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted.</source>
+        <extracomment>%1 is a file in an archive</extracomment>
+        <translation>“%1” 파일은 암호화되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with its password first.</source>
+        <extracomment>What to do when a file in an archive is encrypted</extracomment>
+        <translation>먼저 암호를 입력하여 압축 파일을 푸십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed inside another archive too deeply and was left out.</source>
+        <extracomment>%1 is an archive inside an archive, or a file that was compressed several times</extracomment>
+        <translation>“%1” 파일은 다른 압축 파일 안에 너무 여러 단계로 들어 있어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer archive first.</source>
+        <extracomment>What to do when an archive is inside another one</extracomment>
+        <translation>먼저 바깥쪽 압축 파일을 푸십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes too large when it is unpacked.</source>
+        <extracomment>%1 is a compressed file</extracomment>
+        <translation>“%1” 파일은 압축을 풀면 너무 커집니다.</translation>
+    </message>
+    <message>
+        <source>What was unpacked until then is shown. If it is a log, unpack it first.</source>
+        <extracomment>What to do when a compressed file becomes too large</extracomment>
+        <translation>그때까지 압축을 푼 내용을 표시합니다. 로그 파일이라면 먼저 압축을 푸십시오.</translation>
+    </message>
+    <message>
+        <source>Could not write the temporary file for “%1”: %2.</source>
+        <extracomment>%1 is a file that has to be unpacked, %2 the reason that the system gives</extracomment>
+        <translation>“%1” 파일의 압축을 풀기 위한 임시 파일에 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>What was unpacked until then is shown. Make room on the disk, or set TMPDIR to another folder.</source>
+        <extracomment>What to do when a compressed file cannot be unpacked for lack of room</extracomment>
+        <translation>그때까지 압축을 푼 내용을 표시합니다. 디스크 공간을 확보하거나 TMPDIR을 다른 폴더로 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>Bytes behind the end of the compressed data of “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file</extracomment>
+        <translation>“%1” 파일에서 압축된 데이터의 끝 뒤에 있는 바이트를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>“%2” is the same file as “%1” and was loaded once.</source>
+        <extracomment>Note about files; %1 and %2 are names of the same file, which is loaded once</extracomment>
+        <translation>“%2” 파일은 “%1” 파일과 같은 파일이므로 한 번만 불러왔습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” repeats what “%2” holds and was left out.</source>
+        <extracomment>Note about files; all that stands in log %1 stands in log %2 as well</extracomment>
+        <translation>“%1” 파일의 내용은 “%2” 파일에 이미 있으므로 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>The first %3 of “%1” repeat the end of “%2” and were counted once.</source>
+        <extracomment>Note about files; the first part of log %1 (%3 is its size) stands at the end of log %2 as well</extracomment>
+        <translation>“%1” 파일의 처음 %3 부분은 “%2” 파일의 끝부분과 같으므로 한 번만 집계했습니다.</translation>
+    </message>
+    <message>
+        <source>Every line of “%1” stands in “%2” or the logs after it, so it was left out.</source>
+        <extracomment>Note about files; %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
+        <translation>“%1” 파일의 모든 줄이 “%2” 파일 또는 그다음 로그에 있으므로 이 파일을 제외했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1627,11 @@ Export dialog, button: begins to write</extracomment>
         <extracomment>Tooltip of the column &quot;Relay granted&quot;; RELAY is a word of the log</extracomment>
         <translation>모든 도메인으로 보내는 메시지를 받아들이는지 나타냅니다. 정책이 RELAY이거나 허용된 연결에서 인증에 성공한 경우입니다.</translation>
     </message>
+    <message>
+        <source>What the log says went wrong on this connection, besides authentication.</source>
+        <extracomment>Tooltip of the column &quot;Trouble&quot;</extracomment>
+        <translation>인증 외에 이 연결에서 발생한 문제로, 로그에 기록된 내용입니다.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::FieldText</name>
@@ -1726,6 +1870,11 @@ Export dialog, button: begins to write</extracomment>
         <extracomment>Column: whether the connection may send to any domain (yes or no)</extracomment>
         <translation>릴레이 허용됨</translation>
     </message>
+    <message>
+        <source>Trouble</source>
+        <extracomment>Column: what went wrong on a connection, such as &quot;TLS failed&quot; or &quot;Unknown command&quot;</extracomment>
+        <translation>문제</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::FileOpening</name>
@@ -1767,6 +1916,111 @@ Export dialog, button: begins to write</extracomment>
         <source>%1 is not a file on this computer.</source>
         <extracomment>message above the table; %1 is an address such as https://example.net/mail.log</extracomment>
         <translation>%1 주소는 이 컴퓨터의 파일이 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::FileReport</name>
+    <message>
+        <source>Plain</source>
+        <extracomment>How a file arrived: neither compressed nor in an archive</extracomment>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <extracomment>Encoding of a file: it has bytes above 127 that are no UTF-8</extracomment>
+        <translation>8비트</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <extracomment>Time zone of a file: its headers state different ones</extracomment>
+        <translation>여러 시간대</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Column of the file report: name of the file</extracomment>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column of the file report: how the file arrived, such as plain, gzip, zip</extracomment>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>Column of the file report: character encoding, such as UTF-8</extracomment>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Lines read</source>
+        <extracomment>Column of the file report: number of lines</extracomment>
+        <translation>읽은 줄</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>Column of the file report: number of lines</extracomment>
+        <translation>인식한 줄</translation>
+    </message>
+    <message>
+        <source>Known, of no interest here</source>
+        <extracomment>Column of the file report: number of lines</extracomment>
+        <translation>알려져 있으나 여기서는 관련 없는 줄</translation>
+    </message>
+    <message>
+        <source>Part of another record</source>
+        <extracomment>Column of the file report: number of lines that continue the log record of the line before them</extracomment>
+        <translation>다른 레코드의 일부</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <extracomment>Column of the file report: number of lines</extracomment>
+        <translation>인식할 수 없는 줄</translation>
+    </message>
+    <message>
+        <source>Earliest time</source>
+        <extracomment>Column of the file report: earliest time in the file</extracomment>
+        <translation>가장 이른 시각</translation>
+    </message>
+    <message>
+        <source>Latest time</source>
+        <extracomment>Column of the file report: latest time in the file</extracomment>
+        <translation>가장 늦은 시각</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <extracomment>Column of the file report: serial number that the file states</extracomment>
+        <translation>일련 번호</translation>
+    </message>
+    <message>
+        <source>AsyncOS</source>
+        <extracomment>Column of the file report: version of the appliance&apos;s system; AsyncOS is a name</extracomment>
+        <translation>AsyncOS</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>Column of the file report: offset of the log&apos;s clock from UTC</extracomment>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>Column of the file report: sentences about what was left out, assumed or wrong</extracomment>
+        <translation>비고</translation>
+    </message>
+    <message numerus="yes">
+        <source>The year of %Ln records is not in the log and was taken from the date of the file.</source>
+        <extracomment>Remark in the file report: stamps such as &quot;Jun 26 10:42:23&quot; have no year. %Ln: number of log records</extracomment>
+        <translation>
+            <numerusform>레코드 %Ln개의 연도가 로그에 없어 파일의 날짜에서 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file states several time zones, so its times are shown without one.</source>
+        <extracomment>Remark in the file report</extracomment>
+        <translation>파일에 시간대가 여러 개 기록되어 있어 시각을 시간대 없이 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Some texts are not UTF-8; their bytes are shown as escapes.</source>
+        <extracomment>Remark in the file report: bytes above 127 that are no UTF-8</extracomment>
+        <translation>일부 텍스트가 UTF-8이 아닙니다. 해당 바이트는 이스케이프로 표시합니다.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2135,124 @@ Export dialog, button: begins to write</extracomment>
         <source>Filters in force</source>
         <extracomment>accessible name of the row of chips below the filter fields</extracomment>
         <translation>적용 중인 필터</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::FilterMistake</name>
+    <message>
+        <source>There is no field “%1”. In quotation marks it is looked for as text.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed before a colon</extracomment>
+        <translation>“%1” 필드가 없습니다. 따옴표로 묶으면 텍스트로 검색합니다.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Similar: %2.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed before a colon, %2 are one to three names of fields</extracomment>
+        <translation>“%1” 필드가 없습니다. 비슷한 필드: %2.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <extracomment>Mistake in a regular expression</extracomment>
+        <translation>이 괄호가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing.</source>
+        <extracomment>Mistake in a regular expression</extracomment>
+        <translation>이 닫는 괄호에 대응하는 여는 괄호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Before “%1” there is nothing to repeat.</source>
+        <extracomment>Mistake in a regular expression; %1 is a sign such as *</extracomment>
+        <translation>“%1” 기호 앞에 반복할 대상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <extracomment>Mistake in a regular expression; %1 is a range such as z-a</extracomment>
+        <translation>“%1” 범위의 끝이 시작보다 앞에 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete.</source>
+        <extracomment>Mistake in a regular expression; %1 begins with a backslash</extracomment>
+        <translation>“%1” 표현이 완전하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used in regular expressions here.</source>
+        <extracomment>Mistake in a regular expression; %1 is a part of it</extracomment>
+        <translation>여기에서는 정규 표현식에 “%1” 표현을 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This regular expression is too large.</source>
+        <extracomment>Mistake in a regular expression</extracomment>
+        <translation>이 정규 표현식은 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <extracomment>Mistake in a filter, after a colon or a comma</extracomment>
+        <translation>여기에 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the possible words: %2.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed, %2 a list of words that are never translated</extracomment>
+        <translation>“%1” 값은 사용할 수 없는 단어입니다. 사용 가능한 단어: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number or range such as 5, &gt;=5 or 5..9.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed</extracomment>
+        <translation>“%1” 값은 5, &gt;=5 또는 5..9와 같은 숫자나 범위가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration or range such as 90s, &gt;5m or 1m..1h30m.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed. s, m and h are never translated</extracomment>
+        <translation>“%1” 값은 90s, &gt;5m 또는 1m..1h30m과 같은 지속 시간이나 범위가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time or range such as 2009-04-22, &gt;=2009-04-22T11:40 or 2009-04-22T11:40..11:50.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed</extracomment>
+        <translation>“%1” 값은 2009-04-22, &gt;=2009-04-22T11:40 또는 2009-04-22T11:40..11:50과 같은 시각이나 범위가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no date; write it as in 2009-04-22T11:40.</source>
+        <extracomment>Mistake in a filter; %1 is a time of day that was typed</extracomment>
+        <translation>“%1” 값에 날짜가 없습니다. 2009-04-22T11:40과 같이 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network such as 10.0.0.0/8 or 2001:db8::/32.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed</extracomment>
+        <translation>“%1” 값은 10.0.0.0/8 또는 2001:db8::/32와 같은 네트워크가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The range “%1” ends before it begins.</source>
+        <extracomment>Mistake in a filter; %1 is a range of numbers or times</extracomment>
+        <translation>“%1” 범위의 끝이 시작보다 앞에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The second quotation mark is missing.</source>
+        <extracomment>Mistake in a filter</extracomment>
+        <translation>두 번째 따옴표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The slash at the end of the regular expression is missing.</source>
+        <extracomment>Mistake in a filter</extracomment>
+        <translation>정규 표현식 끝에 슬래시가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Before “%1” a blank or a comma is missing.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed directly behind a quotation mark or a slash</extracomment>
+        <translation>“%1” 앞에 공백이나 쉼표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This pattern is too long.</source>
+        <extracomment>Mistake in a filter: text with * or ? in it</extracomment>
+        <translation>이 패턴은 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>The time is already limited by since, until or time.</source>
+        <extracomment>Mistake in a filter; since, until and time are never translated</extracomment>
+        <translation>시간 범위가 이미 since, until 또는 time으로 제한되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>since, until and time cannot exclude; opened can.</source>
+        <extracomment>Mistake in a filter; since, until, time and opened are never translated</extracomment>
+        <translation>since, until 및 time은 제외 조건으로 쓸 수 없습니다. opened는 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2397,24 @@ Export dialog, button: begins to write</extracomment>
         <source>System default</source>
         <extracomment>choice in a menu: the language of the desktop</extracomment>
         <translation>시스템 기본값</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::LineSamplesPage</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>place of a line; %1 is the name of a file, %2 the number of the line</extracomment>
+        <translation>%1, 줄 %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>header of a column: file and number of a line</extracomment>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Log line</source>
+        <extracomment>header of a column: a line of the log</extracomment>
+        <translation>로그 줄</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2569,24 @@ Name of the search field above the log lines of a connection, for assistive tech
     </message>
 </context>
 <context>
+    <name>authloupe::LogPlaceView</name>
+    <message>
+        <source>The line in the log</source>
+        <extracomment>Name of the table that shows a line of the log and its neighbours, for assistive technology</extracomment>
+        <translation>로그에서의 해당 줄</translation>
+    </message>
+    <message>
+        <source>Select a line to see it in the log.</source>
+        <extracomment>Below a list of log lines, while none is selected</extracomment>
+        <translation>로그에서 줄을 보려면 줄을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Reading the lines from the log…</source>
+        <extracomment>In place of the log lines while they are read</extracomment>
+        <translation>로그에서 줄을 읽는 중…</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -2237,6 +2645,64 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Dismiss messages</source>
         <extracomment>tooltip and accessible name of the button that closes the bar with messages</extracomment>
         <translation>메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::MessageModel</name>
+    <message>
+        <source>not logged</source>
+        <extracomment>In place of the envelope sender of a message</extracomment>
+        <translation>기록되지 않음</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of the list of messages: when the log first names the message</extracomment>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Column of the list of messages: received, rewritten, split …</extracomment>
+        <translation>생성 경위</translation>
+    </message>
+    <message>
+        <source>Envelope sender</source>
+        <extracomment>Column of the list of messages: address of the envelope (MAIL FROM)</extracomment>
+        <translation>봉투 발신자</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column of the list of messages</extracomment>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <extracomment>Column of the list of messages: number of recipients</extracomment>
+        <translation>수신자</translation>
+    </message>
+    <message>
+        <source>Refused recipients</source>
+        <extracomment>Column of the list of messages: number of recipients that were refused</extracomment>
+        <translation>거부된 수신자</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Column of the list of messages: number of recipients</extracomment>
+        <translation>배달됨</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <extracomment>Column of the list of messages: number of recipients</extracomment>
+        <translation>반송됨</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <extracomment>Column of the list of messages: how often a delivery was put off</extracomment>
+        <translation>지연됨</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>Column of the list of messages: what became of it</extracomment>
+        <translation>처리 결과</translation>
     </message>
 </context>
 <context>
@@ -2809,7 +3275,9 @@ Answer to the question that a column asks, such as &quot;Authenticated without T
     </message>
     <message>
         <source>TLS failed</source>
-        <extracomment>State of TLS on a connection</extracomment>
+        <extracomment>Trouble on a connection: encryption could not be negotiated
+----------
+State of TLS on a connection</extracomment>
         <translation>TLS 실패</translation>
     </message>
     <message>
@@ -2841,6 +3309,198 @@ Answer to the question that a column asks, such as &quot;Authenticated without T
         <source>Nobody tried to authenticate on this connection.</source>
         <extracomment>Tooltip of the outcome &quot;Not attempted&quot;</extracomment>
         <translation>이 연결에서는 아무도 인증을 시도하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <extracomment>What became of a message: the log does not tell
+----------
+How a message came to be: the log does not tell</extracomment>
+        <translation>확인되지 않음</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>What became of a message: it was accepted and waits for delivery</extracomment>
+        <translation>대기열에 있음</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>What became of a message: it left the appliance, and the log does not tell how</extracomment>
+        <translation>처리 완료</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>What became of a message</extracomment>
+        <translation>배달됨</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <extracomment>What became of a message: it could not be delivered and came back</extracomment>
+        <translation>반송됨</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <extracomment>What became of a message: delivery was put off</extracomment>
+        <translation>지연됨</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <extracomment>What became of a message: a rule of the appliance threw it away</extracomment>
+        <translation>폐기됨</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>What became of a message: it did not arrive whole</extracomment>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>What became of a message: an administrator removed it</extracomment>
+        <translation>삭제됨</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>How a message came to be: on an inbound connection</extracomment>
+        <translation>수신됨</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <extracomment>How a message came to be: the appliance changed another message and gave it a new number</extracomment>
+        <translation>재작성됨</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <extracomment>How a message came to be: it carries some recipients of another message</extracomment>
+        <translation>분할됨</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>How a message came to be: a rule of the appliance copied another message</extracomment>
+        <translation>복사본</translation>
+    </message>
+    <message>
+        <source>Bounce message</source>
+        <extracomment>How a message came to be: it tells the sender of another message that it came back</extracomment>
+        <translation>반송 메시지</translation>
+    </message>
+    <message>
+        <source>Connection limit reached</source>
+        <extracomment>Trouble on a connection: a limit on the number of connections was reached</extracomment>
+        <translation>연결 수 제한 도달</translation>
+    </message>
+    <message>
+        <source>Directory harvest attack</source>
+        <extracomment>Trouble on a connection: dropped because the client was guessing recipient addresses</extracomment>
+        <translation>디렉터리 수집 공격</translation>
+    </message>
+    <message>
+        <source>Lost before any command</source>
+        <extracomment>Trouble on a connection: the client left before it sent any SMTP command</extracomment>
+        <translation>명령 전에 연결 끊김</translation>
+    </message>
+    <message>
+        <source>Rejection delayed</source>
+        <extracomment>Trouble on a connection: rejected by policy, but kept open to record the recipients</extracomment>
+        <translation>거부 지연됨</translation>
+    </message>
+    <message>
+        <source>Sender rejected</source>
+        <extracomment>Trouble on a connection: an envelope sender (MAIL FROM) was rejected</extracomment>
+        <translation>발신자 거부됨</translation>
+    </message>
+    <message>
+        <source>Recipient rejected</source>
+        <extracomment>Trouble on a connection: a recipient (RCPT TO) was rejected</extracomment>
+        <translation>수신자 거부됨</translation>
+    </message>
+    <message>
+        <source>Unknown command</source>
+        <extracomment>Trouble on a connection: the client sent something that is no SMTP command</extracomment>
+        <translation>알 수 없는 명령</translation>
+    </message>
+    <message>
+        <source>Bad command syntax</source>
+        <extracomment>Trouble on a connection: the client sent an SMTP command with bad syntax</extracomment>
+        <translation>잘못된 명령 구문</translation>
+    </message>
+    <message>
+        <source>Receiving failed</source>
+        <extracomment>Trouble on a connection: a message could not be received (message loop, size, resources)</extracomment>
+        <translation>수신 실패</translation>
+    </message>
+    <message>
+        <source>No message within the timeout</source>
+        <extracomment>Trouble on a connection: disconnected because no message came within the timeout</extracomment>
+        <translation>제한 시간 내 메시지 없음</translation>
+    </message>
+    <message>
+        <source>Connection time exceeded</source>
+        <extracomment>Trouble on a connection: disconnected because it lasted longer than allowed</extracomment>
+        <translation>최대 연결 시간 초과</translation>
+    </message>
+    <message>
+        <source>Too many bad commands</source>
+        <extracomment>Trouble on a connection: disconnected after too many SMTP commands that were wrong</extracomment>
+        <translation>잘못된 명령이 너무 많음</translation>
+    </message>
+    <message>
+        <source>Message aborted</source>
+        <extracomment>Trouble on a connection: a message was not received completely</extracomment>
+        <translation>메시지 중단됨</translation>
+    </message>
+    <message>
+        <source>Authentication required but not attempted</source>
+        <extracomment>Trouble on a connection: authentication was required and the other side did not start it</extracomment>
+        <translation>필수 인증을 시도하지 않음</translation>
+    </message>
+    <message>
+        <source>Ended by the appliance</source>
+        <extracomment>Trouble on a connection: the mail appliance ended it</extracomment>
+        <translation>어플라이언스가 종료함</translation>
+    </message>
+    <message>
+        <source>TLS required but not negotiated</source>
+        <extracomment>Trouble on a connection: encryption was required and did not come about</extracomment>
+        <translation>필수 TLS가 협상되지 않음</translation>
+    </message>
+    <message>
+        <source>STARTTLS not supported</source>
+        <extracomment>Trouble on a connection: the other server does not know the STARTTLS command. Do not translate STARTTLS</extracomment>
+        <translation>STARTTLS를 지원하지 않음</translation>
+    </message>
+    <message>
+        <source>DNS failure</source>
+        <extracomment>Trouble on a connection: a name could not be looked up. Do not translate DNS</extracomment>
+        <translation>DNS 조회 실패</translation>
+    </message>
+    <message>
+        <source>Connection error</source>
+        <extracomment>Trouble on a connection: it could not be established, or it broke</extracomment>
+        <translation>연결 오류</translation>
+    </message>
+    <message>
+        <source>Concurrency limit reached</source>
+        <extracomment>Trouble on a connection: the limit on connections at the same time was reached</extracomment>
+        <translation>동시 연결 제한 도달</translation>
+    </message>
+    <message>
+        <source>Delivery suspended</source>
+        <extracomment>Trouble on a connection: an administrator suspended the delivery of messages</extracomment>
+        <translation>배달 일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Delivery delayed</source>
+        <extracomment>Trouble on a connection: a delivery was put off and will be tried again</extracomment>
+        <translation>배달 지연됨</translation>
+    </message>
+    <message>
+        <source>Message bounced</source>
+        <extracomment>Trouble on a connection: a message bounced</extracomment>
+        <translation>메시지 반송됨</translation>
+    </message>
+    <message>
+        <source>Bounce message bounced</source>
+        <extracomment>Trouble on a connection: the bounce message itself bounced</extracomment>
+        <translation>반송 메시지 반송됨</translation>
     </message>
 </context>
 </TS>

@@ -547,14 +547,24 @@
         <extracomment>What the program is for, at the top of the help on its command line</extracomment>
         <translation>Toont SMTP-authenticatie in de maillogboeken van Cisco ESA: wie zich probeerde te authenticeren, op welke verbinding en met welk resultaat.</translation>
     </message>
+    <message>
+        <source>The window can choose the values of a field only once: write them into one --filter.</source>
+        <extracomment>Wrong use of the command line</extracomment>
+        <translation>In het venster kunnen de waarden van een veld maar één keer worden gekozen: zet ze in één --filter.</translation>
+    </message>
+    <message>
+        <source>Only connections that pass EXPRESSION, in the language of the search field, such as %1. Fields: %2.</source>
+        <extracomment>Description of a command line option; may be given several times. %1: an example that is never translated, %2: a list of names that are never translated</extracomment>
+        <translation>Alleen verbindingen die aan EXPRESSION voldoen, geschreven in de taal van het zoekveld, zoals %1. Velden: %2.</translation>
+    </message>
+    <message>
+        <source>--export - needs --format csv, tsv or jsonl.</source>
+        <extracomment>Wrong use of the command line; csv, tsv and jsonl are never translated</extracomment>
+        <translation>Voor --export - is --format csv, tsv of jsonl nodig.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::CoverageDialog</name>
-    <message>
-        <source>Log files</source>
-        <extracomment>title of the dialog about the log files and how much of them was understood</extracomment>
-        <translation>Logbestanden</translation>
-    </message>
     <message>
         <source>Lines</source>
         <extracomment>tab of the dialog about the log files: counts of lines</extracomment>
@@ -564,11 +574,6 @@
         <source>Files</source>
         <extracomment>tab of the dialog about the log files: one row for each file</extracomment>
         <translation>Bestanden</translation>
-    </message>
-    <message>
-        <source>Lines not understood</source>
-        <extracomment>tab of the dialog about the log files: the first lines that no rule covers</extracomment>
-        <translation>Niet-herkende regels</translation>
     </message>
     <message>
         <source>What</source>
@@ -586,59 +591,42 @@
         <translation>Betekenis</translation>
     </message>
     <message>
-        <source>File</source>
-        <extracomment>header of a column: name of a file</extracomment>
-        <translation>Bestand</translation>
+        <source>File report</source>
+        <extracomment>title of the dialog about the log files and how much of them was understood</extracomment>
+        <translation>Bestandsrapport</translation>
     </message>
     <message>
-        <source>Lines read</source>
-        <extracomment>header of a column: number of lines of a file</extracomment>
-        <translation>Gelezen regels</translation>
+        <source>Lines not understood (%1)</source>
+        <extracomment>tab of the dialog about the log files: the first lines that no rule covers; %1 is their number</extracomment>
+        <translation>Niet-herkende regels (%1)</translation>
     </message>
     <message>
-        <source>Size</source>
-        <extracomment>header of a column: size of a file</extracomment>
-        <translation>Grootte</translation>
+        <source>Unknown authentication lines (%1)</source>
+        <extracomment>tab of the dialog about the log files: lines about SMTP authentication that no rule covers; %1 is how many are shown</extracomment>
+        <translation>Onbekende regels over authenticatie (%1)</translation>
     </message>
     <message>
-        <source>Serial number</source>
-        <extracomment>header of a column: serial number of the appliance</extracomment>
-        <translation>Serienummer</translation>
+        <source>Every line of the log was understood or is known to be of no interest here.</source>
+        <extracomment>in place of the list of lines that no rule covers</extracomment>
+        <translation>Elke regel van het logboek is herkend, of is bekend en hier niet van belang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln lines that fit no known form. They may hide something.</source>
+        <extracomment>above the list of lines that no rule covers; %Ln: how many are listed</extracomment>
+        <translation>
+            <numerusform>%Ln regel die aan geen bekende vorm voldoet. Die kan iets verbergen.</numerusform>
+            <numerusform>De eerste %Ln regels die aan geen bekende vorm voldoen. Ze kunnen iets verbergen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>AsyncOS</source>
-        <extracomment>header of a column: version of the appliance&apos;s system; AsyncOS is a name</extracomment>
-        <translation>AsyncOS</translation>
+        <source>Every line about SMTP authentication was understood.</source>
+        <extracomment>in place of the list of lines about authentication that no rule covers</extracomment>
+        <translation>Elke regel over SMTP-authenticatie is herkend.</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <extracomment>header of a column: offset of the log&apos;s clock from UTC</extracomment>
-        <translation>Tijdzone</translation>
-    </message>
-    <message>
-        <source>Path or error</source>
-        <extracomment>header of a column: path of a file, or what went wrong when it was read</extracomment>
-        <translation>Pad of fout</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <extracomment>place of a line; %1 is the name of a file, %2 the number of the line</extracomment>
-        <translation>%1, regel %2</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <extracomment>header of a column: file and number of a line</extracomment>
-        <translation>Plaats</translation>
-    </message>
-    <message>
-        <source>Log line</source>
-        <extracomment>header of a column: a line of the log</extracomment>
-        <translation>Logregel</translation>
-    </message>
-    <message>
-        <source>Several</source>
-        <extracomment>in the column of the time zone: the log file states more than one</extracomment>
-        <translation>Meerdere</translation>
+        <source>These lines begin with “SMTP Auth” but fit no known form, so they count for no connection. Read them: an attempt may be among them.</source>
+        <extracomment>above the list of lines about authentication that no rule covers</extracomment>
+        <translation>Deze regels beginnen met ‘SMTP Auth’, maar voldoen aan geen bekende vorm en tellen daarom voor geen enkele verbinding mee. Lees ze: er kan een poging tussen zitten.</translation>
     </message>
 </context>
 <context>
@@ -809,6 +797,46 @@
             <numerusform>%Ln bestanden vermelden meerdere afwijkingen van UTC: de tijden ervan zijn zonder afwijking geschreven.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Part of another record</source>
+        <extracomment>Name of a number: of lines</extracomment>
+        <translation>Deel van een andere vermelding</translation>
+    </message>
+    <message>
+        <source>Second and later lines of records that are broken over several lines.</source>
+        <extracomment>Tooltip of &quot;Part of another record&quot;</extracomment>
+        <translation>Tweede en volgende regels van vermeldingen die over meerdere regels zijn verdeeld.</translation>
+    </message>
+    <message>
+        <source>Other kinds of authentication</source>
+        <extracomment>Name of a number: records of the log</extracomment>
+        <translation>Andere soorten authenticatie</translation>
+    </message>
+    <message>
+        <source>Records about signatures such as SPF and DKIM, or about logging in to the appliance: not about SMTP authentication.</source>
+        <extracomment>Tooltip of &quot;Other kinds of authentication&quot;</extracomment>
+        <translation>Vermeldingen over handtekeningen zoals SPF en DKIM, of over het aanmelden bij de appliance: niet over SMTP-authenticatie.</translation>
+    </message>
+    <message>
+        <source>Records without a year</source>
+        <extracomment>Name of a number: records of the log</extracomment>
+        <translation>Vermeldingen zonder jaar</translation>
+    </message>
+    <message>
+        <source>Their year was taken from the date of the file.</source>
+        <extracomment>Tooltip of &quot;Records without a year&quot;</extracomment>
+        <translation>Het jaar ervan is aan de datum van het bestand ontleend.</translation>
+    </message>
+    <message>
+        <source>Gaps in the log</source>
+        <extracomment>Name of a number: how often nothing was logged for more than an hour</extracomment>
+        <translation>Hiaten in het logboek</translation>
+    </message>
+    <message>
+        <source>More than an hour without a record. The largest gap: %1, until %2.</source>
+        <extracomment>Tooltip of &quot;Gaps in the log&quot;; %1 is a span of time such as &quot;2 h 10 min 0 s&quot;, %2 a date and time</extracomment>
+        <translation>Meer dan een uur zonder vermelding. Grootste hiaat: %1, tot %2.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::DetailsPane</name>
@@ -841,6 +869,16 @@
         <source>Attempts of the connection</source>
         <extracomment>Name of the table for assistive technology</extracomment>
         <translation>Pogingen van de verbinding</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Tab of the details pane: the messages that came in or went out on the connection</extracomment>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Messages of the connection</source>
+        <extracomment>Name of the table for assistive technology</extracomment>
+        <translation>Berichten van de verbinding</translation>
     </message>
 </context>
 <context>
@@ -1007,11 +1045,6 @@
         <translation>‘%1’ lijkt geen maillogboek te zijn.</translation>
     </message>
     <message>
-        <source>No line in it has the form of mail_logs. Unpack it first if it is compressed.</source>
-        <extracomment>What to do when a file holds no mail log</extracomment>
-        <translation>Geen enkele regel erin heeft de vorm van mail_logs. Pak het eerst uit als het gecomprimeerd is.</translation>
-    </message>
-    <message>
         <source>Not enough memory for “%1”.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Onvoldoende geheugen voor ‘%1’.</translation>
@@ -1055,6 +1088,114 @@
         <source>Cancelled</source>
         <extracomment>State of loading or exporting</extracomment>
         <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Nothing of the log is missing.</source>
+        <extracomment>Behind a note that some bytes or lines of a file were not read because another file holds them</extracomment>
+        <translation>Er ontbreekt niets van het logboek.</translation>
+    </message>
+    <message>
+        <source>No line in it has the form of mail_logs.</source>
+        <extracomment>What to do when a file holds no mail log</extracomment>
+        <translation>Geen enkele regel erin heeft de vorm van mail_logs.</translation>
+    </message>
+    <message>
+        <source>Could not open “%1”: too many files are open.</source>
+        <extracomment>%1 is a file; the system sets a limit to the number of files that a program may have open</extracomment>
+        <translation>Kan ‘%1’ niet openen: er zijn te veel bestanden open.</translation>
+    </message>
+    <message>
+        <source>Open fewer files at once.</source>
+        <extracomment>What to do when there are more logs than can be open at once</extracomment>
+        <translation>Open minder bestanden tegelijk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were left out: at most 65,535 can be open at once.</source>
+        <extracomment>%Ln: number of log files</extracomment>
+        <translation>
+            <numerusform>%Ln bestand is overgeslagen: er kunnen maximaal 65.535 bestanden tegelijk open zijn.</numerusform>
+            <numerusform>%Ln bestanden zijn overgeslagen: er kunnen maximaal 65.535 bestanden tegelijk open zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” ends early: it was cut off.</source>
+        <extracomment>%1 is a compressed file or an archive</extracomment>
+        <translation>‘%1’ eindigt voortijdig: het is afgekapt.</translation>
+    </message>
+    <message>
+        <source>What could be unpacked is shown. Fetch the file again.</source>
+        <extracomment>What to do when a compressed file could be unpacked only in part</extracomment>
+        <translation>Wat kon worden uitgepakt, wordt getoond. Haal het bestand opnieuw op.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and could not be unpacked to its end.</source>
+        <extracomment>%1 is a compressed file or an archive</extracomment>
+        <translation>‘%1’ is beschadigd en kon niet tot het einde worden uitgepakt.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted.</source>
+        <extracomment>%1 is a file in an archive</extracomment>
+        <translation>‘%1’ is versleuteld.</translation>
+    </message>
+    <message>
+        <source>Unpack the archive with its password first.</source>
+        <extracomment>What to do when a file in an archive is encrypted</extracomment>
+        <translation>Pak het archief eerst met het wachtwoord uit.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed inside another archive too deeply and was left out.</source>
+        <extracomment>%1 is an archive inside an archive, or a file that was compressed several times</extracomment>
+        <translation>‘%1’ is te diep in een ander archief ingepakt en is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer archive first.</source>
+        <extracomment>What to do when an archive is inside another one</extracomment>
+        <translation>Pak eerst het buitenste archief uit.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes too large when it is unpacked.</source>
+        <extracomment>%1 is a compressed file</extracomment>
+        <translation>‘%1’ wordt te groot bij het uitpakken.</translation>
+    </message>
+    <message>
+        <source>What was unpacked until then is shown. If it is a log, unpack it first.</source>
+        <extracomment>What to do when a compressed file becomes too large</extracomment>
+        <translation>Wat tot dan toe is uitgepakt, wordt getoond. Als het een logboek is, pak het dan eerst uit.</translation>
+    </message>
+    <message>
+        <source>Could not write the temporary file for “%1”: %2.</source>
+        <extracomment>%1 is a file that has to be unpacked, %2 the reason that the system gives</extracomment>
+        <translation>Kan het tijdelijke bestand voor ‘%1’ niet schrijven: %2.</translation>
+    </message>
+    <message>
+        <source>What was unpacked until then is shown. Make room on the disk, or set TMPDIR to another folder.</source>
+        <extracomment>What to do when a compressed file cannot be unpacked for lack of room</extracomment>
+        <translation>Wat tot dan toe is uitgepakt, wordt getoond. Maak ruimte vrij op de schijf of stel TMPDIR in op een andere map.</translation>
+    </message>
+    <message>
+        <source>Bytes behind the end of the compressed data of “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file</extracomment>
+        <translation>Bytes na het einde van de gecomprimeerde gegevens van ‘%1’ zijn overgeslagen.</translation>
+    </message>
+    <message>
+        <source>“%2” is the same file as “%1” and was loaded once.</source>
+        <extracomment>Note about files; %1 and %2 are names of the same file, which is loaded once</extracomment>
+        <translation>‘%2’ is hetzelfde bestand als ‘%1’ en is één keer geladen.</translation>
+    </message>
+    <message>
+        <source>“%1” repeats what “%2” holds and was left out.</source>
+        <extracomment>Note about files; all that stands in log %1 stands in log %2 as well</extracomment>
+        <translation>‘%1’ herhaalt wat in ‘%2’ staat en is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>The first %3 of “%1” repeat the end of “%2” and were counted once.</source>
+        <extracomment>Note about files; the first part of log %1 (%3 is its size) stands at the end of log %2 as well</extracomment>
+        <translation>De eerste %3 van ‘%1’ herhalen het einde van ‘%2’ en zijn één keer geteld.</translation>
+    </message>
+    <message>
+        <source>Every line of “%1” stands in “%2” or the logs after it, so it was left out.</source>
+        <extracomment>Note about files; %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
+        <translation>‘%1’ is overgeslagen, omdat elke regel ervan ook in ‘%2’ of de logboeken daarna staat.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1637,11 @@ Export dialog, button: begins to write</extracomment>
         <extracomment>Tooltip of the column &quot;Relay granted&quot;; RELAY is a word of the log</extracomment>
         <translation>Of berichten aan elk domein worden geaccepteerd: het beleid is RELAY, of de authenticatie is geslaagd op een geaccepteerde verbinding.</translation>
     </message>
+    <message>
+        <source>What the log says went wrong on this connection, besides authentication.</source>
+        <extracomment>Tooltip of the column &quot;Trouble&quot;</extracomment>
+        <translation>Wat er volgens het logboek op deze verbinding is misgegaan, afgezien van authenticatie.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::FieldText</name>
@@ -1734,6 +1880,11 @@ Export dialog, button: begins to write</extracomment>
         <extracomment>Column: whether the connection may send to any domain (yes or no)</extracomment>
         <translation>Relayen toegestaan</translation>
     </message>
+    <message>
+        <source>Trouble</source>
+        <extracomment>Column: what went wrong on a connection, such as &quot;TLS failed&quot; or &quot;Unknown command&quot;</extracomment>
+        <translation>Problemen</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::FileOpening</name>
@@ -1775,6 +1926,112 @@ Export dialog, button: begins to write</extracomment>
         <source>%1 is not a file on this computer.</source>
         <extracomment>message above the table; %1 is an address such as https://example.net/mail.log</extracomment>
         <translation>%1 is geen bestand op deze computer.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::FileReport</name>
+    <message>
+        <source>Plain</source>
+        <extracomment>How a file arrived: neither compressed nor in an archive</extracomment>
+        <translation>Niet ingepakt</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <extracomment>Encoding of a file: it has bytes above 127 that are no UTF-8</extracomment>
+        <translation>8-bits</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <extracomment>Time zone of a file: its headers state different ones</extracomment>
+        <translation>Meerdere</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>Column of the file report: name of the file</extracomment>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column of the file report: how the file arrived, such as plain, gzip, zip</extracomment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>Column of the file report: character encoding, such as UTF-8</extracomment>
+        <translation>Codering</translation>
+    </message>
+    <message>
+        <source>Lines read</source>
+        <extracomment>Column of the file report: number of lines</extracomment>
+        <translation>Gelezen regels</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>Column of the file report: number of lines</extracomment>
+        <translation>Herkende regels</translation>
+    </message>
+    <message>
+        <source>Known, of no interest here</source>
+        <extracomment>Column of the file report: number of lines</extracomment>
+        <translation>Bekende regels, hier niet van belang</translation>
+    </message>
+    <message>
+        <source>Part of another record</source>
+        <extracomment>Column of the file report: number of lines that continue the log record of the line before them</extracomment>
+        <translation>Deel van een andere vermelding</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <extracomment>Column of the file report: number of lines</extracomment>
+        <translation>Niet-herkende regels</translation>
+    </message>
+    <message>
+        <source>Earliest time</source>
+        <extracomment>Column of the file report: earliest time in the file</extracomment>
+        <translation>Vroegste tijd</translation>
+    </message>
+    <message>
+        <source>Latest time</source>
+        <extracomment>Column of the file report: latest time in the file</extracomment>
+        <translation>Laatste tijd</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <extracomment>Column of the file report: serial number that the file states</extracomment>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>AsyncOS</source>
+        <extracomment>Column of the file report: version of the appliance&apos;s system; AsyncOS is a name</extracomment>
+        <translation>AsyncOS</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>Column of the file report: offset of the log&apos;s clock from UTC</extracomment>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>Column of the file report: sentences about what was left out, assumed or wrong</extracomment>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The year of %Ln records is not in the log and was taken from the date of the file.</source>
+        <extracomment>Remark in the file report: stamps such as &quot;Jun 26 10:42:23&quot; have no year. %Ln: number of log records</extracomment>
+        <translation>
+            <numerusform>Het jaar van %Ln vermelding staat niet in het logboek en is aan de datum van het bestand ontleend.</numerusform>
+            <numerusform>Het jaar van %Ln vermeldingen staat niet in het logboek en is aan de datum van het bestand ontleend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file states several time zones, so its times are shown without one.</source>
+        <extracomment>Remark in the file report</extracomment>
+        <translation>Het bestand vermeldt meerdere tijdzones; daarom worden de tijden ervan zonder tijdzone getoond.</translation>
+    </message>
+    <message>
+        <source>Some texts are not UTF-8; their bytes are shown as escapes.</source>
+        <extracomment>Remark in the file report: bytes above 127 that are no UTF-8</extracomment>
+        <translation>Sommige teksten zijn geen UTF-8; de bytes ervan worden als escapereeksen getoond.</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2146,124 @@ Export dialog, button: begins to write</extracomment>
         <source>Filters in force</source>
         <extracomment>accessible name of the row of chips below the filter fields</extracomment>
         <translation>Actieve filters</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::FilterMistake</name>
+    <message>
+        <source>There is no field “%1”. In quotation marks it is looked for as text.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed before a colon</extracomment>
+        <translation>Er is geen veld ‘%1’. Tussen dubbele aanhalingstekens wordt het als tekst gezocht.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Similar: %2.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed before a colon, %2 are one to three names of fields</extracomment>
+        <translation>Er is geen veld ‘%1’. Vergelijkbaar: %2.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <extracomment>Mistake in a regular expression</extracomment>
+        <translation>Dit haakje wordt niet gesloten.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing.</source>
+        <extracomment>Mistake in a regular expression</extracomment>
+        <translation>Dit haakje sluit niets af.</translation>
+    </message>
+    <message>
+        <source>Before “%1” there is nothing to repeat.</source>
+        <extracomment>Mistake in a regular expression; %1 is a sign such as *</extracomment>
+        <translation>Vóór ‘%1’ staat niets om te herhalen.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <extracomment>Mistake in a regular expression; %1 is a range such as z-a</extracomment>
+        <translation>‘%1’ eindigt voordat het begint.</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete.</source>
+        <extracomment>Mistake in a regular expression; %1 begins with a backslash</extracomment>
+        <translation>‘%1’ is niet volledig.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used in regular expressions here.</source>
+        <extracomment>Mistake in a regular expression; %1 is a part of it</extracomment>
+        <translation>‘%1’ kan hier niet in reguliere expressies worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>This regular expression is too large.</source>
+        <extracomment>Mistake in a regular expression</extracomment>
+        <translation>Deze reguliere expressie is te groot.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <extracomment>Mistake in a filter, after a colon or a comma</extracomment>
+        <translation>Hier ontbreekt een waarde.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the possible words: %2.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed, %2 a list of words that are never translated</extracomment>
+        <translation>‘%1’ is geen van de mogelijke woorden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number or range such as 5, &gt;=5 or 5..9.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed</extracomment>
+        <translation>‘%1’ is geen getal of bereik zoals 5, &gt;=5 of 5..9.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration or range such as 90s, &gt;5m or 1m..1h30m.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed. s, m and h are never translated</extracomment>
+        <translation>‘%1’ is geen duur of bereik zoals 90s, &gt;5m of 1m..1h30m.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time or range such as 2009-04-22, &gt;=2009-04-22T11:40 or 2009-04-22T11:40..11:50.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed</extracomment>
+        <translation>‘%1’ is geen tijd of bereik zoals 2009-04-22, &gt;=2009-04-22T11:40 of 2009-04-22T11:40..11:50.</translation>
+    </message>
+    <message>
+        <source>“%1” has no date; write it as in 2009-04-22T11:40.</source>
+        <extracomment>Mistake in a filter; %1 is a time of day that was typed</extracomment>
+        <translation>‘%1’ heeft geen datum; schrijf de tijd zoals in 2009-04-22T11:40.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network such as 10.0.0.0/8 or 2001:db8::/32.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed</extracomment>
+        <translation>‘%1’ is geen netwerk zoals 10.0.0.0/8 of 2001:db8::/32.</translation>
+    </message>
+    <message>
+        <source>The range “%1” ends before it begins.</source>
+        <extracomment>Mistake in a filter; %1 is a range of numbers or times</extracomment>
+        <translation>Het bereik ‘%1’ eindigt voordat het begint.</translation>
+    </message>
+    <message>
+        <source>The second quotation mark is missing.</source>
+        <extracomment>Mistake in a filter</extracomment>
+        <translation>Het tweede aanhalingsteken ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The slash at the end of the regular expression is missing.</source>
+        <extracomment>Mistake in a filter</extracomment>
+        <translation>De schuine streep aan het einde van de reguliere expressie ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Before “%1” a blank or a comma is missing.</source>
+        <extracomment>Mistake in a filter; %1 is what was typed directly behind a quotation mark or a slash</extracomment>
+        <translation>Vóór ‘%1’ ontbreekt een spatie of een komma.</translation>
+    </message>
+    <message>
+        <source>This pattern is too long.</source>
+        <extracomment>Mistake in a filter: text with * or ? in it</extracomment>
+        <translation>Dit patroon is te lang.</translation>
+    </message>
+    <message>
+        <source>The time is already limited by since, until or time.</source>
+        <extracomment>Mistake in a filter; since, until and time are never translated</extracomment>
+        <translation>De tijd is al begrensd door since, until of time.</translation>
+    </message>
+    <message>
+        <source>since, until and time cannot exclude; opened can.</source>
+        <extracomment>Mistake in a filter; since, until, time and opened are never translated</extracomment>
+        <translation>since, until en time kunnen niet uitsluiten; opened wel.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2413,24 @@ Export dialog, button: begins to write</extracomment>
         <source>System default</source>
         <extracomment>choice in a menu: the language of the desktop</extracomment>
         <translation>Systeemstandaard</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::LineSamplesPage</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>place of a line; %1 is the name of a file, %2 the number of the line</extracomment>
+        <translation>%1, regel %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>header of a column: file and number of a line</extracomment>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Log line</source>
+        <extracomment>header of a column: a line of the log</extracomment>
+        <translation>Logregel</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2586,24 @@ Name of the search field above the log lines of a connection, for assistive tech
     </message>
 </context>
 <context>
+    <name>authloupe::LogPlaceView</name>
+    <message>
+        <source>The line in the log</source>
+        <extracomment>Name of the table that shows a line of the log and its neighbours, for assistive technology</extracomment>
+        <translation>De regel in het logboek</translation>
+    </message>
+    <message>
+        <source>Select a line to see it in the log.</source>
+        <extracomment>Below a list of log lines, while none is selected</extracomment>
+        <translation>Selecteer een regel om die in het logboek te zien.</translation>
+    </message>
+    <message>
+        <source>Reading the lines from the log…</source>
+        <extracomment>In place of the log lines while they are read</extracomment>
+        <translation>Bezig met lezen van de regels uit het logboek…</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -2252,6 +2663,64 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Dismiss messages</source>
         <extracomment>tooltip and accessible name of the button that closes the bar with messages</extracomment>
         <translation>Meldingen sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::MessageModel</name>
+    <message>
+        <source>not logged</source>
+        <extracomment>In place of the envelope sender of a message</extracomment>
+        <translation>niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of the list of messages: when the log first names the message</extracomment>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <extracomment>Column of the list of messages: received, rewritten, split …</extracomment>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Envelope sender</source>
+        <extracomment>Column of the list of messages: address of the envelope (MAIL FROM)</extracomment>
+        <translation>Envelopafzender</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Column of the list of messages</extracomment>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <extracomment>Column of the list of messages: number of recipients</extracomment>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>Refused recipients</source>
+        <extracomment>Column of the list of messages: number of recipients that were refused</extracomment>
+        <translation>Geweigerde ontvangers</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>Column of the list of messages: number of recipients</extracomment>
+        <translation>Afgeleverd</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <extracomment>Column of the list of messages: number of recipients</extracomment>
+        <translation>Onbestelbaar</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <extracomment>Column of the list of messages: how often a delivery was put off</extracomment>
+        <translation>Uitgesteld</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>Column of the list of messages: what became of it</extracomment>
+        <translation>Afloop</translation>
     </message>
 </context>
 <context>
@@ -2834,7 +3303,9 @@ Answer to the question that a column asks, such as &quot;Authenticated without T
     </message>
     <message>
         <source>TLS failed</source>
-        <extracomment>State of TLS on a connection</extracomment>
+        <extracomment>Trouble on a connection: encryption could not be negotiated
+----------
+State of TLS on a connection</extracomment>
         <translation>TLS mislukt</translation>
     </message>
     <message>
@@ -2866,6 +3337,198 @@ Answer to the question that a column asks, such as &quot;Authenticated without T
         <source>Nobody tried to authenticate on this connection.</source>
         <extracomment>Tooltip of the outcome &quot;Not attempted&quot;</extracomment>
         <translation>Niemand heeft geprobeerd zich op deze verbinding te authenticeren.</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <extracomment>What became of a message: the log does not tell
+----------
+How a message came to be: the log does not tell</extracomment>
+        <translation>Niet gezien</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>What became of a message: it was accepted and waits for delivery</extracomment>
+        <translation>In wachtrij</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>What became of a message: it left the appliance, and the log does not tell how</extracomment>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>What became of a message</extracomment>
+        <translation>Afgeleverd</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <extracomment>What became of a message: it could not be delivered and came back</extracomment>
+        <translation>Onbestelbaar</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <extracomment>What became of a message: delivery was put off</extracomment>
+        <translation>Uitgesteld</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <extracomment>What became of a message: a rule of the appliance threw it away</extracomment>
+        <translation>Weggegooid</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <extracomment>What became of a message: it did not arrive whole</extracomment>
+        <translation>Afgebroken</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>What became of a message: an administrator removed it</extracomment>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>How a message came to be: on an inbound connection</extracomment>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <extracomment>How a message came to be: the appliance changed another message and gave it a new number</extracomment>
+        <translation>Herschreven</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <extracomment>How a message came to be: it carries some recipients of another message</extracomment>
+        <translation>Afgesplitst</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>How a message came to be: a rule of the appliance copied another message</extracomment>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Bounce message</source>
+        <extracomment>How a message came to be: it tells the sender of another message that it came back</extracomment>
+        <translation>Bouncebericht</translation>
+    </message>
+    <message>
+        <source>Connection limit reached</source>
+        <extracomment>Trouble on a connection: a limit on the number of connections was reached</extracomment>
+        <translation>Verbindingslimiet bereikt</translation>
+    </message>
+    <message>
+        <source>Directory harvest attack</source>
+        <extracomment>Trouble on a connection: dropped because the client was guessing recipient addresses</extracomment>
+        <translation>Directory-harvest-aanval</translation>
+    </message>
+    <message>
+        <source>Lost before any command</source>
+        <extracomment>Trouble on a connection: the client left before it sent any SMTP command</extracomment>
+        <translation>Verbroken vóór de eerste opdracht</translation>
+    </message>
+    <message>
+        <source>Rejection delayed</source>
+        <extracomment>Trouble on a connection: rejected by policy, but kept open to record the recipients</extracomment>
+        <translation>Weigering uitgesteld</translation>
+    </message>
+    <message>
+        <source>Sender rejected</source>
+        <extracomment>Trouble on a connection: an envelope sender (MAIL FROM) was rejected</extracomment>
+        <translation>Afzender geweigerd</translation>
+    </message>
+    <message>
+        <source>Recipient rejected</source>
+        <extracomment>Trouble on a connection: a recipient (RCPT TO) was rejected</extracomment>
+        <translation>Ontvanger geweigerd</translation>
+    </message>
+    <message>
+        <source>Unknown command</source>
+        <extracomment>Trouble on a connection: the client sent something that is no SMTP command</extracomment>
+        <translation>Onbekende opdracht</translation>
+    </message>
+    <message>
+        <source>Bad command syntax</source>
+        <extracomment>Trouble on a connection: the client sent an SMTP command with bad syntax</extracomment>
+        <translation>Onjuiste opdrachtsyntaxis</translation>
+    </message>
+    <message>
+        <source>Receiving failed</source>
+        <extracomment>Trouble on a connection: a message could not be received (message loop, size, resources)</extracomment>
+        <translation>Ontvangst mislukt</translation>
+    </message>
+    <message>
+        <source>No message within the timeout</source>
+        <extracomment>Trouble on a connection: disconnected because no message came within the timeout</extracomment>
+        <translation>Geen bericht binnen de time-out</translation>
+    </message>
+    <message>
+        <source>Connection time exceeded</source>
+        <extracomment>Trouble on a connection: disconnected because it lasted longer than allowed</extracomment>
+        <translation>Verbindingstijd overschreden</translation>
+    </message>
+    <message>
+        <source>Too many bad commands</source>
+        <extracomment>Trouble on a connection: disconnected after too many SMTP commands that were wrong</extracomment>
+        <translation>Te veel onjuiste opdrachten</translation>
+    </message>
+    <message>
+        <source>Message aborted</source>
+        <extracomment>Trouble on a connection: a message was not received completely</extracomment>
+        <translation>Bericht afgebroken</translation>
+    </message>
+    <message>
+        <source>Authentication required but not attempted</source>
+        <extracomment>Trouble on a connection: authentication was required and the other side did not start it</extracomment>
+        <translation>Authenticatie vereist, maar niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>Ended by the appliance</source>
+        <extracomment>Trouble on a connection: the mail appliance ended it</extracomment>
+        <translation>Beëindigd door de appliance</translation>
+    </message>
+    <message>
+        <source>TLS required but not negotiated</source>
+        <extracomment>Trouble on a connection: encryption was required and did not come about</extracomment>
+        <translation>TLS vereist, maar niet onderhandeld</translation>
+    </message>
+    <message>
+        <source>STARTTLS not supported</source>
+        <extracomment>Trouble on a connection: the other server does not know the STARTTLS command. Do not translate STARTTLS</extracomment>
+        <translation>STARTTLS niet ondersteund</translation>
+    </message>
+    <message>
+        <source>DNS failure</source>
+        <extracomment>Trouble on a connection: a name could not be looked up. Do not translate DNS</extracomment>
+        <translation>DNS-fout</translation>
+    </message>
+    <message>
+        <source>Connection error</source>
+        <extracomment>Trouble on a connection: it could not be established, or it broke</extracomment>
+        <translation>Verbindingsfout</translation>
+    </message>
+    <message>
+        <source>Concurrency limit reached</source>
+        <extracomment>Trouble on a connection: the limit on connections at the same time was reached</extracomment>
+        <translation>Limiet gelijktijdige verbindingen bereikt</translation>
+    </message>
+    <message>
+        <source>Delivery suspended</source>
+        <extracomment>Trouble on a connection: an administrator suspended the delivery of messages</extracomment>
+        <translation>Aflevering opgeschort</translation>
+    </message>
+    <message>
+        <source>Delivery delayed</source>
+        <extracomment>Trouble on a connection: a delivery was put off and will be tried again</extracomment>
+        <translation>Aflevering uitgesteld</translation>
+    </message>
+    <message>
+        <source>Message bounced</source>
+        <extracomment>Trouble on a connection: a message bounced</extracomment>
+        <translation>Bericht onbestelbaar</translation>
+    </message>
+    <message>
+        <source>Bounce message bounced</source>
+        <extracomment>Trouble on a connection: the bounce message itself bounced</extracomment>
+        <translation>Bouncebericht onbestelbaar</translation>
     </message>
 </context>
 </TS>
