@@ -69,7 +69,7 @@ SeparatedRowWriter::SeparatedRowWriter(std::vector<ExportColumn> columns, Style 
 
     const auto isOfValues = [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
-               || std::string_view("+-:_").find(c) != std::string_view::npos;
+               || std::string_view("+-:_; ").find(c) != std::string_view::npos;
     };
     m_separatorInValues = isOfValues(m_style.separator);
 }

@@ -118,14 +118,14 @@ SortValue sortValue(const Snapshot& snapshot, const Session& session, SessionFie
     case SessionField::LocalAddress:
     case SessionField::RemoteAddress: return addressValue(text);
     case SessionField::Reputation: return scoreValue(text);
-    case SessionField::SenderMatchesUser:
-    case SessionField::AuthenticatedWithoutTls:
     case SessionField::Trouble: {
         TroubleMask mask = 0;
         for (std::string rest = text + "; "; !rest.empty(); rest.erase(0, rest.find("; ") + 2))
             mask |= bitOf(*troubleFromName(rest.substr(0, rest.find("; "))));
         return numberValue(mask);
     }
+    case SessionField::SenderMatchesUser:
+    case SessionField::AuthenticatedWithoutTls:
     case SessionField::Relay: return numberValue(text == "yes" ? 1 : 2);
     default: break;
     }

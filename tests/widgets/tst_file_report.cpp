@@ -29,7 +29,8 @@ private Q_SLOTS:
 private:
     void load(const QStringList& lines)
     {
-        m_input = test::textInput((lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toStdString());
+        const QString text = lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+        m_input = test::textInput(text.toStdString());
         Loader loader({m_input});
         m_snapshot = loadAll(loader, 1);
         m_dialog->setSnapshot(m_snapshot, {m_input});
