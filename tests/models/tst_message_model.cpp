@@ -78,7 +78,7 @@ void TestMessageModel::inbound()
     const QAbstractItemModelTester tester(&model, Mode::Fatal);
     model.setSession(snapshot, rowOf(*snapshot, Direction::Inbound));
     QCOMPARE(dump(model), (QStringList{QStringLiteral(
-                              "2009-04-22 11:43:59 | 900 | Received | alice@example.com | 2 KiB | 2 | 0 "
+                              "2009-04-22 11:43:59 | 900 | Received | alice@example.com | 2.0 KiB | 2 | 0 "
                               "| 1 | 1 | 0 | Delivered")}));
 }
 

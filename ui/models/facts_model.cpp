@@ -7,6 +7,7 @@
 #include "models/field_text.h"
 #include "models/table_columns.h"
 #include "models/words.h"
+#include "session/sender_rule.h"
 
 #include <algorithm>
 
@@ -14,8 +15,8 @@ namespace authloupe {
 
 namespace {
 
-// Numbers that say nothing when they are zero.
-bool isEmptyCount(const Session& session, SessionField field) noexcept
+// Numbers that say nothing when they are zero, and what another fact tells as well.
+bool saysNothing(const Session& session, SessionField field) noexcept
 {
     switch (field) {
     case SessionField::Attempts: return session.attempts() == 0;
@@ -24,10 +25,11 @@ bool isEmptyCount(const Session& session, SessionField field) noexcept
     case SessionField::Bounces: return session.bounces == 0;
     case SessionField::Bytes: return session.bytes == 0;
     case SessionField::Delivered: return session.delivered == 0;
-    // "Attempts" tells all three.
+    // "Attempts" tells these three.
     case SessionField::Successes:
     case SessionField::Failures:
-    case SessionField::Errors: return true;
+    case SessionField::Errors:
+    case SessionField::Relay: return true; // "Relaying" tells it
     default: return false;
     }
 }
@@ -35,7 +37,7 @@ bool isEmptyCount(const Session& session, SessionField field) noexcept
 bool isRelayed(const Snapshot& snapshot, const Session& session)
 {
     const auto policy = takeApartPolicy(snapshot.text(TextKind::Policy, session.policy));
-    return session.direction == Direction::Inbound && (policy.action == "RELAY" || session.successes > 0);
+    return session.direction == Direction::Inbound && relayGranted(session, policy) == YesNo::Yes;
 }
 
 } // namespace
@@ -49,7 +51,7 @@ std::vector<FactsModel::Fact> FactsModel::gather() const
         return facts;
     const Session session = m_snapshot->session(m_session);
     for (const SessionField field : tableColumns()) {
-        if (isEmptyCount(session, field))
+        if (saysNothing(session, field))
             continue;
         CellText value = cellText(*m_snapshot, session, field, kDetailCharacters);
         if (value.text.isEmpty())
