@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/coverage_text.h"
 #include "models/display_text.h"
+#include "models/file_report.h"
 #include "models/locale_text.h"
 #include "models/words.h"
 #include "query/statistics.h"
@@ -46,6 +47,20 @@ void addLog(Lines& lines, const Snapshot& snapshot)
     const std::vector<CoverageFact> facts = coverageFacts(snapshot);
     for (const CoverageFact& fact : facts) {
         lines.add(fact.name, fact.value);
+    }
+}
+
+// The file report: one heading for each file.
+void addFiles(Lines& lines, const Snapshot& snapshot)
+{
+    for (const FileInfo& file : snapshot.files()) {
+        lines.heading(displayText(file.name));
+        for (int column = 1; column < kFileColumnCount; ++column) {
+            const auto what = static_cast<FileColumn>(column);
+            const QString value = fileCell(file, what);
+            if (!value.isEmpty())
+                lines.add(fileColumnName(what), value);
+        }
     }
 }
 
@@ -111,6 +126,7 @@ std::string summaryText(const Snapshot& snapshot, const RowSet& rows)
     addConnections(lines, of);
     addAttempts(lines, of);
     addTopUsers(lines, snapshot, rows);
+    addFiles(lines, snapshot);
     return plainUtf8(lines.text());
 }
 
