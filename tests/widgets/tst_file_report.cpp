@@ -95,7 +95,8 @@ void TestFileReport::everyLineOfAFileIsInOneColumn()
 void TestFileReport::selectedLineIsShownAmongItsNeighbours()
 {
     load(oddLog());
-    tabs().setCurrentIndex(NotUnderstoodTab);
+    m_dialog->showWhatMatters();
+    QCOMPARE(tabs().currentIndex(), static_cast<int>(NotUnderstoodTab));
     LineSamplesPage& page = samples(NotUnderstoodTab);
     QCOMPARE(page.table().rowCount(), 2);
     page.table().setCurrentCell(0, 1);
@@ -103,6 +104,7 @@ void TestFileReport::selectedLineIsShownAmongItsNeighbours()
     const auto* table = place->findChild<DetailsTable*>();
     QTRY_COMPARE(table->model()->rowCount(), 5);
     QCOMPARE(table->currentIndex().row(), 1);
+    QCOMPARE(table->columnViewportPosition(LogLinesModel::Line), 0); // its number can be seen
     QVERIFY(table->model()
                 ->index(1, LogLinesModel::Text)
                 .data()

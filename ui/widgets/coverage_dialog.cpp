@@ -49,6 +49,12 @@ void CoverageDialog::setSnapshot(const SnapshotPtr& snapshot, const std::vector<
     retranslate();
 }
 
+void CoverageDialog::showWhatMatters()
+{
+    if (m_snapshot && m_snapshot->coverage().notUnderstood > 0)
+        m_tabs->setCurrentWidget(m_samples);
+}
+
 void CoverageDialog::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

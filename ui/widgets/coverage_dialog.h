@@ -26,6 +26,9 @@ public:
     // `inputs`: LoadController::inputs(), from which lines are read back.
     void setSnapshot(const SnapshotPtr& snapshot, const std::vector<LoadInput>& inputs);
 
+    // Brings the lines that were not understood to the front, if there are any.
+    void showWhatMatters();
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -41,6 +41,7 @@ LineSamplesPage::LineSamplesPage(QWidget* parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({1000, 1000}); // alike: only the ratio counts
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_sentence);
     layout->addWidget(m_splitter, 1);

@@ -76,11 +76,10 @@ void LogPlaceView::take(const SessionLinesResultPtr& result)
         const auto at = std::ranges::find(lines, m_place.offset, &RawLine::offset);
         if (at != lines.end()) {
             const QModelIndex index =
-                m_model->index(static_cast<int>(at - lines.begin()), LogLinesModel::Text);
+                m_model->index(static_cast<int>(at - lines.begin()), LogLinesModel::Line);
             m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect
                                                                   | QItemSelectionModel::Rows);
-            m_table->scrollTo(m_model->index(index.row(), LogLinesModel::Line),
-                              QAbstractItemView::PositionAtCenter);
+            m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
         }
     }
     refreshTexts();

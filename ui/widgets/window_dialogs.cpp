@@ -49,6 +49,7 @@ void WindowDialogs::showCoverage()
         m_coverage = new CoverageDialog(&m_window);
         m_coverage->setAttribute(Qt::WA_DeleteOnClose);
         m_coverage->setSnapshot(m_result ? m_result->snapshot : nullptr, m_inputs);
+        m_coverage->showWhatMatters();
     }
     bringToFront(*m_coverage);
 }
