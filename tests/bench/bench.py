@@ -80,7 +80,8 @@ def differences(authloupe, log, truth):
     for row in rows("connections"):
         extra["messages_" + row["direction"]] += int(row["messages"] or 0)
         extra["recipients_" + row["direction"]] += int(row["recipients"] or 0)
-        extra["bounces"] += int(row["bounces"] or 0)
+        if row["direction"] == "outbound": # inbound ones count what bounced of their messages once more
+            extra["bounces"] += int(row["bounces"] or 0)
     for key, value in truth["extra"].items():
         if extra[key] != value:
             yield f"{key}: {extra[key]} instead of {value}"

@@ -27,6 +27,7 @@ StatusFields::StatusFields(QWidget* parent)
     row->addWidget(m_selected);
     row->addWidget(m_coverage);
     row->addWidget(m_logTime);
+    row->addSpacing(fontMetrics().averageCharWidth()); // off the edge of a maximized window
     connect(m_coverage, &QToolButton::clicked, this, &StatusFields::coverageRequested);
     retranslate();
 }
