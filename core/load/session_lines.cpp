@@ -59,15 +59,29 @@ std::string_view numberBehind(std::string_view text, std::string_view word, std:
 }
 
 // Decides which entries belong to one connection: those that name it, and those that name one of its
-// messages.
+// messages. Where several appliances log side by side, only those of the host whose entry came first: the
+// same id of another one is another connection.
 class Belonging final {
 public:
-    explicit Belonging(const Session& session)
+    Belonging(const Session& session, bool severalAppliances)
         : m_word(session.direction == Direction::Inbound ? "ICID" : "DCID"),
-          m_id(std::to_string(session.connectionId))
+          m_id(std::to_string(session.connectionId)),
+          m_hostMatters(severalAppliances)
     {}
 
-    // `entry`: what stands behind its stamp, all of its lines together.
+    // `entry`: what stands behind its stamp, all of its lines together; `host`: of its syslog prefix.
+    [[nodiscard]] bool takes(std::string_view entry, std::string_view host)
+    {
+        if (m_hostMatters && !host.empty() && !m_host.empty() && host != m_host)
+            return false;
+        if (!takes(entry))
+            return false;
+        if (m_host.empty())
+            m_host = host;
+        return true;
+    }
+
+private:
     [[nodiscard]] bool takes(std::string_view entry)
     {
         const std::string_view text = ownWords(entry);
@@ -86,8 +100,6 @@ public:
                 return true;
         return false;
     }
-
-private:
     [[nodiscard]] bool namesConnection(std::string_view text) const
     {
         std::size_t at = 0;
@@ -96,6 +108,8 @@ private:
 
     std::string_view m_word;
     std::string m_id;
+    std::string m_host; // empty until it is known
+    bool m_hostMatters;
     std::unordered_set<std::string> m_mids;
 };
 
@@ -137,7 +151,7 @@ public:
         const std::size_t taken = m_joiner.read(m_lines, m_lines.size(), m_opener.prefixes(), prefix, event);
         if (isUnderstood(event.kind))
             m_raw.resize(taken); // prose may follow
-        if (m_belonging.takes(m_joiner.text()))
+        if (m_belonging.takes(m_joiner.text(), prefix.host))
             std::ranges::move(m_raw, std::back_inserter(m_out.lines));
         m_raw.clear();
         m_lines.clear();
@@ -216,7 +230,7 @@ Result<SessionLines> readSessionLines(const Snapshot& snapshot, SessionRow row,
                                       const SessionLinesLimits& limits)
 {
     const Session session = snapshot.session(row);
-    Belonging belonging(session);
+    Belonging belonging(session, snapshot.appliances().size() > 1);
     SessionLines found;
     std::uint64_t bytesLeft = limits.mostBytes;
     for (auto file = raw(session.first.file); file <= raw(session.last.file) && !found.truncated; ++file) {

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void forgedIds();
     void wrappedEntries();
     void severalFiles();
+    void sameIdOfAnotherHost();
     void limits();
     void fileThatIsGone();
     void fileThatChanged();
@@ -119,6 +120,19 @@ void TestSessionLines::severalFiles()
                                     entry("Version: 1 SN: A", 20) + entry("ICID 5 close", 21)
                                         + entry("ICID 5 lost", 22) + entry("ICID 6 close", 23)});
     QCOMPARE(linesOfSession(document, 0), std::string("0:2 1:2 2:2 2:3 "));
+}
+
+void TestSessionLines::sameIdOfAnotherHost()
+{
+    const auto line = [](const char* host, std::string_view body) {
+        return "Mar 10 06:00:01 " + std::string(host) + " mail_logs: Info: " + std::string(body) + '\n';
+    };
+    const Loaded document = loaded({line("esa1", kOpening) + line("esa2", kOpening)
+                                    + line("esa2", "ICID 5 lost") + line("esa1", "ICID 5 TLS success")
+                                    + line("esa2", "ICID 5 close") + line("esa1", "ICID 5 close")});
+    QCOMPARE(document.snapshot->sessionCount(), std::size_t{2});
+    QCOMPARE(linesOfSession(document, 0), std::string("0:1 0:4 0:6 "));
+    QCOMPARE(linesOfSession(document, 1), std::string("0:2 0:3 0:5 "));
 }
 
 void TestSessionLines::limits()
