@@ -65,7 +65,7 @@ Error StreamCallbacks::restOf(archive* reader)
         if (piece.bytes != 0)
             break; // enough to know
     }
-    const Error below = m_ended ? m_stream->trouble() : Error{};
+    Error below = m_ended ? m_stream->trouble() : Error{};
     if (below.code != ErrorCode::None)
         return below;
     if (taken >= 0 && static_cast<std::uint64_t>(taken) < m_given)

@@ -77,11 +77,9 @@ std::size_t skip(std::string_view line, bool& quoted, bool markers) noexcept
             ++at;
         } else if (const OddCharacter odd = oddCharacterAt(text); odd.kind != Odd::None) {
             at += odd.length;
-        } else if (!markers) {
-            break;
-        } else if (text.front() == '\0' || text.front() == '`') {
+        } else if (markers && (text.front() == '\0' || text.front() == '`')) {
             at += std::min(text.find_first_not_of(text.front()), text.size());
-        } else if (const std::size_t marker = listMarkerLength(text)) {
+        } else if (const std::size_t marker = markers ? listMarkerLength(text) : 0) {
             at += marker;
         } else {
             break;

@@ -126,10 +126,9 @@ std::vector<std::string_view> nearestFilterNames(std::string_view name)
             near.emplace_back(isPart ? 0 : steps, known);
     }
     std::ranges::stable_sort(near, {}, &std::pair<std::size_t, std::string_view>::first);
-    std::vector<std::string_view> names;
-    for (const auto& each : near)
-        names.push_back(each.second);
-    names.resize(std::min(kMost, names.size()));
+    near.resize(std::min(kMost, near.size()));
+    std::vector<std::string_view> names(near.size());
+    std::ranges::transform(near, names.begin(), &std::pair<std::size_t, std::string_view>::second);
     return names;
 }
 

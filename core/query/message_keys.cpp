@@ -7,8 +7,6 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::size_t kRowMask = kRowsPerChunk - 1;
-
 // Most connections have one user and one sender: whether they match is remembered from one message to the
 // next.
 class OnePair final {

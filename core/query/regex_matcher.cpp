@@ -29,7 +29,8 @@ public:
             }
         }
         std::ranges::sort(m_starts);
-        m_starts.erase(std::ranges::unique(m_starts).begin(), m_starts.end());
+        m_starts.erase(std::unique(m_starts.begin(), m_starts.end()),
+                       m_starts.end()); // clang 14 lacks the range
         for (char32_t c = 0; c < m_ofAscii.size(); ++c)
             m_ofAscii[c] = find(c);
     }

@@ -36,8 +36,9 @@ private:
             return 0;
         switch (node.kind) {
         case RegexNode::Kind::Sequence:
-            for (auto part = node.parts.rbegin(); part != node.parts.rend(); ++part)
-                next = write(*part, next);
+            for (std::size_t part = node.parts.size(); part > 0;
+                 --part) // from its end, as each knows the next
+                next = write(node.parts[part - 1], next);
             return next;
         case RegexNode::Kind::Alternatives: return writeAlternatives(node, next);
         case RegexNode::Kind::Repeat: return writeRepeat(node, next);

@@ -10,6 +10,7 @@ namespace authloupe {
 
 inline constexpr unsigned kRowsPerChunkBits = 12;
 inline constexpr std::size_t kRowsPerChunk = std::size_t{1} << kRowsPerChunkBits;
+inline constexpr std::size_t kRowMask = kRowsPerChunk - 1; // of a row: its index in its chunk
 
 // A block of sessions, one array per fact, so that a query reads only what it asks for.
 struct SessionColumns {

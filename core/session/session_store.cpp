@@ -7,8 +7,6 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::size_t kRowMask = kRowsPerChunk - 1;
-
 Outcome outcomeAfter(Outcome before, AttemptResult result) noexcept
 {
     switch (before) {

@@ -5,8 +5,6 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::size_t kRowMask = kRowsPerChunk - 1;
-
 MessageFates fatesOf(const Message& m) noexcept
 {
     return {m.bytes, m.accepted, m.refused, m.delivered, m.bounced, m.delayed, m.state};

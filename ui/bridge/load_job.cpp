@@ -116,7 +116,7 @@ void LoadJob::Work::run()
     LoadOutcome& outcome = last.outcome.emplace();
     try {
         CollectedInputs collected = collectInputs(inputs);
-        Loader loader(std::move(collected.inputs));
+        Loader loader(collected.inputs);
         readAll(loader);
         outcome.errors = std::move(collected.refused);
         std::ranges::move(loader.errors(), std::back_inserter(outcome.errors));

@@ -67,7 +67,7 @@ int usualLength(SessionField field) noexcept
     case SessionField::FirstLine:
     case SessionField::LastLine:
     case SessionField::Bytes: return 10;
-    case SessionField::ConnectionId: return 15;
+    case SessionField::ConnectionId:
     case SessionField::LocalAddress:
     case SessionField::RemoteAddress: return 15; // IPv4
     case SessionField::EnvelopeSenders:

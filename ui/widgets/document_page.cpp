@@ -75,7 +75,7 @@ QWidget& DocumentPage::rows() const
     return *m_rows->currentWidget();
 }
 
-void DocumentPage::focusRows()
+void DocumentPage::focusRows() const
 {
     rows().setFocus(Qt::OtherFocusReason);
 }

@@ -35,7 +35,7 @@ public:
 
     // The table, or what stands in its place.
     [[nodiscard]] QWidget& rows() const;
-    void focusRows();
+    void focusRows() const;
 
     void restore(const Settings& settings);
     void save(Settings& settings) const;

@@ -111,12 +111,14 @@ void FileOpening::askForText()
 
 void FileOpening::remember(const std::vector<LoadInput>& inputs)
 {
-    for (auto input = inputs.rbegin(); input != inputs.rend(); ++input) {
-        if (input->isFile()) {
-            m_recent.add(input->path);
-            const auto slash = input->path.find_last_of('/');
+    // The first one last, so that it is the most recent.
+    for (std::size_t at = inputs.size(); at > 0; --at) {
+        const LoadInput& input = inputs[at - 1];
+        if (input.isFile()) {
+            m_recent.add(input.path);
+            const auto slash = input.path.find_last_of('/');
             if (slash != std::string::npos)
-                m_settings.setOpenFolder(input->path.substr(0, slash + 1));
+                m_settings.setOpenFolder(input.path.substr(0, slash + 1));
         }
     }
 }

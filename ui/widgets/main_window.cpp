@@ -92,7 +92,7 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
-void MainWindow::open(std::vector<LoadInput> inputs)
+void MainWindow::open(const std::vector<LoadInput>& inputs)
 {
     load(inputs, LoadMode::Replace);
 }
@@ -253,7 +253,7 @@ void MainWindow::applyLanguage()
     QApplication::setLayoutDirection(m_language.direction());
     for (QWidget* const window : QApplication::topLevelWidgets())
         window->setLocale(m_language.locale());
-    if (const QString lack = missingFontSentence(m_language.code(), font()); !lack.isEmpty())
+    if (QString lack = missingFontSentence(m_language.code(), font()); !lack.isEmpty())
         m_messages->add(MessageBar::Severity::Warning, [lack] { return lack; });
 }
 

@@ -41,7 +41,7 @@ public:
     MainWindow(Settings& settings, Language& language);
     ~MainWindow() override;
 
-    void open(std::vector<LoadInput> inputs);
+    void open(const std::vector<LoadInput>& inputs);
     // For the first document that is opened.
     void setInitialFilter(const Filter& filter);
 

@@ -126,7 +126,7 @@ QString rangeText(const TimeBins& bins, const TimeRange& range)
 
 QString chartSummary(const QueryResult& result, bool showNotAttempted)
 {
-    if (const QString empty = emptyTimelineText(&result, showNotAttempted); !empty.isEmpty())
+    if (QString empty = emptyTimelineText(&result, showNotAttempted); !empty.isEmpty())
         return empty;
     QStringList parts{displayTimeRange(BinGrid::of(result.bins).extent()), binSizeText(result.bins)};
     for (const Outcome outcome : kStackedOutcomes) {

@@ -68,7 +68,7 @@ QString rowsLeftOutSentence(std::size_t rows)
 
 QString windowTitleOf(const SnapshotPtr& snapshot)
 {
-    const QString program = QStringLiteral("Authloupe");
+    QString program = QStringLiteral("Authloupe");
     if (!snapshot || snapshot->files().empty())
         return program;
     const QString name = isolated(displayText(snapshot->files().front().name, kTitleCharacters));
