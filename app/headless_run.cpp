@@ -37,7 +37,7 @@ void report(const Error& error)
 int reportAll(const std::vector<Error>& errors)
 {
     std::ranges::for_each(errors, report);
-    return errors.empty() ? kDone : kFailed;
+    return errors.empty() ? Done : Failed;
 }
 
 std::vector<Error> collect(std::vector<LoadInput>& inputs)
@@ -103,7 +103,7 @@ int writeSummary(SummaryFormat format, const Snapshot& snapshot, const RowSet& r
     if (error) {
         report(*error);
     }
-    return error ? kFailed : kDone;
+    return error ? Failed : Done;
 }
 
 int writeExport(const CommandLine& line, const SnapshotPtr& snapshot, std::shared_ptr<const RowSet> rows)
@@ -111,12 +111,12 @@ int writeExport(const CommandLine& line, const SnapshotPtr& snapshot, std::share
     const ExportOutcome outcome = exportTo(line, snapshot, std::move(rows));
     if (!outcome.ok()) {
         report(outcome.error);
-        return kFailed;
+        return Failed;
     }
     if (outcome.path != "-") {
         writeStandardError(exportReport(outcome, line.exportOptions.formulaGuard, *snapshot));
     }
-    return kDone;
+    return Done;
 }
 
 } // namespace
@@ -149,7 +149,7 @@ try {
     int status = reportAll(named.errors);
     status = std::max(status, reportAll(collect(named.inputs)));
 
-    Loader loader(std::move(named.inputs));
+    Loader loader(named.inputs);
     const SnapshotPtr snapshot = loadAll(loader, line.threads);
     status = std::max(status, reportAll(loader.errors()));
 
@@ -163,7 +163,7 @@ try {
     return status;
 } catch (const std::bad_alloc&) {
     report({.code = ErrorCode::OutOfMemory, .path = {}, .offset = 0, .systemError = 0});
-    return kFailed;
+    return Failed;
 }
 
 } // namespace authloupe

@@ -9,9 +9,9 @@
 namespace authloupe {
 
 enum ExitStatus : int {
-    kDone = 0,
-    kFailed = 1,  // an input could not be read or held no mail log line, or the output could not be written
-    kMisused = 2, // the command line is wrong
+    Done = 0,
+    Failed = 1,  // an input could not be read or held no mail log line, or the output could not be written
+    Misused = 2, // the command line is wrong
 };
 
 // Loads, filters, then prints the summary and writes the export that `line` asks for. Messages go to standard

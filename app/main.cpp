@@ -34,12 +34,12 @@ int runWithoutWindow(int argc, char* argv[], const std::vector<std::string>& arg
     const CommandLineResult parsed = parseCommandLine(arguments); // again, now in that language
     if (!parsed.problem.isEmpty()) {
         writeStandardError(parsed.problem);
-        return kMisused;
+        return Misused;
     }
     if (parsed.line.help || parsed.line.version) {
         const auto error =
             writeStandardOutput(plainUtf8(parsed.line.help ? commandLineHelp() : versionLine()));
-        return error ? kFailed : kDone;
+        return error ? Failed : Done;
     }
     return runHeadless(parsed.line);
 }
@@ -51,7 +51,7 @@ int refuseWindow(int argc, char* argv[], const CommandLine& line)
     Language language;
     language.switchTo(languageToUse(line.language, Settings().language()));
     writeStandardError(noDisplaySentence());
-    return kFailed;
+    return Failed;
 }
 
 int runWindow(int argc, char* argv[], const CommandLine& line)
@@ -74,7 +74,7 @@ int runWindow(int argc, char* argv[], const CommandLine& line)
     window.setInitialFilter(line.filter);
     window.show();
     if (!named.inputs.empty()) {
-        window.open(std::move(named.inputs));
+        window.open(named.inputs);
     }
     return QApplication::exec();
 }
