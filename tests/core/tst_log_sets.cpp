@@ -119,7 +119,8 @@ void TestLogSets::orderByName()
                      m_scratch.write(name, name.ends_with(".gz") ? packed(text, "gzip") : text));
     }
     std::vector<std::string> found;
-    for (const FileInfo& file : loadFiles(paths).snapshot->files())
+    const auto loaded = loadFiles(paths); // outlives the loop over what it holds
+    for (const FileInfo& file : loaded.snapshot->files())
         found.push_back(file.name);
     QVERIFY(found == names);
 
