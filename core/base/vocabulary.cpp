@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/vocabulary.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -22,12 +24,6 @@ constexpr std::array<std::string_view, kTroubleCount> kTroubleNames{
     "connection_error",  "concurrency_limit", "delivery_suspended",
     "delivery_delayed",  "bounced",           "double_bounced",
     "message_aborted"};
-
-bool sameWord(std::string_view a, std::string_view b) noexcept
-{
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::ranges::equal(a, b, [&](char x, char y) { return lower(x) == lower(y); });
-}
 
 } // namespace
 
@@ -116,9 +112,9 @@ std::string_view stableName(Trouble trouble) noexcept
 
 std::optional<Direction> directionFromName(std::string_view name) noexcept
 {
-    if (sameWord(name, "in") || sameWord(name, "inbound"))
+    if (ascii::sameButCase(name, "in") || ascii::sameButCase(name, "inbound"))
         return Direction::Inbound;
-    if (sameWord(name, "out") || sameWord(name, "outbound"))
+    if (ascii::sameButCase(name, "out") || ascii::sameButCase(name, "outbound"))
         return Direction::Outbound;
     return std::nullopt;
 }
@@ -126,7 +122,7 @@ std::optional<Direction> directionFromName(std::string_view name) noexcept
 std::optional<Outcome> outcomeFromName(std::string_view name) noexcept
 {
     const auto* const found =
-        std::ranges::find_if(kOutcomeNames, [&](auto known) { return sameWord(known, name); });
+        std::ranges::find_if(kOutcomeNames, [&](auto known) { return ascii::sameButCase(known, name); });
     if (found == kOutcomeNames.end())
         return std::nullopt;
     return static_cast<Outcome>(found - kOutcomeNames.begin());
@@ -135,7 +131,7 @@ std::optional<Outcome> outcomeFromName(std::string_view name) noexcept
 std::optional<Trouble> troubleFromName(std::string_view name) noexcept
 {
     const auto* const found =
-        std::ranges::find_if(kTroubleNames, [&](auto known) { return sameWord(known, name); });
+        std::ranges::find_if(kTroubleNames, [&](auto known) { return ascii::sameButCase(known, name); });
     if (found == kTroubleNames.end())
         return std::nullopt;
     return static_cast<Trouble>(found - kTroubleNames.begin());

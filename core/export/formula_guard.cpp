@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/formula_guard.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 #include <algorithm>
@@ -52,16 +53,11 @@ bool startsFormula(char32_t c) noexcept
     return kStarts.find(c) != std::u32string_view::npos;
 }
 
-constexpr bool isAsciiLetterOrDigit(char c) noexcept
-{
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
 } // namespace
 
 FormulaRisk formulaRisk(std::string_view text) noexcept
 {
-    if (text.empty() || isAsciiLetterOrDigit(text.front()))
+    if (text.empty() || ascii::isLetterOrDigit(text.front()))
         return FormulaRisk::None;
     if (text.front() == '\'')
         return FormulaRisk::Apostrophe;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/separated_row_writer.h"
 
+#include "base/ascii.h"
 #include "export/formula_guard.h"
 #include "export/safe_text.h"
 
@@ -44,12 +45,11 @@ bool isDecimalNumber(std::string_view text) noexcept
 {
     if (text.starts_with('-'))
         text.remove_prefix(1);
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const std::size_t point = text.find('.');
     const std::string_view whole = text.substr(0, point);
     const std::string_view part = point == std::string_view::npos ? "0" : text.substr(point + 1);
-    return !whole.empty() && !part.empty() && std::ranges::all_of(whole, isDigit)
-           && std::ranges::all_of(part, isDigit);
+    return !whole.empty() && !part.empty() && std::ranges::all_of(whole, ascii::isDigit)
+           && std::ranges::all_of(part, ascii::isDigit);
 }
 
 } // namespace
@@ -68,8 +68,7 @@ SeparatedRowWriter::SeparatedRowWriter(std::vector<ExportColumn> columns, Style 
     mark({&m_style.separator, 1});
 
     const auto isOfValues = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
-               || std::string_view("+-:_; ").find(c) != std::string_view::npos;
+        return ascii::isLetterOrDigit(c) || std::string_view("+-:_; ").find(c) != std::string_view::npos;
     };
     m_separatorInValues = isOfValues(m_style.separator);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "input/name_stamp.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -10,15 +12,10 @@ namespace authloupe {
 
 namespace {
 
-bool isDecimal(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
-
 // `count` digits at the front of `text`, which lose their place there.
 std::optional<int> takeNumber(std::string_view& text, std::size_t count) noexcept
 {
-    if (text.size() < count || !std::all_of(text.begin(), text.begin() + count, isDecimal))
+    if (text.size() < count || !std::all_of(text.begin(), text.begin() + count, ascii::isDigit))
         return std::nullopt;
     int value = 0;
     for (const char c : text.substr(0, count))
@@ -87,7 +84,7 @@ NameStamp nameStamp(std::string_view path) noexcept
             stamp.isStart = true;
         }
     for (std::size_t i = 0; i < name.size() && !stamp.time.isValid(); ++i)
-        if (isDecimal(name[i]) && (i == 0 || !isDecimal(name[i - 1])))
+        if (ascii::isDigit(name[i]) && (i == 0 || !ascii::isDigit(name[i - 1])))
             stamp.time = timeAtFront(name.substr(i)).value_or(kNoTime);
 
     if (name.ends_with(".current") || name.ends_with(".c")) {
@@ -95,7 +92,7 @@ NameStamp nameStamp(std::string_view path) noexcept
     } else if (const auto dot = name.find_last_of(".-_"); dot != std::string_view::npos) {
         const std::string_view number = name.substr(dot + 1);
         constexpr std::size_t kMostDigits = 6;
-        if (!number.empty() && number.size() <= kMostDigits && std::ranges::all_of(number, isDecimal)) {
+        if (!number.empty() && number.size() <= kMostDigits && std::ranges::all_of(number, ascii::isDigit)) {
             for (const char c : number)
                 stamp.rank = stamp.rank * 10 + (c - '0');
             stamp.rank = -stamp.rank;

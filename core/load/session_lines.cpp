@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "load/session_lines.h"
 
+#include "base/ascii.h"
 #include "load/line_stream.h"
 #include "load/reopen.h"
 #include "maillog/entry_joiner.h"
@@ -17,16 +18,6 @@ namespace authloupe {
 
 namespace {
 
-bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isLetterOrDigit(char c) noexcept
-{
-    return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
 // The front part of an entry, which the appliance wrote itself: before addresses, subjects, host and user
 // names, which may name whatever connection somebody likes.
 std::string_view ownWords(std::string_view text) noexcept
@@ -42,7 +33,7 @@ std::string_view ownWords(std::string_view text) noexcept
 std::string_view numberBehind(std::string_view text, std::string_view word, std::size_t& at)
 {
     for (at = text.find(word, at); at != std::string_view::npos; at = text.find(word, at)) {
-        const bool wholeWord = at == 0 || !isLetterOrDigit(text[at - 1]);
+        const bool wholeWord = at == 0 || !ascii::isLetterOrDigit(text[at - 1]);
         at += word.size();
         if (!wholeWord)
             continue;
@@ -50,7 +41,7 @@ std::string_view numberBehind(std::string_view text, std::string_view word, std:
         while (begin < text.size() && (text[begin] == ':' || text[begin] == ' '))
             ++begin;
         std::size_t end = begin;
-        while (end < text.size() && isDigit(text[end]))
+        while (end < text.size() && ascii::isDigit(text[end]))
             ++end;
         if (end > begin)
             return text.substr(begin, end - begin);

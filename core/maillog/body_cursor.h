@@ -72,11 +72,6 @@ public:
         return word;
     }
 
-    [[nodiscard]] static char toLower(char c) noexcept
-    {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-    }
-
 private:
     // The value of up to eight digits at the front, all at once.
     [[nodiscard]] static std::uint64_t leadingDigits(std::string_view text, std::size_t& count) noexcept

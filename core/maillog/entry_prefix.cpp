@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillog/entry_prefix.h"
 
+#include "base/ascii.h"
 #include "maillog/body_cursor.h"
 #include "maillog/grammar.h"
 #include "maillog/stamp_parts.h"
@@ -24,7 +25,7 @@ std::size_t priorityLength(std::string_view line) noexcept
     if (line.empty() || line.front() != '<')
         return 0;
     std::size_t at = 1;
-    while (at < line.size() && at <= kMostDigits && stamp::isDigit(line[at]))
+    while (at < line.size() && at <= kMostDigits && ascii::isDigit(line[at]))
         ++at;
     if (at == 1 || at >= line.size() || line[at] != '>')
         return 0;
@@ -35,8 +36,7 @@ std::size_t priorityLength(std::string_view line) noexcept
 bool isHost(std::string_view word) noexcept
 {
     return std::ranges::all_of(word, [](char c) {
-        return stamp::isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-'
-               || c == '_' || c == ':';
+        return ascii::isLetterOrDigit(c) || c == '.' || c == '-' || c == '_' || c == ':';
     });
 }
 
@@ -68,7 +68,7 @@ bool PrefixReader::isStampBefore(std::string_view line) const noexcept
     // Behind a stamp without a year there may be one this time.
     return m_stampHasYear
            || (line.size() > m_stampLength && line[m_stampLength] > ' '
-               && !stamp::isDigit(line[m_stampLength]));
+               && !ascii::isDigit(line[m_stampLength]));
 }
 
 std::size_t PrefixReader::readStamp(std::string_view line, EntryPrefix& prefix) noexcept

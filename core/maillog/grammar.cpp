@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillog/grammar.h"
 
+#include "base/ascii.h"
 #include "maillog/grammar_parts.h"
 
 namespace authloupe {
@@ -100,7 +101,7 @@ EventKind afterOtherLetter(BodyCursor cursor, Event& event) noexcept
 EventKind kindOf(std::string_view body, Event& event) noexcept
 {
     BodyCursor cursor(body);
-    switch (BodyCursor::toLower(body.front())) {
+    switch (ascii::lower(body.front())) {
     case 'm': return afterLetterM(cursor, event);
     case 'i':
         if (cursor.take<"icid ">())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillog/grammar_parts.h"
 
+#include "base/ascii.h"
+
 namespace authloupe::grammar {
 
 namespace {
@@ -10,7 +12,7 @@ namespace {
 bool isLookAlike(std::string_view body) noexcept
 {
     const auto holds = [body]<Keyword K>() { return findWords<K>(body) != std::string_view::npos; };
-    switch (BodyCursor::toLower(body.front())) {
+    switch (ascii::lower(body.front())) {
     case 'u':
         return startsWith<"user ">(body)
                && (endsWith<" failed authentication.">(body)
@@ -42,7 +44,7 @@ bool isOfNoInterest(std::string_view body) noexcept
 {
     const auto begins = [body]<Keyword K>() { return startsWith<K>(body); };
     const auto holds = [body]<Keyword K>() { return findWords<K>(body) != std::string_view::npos; };
-    switch (BodyCursor::toLower(body.front())) {
+    switch (ascii::lower(body.front())) {
     case 'a':
         return begins.operator()<"amp ">() || begins.operator()<"amp:">()
                || begins.operator()<"alias match: ">()
@@ -98,7 +100,7 @@ EventKind knownBehindMid(std::string_view rest) noexcept
 {
     const auto begins = [rest]<Keyword K>() { return startsWith<K>(rest); };
     const auto known = [&] {
-        switch (BodyCursor::toLower(rest.front())) {
+        switch (ascii::lower(rest.front())) {
         case 'a':
             return begins.operator()<"antivirus ">() || begins.operator()<"attachment ">()
                    || begins.operator()<"amp ">();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillog/line_dress.h"
 
+#include "base/ascii.h"
 #include "maillog/body_cursor.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ std::size_t listMarkerLength(std::string_view text) noexcept
         length = 1;
     } else {
         constexpr std::size_t kMostDigits = 4;
-        while (length < kMostDigits && length < text.size() && text[length] >= '0' && text[length] <= '9')
+        while (length < kMostDigits && length < text.size() && ascii::isDigit(text[length]))
             ++length;
         if (length == 0 || length >= text.size() || (text[length] != '.' && text[length] != ')'))
             return 0;

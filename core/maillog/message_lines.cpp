@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillog/grammar_parts.h"
 
+#include "base/ascii.h"
+
 namespace authloupe::grammar {
 
 namespace {
@@ -133,7 +135,7 @@ EventKind afterMid(BodyCursor cursor, Event& event) noexcept
     if (!cursor.takeChar(' ') || cursor.atEnd())
         return cursor.take<": skip amp engine check">() ? EventKind::Ignored : EventKind::NotUnderstood;
     event.id = 0;
-    switch (BodyCursor::toLower(cursor.rest().front())) {
+    switch (ascii::lower(cursor.rest().front())) {
     case 'i':
         if (cursor.take<"icid ">())
             return afterMidIcid(cursor, event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillog/secrets.h"
 
+#include "base/ascii.h"
 #include "maillog/body_cursor.h"
 
 #include <algorithm>
@@ -8,11 +9,6 @@
 namespace authloupe {
 
 namespace {
-
-bool isLetterOrDigit(char c) noexcept
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 // A whole word of the length that base64 has; short ones are commands.
 bool isBase64(std::string_view word) noexcept
@@ -22,8 +18,9 @@ bool isBase64(std::string_view word) noexcept
     const bool whole = word.size() >= kLeast && word.size() % 4 == 0;
     while (word.ends_with('='))
         word.remove_suffix(1);
-    return whole
-           && std::ranges::all_of(word, [](char c) { return isLetterOrDigit(c) || c == '+' || c == '/'; });
+    return whole && std::ranges::all_of(word, [](char c) {
+               return ascii::isLetterOrDigit(c) || c == '+' || c == '/';
+           });
 }
 
 // What an outsider sent that is no command may be what he sends when he is asked for a password.
@@ -50,7 +47,7 @@ std::size_t markerSize(std::string_view text) noexcept
 std::size_t secretStart(std::string_view line) noexcept
 {
     for (std::size_t at = 0; at < line.size(); ++at) {
-        const bool beginsWord = at == 0 || !isLetterOrDigit(line[at - 1]);
+        const bool beginsWord = at == 0 || !ascii::isLetterOrDigit(line[at - 1]);
         if (!beginsWord)
             continue;
         if (const std::size_t size = markerSize(line.substr(at)); size != 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillog/stamp.h"
 
+#include "base/ascii.h"
 #include "maillog/stamp_parts.h"
 
 #include <cstdint>
@@ -54,7 +55,7 @@ std::optional<LogTime> StampReader::readAnew(const char* at) noexcept
     if (at[3] != ' ' || at[7] != ' ' || at[10] != ' ' || !isWeekday(at))
         return std::nullopt;
     const int month = monthOf(at + 4);
-    const int day = at[8] == ' ' && isDigit(at[9]) ? at[9] - '0' : twoDigits(at + 8);
+    const int day = at[8] == ' ' && ascii::isDigit(at[9]) ? at[9] - '0' : twoDigits(at + 8);
     if (month == 0 || day < 1)
         return std::nullopt;
     const auto time = readClock(at + 11, month, day);
@@ -81,7 +82,7 @@ std::optional<LooseStamp> findLooseStamp(std::string_view line) noexcept
     std::size_t at = text[8] == ' ' ? 9 : 8;
     int day = 0;
     std::size_t digits = 0;
-    for (; digits < 2 && at < text.size() && isDigit(text[at]); ++digits, ++at)
+    for (; digits < 2 && at < text.size() && ascii::isDigit(text[at]); ++digits, ++at)
         day = day * 10 + (text[at] - '0');
     if (month == 0 || digits == 0 || text.size() < at + 1 + kClockLength || text[at] != ' ')
         return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillog/stamp_form.h"
 
+#include "base/ascii.h"
 #include "maillog/stamp_parts.h"
 
 namespace authloupe {
@@ -60,7 +61,7 @@ public:
     {
         if (takeTwo(day))
             return true;
-        if (!isDigit(peek()))
+        if (!ascii::isDigit(peek()))
             return false;
         day = peek() - '0';
         ++m_at;
@@ -75,10 +76,10 @@ public:
     void skipFraction() noexcept
     {
         constexpr std::size_t kMostDigits = 9;
-        if (!has(2) || (peek() != '.' && peek() != ',') || !isDigit(m_text[m_at + 1]))
+        if (!has(2) || (peek() != '.' && peek() != ',') || !ascii::isDigit(m_text[m_at + 1]))
             return;
         ++m_at;
-        for (std::size_t digits = 0; digits < kMostDigits && isDigit(peek()); ++digits)
+        for (std::size_t digits = 0; digits < kMostDigits && ascii::isDigit(peek()); ++digits)
             ++m_at;
     }
     void back(std::size_t at) noexcept { m_at = at; }
@@ -92,7 +93,7 @@ private:
 bool endsInAYear(StampCursor cursor) noexcept
 {
     int digits = 0;
-    while (cursor.peek() >= '0' && cursor.peek() <= '9' && digits < 5) {
+    while (digits < 5 && ascii::isDigit(cursor.peek())) {
         (void)cursor.take(cursor.peek());
         ++digits;
     }
@@ -114,7 +115,7 @@ std::optional<StampForm> readNamed(StampCursor cursor, const YearReference& refe
     CivilTime civil;
     bool hasYear = false;
     const bool hasWeekday = cursor.takeWeekday();
-    if (!hasWeekday && isDigit(cursor.peek())) {
+    if (!hasWeekday && ascii::isDigit(cursor.peek())) {
         hasYear = cursor.takeYear(civil.year) && cursor.take(' ');
         if (!hasYear)
             return std::nullopt;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ascii.h"
+
 #include <cstddef>
 #include <cstring>
 #include <string_view>
@@ -27,15 +29,10 @@ namespace authloupe::stamp {
     return false;
 }
 
-[[nodiscard]] inline bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
-
 // -1 unless both are digits.
 [[nodiscard]] inline int twoDigits(const char* at) noexcept
 {
-    return isDigit(at[0]) && isDigit(at[1]) ? (at[0] - '0') * 10 + (at[1] - '0') : -1;
+    return ascii::isDigit(at[0]) && ascii::isDigit(at[1]) ? (at[0] - '0') * 10 + (at[1] - '0') : -1;
 }
 
 } // namespace authloupe::stamp

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/text_matcher.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -11,19 +13,12 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::uint8_t lowered(char c) noexcept
-{
-    return static_cast<std::uint8_t>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-}
-
 // Horspool's search: looks at the last byte of the window first and skips by it, so most texts cost a few
 // steps.
 class AsciiMatcher final : public TextMatcher {
 public:
-    explicit AsciiMatcher(std::string_view pattern) : m_pattern(pattern)
+    explicit AsciiMatcher(std::string_view pattern) : m_pattern(ascii::lower(pattern))
     {
-        std::ranges::transform(m_pattern, m_pattern.begin(),
-                               [](char c) { return static_cast<char>(lowered(c)); });
         const auto skip = [](std::size_t distance) {
             constexpr std::size_t kMostSkipped = std::numeric_limits<std::uint8_t>::max();
             return static_cast<std::uint8_t>(std::min(distance, kMostSkipped));
@@ -44,8 +39,7 @@ public:
             return true;
         for (std::size_t end = size; end <= text.size();) {
             const char last = text[end - 1];
-            if (lowered(last) == static_cast<std::uint8_t>(m_pattern[size - 1])
-                && equalsPattern(text.substr(end - size, size - 1)))
+            if (ascii::lower(last) == m_pattern[size - 1] && equalsPattern(text.substr(end - size, size - 1)))
                 return true;
             end += m_skip[static_cast<unsigned char>(last)];
         }
@@ -56,7 +50,7 @@ private:
     [[nodiscard]] bool equalsPattern(std::string_view window) const
     {
         for (std::size_t i = 0; i < window.size(); ++i)
-            if (lowered(window[i]) != static_cast<std::uint8_t>(m_pattern[i]))
+            if (ascii::lower(window[i]) != m_pattern[i])
                 return false;
         return true;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/connection_id_test.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -25,8 +27,7 @@ std::uint64_t wordAt(const char* bytes) noexcept
 
 std::optional<ConnectionIdTest> ConnectionIdTest::make(std::string_view digits, bool exact)
 {
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    if (digits.size() > kMostDigits || !std::ranges::all_of(digits, isDigit))
+    if (digits.size() > kMostDigits || !std::ranges::all_of(digits, ascii::isDigit))
         return std::nullopt;
     return ConnectionIdTest(digits, exact);
 }

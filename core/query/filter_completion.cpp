@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/filter_language.h"
 
+#include "base/ascii.h"
 #include "query/field_words.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace {
 
 void addNames(FilterCompletion& completion)
 {
-    const std::string prefix = loweredName(completion.prefix);
+    const std::string prefix = ascii::lower(completion.prefix);
     for (const std::string_view name : filterNames())
         if (name.starts_with(prefix))
             completion.candidates.push_back(std::string(name) + ':');
@@ -19,7 +20,7 @@ void addNames(FilterCompletion& completion)
 
 void addWords(FilterCompletion& completion, SessionField field)
 {
-    const std::string prefix = loweredName(completion.prefix);
+    const std::string prefix = ascii::lower(completion.prefix);
     for (const std::string_view word : wordsByCode(field))
         if (!word.empty() && word.starts_with(prefix))
             completion.candidates.emplace_back(word);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/filter_names.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -70,17 +72,9 @@ std::size_t distance(std::string_view a, std::string_view b)
 
 } // namespace
 
-std::string loweredName(std::string_view name)
-{
-    std::string result(name);
-    for (char& c : result)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return result;
-}
-
 std::optional<FilterName> filterNameOf(std::string_view name)
 {
-    const std::string given = loweredName(name);
+    const std::string given = ascii::lower(name);
     if (const auto field = sessionFieldFromName(given))
         return *field;
     const auto* const shortName = std::ranges::find(kShortNames, given, &ShortName::name);
@@ -116,7 +110,7 @@ std::vector<std::string_view> nearestFilterNames(std::string_view name)
 {
     constexpr std::size_t kLongest = 40;
     constexpr std::size_t kMost = 3;
-    const std::string given = loweredName(name.substr(0, kLongest));
+    const std::string given = ascii::lower(name.substr(0, kLongest));
     const std::size_t farthest = std::max<std::size_t>(1, given.size() / 3);
     std::vector<std::pair<std::size_t, std::string_view>> near;
     for (const std::string_view known : filterNames()) {

@@ -23,8 +23,6 @@ using FilterName = std::variant<SessionField, FilterWord>;
 
 // Stable names of fields, with or without the `s` or `_s` at their end, and the short ones. Case matters not.
 [[nodiscard]] std::optional<FilterName> filterNameOf(std::string_view name);
-// With ASCII letters in lower case, as all names are.
-[[nodiscard]] std::string loweredName(std::string_view name);
 // As a canonical text has it.
 [[nodiscard]] std::string_view nameOf(FilterName name) noexcept;
 // All that are worth showing: the canonical and the short ones, sorted.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/filter_language.h"
 
+#include "base/ascii.h"
 #include "query/field_words.h"
 #include "query/filter_ranges.h"
 #include "query/regex_matcher.h"
@@ -175,7 +176,7 @@ private:
         std::vector<std::string_view> words = wordsByCode(field);
         std::erase(words, std::string_view());
         const bool isPlain = value.form != FilterValue::Form::Regex && value.sign != '~';
-        const std::string given = loweredName(value.text);
+        const std::string given = ascii::lower(value.text);
         const bool isGlob = isPlain && value.sign == '\0' && hasWildcard(given) && isUsableGlob(given);
         if (words.empty() && isPlain) {
             add({field, TextTest{given, !isGlob, isGlob ? TextPattern::Glob : TextPattern::None}, excludes});

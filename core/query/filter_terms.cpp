@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/filter_terms.h"
 
+#include "base/ascii.h"
 #include "query/filter.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace {
 
 bool isNameCharacter(char c, bool first) noexcept
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (!first && c >= '0' && c <= '9');
+    return ascii::isLetter(c) || c == '_' || (!first && ascii::isDigit(c));
 }
 
 // Length of the name before a colon; 0 when the text does not begin with one. Addresses such as dead:beef::1

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/ip_address.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 
 #include <arpa/inet.h>
@@ -14,7 +16,7 @@ bool takeOctet(std::string_view& text, std::uint8_t& octet) noexcept
 {
     unsigned value = 0;
     std::size_t digits = 0;
-    while (digits < text.size() && digits < 4 && text[digits] >= '0' && text[digits] <= '9')
+    while (digits < text.size() && digits < 4 && ascii::isDigit(text[digits]))
         value = value * 10 + static_cast<unsigned>(text[digits++] - '0');
     if (digits == 0 || value > 255 || (digits > 1 && text.front() == '0'))
         return false;

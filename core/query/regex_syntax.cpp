@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/regex_syntax.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -12,27 +14,6 @@ namespace {
 constexpr std::size_t kLongestPattern = 4096;
 constexpr unsigned kDeepest = 50;
 constexpr unsigned kMostTimes = 1000;
-
-bool isDecimalDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isAsciiLetter(char c) noexcept
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-std::optional<unsigned> hexValueOf(char c) noexcept
-{
-    if (isDecimalDigit(c))
-        return static_cast<unsigned>(c - '0');
-    if (c >= 'a' && c <= 'f')
-        return static_cast<unsigned>(c - 'a' + 10);
-    if (c >= 'A' && c <= 'F')
-        return static_cast<unsigned>(c - 'A' + 10);
-    return std::nullopt;
-}
 
 // `d`, `w`, `s` and their opposites; empty for another letter.
 std::optional<CodeSet> namedSet(char letter)
@@ -171,7 +152,7 @@ private:
     std::optional<unsigned> number()
     {
         std::optional<unsigned> value;
-        for (; isDecimalDigit(peek()); ++m_at)
+        for (; ascii::isDigit(peek()); ++m_at)
             value = std::min(value.value_or(0), kMostTimes) * 10 + static_cast<unsigned>(peek() - '0');
         return value;
     }
@@ -244,7 +225,7 @@ private:
             ++m_at;
             return std::move(*set);
         }
-        if (!isAsciiLetter(c) && !isDecimalDigit(c))
+        if (!ascii::isLetterOrDigit(c))
             return takeCharacter();
         ++m_at;
         switch (c) {
@@ -264,7 +245,7 @@ private:
         char32_t value = 0;
         std::size_t digits = 0;
         for (; !atEnd() && digits < (braces ? 6 : 2); ++digits, ++m_at) {
-            const auto digit = hexValueOf(peek());
+            const auto digit = ascii::hexDigit(peek());
             if (!digit)
                 break;
             value = value * 16 + *digit;

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/field.h"
 
+#include "base/ascii.h"
+
 namespace authloupe {
 
 namespace {
-
-int hexDigit(char c) noexcept
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
 
 // Reads the repr() of a Python tuple of a string and a list of strings from front to back.
 class TupleReader final {
@@ -55,6 +48,19 @@ private:
         return c;
     }
 
+    bool takeHexByte(std::string& out)
+    {
+        if (m_rest.size() < 2)
+            return false;
+        const auto high = ascii::hexDigit(m_rest[0]);
+        const auto low = ascii::hexDigit(m_rest[1]);
+        if (!high || !low)
+            return false;
+        out += static_cast<char>(*high * 16 + *low);
+        m_rest.remove_prefix(2);
+        return true;
+    }
+
     void takeEscape(std::string& out)
     {
         if (m_rest.empty())
@@ -71,11 +77,8 @@ private:
                 out += ' ';
             return;
         case 'x':
-            if (m_rest.size() >= 2 && hexDigit(m_rest[0]) >= 0 && hexDigit(m_rest[1]) >= 0) {
-                out += static_cast<char>(hexDigit(m_rest[0]) * 16 + hexDigit(m_rest[1]));
-                m_rest.remove_prefix(2);
+            if (takeHexByte(out))
                 return;
-            }
             break;
         default: break;
         }

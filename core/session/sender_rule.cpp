@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/sender_rule.h"
 
+#include "base/ascii.h"
 #include "session/distinct_ids.h"
 #include "session/message_lists.h"
 
 #include <algorithm>
 
 namespace authloupe {
-
-namespace {
-
-bool sameButCase(std::string_view a, std::string_view b) noexcept
-{
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::ranges::equal(a, b, {}, lower, lower);
-}
-
-} // namespace
 
 bool smtpAuthIdMatches(std::string_view user, std::string_view address, char sieveChar) noexcept
 {
@@ -25,18 +16,18 @@ bool smtpAuthIdMatches(std::string_view user, std::string_view address, char sie
     const std::size_t at = std::min(address.rfind('@'), address.size());
     const std::string_view local = address.substr(0, at);
     const bool withDomain = user.find('@') != std::string_view::npos;
-    if (sameButCase(user, withDomain ? address : local))
+    if (ascii::sameButCase(user, withDomain ? address : local))
         return true;
     const std::size_t sieve = sieveChar == 0 ? std::string_view::npos : local.rfind(sieveChar);
     if (sieve == std::string_view::npos)
         return false;
     const std::string_view shortened = local.substr(0, sieve);
     if (!withDomain)
-        return sameButCase(user, shortened);
+        return ascii::sameButCase(user, shortened);
     const std::string_view domain = address.substr(at);
     return user.size() == shortened.size() + domain.size()
-           && sameButCase(user.substr(0, shortened.size()), shortened)
-           && sameButCase(user.substr(shortened.size()), domain);
+           && ascii::sameButCase(user.substr(0, shortened.size()), shortened)
+           && ascii::sameButCase(user.substr(shortened.size()), domain);
 }
 
 YesNo senderMatchesUser(const Snapshot& snapshot, const Session& session)

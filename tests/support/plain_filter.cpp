@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/plain_query.h"
 
+#include "support/plain_rules.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -14,19 +16,6 @@ namespace authloupe::test {
 namespace {
 
 using Strings = std::vector<std::string>;
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    for (char& c : result)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return result;
-}
-
-bool isOfAttempt(TextKind kind)
-{
-    return kind <= TextKind::Response;
-}
 
 Strings textsOf(const Snapshot& snapshot, const Session& session, TextKind kind)
 {

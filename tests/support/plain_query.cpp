@@ -2,6 +2,7 @@
 #include "support/plain_query.h"
 
 #include "maillog/line_facts.h"
+#include "support/plain_rules.h"
 
 #include <algorithm>
 #include <array>
@@ -15,19 +16,6 @@
 namespace authloupe::test {
 
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    for (char& c : result)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return result;
-}
-
-bool isOfAttempt(TextKind kind)
-{
-    return kind <= TextKind::Response;
-}
 
 // A value that sorts like the field: number, address, folded text, text; a list field has several of them.
 using SortValue = std::vector<std::tuple<double, std::array<std::uint8_t, 17>, std::string, std::string>>;

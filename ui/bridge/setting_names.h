@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ascii.h"
 #include "bridge/settings.h"
 
 #include <array>
@@ -62,9 +63,9 @@ template<class Enum, std::size_t Count>
 // line end.
 [[nodiscard]] constexpr bool isDelimiter(char c) noexcept
 {
-    const bool letterOrDigit = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     return c == '\t'
-           || (c > ' ' && c < 0x7F && c != '"' && c != '\'' && c != '-' && c != '.' && !letterOrDigit);
+           || (c > ' ' && c < 0x7F && c != '"' && c != '\'' && c != '-' && c != '.'
+               && !ascii::isLetterOrDigit(c));
 }
 
 } // namespace authloupe

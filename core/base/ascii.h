@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+// What kind of byte one is, whatever the locale. Every byte of 128 and above is none of them and stays as it
+// is.
+namespace authloupe::ascii {
+
+[[nodiscard]] constexpr bool isDigit(char c) noexcept
+{
+    return c >= '0' && c <= '9';
+}
+
+[[nodiscard]] constexpr bool isLetter(char c) noexcept
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+[[nodiscard]] constexpr bool isLetterOrDigit(char c) noexcept
+{
+    return isLetter(c) || isDigit(c);
+}
+
+[[nodiscard]] constexpr char lower(char c) noexcept
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+}
+
+[[nodiscard]] inline std::string lower(std::string_view text)
+{
+    std::string result(text);
+    std::ranges::transform(result, result.begin(), [](char c) { return lower(c); });
+    return result;
+}
+
+[[nodiscard]] constexpr bool sameButCase(std::string_view a, std::string_view b) noexcept
+{
+    return std::ranges::equal(a, b, [](char x, char y) { return lower(x) == lower(y); });
+}
+
+// 0 to 15; empty for what is no hexadecimal digit.
+[[nodiscard]] constexpr std::optional<std::uint8_t> hexDigit(char c) noexcept
+{
+    const char small = lower(c);
+    if (isDigit(c))
+        return static_cast<std::uint8_t>(c - '0');
+    if (small >= 'a' && small <= 'f')
+        return static_cast<std::uint8_t>(small - 'a' + 10);
+    return std::nullopt;
+}
+
+} // namespace authloupe::ascii
