@@ -27,6 +27,7 @@ private Q_SLOTS:
     void returnCountsAtOnce();
     void anotherFieldIsAnotherStep();
     void clearButtonFollowsTheFilter();
+    void saysNothingMoreWhenItGoes();
     void chipsOfAFilter();
 };
 
@@ -177,6 +178,20 @@ void tst_filter_bar::clearButtonFollowsTheFilter()
     QTRY_COMPARE(opacity(), 1.0);
     bar.setFilter({});
     QTRY_COMPARE(opacity(), 0.0);
+}
+
+// The field with the focus took its end for the end of typing, and called the bar that was gone.
+void tst_filter_bar::saysNothingMoreWhenItGoes()
+{
+    int edits = 0;
+    {
+        FilterBar bar;
+        show(bar);
+        connect(&bar, &FilterBar::edited, this, [&edits] { ++edits; });
+        userField(bar).setFocus();
+        QTest::keyClicks(&userField(bar), QStringLiteral("alice"));
+    }
+    QCOMPARE(edits, 0);
 }
 
 void tst_filter_bar::chipsOfAFilter()

@@ -102,6 +102,13 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
     retranslate();
 }
 
+FilterBar::~FilterBar()
+{
+    // A field that has the focus when it goes says that it was edited, after this class is no more.
+    for (QLineEdit* const edit : {m_user, m_profile, m_search})
+        edit->disconnect(this);
+}
+
 void FilterBar::setFilter(const Filter& filter)
 {
     if (filter == m_filter && !m_rest.isActive())

@@ -21,6 +21,7 @@ class FilterBar final : public QWidget {
 
 public:
     explicit FilterBar(QWidget* parent = nullptr);
+    ~FilterBar() override;
 
     // Shows a filter; emits nothing.
     void setFilter(const Filter& filter);
