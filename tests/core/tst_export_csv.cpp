@@ -13,6 +13,7 @@
 #include <string>
 
 using namespace authloupe;
+using namespace std::string_view_literals;
 using namespace authloupe::test;
 using makelog::Random;
 
@@ -236,8 +237,8 @@ void TestExportCsv::comesBack()
     const SessionRow session = builder.addSession(1);
     std::vector<std::string> users;
     for (int i = 0; i < 10'000; ++i) {
-        constexpr std::string_view kLetters(
-            "ab=+-@'\"\",;\t\r\n \\\0\x1B\x7F\xC3\xA9\xED\xA0\xF0\x9F\x98\x80\xEF\xBC\x9D", 33);
+        constexpr auto kLetters =
+            "ab=+-@'\"\",;\t\r\n \\\0\x1B\x7F\xC3\xA9\xED\xA0\xF0\x9F\x98\x80\xEF\xBC\x9D"sv;
         std::string user;
         for (std::uint32_t left = random.below(8); left != 0; --left)
             user += random.of(kLetters);
