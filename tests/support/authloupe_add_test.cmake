@@ -28,6 +28,24 @@ set(AUTHLOUPE_TEST_ENVIRONMENT
     UBSAN_OPTIONS=print_stacktrace=1
     TSAN_OPTIONS=suppressions=${AUTHLOUPE_TEST_SUPPORT}/tsan.supp:halt_on_error=1:second_deadlock_stack=1)
 
+# What the tests of a floor precompile together: an object library with the flags of such a test.
+function(authloupe_precompile_tests floor floor_target)
+    set(holder authloupe_${floor}_test_headers)
+    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${holder}.cpp CONTENT "// Holds precompiled headers.\n")
+    add_library(${holder} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${holder}.cpp)
+    target_link_libraries(${holder} PRIVATE authloupe_options ${floor_target} Qt6::Core Qt6::Test)
+    target_compile_definitions(${holder} PRIVATE QT_NO_KEYWORDS)
+    if(TARGET authloupe_qt_options AND NOT floor STREQUAL "core")
+        target_link_libraries(${holder} PRIVATE authloupe_qt_options)
+    endif()
+    set_target_properties(${holder} PROPERTIES UNITY_BUILD OFF)
+    if(floor MATCHES "^(widgets|app)$")
+        authloupe_precompile(${holder} <QtWidgets> <QtTest>)
+    else()
+        authloupe_precompile(${holder} <QtTest>)
+    endif()
+endfunction()
+
 function(authloupe_add_test)
     cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME;FLOOR;TIMEOUT" "SOURCES;LIBRARIES;DEFINITIONS;LABELS")
     if(arg_UNPARSED_ARGUMENTS OR NOT arg_NAME OR NOT arg_SOURCES OR NOT arg_FLOOR MATCHES
@@ -45,11 +63,14 @@ function(authloupe_add_test)
     endif()
 
     add_executable(${arg_NAME} ${arg_SOURCES})
-    set_target_properties(${arg_NAME} PROPERTIES AUTOMOC ON
+    # Optimised tests of an optimised program prove no more and compile slower.
+    target_compile_options(${arg_NAME} PRIVATE $<$<CONFIG:Release>:-O1>)
+    set_target_properties(${arg_NAME} PROPERTIES AUTOMOC ON UNITY_BUILD OFF
                           RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
     target_include_directories(${arg_NAME} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    # `slots` and `signals` are words that core may use.
     target_compile_definitions(${arg_NAME} PRIVATE AUTHLOUPE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
-                               ${arg_DEFINITIONS})
+                               QT_NO_KEYWORDS ${arg_DEFINITIONS})
     set(floor_target authloupe_${arg_FLOOR})
     if(arg_FLOOR STREQUAL "app")
         if(NOT TARGET authloupe_app)
@@ -68,6 +89,14 @@ function(authloupe_add_test)
                 target_link_libraries(${arg_NAME} PRIVATE ${extra})
             endif()
         endforeach()
+    endif()
+
+    if(AUTHLOUPE_PCH)
+        if(NOT TARGET authloupe_${arg_FLOOR}_test_headers)
+            authloupe_precompile_tests(${arg_FLOOR} ${floor_target})
+        endif()
+        target_precompile_headers(${arg_NAME} REUSE_FROM authloupe_${arg_FLOOR}_test_headers)
+        target_compile_options(${arg_NAME} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
     endif()
 
     set(labels ${arg_FLOOR} ${arg_LABELS})
