@@ -51,7 +51,8 @@ PolicyFacts takeApartPolicy(std::string_view policy) noexcept
     PolicyFacts facts;
     policy = trimmed(policy);
     if (takeWords<"sbrs ">(policy)) {
-        facts.reputation = trimmed(policy);
+        facts.reputation = before(policy, findWords<" country ">(policy), kCountrySize);
+        facts.country = trimmed(policy);
         return facts;
     }
     facts.action = policy.substr(0, policy.find(' '));

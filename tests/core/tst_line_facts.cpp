@@ -85,6 +85,7 @@ void TestLineFacts::policy_data()
         "ACCEPT|Internal_Dell_Non-IronPort|.example.com|None|");
     row("SBRS None", "|||None|");
     row("SBRS -3.1", "|||-3.1|");
+    row("SBRS 3.1 country Chile", "|||3.1|Chile");
     row("ACCEPT SG", "ACCEPT||||");
     row("ACCEPT", "ACCEPT||||");
     row("", "||||");

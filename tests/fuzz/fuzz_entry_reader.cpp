@@ -33,7 +33,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             "every line is one of three");
     require(coverage.samples.size() == std::min<std::size_t>(coverage.notUnderstood, Coverage::kMostSamples),
             "samples");
-    for (const LineSample& sample : coverage.samples)
-        require(text.substr(sample.offset).starts_with(sample.text), "a sample stands as in the text");
+    for (const LineSample& sample : coverage.samples) {
+        const std::string_view shown = sample.text;
+        const std::string_view beforeSecret = shown.substr(0, shown.find("***"));
+        require(text.substr(sample.offset).starts_with(beforeSecret), "a sample stands as in the text");
+    }
     return 0;
 }

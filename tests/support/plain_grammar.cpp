@@ -195,7 +195,9 @@ PlainEvent readIcid(string rest)
     for (const string action : {"sbrs ", "accept sg ", "relay sg ", "reject sg ", "tcprefuse sg "})
         if (sameWords(rest, action)) {
             PlainEvent policy = event(EventKind::Policy);
-            policy.complete = policyIsComplete(' ' + rest);
+            // The group may have any name, also that of the score.
+            const auto groupEnd = std::min(rest.find(' ', action.size()), rest.size());
+            policy.complete = policyIsComplete(action == "sbrs " ? ' ' + rest : rest.substr(groupEnd));
             return policy;
         }
     return readTrouble(event(EventKind::Note), rest);
