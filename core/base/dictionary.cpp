@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/dictionary.h"
 
-#include "base/hash.h"
-
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -45,21 +43,29 @@ namespace {
 
 constexpr char kAbsent[sizeof(std::uint32_t)] = {}; // a text of length 0
 
-// Short texts mostly, for which a call of memcmp costs more than the comparison.
-bool sameText(std::string_view a, std::string_view b) noexcept
+template<class Word>
+bool sameWord(const char* a, const char* b) noexcept
 {
-    if (a.size() != b.size())
+    return std::memcmp(a, b, sizeof(Word)) == 0;
+}
+
+// Short texts mostly, for which a call of memcmp costs more than the comparison. The last bytes are compared
+// together with some of those before them.
+inline bool sameText(std::string_view a, std::string_view b) noexcept
+{
+    const std::size_t size = a.size();
+    if (size != b.size())
         return false;
-    std::size_t i = 0;
-    for (; i + 8 <= a.size(); i += 8) {
-        std::uint64_t x = 0;
-        std::uint64_t y = 0;
-        std::memcpy(&x, a.data() + i, 8);
-        std::memcpy(&y, b.data() + i, 8);
-        if (x != y)
-            return false;
+    if (size >= 8) {
+        for (std::size_t i = 0; i + 8 < size; i += 8)
+            if (!sameWord<std::uint64_t>(a.data() + i, b.data() + i))
+                return false;
+        return sameWord<std::uint64_t>(a.data() + size - 8, b.data() + size - 8);
     }
-    for (; i < a.size(); ++i)
+    if (size >= 4)
+        return sameWord<std::uint32_t>(a.data(), b.data())
+               && sameWord<std::uint32_t>(a.data() + size - 4, b.data() + size - 4);
+    for (std::size_t i = 0; i < size; ++i)
         if (a[i] != b[i])
             return false;
     return true;
@@ -96,24 +102,50 @@ Dictionary TextStore::takeAll()
 
 TextStore::~TextStore() = default;
 
-std::size_t TextStore::slotOf(std::string_view wanted, std::uint32_t hash) const noexcept
+inline std::size_t TextStore::slotOf(const Prepared& wanted) const noexcept
 {
+    const Slot* const slots = m_slots.data();
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t index = hash & mask;
-    while (m_slots[index].id != 0
-           && (m_slots[index].hash != hash || !sameText(Dictionary::stored(m_slots[index].text), wanted)))
+    std::size_t index = wanted.hash & mask;
+    while (slots[index].id != 0
+           && (slots[index].hash != wanted.hash
+               || !sameText(Dictionary::stored(slots[index].text), wanted.text)))
         index = (index + 1) & mask;
     return index;
 }
 
-TextId TextStore::find(std::string_view wanted) const noexcept
+TextId TextStore::find(std::string_view text) const noexcept
 {
-    return TextId{m_slots[slotOf(wanted, textHash(wanted))].id};
+    return TextId{m_slots[slotOf({text, textHash(text)})].id};
 }
 
-TextId TextStore::intern(std::string_view wanted)
+TextId TextStore::intern(const Prepared& text)
 {
-    return intern(wanted, textHash(wanted));
+    const std::size_t slot = slotOf(text);
+    return m_slots[slot].id != 0 ? TextId{m_slots[slot].id} : addTo(slot, text);
+}
+
+TextId TextStore::intern(std::string_view text)
+{
+    const Prepared wanted{text, textHash(text)};
+    const std::size_t slot = slotOf(wanted);
+    return m_slots[slot].id != 0 ? TextId{m_slots[slot].id} : addTo(slot, wanted);
+}
+
+TextId TextStore::addTo(std::size_t slot, const Prepared& wanted)
+{
+    const std::size_t id = m_entries.m_count;
+    if (id + id / 2 > m_slots.size()) {
+        grow();
+        slot = slotOf(wanted);
+    }
+    if (id >> Dictionary::kBlockBits == m_entries.m_blocks.size())
+        m_entries.m_blocks.push_back(std::make_shared<const char*[]>(Dictionary::kBlockSize));
+    const char* const text = m_arena->copy(wanted.text);
+    m_entries.m_blocks.back()[static_cast<std::ptrdiff_t>(id & Dictionary::kBlockMask)] = text;
+    m_slots[slot] = Slot{wanted.hash, static_cast<std::uint32_t>(id), text};
+    ++m_entries.m_count;
+    return TextId{static_cast<std::uint32_t>(id)};
 }
 
 void TextStore::internAll(const Dictionary& other, std::vector<TextId>& ids)
@@ -121,40 +153,16 @@ void TextStore::internAll(const Dictionary& other, std::vector<TextId>& ids)
     constexpr std::size_t kBatch = 32;
     const std::size_t count = other.size() + 1;
     ids.assign(count, kAbsentText);
-    std::array<std::uint32_t, kBatch> hashes{};
+    std::array<Prepared, kBatch> texts{};
     for (std::size_t begin = 1; begin < count; begin += kBatch) {
-        const std::size_t end = std::min(count, begin + kBatch);
-        const std::size_t mask = m_slots.size() - 1;
-        const auto textOf = [&](std::size_t i) { return other.text(TextId{static_cast<std::uint32_t>(i)}); };
-        for (std::size_t i = begin; i < end; ++i) {
-            hashes[i - begin] = textHash(textOf(i));
-            __builtin_prefetch(&m_slots[hashes[i - begin] & mask]);
-        }
-        for (std::size_t i = begin; i < end; ++i)
-            __builtin_prefetch(m_slots[hashes[i - begin] & mask].text);
-        for (std::size_t i = begin; i < end; ++i)
-            ids[i] = intern(textOf(i), hashes[i - begin]);
+        const std::size_t size = std::min(count - begin, kBatch);
+        for (std::size_t i = 0; i < size; ++i)
+            texts[i] = prepared(other.text(TextId{static_cast<std::uint32_t>(begin + i)}));
+        for (std::size_t i = 0; i < size; ++i)
+            __builtin_prefetch(m_slots[texts[i].hash & (m_slots.size() - 1)].text);
+        for (std::size_t i = 0; i < size; ++i)
+            ids[begin + i] = intern(texts[i]);
     }
-}
-
-TextId TextStore::intern(std::string_view wanted, std::uint32_t hash)
-{
-    std::size_t index = slotOf(wanted, hash);
-    if (m_slots[index].id != 0)
-        return TextId{m_slots[index].id};
-
-    const std::size_t id = m_entries.m_count;
-    if (id + id / 2 > m_slots.size()) {
-        grow();
-        index = slotOf(wanted, hash);
-    }
-    if (id >> Dictionary::kBlockBits == m_entries.m_blocks.size())
-        m_entries.m_blocks.push_back(std::make_shared<const char*[]>(Dictionary::kBlockSize));
-    const char* const text = m_arena->copy(wanted);
-    m_entries.m_blocks.back()[static_cast<std::ptrdiff_t>(id & Dictionary::kBlockMask)] = text;
-    m_slots[index] = Slot{hash, static_cast<std::uint32_t>(id), text};
-    ++m_entries.m_count;
-    return TextId{static_cast<std::uint32_t>(id)};
 }
 
 void TextStore::grow()

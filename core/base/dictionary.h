@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/hash.h"
 #include "base/ids.h"
 
 #include <cstddef>
@@ -57,6 +58,19 @@ public:
     // Copies `text` only when it is new; keeps at most 4 GiB of one text. Never returns kAbsentText, not even
     // for an empty text.
     [[nodiscard]] TextId intern(std::string_view text);
+    // The same in two steps: the first asks for the memory that the second one looks at, so that other work
+    // can be done meanwhile.
+    struct Prepared {
+        std::string_view text;
+        std::uint32_t hash = 0;
+    };
+    [[nodiscard]] Prepared prepared(std::string_view text) const noexcept
+    {
+        const std::uint32_t hash = textHash(text);
+        __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]);
+        return {text, hash};
+    }
+    [[nodiscard]] TextId intern(const Prepared& text);
     // Interns all texts of another dictionary, in their order; ids[i] is then the id here of TextId{i} there.
     // Much faster than one by one: the memory that a lookup waits for is asked for ahead.
     void internAll(const Dictionary& other, std::vector<TextId>& ids);
@@ -78,8 +92,8 @@ private:
         const char* text = nullptr;
     };
 
-    [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint32_t hash) const noexcept;
-    [[nodiscard]] TextId intern(std::string_view text, std::uint32_t hash);
+    [[nodiscard]] std::size_t slotOf(const Prepared& text) const noexcept;
+    [[nodiscard]] TextId addTo(std::size_t slot, const Prepared& text);
     void beginAnew();
     void grow();
 

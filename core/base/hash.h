@@ -1,47 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
 
 namespace authloupe {
 
-// Mixes well in all bits: connection ids are sequential, and an identity hash with linear probing turns them
-// into long runs that cost ten times the whole load.
-[[nodiscard]] inline std::uint64_t mixHash(std::uint64_t value) noexcept
+// Where ids that an appliance gives in sequence belong in a table. Those that are busy at the same time are
+// neighbours, so the part of the table that is in use stays in the cache however large it is; and groups of
+// neighbours are spread by a multiplication, as an identity hash would make long runs of them, which cost ten
+// times the whole load.
+class SequenceHash final {
+public:
+    // `slots` is a power of two of at least kNeighbours.
+    explicit SequenceHash(std::size_t slots) noexcept
+        : m_shift(static_cast<unsigned>(std::countl_zero(std::uint64_t{slots})) + 1U + kNeighbourBits)
+    {}
+
+    // Below `slots`. `space`: of several sequences, at most 20 bits.
+    [[nodiscard]] std::size_t operator()(std::uint64_t id, std::uint32_t space) const noexcept
+    {
+        constexpr std::uint64_t kGoldenRatio = 0x9E3779B97F4A7C15ULL;
+        const std::uint64_t group = ((id >> kNeighbourBits) ^ (std::uint64_t{space} << 44U)) * kGoldenRatio;
+        return (group >> m_shift << kNeighbourBits) | (id & (kNeighbours - 1));
+    }
+
+private:
+    static constexpr unsigned kNeighbourBits = 4;
+    static constexpr std::size_t kNeighbours = std::size_t{1} << kNeighbourBits;
+
+    unsigned m_shift; // leaves the uppermost bits of a group's hash, as many as number the groups
+};
+
+namespace detail {
+
+template<class Word>
+[[nodiscard]] inline std::uint64_t wordAt(const char* at) noexcept
 {
-    value ^= value >> 32U;
-    value *= 0xD6E8FEB86659FD93ULL;
-    value ^= value >> 32U;
-    value *= 0xD6E8FEB86659FD93ULL;
-    value ^= value >> 32U;
-    return value;
+    Word word = 0;
+    std::memcpy(&word, at, sizeof word);
+    return word;
 }
 
-// Eight bytes at a time; only for tables in memory, never stored.
+// Both halves of the product, so that every bit of the factors counts.
+[[nodiscard]] inline std::uint64_t foldedProduct(std::uint64_t a, std::uint64_t b) noexcept
+{
+    __extension__ using Wide = unsigned __int128;
+    const Wide product = static_cast<Wide>(a) * b;
+    return static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64U);
+}
+
+} // namespace detail
+
+// Sixteen bytes at a time, the last ones read together with some of those before them; only for tables in
+// memory, never stored.
 [[nodiscard]] inline std::uint32_t textHash(std::string_view text) noexcept
 {
-    constexpr std::uint64_t kMultiplier = 0x9E3779B97F4A7C15ULL;
-    std::uint64_t hash = text.size() * kMultiplier;
+    using detail::wordAt;
+    constexpr std::uint64_t kFirst = 0x9E3779B97F4A7C15ULL;
+    constexpr std::uint64_t kSecond = 0xD6E8FEB86659FD93ULL;
     const char* at = text.data();
-    std::size_t left = text.size();
-    while (left >= 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, at, 8);
-        hash = (hash ^ word) * kMultiplier;
-        hash ^= hash >> 29U;
-        at += 8;
-        left -= 8;
+    const std::size_t size = text.size();
+    std::uint64_t hash = size * kSecond;
+    std::uint64_t front = 0;
+    std::uint64_t back = 0;
+    if (size >= 8) {
+        std::size_t left = size;
+        for (; left > 16; left -= 16, at += 16)
+            hash = detail::foldedProduct(wordAt<std::uint64_t>(at) ^ kFirst,
+                                         wordAt<std::uint64_t>(at + 8) ^ hash);
+        at += left;
+        front = size >= 16 ? wordAt<std::uint64_t>(at - 16) : wordAt<std::uint64_t>(text.data());
+        back = wordAt<std::uint64_t>(at - 8);
+    } else if (size >= 4) {
+        front = wordAt<std::uint32_t>(at);
+        back = wordAt<std::uint32_t>(at + size - 4);
+    } else if (size != 0) {
+        front = wordAt<std::uint8_t>(at) << 8U | wordAt<std::uint8_t>(at + size / 2);
+        back = wordAt<std::uint8_t>(at + size - 1);
     }
-    if (left != 0) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, at, left);
-        hash = (hash ^ word) * kMultiplier;
-        hash ^= hash >> 29U;
-    }
-    hash *= kMultiplier;
-    return static_cast<std::uint32_t>(hash >> 32U);
+    hash = detail::foldedProduct(front ^ kFirst, back ^ hash);
+    return static_cast<std::uint32_t>(hash ^ hash >> 32U);
 }
 
 } // namespace authloupe

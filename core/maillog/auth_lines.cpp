@@ -15,14 +15,16 @@ void clearAttempt(Event& event) noexcept
 
 constexpr std::string_view kUsing = " using AUTH mechanism:";
 
-// Where the last ` using AUTH mechanism:` begins. There are few colons, so they are what is searched.
+// Where the last ` using AUTH mechanism:` begins. There are few colons, so they are what is searched; from
+// the front, since that is how the library searches many bytes at once.
 std::size_t lastUsing(std::string_view text) noexcept
 {
-    for (std::size_t colon = text.rfind(':'); colon != std::string_view::npos && colon + 1 >= kUsing.size();
-         colon = text.rfind(':', colon - 1))
-        if (startsWith<" using auth mechanism:">(text.substr(colon + 1 - kUsing.size())))
-            return colon + 1 - kUsing.size();
-    return std::string_view::npos;
+    std::size_t last = std::string_view::npos;
+    for (std::size_t colon = text.find(':'); colon != std::string_view::npos;
+         colon = text.find(':', colon + 1))
+        if (endsWith<" using auth mechanism:">({text.data(), colon + 1}))
+            last = colon + 1 - kUsing.size();
+    return last;
 }
 
 // Without the front part of ` using AUTH mechanism:` that a cut line ends in. Less than ` using` may be the

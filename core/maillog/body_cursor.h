@@ -77,7 +77,10 @@ private:
     [[nodiscard]] static std::uint64_t leadingDigits(std::string_view text, std::size_t& count) noexcept
     {
         std::uint64_t word = ~std::uint64_t{0};
-        std::memcpy(&word, text.data(), std::min<std::size_t>(text.size(), sizeof word));
+        if (text.size() >= sizeof word)
+            std::memcpy(&word, text.data(), sizeof word);
+        else
+            std::memcpy(&word, text.data(), text.size());
         const std::uint64_t digits = word ^ 0x3030303030303030ULL;
         // The high bit of every byte that is no digit.
         const std::uint64_t others = ((digits + 0x7676767676767676ULL) | digits) & 0x8080808080808080ULL;
@@ -93,16 +96,19 @@ private:
     std::string_view m_rest;
 };
 
+// Most texts need no trimming: the first comparison tells.
 [[nodiscard]] inline std::string_view trimmedRight(std::string_view text) noexcept
 {
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r'))
+    const auto isEnd = [](char c) { return c <= ' ' && (c == ' ' || c == '\t' || c == '\r'); };
+    while (!text.empty() && isEnd(text.back()))
         text.remove_suffix(1);
     return text;
 }
 
 [[nodiscard]] inline std::string_view trimmed(std::string_view text) noexcept
 {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
+    const auto isFront = [](char c) { return c <= ' ' && (c == ' ' || c == '\t'); };
+    while (!text.empty() && isFront(text.front()))
         text.remove_prefix(1);
     return trimmedRight(text);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ascii.h"
 #include "maillog/grammar_parts.h"
 #include "maillog/line_facts.h"
+
+#include <algorithm>
 
 namespace authloupe::grammar {
 
@@ -64,9 +67,9 @@ bool isPolicy(std::string_view rest) noexcept
 bool isReputation(std::string_view text) noexcept
 {
     const auto is = [text]<Keyword K>() { return text.size() == K.size() && startsWith<K>(text); };
-    return text.find_first_not_of("-.0123456789") == std::string_view::npos || is.operator()<"none">()
-           || is.operator()<"rfc1918">() || is.operator()<"not enabled">()
-           || is.operator()<"unable to retrieve">();
+    const auto isOfNumber = [](char c) { return ascii::isDigit(c) || c == '-' || c == '.'; };
+    return std::ranges::all_of(text, isOfNumber) || is.operator()<"none">() || is.operator()<"rfc1918">()
+           || is.operator()<"not enabled">() || is.operator()<"unable to retrieve">();
 }
 
 EventKind readPolicy(std::string_view rest, Event& event) noexcept

@@ -60,10 +60,59 @@ bool EntryReader::opensOtherwise(const char* at, const char* end) noexcept
 
 inline EntryReader::LineStart EntryReader::startAt(const char* at, const char* end) noexcept
 {
-    if (end - at >= static_cast<std::ptrdiff_t>(kStampLength + 1))
+    if (end - at >= static_cast<std::ptrdiff_t>(kStampLength + 1)) {
+        if (m_stamps.repeatsAt(at))
+            return {m_stamps.lastTime(), true};
         if (const auto time = m_stamps.read(at))
-            return {time, true};
-    return {std::nullopt, opensOtherwise(at, end)};
+            return {*time, true};
+    }
+    return {kNoTime, opensOtherwise(at, end)};
+}
+
+inline void EntryReader::noteTime(LogTime time, std::uint32_t line) noexcept
+{
+    ClockMark& last = m_coverage.lastEntry;
+    if (time == last.time) {
+        last.line = line;
+        return;
+    }
+    if (time.isValid())
+        m_coverage.noteClock({time, m_file, line});
+}
+
+// Whether the sink is to hear of it.
+inline bool EntryReader::countUnderstood(EventKind kind, std::uint64_t lines) noexcept
+{
+    m_coverage.lines += lines;
+    m_coverage.continued += lines - 1;
+    if (kind != EventKind::Ignored && kind != EventKind::LookAlike) {
+        ++m_coverage.understood;
+        return true;
+    }
+    ++m_coverage.ignored;
+    m_coverage.lookAlikes += kind == EventKind::LookAlike ? 1 : 0;
+    m_coverage.continuedIgnored += lines - 1;
+    return false;
+}
+
+// Most entries of most logs. What makes it short is worth the second look at the rare ones.
+inline void EntryReader::readNative(std::string_view line, std::uint64_t offset, LogTime time)
+{
+    std::string_view text = line;
+    text.remove_prefix(kStampLength);
+    if (const auto body = bodyBehindLevel(text)) {
+        parseBody(*body, m_event);
+        if (isUnderstood(m_event.kind)) {
+            noteTime(time, m_line);
+            ++m_coverage.entries;
+            if (countUnderstood(m_event.kind, 1))
+                m_sink.onEvent(m_event, {time, offset, offset, m_line, m_line});
+            return;
+        }
+    }
+    EntryPrefix prefix;
+    prefix.time = time;
+    readWhole(line, text, offset, prefix);
 }
 
 std::size_t EntryReader::read(const char* begin, const char* end, bool final)
@@ -101,8 +150,8 @@ std::size_t EntryReader::read(const char* begin, const char* end, bool final)
         const std::string_view line = withoutReturn(at, lineEnd);
         if (start.opens && m_pendingCount != 0)
             flushPending();
-        if (start.native && (nextStart.opens || next == end))
-            readNative(line, m_offset, *start.native);
+        if (start.native.isValid() && (nextStart.opens || next == end))
+            readNative(line, m_offset, start.native);
         else
             readOther(line, m_offset, start, nextStart.opens || next == end);
 
@@ -130,26 +179,9 @@ std::size_t EntryReader::skipOverlong(const char* begin, const char* end, bool f
     return skipped;
 }
 
-void EntryReader::readNative(std::string_view line, std::uint64_t offset, LogTime time)
+void EntryReader::readOther(std::string_view line, std::uint64_t offset, LineStart start, bool isWhole)
 {
-    const std::string_view text = line.substr(kStampLength);
-    if (const auto body = bodyBehindLevel(text)) {
-        parseBody(*body, m_event);
-        if (isUnderstood(m_event.kind)) {
-            noteTime(time, m_line);
-            ++m_coverage.entries;
-            deliver(m_event, {time, offset, offset, m_line, m_line}, 1, line);
-            return;
-        }
-    }
-    EntryPrefix prefix;
-    prefix.time = time;
-    readWhole(line, text, offset, prefix);
-}
-
-void EntryReader::readOther(std::string_view line, std::uint64_t offset, const LineStart& start, bool isWhole)
-{
-    if (!start.opens || start.native || !isWhole) {
+    if (!start.opens || start.native.isValid() || !isWhole) {
         collect(line, offset, start);
         return;
     }
@@ -207,24 +239,16 @@ void EntryReader::deliver(const Event& event, const EntryPlace& place, std::uint
             addSample(m_coverage.unknownAuth, sample, place.firstOffset, place.firstLine);
         return;
     }
-    m_coverage.lines += lines;
-    m_coverage.continued += lines - 1;
-    if (event.kind == EventKind::Ignored || event.kind == EventKind::LookAlike) {
-        ++m_coverage.ignored;
-        m_coverage.lookAlikes += event.kind == EventKind::LookAlike ? 1 : 0;
-        m_coverage.continuedIgnored += lines - 1;
-        return;
-    }
-    ++m_coverage.understood;
-    m_sink.onEvent(event, place);
+    if (countUnderstood(event.kind, lines))
+        m_sink.onEvent(event, place);
 }
 
 // A line that begins no entry wherever it stands, or whose entry may go on in the lines that follow.
-void EntryReader::collect(std::string_view line, std::uint64_t offset, const LineStart& start)
+void EntryReader::collect(std::string_view line, std::uint64_t offset, LineStart start)
 {
-    if (start.native) {
+    if (start.native.isValid()) {
         EntryOpening opening;
-        opening.prefix.time = *start.native;
+        opening.prefix.time = start.native;
         opening.text = line.substr(kStampLength);
         beginPending(line, opening, offset);
         return;
@@ -296,17 +320,6 @@ void EntryReader::flushPending()
     deliver(m_event, place, taken, m_pendingSample);
     for (std::size_t i = taken; i < count; ++i)
         countNotUnderstood(m_pending[i].text, m_pending[i].offset, m_pending[i].number);
-}
-
-void EntryReader::noteTime(LogTime time, std::uint32_t line) noexcept
-{
-    ClockMark& last = m_coverage.lastEntry;
-    if (time == last.time) {
-        last.line = line;
-        return;
-    }
-    if (time.isValid())
-        m_coverage.noteClock({time, m_file, line});
 }
 
 void EntryReader::countNotUnderstood(std::string_view line, std::uint64_t offset, std::uint32_t number)

@@ -78,19 +78,20 @@ public:
 private:
     // How a line begins.
     struct LineStart {
-        std::optional<LogTime> native; // a stamp of the appliance at its very front
-        bool opens = false;            // an entry begins here, wherever the reader comes from
+        LogTime native;     // of a stamp of the appliance at its very front, or kNoTime
+        bool opens = false; // an entry begins here, wherever the reader comes from
     };
     [[nodiscard]] LineStart startAt(const char* at, const char* end) noexcept;
     [[nodiscard]] bool opensOtherwise(const char* at, const char* end) noexcept;
     void readNative(std::string_view line, std::uint64_t offset, LogTime time);
-    void readOther(std::string_view line, std::uint64_t offset, const LineStart& start, bool isWhole);
+    void readOther(std::string_view line, std::uint64_t offset, LineStart start, bool isWhole);
     void readWhole(std::string_view line, std::string_view text, std::uint64_t offset, EntryPrefix prefix);
-    void collect(std::string_view line, std::uint64_t offset, const LineStart& start);
+    void collect(std::string_view line, std::uint64_t offset, LineStart start);
     void beginPending(std::string_view line, const EntryOpening& opening, std::uint64_t offset);
     void appendPending(std::string_view text, std::uint64_t offset, std::size_t dress, std::size_t columns);
     void flushPending();
     void noteTime(LogTime time, std::uint32_t line) noexcept;
+    [[nodiscard]] bool countUnderstood(EventKind kind, std::uint64_t lines) noexcept;
     void noteEntry(const EntryPrefix& prefix, const EntryPlace& place);
     void deliver(const Event& event, const EntryPlace& place, std::uint64_t lines, std::string_view sample);
     void countNotUnderstood(std::string_view line, std::uint64_t offset, std::uint32_t number);

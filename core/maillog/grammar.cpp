@@ -133,11 +133,8 @@ void parseBody(std::string_view body, Event& event) noexcept
     }
 }
 
-std::optional<std::string_view> bodyBehindLevel(std::string_view afterStamp) noexcept
+std::optional<std::string_view> bodyBehindAnyLevel(std::string_view afterStamp) noexcept
 {
-    constexpr std::string_view kInfo = " Info: ";
-    if (afterStamp.starts_with(kInfo) && afterStamp.size() > kInfo.size() && afterStamp[kInfo.size()] != ' ')
-        return afterStamp.substr(kInfo.size());
     BodyCursor cursor(afterStamp);
     cursor.skipBlanks();
     const bool hasLevel = cursor.take<"info:">() || cursor.take<"warning:">() || cursor.take<"critical:">()

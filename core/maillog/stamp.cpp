@@ -37,8 +37,6 @@ std::optional<LogTime> StampReader::read(const char* at) noexcept
     if (at[kStampLength] != ' ')
         return std::nullopt;
     if (std::memcmp(at, m_last.data(), kSeconds) == 0 && std::memcmp(at + 19, m_last.data() + 19, 5) == 0) {
-        if (at[kSeconds] == m_last[kSeconds] && at[kSeconds + 1] == m_last[kSeconds + 1])
-            return m_time;
         const int second = twoDigits(at + kSeconds);
         if (second < 0 || second > 60)
             return std::nullopt;

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstring>
 #include <optional>
 #include <string_view>
 
@@ -20,6 +21,13 @@ public:
     // `at` must have kStampLength + 1 readable bytes. Empty unless they are a stamp and a blank; the weekday
     // may be wrong.
     [[nodiscard]] std::optional<LogTime> read(const char* at) noexcept;
+
+    // Whether read() would give lastTime() again.
+    [[nodiscard]] bool repeatsAt(const char* at) const noexcept
+    {
+        return std::memcmp(at, m_last.data(), kStampLength) == 0 && at[kStampLength] == ' ';
+    }
+    [[nodiscard]] LogTime lastTime() const noexcept { return m_time; }
 
 private:
     [[nodiscard]] std::optional<LogTime> readAnew(const char* at) noexcept;

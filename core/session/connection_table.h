@@ -27,7 +27,7 @@ class ConnectionTable final {
 public:
     static constexpr std::uint32_t kNone = 0xFFFFFFFFU;
 
-    ConnectionTable() : m_slots(kSmallest) {}
+    ConnectionTable() : m_slots(kSmallest), m_hash(kSmallest) {}
 
     // The value for `key`, to read or to set; kNone when the key is new. Valid until the next call.
     [[nodiscard]] std::uint32_t& at(ConnectionKey key)
@@ -52,6 +52,7 @@ public:
         // A table that was large once must not cost its size again and again.
         if (m_slots.size() > kSmallest && m_used * 16 < m_slots.size())
             m_slots.resize(m_slots.size() / 2);
+        m_hash = SequenceHash(m_slots.size());
         std::fill(m_slots.begin(), m_slots.end(), Slot{});
         m_used = 0;
     }
@@ -68,7 +69,7 @@ private:
     [[nodiscard]] std::size_t slotOf(ConnectionKey key) const noexcept
     {
         const std::size_t mask = m_slots.size() - 1;
-        std::size_t index = mixHash(key.id ^ (std::uint64_t{key.space} << 48U)) & mask;
+        std::size_t index = m_hash(key.id, key.space);
         while (m_slots[index].id != 0 && (m_slots[index].id != key.id || m_slots[index].space != key.space))
             index = (index + 1) & mask;
         return index;
@@ -77,12 +78,14 @@ private:
     {
         std::vector<Slot> old(m_slots.size() * 2);
         old.swap(m_slots);
+        m_hash = SequenceHash(m_slots.size());
         for (const Slot& slot : old)
             if (slot.id != 0)
                 m_slots[slotOf({slot.id, slot.space})] = slot;
     }
 
     std::vector<Slot> m_slots; // power of two
+    SequenceHash m_hash;
     std::size_t m_used = 0;
 };
 

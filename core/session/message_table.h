@@ -23,7 +23,7 @@ public:
         bool startSeen = false;
     };
 
-    MessageTable() : m_slots(kSmallest) {}
+    MessageTable() : m_slots(kSmallest), m_hash(kSmallest) {}
 
     // The entry for a MID, to read and to set; new when its row is kNoMessage. Valid until the next call.
     [[nodiscard]] Live& at(ApplianceIndex appliance, std::uint64_t mid, std::uint64_t position)
@@ -42,7 +42,7 @@ public:
     // Asks for the memory of a lookup that will come soon.
     void prefetch(ApplianceIndex appliance, std::uint64_t mid) const noexcept
     {
-        __builtin_prefetch(&m_slots[hashOf(appliance, mid) & (m_slots.size() - 1)]);
+        __builtin_prefetch(&m_slots[m_hash(mid, raw(appliance))]);
     }
 
     [[nodiscard]] std::size_t size() const noexcept { return m_used; }
@@ -50,14 +50,10 @@ public:
 private:
     static constexpr std::size_t kSmallest = 4096;
 
-    [[nodiscard]] static std::uint64_t hashOf(ApplianceIndex appliance, std::uint64_t mid) noexcept
-    {
-        return mixHash(mid ^ (std::uint64_t{raw(appliance)} << 48U));
-    }
     [[nodiscard]] std::size_t slotOf(ApplianceIndex appliance, std::uint64_t mid) const noexcept
     {
         const std::size_t mask = m_slots.size() - 1;
-        std::size_t index = hashOf(appliance, mid) & mask;
+        std::size_t index = m_hash(mid, raw(appliance));
         while (m_slots[index].mid != 0
                && (m_slots[index].mid != mid || m_slots[index].appliance != appliance))
             index = (index + 1) & mask;
@@ -75,12 +71,14 @@ private:
         while (size < m_used * 4)
             size *= 2;
         m_slots.resize(size);
+        m_hash = SequenceHash(size);
         for (const Live& live : old)
             if (isLive(live))
                 m_slots[slotOf(live.appliance, live.mid)] = live;
     }
 
     std::vector<Live> m_slots; // power of two
+    SequenceHash m_hash;
     std::size_t m_used = 0;
 };
 

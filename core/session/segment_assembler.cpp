@@ -43,10 +43,14 @@ void SegmentAssembler::onEvent(const Event& event, const EntryPlace& place)
         event.mid != 0 && tellsOfMessage(event.kind) ? messageOf(event, place) : kNoIndex;
     if (isOfMessageAlone(event.kind))
         return;
-    if (event.id == 0) {
+    if (event.id == 0)
         ++m_entriesWithoutSession;
-        return;
-    }
+    else
+        onConnection(event, place, message);
+}
+
+void SegmentAssembler::onConnection(const Event& event, const EntryPlace& place, std::uint32_t message)
+{
     SessionEvent entry = resolved(event, place);
     entry.message = message;
     std::uint32_t& slot = m_table.at(ConnectionKey::of(entry.prefixHost, entry.direction, entry.id));
@@ -69,11 +73,13 @@ void SegmentAssembler::onEvent(const Event& event, const EntryPlace& place)
 
 std::uint32_t SegmentAssembler::messageOf(const Event& event, const EntryPlace& place)
 {
+    TextStore& senders = textsOf(TextKind::Sender);
+    const bool namesSender = event.kind == EventKind::Sender || event.kind == EventKind::MessageReady;
+    const TextStore::Prepared sender = namesSender ? senders.prepared(event.text) : TextStore::Prepared{};
     const std::uint32_t message =
         m_messages.take(event, place, m_positionBase + place.firstOffset, hostOf(place.host));
-    const bool namesSender = event.kind == EventKind::Sender || event.kind == EventKind::MessageReady;
     if (namesSender && !m_messages.hasSender(message))
-        m_messages.setSender(message, intern(TextKind::Sender, event.text));
+        m_messages.setSender(message, senders.intern(sender));
     return message;
 }
 
@@ -113,21 +119,10 @@ void SegmentAssembler::onFileHeader(const Event& event, const EntryPlace& place)
     m_segment.headerHost = place.host;
 }
 
-TextId SegmentAssembler::intern(TextKind kind, std::string_view text)
-{
-    TextStore& store = m_texts[static_cast<std::size_t>(kind)];
-    LastText& last = m_lastTexts[static_cast<std::size_t>(kind)];
-    if (last.id == kAbsentText || last.text != text) {
-        last.id = store.intern(text);
-        last.text = store.text(last.id);
-    }
-    return last.id;
-}
-
 SessionEvent SegmentAssembler::resolved(const Event& event, const EntryPlace& place)
 {
     const auto stated = [this](TextKind kind, std::string_view text) {
-        return text.empty() ? kAbsentText : intern(kind, text);
+        return text.empty() ? kAbsentText : textsOf(kind).intern(text);
     };
     SessionEvent entry;
     entry.kind = event.kind;
@@ -140,26 +135,32 @@ SessionEvent SegmentAssembler::resolved(const Event& event, const EntryPlace& pl
     entry.first = {place.firstOffset, place.firstLine, m_file};
     entry.last = {place.lastOffset, place.lastLine, m_file};
     switch (event.kind) {
-    case EventKind::Opened:
+    case EventKind::Opened: {
+        // There are many of these, so that the lookups wait for memory: all at the same time.
+        const TextStore::Prepared address = textsOf(TextKind::Address).prepared(event.address);
+        const TextStore::Prepared host = textsOf(TextKind::Host).prepared(event.host);
         entry.listener = stated(TextKind::Listener, event.listener);
-        entry.address = stated(TextKind::Address, event.address);
-        entry.host = stated(TextKind::Host, event.host);
+        entry.address = event.address.empty() ? kAbsentText : textsOf(TextKind::Address).intern(address);
+        entry.host = event.host.empty() ? kAbsentText : textsOf(TextKind::Host).intern(host);
         entry.verified = event.verified;
         entry.port = event.port;
         break;
+    }
     case EventKind::Policy: entry.text = stated(TextKind::Policy, event.text); break;
     case EventKind::Tls:
         entry.text = stated(TextKind::Tls, event.text);
         entry.tlsSucceeded = saysTlsSucceeded(event.text);
         break;
-    case EventKind::Attempt:
+    case EventKind::Attempt: {
+        const TextStore::Prepared user = textsOf(TextKind::User).prepared(event.user);
         entry.result = event.result;
         entry.address = stated(TextKind::Address, event.address);
-        entry.user = event.hasUser ? intern(TextKind::User, event.user) : kAbsentText;
         entry.mechanism = stated(TextKind::Mechanism, event.mechanism);
         entry.profile = stated(TextKind::Profile, event.profile);
         entry.text = stated(TextKind::Response, event.text);
+        entry.user = event.hasUser ? textsOf(TextKind::User).intern(user) : kAbsentText;
         break;
+    }
     case EventKind::ConnectionError:
         entry.address = stated(TextKind::Address, event.address);
         entry.listener = stated(TextKind::Listener, event.listener);
@@ -246,7 +247,6 @@ std::vector<Segment> SegmentAssembler::finish(std::uint64_t endOffset)
 SegmentTexts SegmentAssembler::takeTexts()
 {
     SegmentTexts texts;
-    m_lastTexts = {};
     std::ranges::transform(m_texts, texts.begin(), [](TextStore& store) { return store.takeAll(); });
     return texts;
 }

@@ -44,10 +44,14 @@ private:
     static constexpr std::uint32_t kDeferred = 0xFFFFFFFEU;
 
     void onFileHeader(const Event& event, const EntryPlace& place);
+    void onConnection(const Event& event, const EntryPlace& place, std::uint32_t message);
     [[nodiscard]] std::uint16_t hostOf(std::string_view host) { return host.empty() ? 0 : namedHost(host); }
     [[nodiscard]] std::uint16_t namedHost(std::string_view host);
     [[nodiscard]] SessionEvent resolved(const Event& event, const EntryPlace& place);
-    [[nodiscard]] TextId intern(TextKind kind, std::string_view text);
+    [[nodiscard]] TextStore& textsOf(TextKind kind) noexcept
+    {
+        return m_texts[static_cast<std::size_t>(kind)];
+    }
     void beginLocal(const SessionEvent& event, std::uint32_t& slot);
     void applyLocal(std::uint32_t index, const SessionEvent& entry, const Event& event);
     void applyToMessage(std::uint32_t index, bool beginsDelivering, const SessionEvent& entry,
@@ -55,13 +59,7 @@ private:
     [[nodiscard]] std::uint32_t messageOf(const Event& event, const EntryPlace& place);
     void closeSegment(std::uint64_t endPosition);
 
-    struct LastText {
-        std::string_view text;
-        TextId id{};
-    };
-
     std::array<TextStore, kTextKindCount> m_texts;
-    std::array<LastText, kTextKindCount> m_lastTexts;          // many entries name what the one before named
     ConnectionTable m_table;                                   // of connections by host and direction
     std::map<std::string, std::uint16_t, std::less<>> m_hosts; // indexes into m_segment.hosts
     std::uint16_t m_lastHost = 0;

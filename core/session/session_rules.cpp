@@ -41,26 +41,6 @@ void noteTlsOfAttempt(Session& session, const SessionState& state) noexcept
 
 } // namespace
 
-bool beginsDelivery(const SessionState& state, const SessionEvent& event) noexcept
-{
-    return event.kind == EventKind::DeliveryStart || event.mid != state.lastMid;
-}
-
-bool isClosed(const Session& session) noexcept
-{
-    return session.end == End::Closed || session.end == End::LostThenClosed;
-}
-
-bool isLive(const Session& session, const SessionState& state, std::uint64_t position) noexcept
-{
-    return !isClosed(session) || position <= state.lastPosition + kLateEntryWindow;
-}
-
-bool awaitsOpening(const Session& session, const SessionState& state) noexcept
-{
-    return !session.openingSeen && state.policyOnly;
-}
-
 Session beginSession(const SessionEvent& event) noexcept
 {
     Session session;

@@ -19,12 +19,22 @@ struct SessionState {
 // connection, whose opening is not in the files. It bounds what must be remembered of closed connections.
 inline constexpr std::uint64_t kLateEntryWindow = std::uint64_t{1} << 20;
 
-[[nodiscard]] bool isClosed(const Session& session) noexcept;
+[[nodiscard]] inline bool isClosed(const Session& session) noexcept
+{
+    return session.end == End::Closed || session.end == End::LostThenClosed;
+}
 // Whether an entry at `position` that names this session's id still means this session.
-[[nodiscard]] bool isLive(const Session& session, const SessionState& state, std::uint64_t position) noexcept;
+[[nodiscard]] inline bool isLive(const Session& session, const SessionState& state,
+                                 std::uint64_t position) noexcept
+{
+    return !isClosed(session) || position <= state.lastPosition + kLateEntryWindow;
+}
 // Whether an opening of the same id completes this session (its policy line came first) rather than begin
 // another.
-[[nodiscard]] bool awaitsOpening(const Session& session, const SessionState& state) noexcept;
+[[nodiscard]] inline bool awaitsOpening(const Session& session, const SessionState& state) noexcept
+{
+    return !session.openingSeen && state.policyOnly;
+}
 
 // Entries of an outbound connection that name a message, and whether this one begins another delivery than
 // the entry of this kind before it.
@@ -32,7 +42,10 @@ inline constexpr std::uint64_t kLateEntryWindow = std::uint64_t{1} << 20;
 {
     return kind >= EventKind::DeliveryStart && kind <= EventKind::Delay;
 }
-[[nodiscard]] bool beginsDelivery(const SessionState& state, const SessionEvent& event) noexcept;
+[[nodiscard]] inline bool beginsDelivery(const SessionState& state, const SessionEvent& event) noexcept
+{
+    return event.kind == EventKind::DeliveryStart || event.mid != state.lastMid;
+}
 
 // A session that begins with this entry, not yet applied.
 [[nodiscard]] Session beginSession(const SessionEvent& event) noexcept;
