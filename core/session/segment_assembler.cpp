@@ -51,9 +51,11 @@ void SegmentAssembler::onEvent(const Event& event, const EntryPlace& place)
 
 void SegmentAssembler::onConnection(const Event& event, const EntryPlace& place, std::uint32_t message)
 {
+    std::uint32_t& slot = m_table.at(ConnectionKey::of(hostOf(place.host), event.direction, event.id));
+    if (slot < m_segment.sessions.size()) // its memory comes while the texts are looked up
+        __builtin_prefetch(&m_segment.sessions[slot].session.last);
     SessionEvent entry = resolved(event, place);
     entry.message = message;
-    std::uint32_t& slot = m_table.at(ConnectionKey::of(entry.prefixHost, entry.direction, entry.id));
     // A connection that may have been open before this stretch: only the stitcher knows.
     if (slot == kDeferred || (slot == ConnectionTable::kNone && entry.kind != EventKind::Opened)) {
         slot = kDeferred;
@@ -185,8 +187,10 @@ SessionEvent SegmentAssembler::resolved(const Event& event, const EntryPlace& pl
 void SegmentAssembler::beginLocal(const SessionEvent& event, std::uint32_t& slot)
 {
     slot = static_cast<std::uint32_t>(m_segment.sessions.size());
-    m_segment.sessions.push_back(
-        {beginSession(event), SessionState{}, event.position, kNoIndex, event.prefixHost, false});
+    Segment::LocalSession& local = m_segment.sessions.emplace_back();
+    local.position = event.position;
+    local.prefixHost = event.prefixHost;
+    local.session = beginSession(event);
 }
 
 void SegmentAssembler::applyToMessage(std::uint32_t index, bool beginsDelivering, const SessionEvent& entry,

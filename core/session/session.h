@@ -38,9 +38,7 @@ inline constexpr std::size_t kTextKindCount = 10;
 struct Session {
     std::uint64_t connectionId = 0; // ICID or DCID, never 0
     LogTime firstTime;              // of the first entry that names it; the opening when openingSeen
-    LogTime lastTime; // of the entry that ended it when end != NotSeen, else of the last that names it
     LogPosition first;
-    LogPosition last;
     TextId remoteAddress{};
     TextId reverseDns{};
     TextId listener{};
@@ -49,19 +47,22 @@ struct Session {
     std::uint32_t successes = 0;
     std::uint32_t failures = 0;
     std::uint32_t errors = 0;
-    std::uint32_t messages = 0;
-    std::uint32_t recipients = 0;
+    AttemptRow firstAttempt = kNoAttempt;
+    AttemptRow lastAttempt = kNoAttempt;
+    // Raw MessageRow of the first and the last message (inbound), raw DeliveryRow (outbound).
+    std::uint32_t firstLink = 0xFFFFFFFFU;
+    std::uint32_t lastLink = 0xFFFFFFFFU;
+    std::uint64_t bytes = 0; // inbound: of the messages that it brought in
     // Recipients that came back. Outbound: on this connection. Inbound: of the messages that it brought in,
     // and of those that took their place, on whatever connection; `delivered` likewise.
     std::uint32_t bounces = 0;
     std::uint32_t delivered = 0;
-    std::uint64_t bytes = 0; // inbound: of the messages that it brought in
-    AttemptRow firstAttempt = kNoAttempt;
-    AttemptRow lastAttempt = kNoAttempt;
+    std::uint32_t messages = 0;
+    std::uint32_t recipients = 0;
+    // What every entry looks at or changes stands together: see Segment::LocalSession.
+    LogTime lastTime; // of the entry that ended it when end != NotSeen, else of the last that names it
+    LogPosition last;
     TroubleMask troubles = 0;
-    // Raw MessageRow of the first and the last message (inbound), raw DeliveryRow (outbound).
-    std::uint32_t firstLink = 0xFFFFFFFFU;
-    std::uint32_t lastLink = 0xFFFFFFFFU;
     std::uint16_t remotePort = 0; // 0 = not stated
     ApplianceIndex appliance{};
     Direction direction = Direction::Inbound;

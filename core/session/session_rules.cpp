@@ -41,16 +41,6 @@ void noteTlsOfAttempt(Session& session, const SessionState& state) noexcept
 
 } // namespace
 
-Session beginSession(const SessionEvent& event) noexcept
-{
-    Session session;
-    session.connectionId = event.id;
-    session.direction = event.direction;
-    session.firstTime = event.time;
-    session.first = event.first;
-    return session;
-}
-
 void applyEvent(Session& session, SessionState& state, const SessionEvent& event) noexcept
 {
     // A line that comes late does not prolong it; `close` is the end also where `lost` told the reason.

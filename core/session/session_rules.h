@@ -48,7 +48,15 @@ inline constexpr std::uint64_t kLateEntryWindow = std::uint64_t{1} << 20;
 }
 
 // A session that begins with this entry, not yet applied.
-[[nodiscard]] Session beginSession(const SessionEvent& event) noexcept;
+[[nodiscard]] inline Session beginSession(const SessionEvent& event) noexcept
+{
+    Session session;
+    session.connectionId = event.id;
+    session.direction = event.direction;
+    session.firstTime = event.time;
+    session.first = event.first;
+    return session;
+}
 // Everything an entry changes in its session, except its attempts: they are rows of their own.
 void applyEvent(Session& session, SessionState& state, const SessionEvent& event) noexcept;
 

@@ -27,7 +27,7 @@ void keepSums(const Session& stored, Session& session) noexcept
     session.bounces = stored.bounces;
 }
 
-ConnectionKey keyOf(const Session& session) noexcept
+ConnectionKey keyOfSession(const Session& session) noexcept
 {
     return ConnectionKey::of(raw(session.appliance), session.direction, session.connectionId);
 }
@@ -55,7 +55,10 @@ void Stitcher::add(const Segment& segment)
     Pending pending;
     std::uint64_t lastPosition = 0;
     auto deferred = segment.deferred.begin();
+    constexpr std::size_t kAhead = 8; // lookups that are under way at the same time
     for (std::size_t i = 0; i < segment.sessions.size(); ++i) {
+        if (i + kAhead < segment.sessions.size())
+            m_table.prefetch(keyOf(segment.sessions[i + kAhead]));
         const Segment::LocalSession& local = segment.sessions[i];
         for (; deferred != segment.deferred.end() && deferred->position < local.position; ++deferred)
             addDeferred(*deferred, pending);
@@ -76,7 +79,7 @@ void Stitcher::add(const Segment& segment)
 SessionRow Stitcher::addLocal(const Segment::LocalSession& local)
 {
     LiveSession live{mapped(local), local.state, kNoSession, false};
-    const LiveSession* const before = findLive(keyOf(live.session), local.position);
+    const LiveSession* const before = findLive(keyOf(local), local.position);
     if (before != nullptr && local.session.openingSeen && awaitsOpening(before->session, before->state)) {
         // Its policy line stood in the stretch before.
         live.row = before->row;
@@ -189,7 +192,7 @@ Stitcher::LiveSession* Stitcher::findLive(ConnectionKey key, std::uint64_t posit
 
 void Stitcher::keepLive(LiveSession live)
 {
-    std::uint32_t& index = m_table.at(keyOf(live.session));
+    std::uint32_t& index = m_table.at(keyOfSession(live.session));
     if (index != ConnectionTable::kNone) {
         // An older session of the same id makes way; what it still has to say goes to the store first.
         if (m_live[index].changed)
@@ -219,8 +222,14 @@ void Stitcher::forgetClosed(std::uint64_t position)
                   [&](const LiveSession& live) { return !isLive(live.session, live.state, position); });
     m_table.clear();
     for (std::uint32_t i = 0; i < m_live.size(); ++i)
-        m_table.at(keyOf(m_live[i].session)) = i;
+        m_table.at(keyOfSession(m_live[i].session)) = i;
     m_sweepAbove = std::max(kSweepAbove, m_live.size() * 2);
+}
+
+ConnectionKey Stitcher::keyOf(const Segment::LocalSession& local) const noexcept
+{
+    return ConnectionKey::of(raw(m_writers[local.prefixHost]), local.session.direction,
+                             local.session.connectionId);
 }
 
 Session Stitcher::mapped(const Segment::LocalSession& local) const noexcept

@@ -52,6 +52,7 @@ private:
                             Pending& pending);
     void appendAttempts(const Segment& segment, const std::vector<SessionRow>& rows,
                         const std::vector<PendingAttempt>& deferred);
+    [[nodiscard]] ConnectionKey keyOf(const Segment::LocalSession& local) const noexcept;
     [[nodiscard]] LiveSession* findLive(ConnectionKey key, std::uint64_t position);
     void keepLive(LiveSession live);
     void writeChanged();
