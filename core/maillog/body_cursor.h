@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ascii.h"
 #include "maillog/keyword.h"
 
 #include <algorithm>
@@ -46,22 +47,13 @@ public:
     // bits.
     [[nodiscard]] bool takeNumber(std::uint64_t& number) noexcept
     {
-        std::size_t digits = 0;
-        std::uint64_t value = leadingDigits(m_rest, digits);
-        if (digits == 8)
-            for (; digits < m_rest.size(); ++digits) {
-                const auto digit =
-                    static_cast<unsigned>(static_cast<unsigned char>(m_rest[digits])) - unsigned{'0'};
-                if (digit > 9)
-                    break;
-                if (value > (~std::uint64_t{0} - digit) / 10)
-                    return false;
-                value = value * 10 + digit;
-            }
-        if (digits == 0)
+        Digits digits = leadingDigits(m_rest);
+        if (digits.count == kAtOnce && m_rest.size() > kAtOnce && ascii::isDigit(m_rest[kAtOnce]))
+            digits = manyDigits(m_rest, digits.value);
+        if (digits.count == 0)
             return false;
-        number = value;
-        m_rest.remove_prefix(digits);
+        number = digits.value;
+        m_rest.remove_prefix(digits.count);
         return true;
     }
     // Everything up to the next blank or the end; may be empty.
@@ -73,8 +65,14 @@ public:
     }
 
 private:
-    // The value of up to eight digits at the front, all at once.
-    [[nodiscard]] static std::uint64_t leadingDigits(std::string_view text, std::size_t& count) noexcept
+    struct Digits {
+        std::uint64_t value = 0;
+        std::size_t count = 0; // 0: there are none, or they do not fit
+    };
+    static constexpr std::size_t kAtOnce = 8;
+
+    // Up to kAtOnce digits at the front.
+    [[nodiscard]] static Digits leadingDigits(std::string_view text) noexcept
     {
         std::uint64_t word = ~std::uint64_t{0};
         if (text.size() >= sizeof word)
@@ -84,13 +82,27 @@ private:
         const std::uint64_t digits = word ^ 0x3030303030303030ULL;
         // The high bit of every byte that is no digit.
         const std::uint64_t others = ((digits + 0x7676767676767676ULL) | digits) & 0x8080808080808080ULL;
-        count = others == 0 ? 8 : static_cast<std::size_t>(std::countr_zero(others)) / 8;
+        const std::size_t count =
+            others == 0 ? kAtOnce : static_cast<std::size_t>(std::countr_zero(others)) / 8;
         if (count == 0)
-            return 0;
-        std::uint64_t value = digits << (8 * (8 - count)); // leading zeros in front
+            return {};
+        std::uint64_t value = digits << (8 * (kAtOnce - count)); // leading zeros in front
         value = (value * 10 + (value >> 8U)) & 0x00FF00FF00FF00FFULL;
         value = (value * 100 + (value >> 16U)) & 0x0000FFFF0000FFFFULL;
-        return (value * 10000 + (value >> 32U)) & 0xFFFFFFFFULL;
+        return {(value * 10000 + (value >> 32U)) & 0xFFFFFFFFULL, count};
+    }
+
+    // More than kAtOnce; `value` is that of the first ones.
+    [[nodiscard]] static Digits manyDigits(std::string_view text, std::uint64_t value) noexcept
+    {
+        std::size_t count = kAtOnce;
+        for (; count < text.size() && ascii::isDigit(text[count]); ++count) {
+            const auto digit = static_cast<unsigned>(text[count] - '0');
+            if (value > (~std::uint64_t{0} - digit) / 10)
+                return {};
+            value = value * 10 + digit;
+        }
+        return {value, count};
     }
 
     std::string_view m_rest;

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <string>
 #include <thread>
@@ -24,6 +25,8 @@ class TestDictionary final : public QObject {
 private Q_SLOTS:
     void idsInOrderOfAppearance();
     void emptyTextIsNotTheAbsentOne();
+    void everyByteCounts_data();
+    void everyByteCounts();
     void manyTexts();
     void publishedStateStaysAsItIs();
     void publishedStateOutlivesTheStore();
@@ -56,6 +59,36 @@ void TestDictionary::emptyTextIsNotTheAbsentOne()
     QVERIFY(store.intern(std::string_view{}) == empty);
     QVERIFY(store.text(empty).empty());
     QVERIFY(store.intern(std::string_view("\0", 1)) != empty);
+}
+
+void TestDictionary::everyByteCounts_data()
+{
+    QTest::addColumn<int>("size");
+    for (int size = 0; size <= 70; ++size)
+        QTest::newRow(qPrintable(QString::number(size))) << size;
+}
+
+// Texts are hashed and compared many bytes at a time: none may be left out, and none looked at that stands
+// around the text.
+void TestDictionary::everyByteCounts()
+{
+    QFETCH(const int, size);
+    const auto length = static_cast<std::size_t>(size);
+    const std::string around(length + 64, 'a');
+    const std::string_view plain = std::string_view(around).substr(32, length);
+    TextStore store;
+    const TextId id = store.intern(plain);
+    std::string other(length + 64, 'b');
+    std::ranges::copy(plain, other.begin() + 32);
+    QVERIFY(store.intern(std::string_view(other).substr(32, length)) == id);
+    QVERIFY(store.intern(store.prepared(plain)) == id);
+    for (std::size_t i = 0; i < length; ++i) {
+        std::string changed(plain);
+        changed[i] = 'c';
+        QVERIFY(store.find(changed) == kAbsentText);
+        QCOMPARE(raw(store.intern(changed)), static_cast<std::uint32_t>(i + 2));
+    }
+    QVERIFY(store.find(plain) == id);
 }
 
 void TestDictionary::manyTexts()
