@@ -18,6 +18,8 @@ std::vector<std::unique_ptr<RowTest>> rowTestsOf(const Filter& filter, const Sna
         std::unique_ptr<RowTest> test = makeRangesTest(snapshot, group);
         if (!test)
             test = makeCodesTest(snapshot, group, matcher);
+        if (!test)
+            test = makeComputedTest(snapshot, group, matcher);
         if (test)
             tests.push_back(std::move(test));
         else

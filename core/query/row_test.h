@@ -24,6 +24,10 @@ public:
 // other fields. Snapshots must outlive tests.
 [[nodiscard]] std::unique_ptr<RowTest> makeCodesTest(const Snapshot& snapshot, const FieldGroup& group,
                                                      const MatcherFactory& matcher);
+// Of the words that a session's columns give together: trouble, relay, envelope senders, whether they match
+// the users. Null for other fields.
+[[nodiscard]] std::unique_ptr<RowTest> makeComputedTest(const Snapshot& snapshot, const FieldGroup& group,
+                                                        const MatcherFactory& matcher);
 // Of numbers and times in ranges. Null when other choices are among them, or the field has no column.
 [[nodiscard]] std::unique_ptr<RowTest> makeRangesTest(const Snapshot& snapshot, const FieldGroup& group);
 // Of any field, by its value in stable form: much slower.

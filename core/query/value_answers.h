@@ -19,13 +19,14 @@ class ValueAnswers final {
 public:
     ValueAnswers(const FieldGroup& group, const MatcherFactory& matcher);
 
+    static constexpr ValueBits kIncluded = 1;
+    static constexpr ValueBits kExcluded = 2;
+
     [[nodiscard]] ValueBits bitsOf(std::string_view value) const;
     [[nodiscard]] bool passes(ValueBits bits) const noexcept { return (bits & m_asked) == m_wanted; }
 
 private:
     using Test = std::variant<ChoiceTest, NumberRange, TimeRange>;
-    static constexpr ValueBits kIncluded = 1;
-    static constexpr ValueBits kExcluded = 2;
 
     [[nodiscard]] static bool holds(const Test& test, std::string_view value);
 

@@ -227,11 +227,26 @@ void benchFilters(const Snapshot& snapshot)
 // Choices of the fields that have no list of their own.
 void benchFields(const Snapshot& snapshot)
 {
-    for (const char* const text :
-         {"failures:>=1", "duration:>30s", "opened:>=2023-06-01", "last_attempt:>=2023-06-01", "end:lost",
-          "tls:none", "sender_group:GROUP7", "mechanisms:MECH1", "file:mail*", "user:user12*",
-          "user:/^user[0-9]+7@/", "user:/7@.*53\\.com$/i", "host:/dyn\\.1[0-9]{2}\\./", "ip:10.2*",
-          "-outcome:failed", "failures:>=1 duration:<10s tls:none end:closed"}) {
+    for (const char* const text : {"failures:>=1",
+                                   "duration:>30s",
+                                   "opened:>=2023-06-01",
+                                   "last_attempt:>=2023-06-01",
+                                   "end:lost",
+                                   "tls:none",
+                                   "sender_group:GROUP7",
+                                   "mechanisms:MECH1",
+                                   "file:mail*",
+                                   "user:user12*",
+                                   "user:/^user[0-9]+7@/",
+                                   "user:/7@.*53\\.com$/i",
+                                   "host:/dyn\\.1[0-9]{2}\\./",
+                                   "ip:10.2*",
+                                   "-outcome:failed",
+                                   "trouble:bounced",
+                                   "relay:yes",
+                                   "sender_matches_user:no",
+                                   "envelope_senders:*example*",
+                                   "failures:>=1 duration:<10s tls:none end:closed"}) {
         const Filter filter = parseFilter(text).filter;
         measure("field", text, [&] { return selectRows(snapshot, filter, makeAsciiMatcher)->size(); });
     }
