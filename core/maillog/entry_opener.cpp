@@ -33,8 +33,7 @@ bool beginsLikeBody(std::string_view text) noexcept
 
 bool EntryOpener::opensAnywhere(std::string_view text) noexcept
 {
-    EntryPrefix prefix;
-    if (m_prefixes.readStamp(text, prefix) != 0)
+    if (m_prefixes.hasStamp(text))
         return true;
     if (m_shape.openings == Openings::Stamps)
         return false;

@@ -44,6 +44,13 @@ public:
     // The stamp at the front of `line`, into `prefix`; returns how many bytes it takes, 0 when there is none.
     [[nodiscard]] std::size_t readStamp(std::string_view line, EntryPrefix& prefix) noexcept;
 
+    // Whether readStamp() would find one.
+    [[nodiscard]] bool hasStamp(std::string_view line) noexcept
+    {
+        EntryPrefix prefix;
+        return isStampBefore(line) || readStamp(line, prefix) != 0;
+    }
+
     // What follows the first stamp, or the whole line when it has none. `prefix` is what is known so far.
     // Without a level the body must be one that the grammar knows.
     void readEntry(std::string_view text, EntryPrefix& prefix, Event& event) noexcept;

@@ -135,6 +135,15 @@ std::optional<std::string_view> bodyBehindAnyLevel(std::string_view afterStamp) 
 {
     BodyCursor cursor(afterStamp);
     cursor.skipBlanks();
+    switch (cursor.atEnd() ? '\0' : ascii::lower(cursor.rest().front())) {
+    case 'i':
+    case 'w':
+    case 'c':
+    case 'd':
+    case 't':
+    case 'a': break;
+    default: return std::nullopt; // as nearly always, where a body is asked whether it begins with a level
+    }
     const bool hasLevel = cursor.take<"info:">() || cursor.take<"warning:">() || cursor.take<"critical:">()
                           || cursor.take<"debug:">() || cursor.take<"trace:">() || cursor.take<"alert:">()
                           || cursor.take<"information:">();

@@ -51,10 +51,12 @@ void SegmentAssembler::onEvent(const Event& event, const EntryPlace& place)
 
 void SegmentAssembler::onConnection(const Event& event, const EntryPlace& place, std::uint32_t message)
 {
-    std::uint32_t& slot = m_table.at(ConnectionKey::of(hostOf(place.host), event.direction, event.id));
+    const std::uint16_t host = hostOf(place.host);
+    std::uint32_t& slot = m_table.at(ConnectionKey::of(host, event.direction, event.id));
     if (slot < m_segment.sessions.size()) // its memory comes while the texts are looked up
         __builtin_prefetch(&m_segment.sessions[slot].session.last);
     SessionEvent entry = resolved(event, place);
+    entry.prefixHost = host;
     entry.message = message;
     // A connection that may have been open before this stretch: only the stitcher knows.
     if (slot == kDeferred || (slot == ConnectionTable::kNone && entry.kind != EventKind::Opened)) {
@@ -129,7 +131,6 @@ SessionEvent SegmentAssembler::resolved(const Event& event, const EntryPlace& pl
     SessionEvent entry;
     entry.kind = event.kind;
     entry.direction = event.direction;
-    entry.prefixHost = hostOf(place.host);
     entry.troubles = event.troubles;
     entry.id = event.id;
     entry.position = m_positionBase + place.firstOffset;

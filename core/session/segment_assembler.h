@@ -47,6 +47,7 @@ private:
     void onConnection(const Event& event, const EntryPlace& place, std::uint32_t message);
     [[nodiscard]] std::uint16_t hostOf(std::string_view host) { return host.empty() ? 0 : namedHost(host); }
     [[nodiscard]] std::uint16_t namedHost(std::string_view host);
+    // Without the host and the message.
     [[nodiscard]] SessionEvent resolved(const Event& event, const EntryPlace& place);
     [[nodiscard]] TextStore& textsOf(TextKind kind) noexcept
     {
