@@ -2,6 +2,7 @@
 #include "input/filter_stream.h"
 
 #include "input/archive_calls.h"
+#include "input/packed_end_stream.h"
 
 #include <algorithm>
 #include <cstring>
@@ -34,6 +35,13 @@ Filter filterOf(Packing packing) noexcept
     return {archive_read_support_filter_none, ARCHIVE_FILTER_NONE};
 }
 
+std::unique_ptr<ByteStream> endedWhereItEnds(std::unique_ptr<ByteStream> below, Packing packing)
+{
+    if (!PackedEndStream::canFollow(packing))
+        return below;
+    return std::make_unique<PackedEndStream>(std::move(below), packing);
+}
+
 } // namespace
 
 struct FilterStream::Below : StreamCallbacks {
@@ -41,7 +49,7 @@ struct FilterStream::Below : StreamCallbacks {
 };
 
 FilterStream::FilterStream(std::unique_ptr<ByteStream> below, Packing packing)
-    : m_below(std::make_unique<Below>(std::move(below))),
+    : m_below(std::make_unique<Below>(endedWhereItEnds(std::move(below), packing))),
       m_archive(archive_read_new()),
       m_packing(packing)
 {
