@@ -36,6 +36,11 @@ public:
                                                           : kUnknownSize;
     }
     [[nodiscard]] bool isComplete() const noexcept { return m_complete.load(std::memory_order_acquire); }
+    // That can be read without unpacking more.
+    [[nodiscard]] std::uint64_t availableBytes() const noexcept
+    {
+        return m_available.load(std::memory_order_acquire);
+    }
     // Reads up to `most` bytes more, unless another thread does so. False when there is nothing to do here.
     bool advance(std::uint64_t most) const;
     // To the end, or until a stop.

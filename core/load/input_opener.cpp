@@ -107,7 +107,7 @@ void InputOpener::open(const LoadInput& input)
         item.facts.storedBytes = item.source->size();
     setReference(item, modified);
     if (input.source) { // it may have to be waited for
-        m_closed.push_back({m_opened.size() - 1, std::move(item)});
+        close(std::move(item));
         return;
     }
     SourceStream stream(item.source, m_stop);
@@ -116,7 +116,7 @@ void InputOpener::open(const LoadInput& input)
     item.facts.carriageReturns = sniffCarriageReturns(head);
     m_storedBytes += item.facts.storedBytes;
     if (!input.text && !isLog(head, item.facts)) {
-        m_closed.push_back({m_opened.size() - 1, std::move(item)});
+        close(std::move(item));
         return;
     }
     if (input.text) { // what was pasted is text, whatever it looks like
@@ -125,6 +125,39 @@ void InputOpener::open(const LoadInput& input)
     }
     item.head = headFacts(head, item.facts);
     opened.items.push_back(std::move(item));
+}
+
+void InputOpener::close(InputList::Item item)
+{
+    Closed& closed = m_closed.emplace_back();
+    closed.opened = m_opened.size() - 1;
+    closed.item = std::move(item);
+}
+
+InputOpener::Unpacking InputOpener::Closed::unpacking() const noexcept
+{
+    if (!archive->isOne)
+        return {};
+    // Some places are read twice, as the list of members is.
+    const std::uint64_t stored = item.facts.storedBytes;
+    const std::uint64_t read = archive->packed.bytes.load(std::memory_order_relaxed);
+    const std::uint64_t packed = stored != 0 ? std::min(read, stored) : read;
+    const std::uint64_t unpacked = archive->unpackedBytes.load(std::memory_order_relaxed);
+    if (packed == 0 || stored <= packed)
+        return {packed, unpacked};
+    const double ratio = static_cast<double>(unpacked) / static_cast<double>(packed);
+    return {packed, static_cast<std::uint64_t>(ratio * static_cast<double>(stored))};
+}
+
+InputOpener::Unpacking InputOpener::unpacking() const noexcept
+{
+    Unpacking sum = m_unpacked;
+    for (const Closed& closed : m_closed) {
+        const Unpacking one = closed.unpacking();
+        sum.packedBytes += one.packedBytes;
+        sum.expectedBytes += one.expectedBytes;
+    }
+    return sum;
 }
 
 Result<std::shared_ptr<Spool>> InputOpener::spool()
@@ -144,8 +177,10 @@ void InputOpener::lookInto(std::size_t number)
     Closed& closed = m_closed[number];
     Opened& opened = m_opened[closed.opened];
     InputList::Item& item = closed.item;
+    const auto metered = std::make_shared<MeteredSource>(
+        item.source, std::shared_ptr<ReadMeter>(closed.archive, &closed.archive->packed));
     auto stream =
-        unpacked(std::make_unique<SourceStream>(item.source, m_stop), kMostPackings, item.facts.packings);
+        unpacked(std::make_unique<SourceStream>(metered, m_stop), kMostPackings, item.facts.packings);
     const std::string head(stream->peek(kSniffedBytes));
     if (isSet(m_stop))
         return;
@@ -154,7 +189,7 @@ void InputOpener::lookInto(std::size_t number)
         return;
     }
     if (sniffArchive(head) != ArchiveKind::None) {
-        lookIntoArchive(closed, std::move(stream), head);
+        lookIntoArchive(closed, metered, std::move(stream), head);
         return;
     }
     const auto text = decoded(std::move(stream), item.facts);
@@ -175,7 +210,8 @@ void InputOpener::lookInto(std::size_t number)
     opened.items.push_back(std::move(item));
 }
 
-void InputOpener::lookIntoArchive(Closed& closed, std::unique_ptr<ByteStream> stream, std::string_view head)
+void InputOpener::lookIntoArchive(Closed& closed, const std::shared_ptr<const ByteSource>& source,
+                                  std::unique_ptr<ByteStream> stream, std::string_view head)
 {
     Opened& opened = m_opened[closed.opened];
     const InputList::Item& item = closed.item;
@@ -184,13 +220,14 @@ void InputOpener::lookIntoArchive(Closed& closed, std::unique_ptr<ByteStream> st
         opened.errors.push_back(std::move(error));
     };
     closed.item.facts.archive = sniffArchive(head);
+    closed.archive->isOne = true;
     const bool isTar = item.facts.archive == ArchiveKind::Tar;
     if (!isTar && !item.facts.packings.empty()) {
         fail(Error{ErrorCode::NestedArchive, {}, 0, 0}, item.path);
         return;
     }
     auto reader = isTar ? std::make_unique<ArchiveReader>(std::move(stream))
-                        : std::make_unique<ArchiveReader>(item.source, item.facts.archive, m_stop);
+                        : std::make_unique<ArchiveReader>(source, item.facts.archive, m_stop);
     std::size_t members = 0;
     while (const auto member = isSet(m_stop) ? std::nullopt : reader->next()) {
         const std::string path = item.path + ": " + member->name;
@@ -237,7 +274,10 @@ void InputOpener::addMember(const Closed& closed, const std::string& name, std::
     const auto text = std::make_shared<std::unique_ptr<ByteStream>>(decoded(std::move(stream), item.facts));
     const auto spooled = std::make_shared<SpooledSource>(
         made.value(), [text] { return std::move(*text); }, item.facts.storedBytes, m_stop);
-    spooled->finish();
+    constexpr std::uint64_t kStep = std::uint64_t{1} << 20;
+    const std::uint64_t before = closed.archive->unpackedBytes;
+    while (spooled->advance(kStep))
+        closed.archive->unpackedBytes = before + spooled->availableBytes();
     if (!spooled->isComplete())
         return;
     std::string begin(kSniffedBytes, '\0');
@@ -255,6 +295,7 @@ InputList InputOpener::take()
         std::ranges::move(opened.items, std::back_inserter(list.items));
         std::ranges::move(opened.errors, std::back_inserter(list.errors));
     }
+    m_unpacked = unpacking();
     m_opened.clear();
     m_closed.clear();
     return list;

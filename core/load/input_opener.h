@@ -3,12 +3,16 @@
 
 #include "input/byte_stream.h"
 #include "input/file_source.h"
+#include "input/metered_source.h"
 #include "input/spool.h"
 #include "load/input_list.h"
 #include "load/load_input.h"
 
+#include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <string_view>
 #include <vector>
@@ -27,6 +31,12 @@ public:
     [[nodiscard]] std::size_t closedCount() const noexcept { return m_closed.size(); }
     void lookInto(std::size_t closed);
     [[nodiscard]] std::uint64_t storedBytes() const noexcept { return m_storedBytes; }
+    // Of archives, which are unpacked before anything in them is read. Not while take() runs.
+    struct Unpacking {
+        std::uint64_t packedBytes = 0;   // taken of them so far, as they are stored
+        std::uint64_t expectedBytes = 0; // that will have come out of them: an estimate until all are through
+    };
+    [[nodiscard]] Unpacking unpacking() const noexcept;
 
     // Everything found, in the order given; call it once, after all have been looked into.
     [[nodiscard]] InputList take();
@@ -39,11 +49,22 @@ private:
     struct Closed {
         std::size_t opened = 0; // index into m_opened
         InputList::Item item;   // without its head
+        struct Archive {
+            ReadMeter packed;
+            std::atomic<std::uint64_t> unpackedBytes = 0;
+            std::atomic<bool> isOne = false;
+        };
+        std::shared_ptr<Archive> archive = std::make_shared<Archive>();
+
+        [[nodiscard]] Unpacking unpacking() const noexcept;
     };
 
     void open(const LoadInput& input);
+    void close(InputList::Item item); // the one of the input that was opened last
     [[nodiscard]] Result<std::shared_ptr<Spool>> spool();
-    void lookIntoArchive(Closed& closed, std::unique_ptr<ByteStream> stream, std::string_view head);
+    // `stream`: what `source` holds, as far as it was unpacked; `head` is its front.
+    void lookIntoArchive(Closed& closed, const std::shared_ptr<const ByteSource>& source,
+                         std::unique_ptr<ByteStream> stream, std::string_view head);
     // Nothing when it cannot be read or is an archive again; `out` has the reason then.
     void addMember(const Closed& closed, const std::string& name, std::int64_t modified,
                    std::unique_ptr<ByteStream> data, Opened& out);
@@ -54,7 +75,8 @@ private:
     std::vector<Closed> m_closed;
     std::map<FileIdentity, std::size_t> m_seen; // index into m_opened
     std::uint64_t m_storedBytes = 0;
-    std::mutex m_mutex; // guards m_spool
+    Unpacking m_unpacked; // once m_closed is gone
+    std::mutex m_mutex;   // guards m_spool
     std::shared_ptr<Spool> m_spool;
 };
 

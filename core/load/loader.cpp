@@ -209,8 +209,10 @@ LoadProgress Loader::Impl::progress() const
 {
     LoadProgress progress{m_bytesDone.load(), 0, m_sessions.load(), m_lines.load()};
     const std::lock_guard lock(m_mutex);
-    if (m_inputs.items.empty())
-        progress.bytesTotal = m_storedBytes;
+    const InputOpener::Unpacking unpacking = m_opener.unpacking();
+    progress.bytesDone += unpacking.packedBytes;
+    progress.bytesTotal =
+        m_inputs.items.empty() ? m_storedBytes + unpacking.expectedBytes : unpacking.packedBytes;
     for (const auto& item : m_inputs.items)
         progress.bytesTotal += item.spooled ? item.spooled->expectedSize() : item.source->size();
     return progress;

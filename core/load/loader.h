@@ -14,7 +14,9 @@ namespace authloupe {
 
 struct LoadProgress {
     std::uint64_t bytesDone = 0;
-    std::uint64_t bytesTotal = 0; // of all logs, unpacked; an estimate while some are packed still
+    // Of all logs, unpacked, and of the archives that hold them, which are read as a whole before; an
+    // estimate while some are packed still.
+    std::uint64_t bytesTotal = 0;
     std::uint64_t sessions = 0;
     std::uint64_t lines = 0;
 };
