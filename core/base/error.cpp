@@ -32,6 +32,7 @@ std::string_view errorName(ErrorCode code) noexcept
     case ErrorCode::RepeatedLog: return "repeated-log";
     case ErrorCode::RepeatedPart: return "repeated-part";
     case ErrorCode::FilteredCopy: return "filtered-copy";
+    case ErrorCode::FilteredEnd: return "filtered-end";
     case ErrorCode::Cancelled: return "cancelled";
     }
     return "unknown";

@@ -36,6 +36,7 @@ enum class ErrorCode : std::uint8_t {
     RepeatedLog,     // every byte of it stands in `other`
     RepeatedPart,    // its first `offset` bytes stand at the end of `other`
     FilteredCopy,    // each of its lines stands in `other` and the logs after it, as in error_logs
+    FilteredEnd,     // so does each of its lines from byte `offset` on
     Cancelled,
 };
 
@@ -50,7 +51,7 @@ struct Error {
 // Says something about an input of which nothing is missing.
 [[nodiscard]] constexpr bool isNote(ErrorCode code) noexcept
 {
-    return code >= ErrorCode::TrailingGarbage && code <= ErrorCode::FilteredCopy;
+    return code >= ErrorCode::TrailingGarbage && code <= ErrorCode::FilteredEnd;
 }
 
 // Stable English name such as "not-found", for diagnostics and tests; never shown in the window.

@@ -35,6 +35,8 @@ void DocumentBuilder::noteRepetition(std::size_t index, Repetition repetition)
     FileInfo& file = m_store.files()[index];
     file.repeatedBytes = repetition.bytes;
     file.repeatedLines = repetition.lines;
+    file.repeatedEndBytes = repetition.endBytes;
+    file.repeatedEndLines = repetition.endLines;
     file.leftOut = repetition.leaveOut;
     file.notes.push_back(std::move(repetition.note));
     if (file.leftOut)
@@ -71,7 +73,8 @@ void DocumentBuilder::add(const ChunkResult& result)
         noteError(result.outcome.error, index);
     }
     // A stream may be longer than this chunk although its size is not known: then it is not the last.
-    if (!m_done[index] && source.size() != SpooledSource::kUnknownSize && result.chunk.end >= source.size())
+    if (!m_done[index] && source.size() != SpooledSource::kUnknownSize
+        && result.chunk.end >= source.size() - file.repeatedEndBytes)
         endFile(index);
 }
 

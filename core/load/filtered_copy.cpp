@@ -65,6 +65,25 @@ bool findLine(LineChain& chain, std::string_view wanted, const InputFacts& wante
     return false;
 }
 
+// Of the lines from here on that are no file header, all stand in the chain, in order, and `fewest` of them
+// are different.
+bool restStandsIn(LineChain& chain, LineStream& lines, const InputFacts& facts,
+                  std::set<std::string> different, std::size_t fewest, std::uint32_t& count,
+                  const StopFlag& stop)
+{
+    LineStream::Line line;
+    while (lines.next(line)) {
+        ++count;
+        if (isFileHeader(line.text) || line.text.empty())
+            continue;
+        if (!findLine(chain, line.text, facts, stop))
+            return false;
+        if (different.size() < fewest)
+            different.emplace(line.text);
+    }
+    return lines.error().code == ErrorCode::None && different.size() >= fewest;
+}
+
 } // namespace
 
 std::optional<std::uint32_t> findFilteredCopy(const ReadableLog& suspect,
@@ -73,21 +92,35 @@ std::optional<std::uint32_t> findFilteredCopy(const ReadableLog& suspect,
 {
     LineStream lines(suspect.source, 0, 1);
     LineChain chain(logs);
-    LineStream::Line line;
-    std::set<std::string> different;
     std::uint32_t count = 0;
-    while (lines.next(line)) {
-        ++count;
-        if (isFileHeader(line.text) || line.text.empty())
+    return restStandsIn(chain, lines, suspect.facts, {}, fewest, count, stop) ? std::optional(count)
+                                                                              : std::nullopt;
+}
+
+std::optional<FilteredEnd> findFilteredEnd(const ReadableLog& suspect, const std::vector<ReadableLog>& logs,
+                                           LogTime earliest, LogTime latest, std::size_t fewest,
+                                           const StopFlag& stop)
+{
+    constexpr int kMostTries = 256;
+    const std::uint64_t near = placeBefore(*suspect.source, suspect.facts, earliest);
+    LineStream lines(suspect.source, 0, 1);
+    int tries = 0;
+    for (LineStream::Line line; lines.next(line) && tries < kMostTries && !isSet(stop);) {
+        const LogTime time = line.offset < near ? kNoTime : stampOf(line.text, suspect.facts);
+        if (!time.isValid() || time < earliest || isFileHeader(line.text))
             continue;
-        if (!findLine(chain, line.text, suspect.facts, stop))
-            return std::nullopt;
-        if (different.size() < fewest)
-            different.emplace(line.text);
+        ++tries;
+        LineChain chain(logs);
+        if (findLine(chain, line.text, suspect.facts, stop)) {
+            FilteredEnd end{line.offset, 1};
+            const bool found =
+                restStandsIn(chain, lines, suspect.facts, {std::string(line.text)}, fewest, end.lines, stop);
+            return found ? std::optional(end) : std::nullopt;
+        }
+        if (latest < time)
+            break;
     }
-    if (lines.error().code != ErrorCode::None || different.size() < fewest)
-        return std::nullopt;
-    return count;
+    return std::nullopt;
 }
 
 } // namespace authloupe

@@ -27,4 +27,16 @@ struct ReadableLog {
                                                             const std::vector<ReadableLog>& logs,
                                                             std::size_t fewest, const StopFlag& stop);
 
+// The end of `suspect` that is such a copy, of logs the first of which begins between `earliest` and
+// `latest`: lines of that time may stand in a log before it. Nothing when a later line stands in none of
+// them.
+struct FilteredEnd {
+    std::uint64_t offset = 0; // where it begins; an entry does there
+    std::uint32_t lines = 0;
+};
+[[nodiscard]] std::optional<FilteredEnd> findFilteredEnd(const ReadableLog& suspect,
+                                                         const std::vector<ReadableLog>& logs,
+                                                         LogTime earliest, LogTime latest, std::size_t fewest,
+                                                         const StopFlag& stop);
+
 } // namespace authloupe

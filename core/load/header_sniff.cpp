@@ -20,7 +20,7 @@ public:
 
 } // namespace
 
-std::string sniffSerialNumber(std::string_view text)
+std::string sniffSerialNumber(std::string_view text, LogShape shape)
 {
     constexpr std::size_t kHead = std::size_t{4} << 10;
     text = text.substr(0, kShapeBytes);
@@ -28,7 +28,7 @@ std::string sniffSerialNumber(std::string_view text)
     head.resize(text.size() + EntryReader::kPadding);
     SerialNumberSink sink;
     EntryReader reader(sink, FileIndex{});
-    reader.setShape(shapeOf(text));
+    reader.setShape(shape);
     reader.restart(0, FileIndex{}, kHead);
     (void)reader.read(head.data(), head.data() + text.size(), true);
     return sink.serialNumber;

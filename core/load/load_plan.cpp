@@ -29,7 +29,7 @@ void LoadPlan::setItems(const std::vector<InputList::Item>& items)
 void LoadPlan::beginItem(std::size_t item)
 {
     m_item = item;
-    m_begin = 0;
+    m_begin = m_endBytes = 0;
     m_readers = 0;
     m_begun = m_preparing = m_leftOut = false;
     m_prepared = m_items->size() < 2; // nothing to repeat
@@ -39,6 +39,7 @@ void LoadPlan::prepared(const Repetition& repetition)
 {
     m_prepared = true;
     m_begin = repetition.bytes;
+    m_endBytes = repetition.endBytes;
     m_leftOut = repetition.leaveOut;
 }
 
@@ -91,7 +92,7 @@ LoadPlan::Claim LoadPlan::next(std::size_t stitched)
             m_preparing = true;
             return {Task::Prepare, m_item, {}, 0};
         }
-        const std::uint64_t size = (*m_items)[m_item].source->size();
+        const std::uint64_t size = (*m_items)[m_item].source->size() - m_endBytes; // whose size is known then
         if (m_leftOut || (m_begun && size != SpooledSource::kUnknownSize && m_begin >= size)) {
             m_base += m_leftOut ? 0 : size;
             beginItem(m_item + 1);

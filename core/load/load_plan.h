@@ -61,8 +61,9 @@ private:
     std::size_t m_item = 0;   // whose chunks are claimed now
     std::uint64_t m_base = 0; // bytes of all items before
     std::uint64_t m_begin = 0;
-    std::size_t m_claimed = 0; // chunks
-    std::size_t m_readers = 0; // of m_item
+    std::uint64_t m_endBytes = 0; // of it that are not read
+    std::size_t m_claimed = 0;    // chunks
+    std::size_t m_readers = 0;    // of m_item
     bool m_begun = false, m_preparing = false, m_prepared = false, m_leftOut = false;
 };
 

@@ -19,19 +19,39 @@ public:
 };
 
 struct Glance {
-    LogTime first, latest;
+    LogTime first, earliest, latest;
 };
 
-Glance glanceAt(std::string_view text, const InputFacts& facts)
+Glance glanceAt(std::string_view text, const InputFacts& facts, LogShape shape)
 {
     std::string padded(text);
     padded.resize(text.size() + EntryReader::kPadding);
     NoSink sink;
     EntryReader reader(sink, FileIndex{});
-    reader.setShape(shapeOf(text.substr(0, kShapeBytes)));
+    reader.setShape(shape);
     reader.setYearReference({facts.reference, facts.referenceIsStart});
     (void)reader.read(padded.data(), padded.data() + text.size(), true);
-    return {reader.firstEntryTime(), reader.coverage().lastTime};
+    return {reader.firstEntryTime(), reader.coverage().firstTime, reader.coverage().lastTime};
+}
+
+Glance glanceAt(std::string_view text, const InputFacts& facts)
+{
+    return glanceAt(text, facts, shapeOf(text.substr(0, kShapeBytes)));
+}
+
+bool tellsOnlyOfTrouble(std::string_view head)
+{
+    bool some = false;
+    while (!head.empty()) {
+        const std::size_t end = std::min(head.find('\n'), head.size() - 1) + 1;
+        const std::string_view line = head.substr(0, end);
+        head.remove_prefix(end);
+        const auto has = [&](std::string_view level) { return line.find(level) != std::string_view::npos; };
+        if ((has(" Info: ") || has(" Debug: ") || has(" Trace: ")) && !isFileHeader(line))
+            return false;
+        some = some || has(" Warning: ") || has(" Critical: ");
+    }
+    return some;
 }
 
 } // namespace
@@ -41,7 +61,16 @@ HeadFacts headFacts(std::string_view head, const InputFacts& facts)
     constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
     if (head.starts_with(kByteOrderMark))
         head.remove_prefix(kByteOrderMark.size());
-    return {glanceAt(head, facts).first, sniffSerialNumber(head)};
+    const LogShape shape = shapeOf(head.substr(0, kShapeBytes));
+    const Glance glance = glanceAt(head, facts, shape);
+    return {glance.first, glance.earliest, sniffSerialNumber(head, shape), tellsOnlyOfTrouble(head)};
+}
+
+LogShape shapeOfSource(const ByteSource& source)
+{
+    std::string head(static_cast<std::size_t>(std::min<std::uint64_t>(source.size(), kShapeBytes)), '\0');
+    const auto read = source.readAt(0, head.data(), head.size());
+    return read.ok() ? shapeOf(std::string_view(head).substr(0, read.value())) : LogShape{};
 }
 
 LogTime latestTime(const ByteSource& source, const InputFacts& facts)

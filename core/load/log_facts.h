@@ -4,6 +4,7 @@
 #include "base/log_time.h"
 #include "input/byte_source.h"
 #include "input/input_facts.h"
+#include "maillog/log_shape.h"
 
 #include <cstdint>
 #include <string>
@@ -14,9 +15,14 @@ namespace authloupe {
 // What one looks for at the front of a log to put it in its place among others.
 struct HeadFacts {
     LogTime first;            // stamp of the first entry
+    LogTime earliest;         // of the entries in the head: a file header is stamped when it is written
     std::string serialNumber; // of the file header
+    bool onlyTrouble = false; // warnings and worse, but for the file header, as in error_logs
 };
 [[nodiscard]] HeadFacts headFacts(std::string_view head, const InputFacts& facts);
+
+// As every reader of a part of the source sees it; the default when its front cannot be read.
+[[nodiscard]] LogShape shapeOfSource(const ByteSource& source);
 
 // The latest stamp in the last 64 KiB; kNoTime while the end is not known.
 [[nodiscard]] LogTime latestTime(const ByteSource& source, const InputFacts& facts);

@@ -74,6 +74,8 @@ Repetition RepetitionFinder::find(std::size_t index)
             found = findRepeatedFront(index);
         if (found.note.code == ErrorCode::None)
             found = findCopyOfOthers(index);
+        if (found.note.code == ErrorCode::None)
+            found = findCopiedEnd(index);
     }
     m_leftOut[index] = found.leaveOut;
     return found;
@@ -90,7 +92,9 @@ Repetition RepetitionFinder::findRepeatedFront(std::size_t index)
         const auto overlap = overlapWith(other, index);
         if (!overlap || overlap->bytes <= found.bytes)
             continue;
-        found = {overlap->bytes, overlap->lines, overlap->isAll, {}};
+        found.bytes = overlap->bytes;
+        found.lines = overlap->lines;
+        found.leaveOut = overlap->isAll;
         found.note = Error{overlap->isAll ? ErrorCode::RepeatedLog : ErrorCode::RepeatedPart,
                            item.problemPath, overlap->bytes, 0, m_items[other].name};
     }
@@ -147,8 +151,48 @@ Repetition RepetitionFinder::findCopyOfOthers(std::size_t index)
         findFilteredCopy({item.source, item.facts}, logs, sameSerialNumber ? 1 : kFewestLines, m_stop);
     if (!lines)
         return {};
-    return {item.source->size(), *lines, true,
-            Error{ErrorCode::FilteredCopy, item.problemPath, 0, 0, m_items[first].name}};
+    Repetition found;
+    found.bytes = item.source->size();
+    found.lines = *lines;
+    found.leaveOut = true;
+    found.note = Error{ErrorCode::FilteredCopy, item.problemPath, 0, 0, m_items[first].name};
+    return found;
+}
+
+// error_logs grows slowly: as a rule it begins long before the first of the logs beside it, and its end
+// repeats the warnings of these.
+Repetition RepetitionFinder::findCopiedEnd(std::size_t index)
+{
+    const InputList::Item& item = m_items[index];
+    if (!item.head.onlyTrouble)
+        return {};
+    std::vector<ReadableLog> logs;
+    std::size_t first = 0; // of them
+    LogTime begin;
+    bool sameSerialNumber = !item.head.serialNumber.empty();
+    for (std::size_t other = 0; other < m_items.size(); ++other) {
+        const InputList::Item& log = m_items[other];
+        if (other == index || m_leftOut[other] || log.head.onlyTrouble || !log.head.earliest.isValid()
+            || !mayBeOfOneAppliance(other, index))
+            continue;
+        begin = begin.isValid() ? std::min(begin, log.head.earliest) : log.head.earliest;
+        first = logs.empty() ? other : first;
+        logs.push_back({log.source, log.facts, 0});
+        sameSerialNumber = sameSerialNumber && log.head.serialNumber == item.head.serialNumber;
+    }
+    if (logs.empty() || isLater(begin, latestOf(index)) || isSet(m_stop))
+        return {};
+    constexpr std::size_t kFewestLines = 3;
+    const auto end =
+        findFilteredEnd({item.source, item.facts}, logs, LogTime{begin.seconds - kJitterSeconds},
+                        LogTime{begin.seconds + kJitterSeconds}, sameSerialNumber ? 1 : kFewestLines, m_stop);
+    if (!end)
+        return {};
+    Repetition found;
+    found.endBytes = item.source->size() - end->offset;
+    found.endLines = end->lines;
+    found.note = Error{ErrorCode::FilteredEnd, item.problemPath, end->offset, 0, m_items[first].name};
+    return found;
 }
 
 } // namespace authloupe

@@ -14,8 +14,10 @@ namespace authloupe {
 struct Repetition {
     std::uint64_t bytes = 0; // of its front
     std::uint32_t lines = 0;
-    bool leaveOut = false; // all of it
-    Error note;            // None when nothing is repeated
+    bool leaveOut = false;      // all of it
+    std::uint64_t endBytes = 0; // of its end
+    std::uint32_t endLines = 0;
+    Error note; // None when nothing is repeated
 };
 
 // Asks that of one log after the other, in load order. The stamps tell in most cases that nothing can be
@@ -31,6 +33,7 @@ private:
     [[nodiscard]] std::optional<Overlap> overlapWith(std::size_t other, std::size_t index);
     [[nodiscard]] Repetition findRepeatedFront(std::size_t index);
     [[nodiscard]] Repetition findCopyOfOthers(std::size_t index);
+    [[nodiscard]] Repetition findCopiedEnd(std::size_t index);
 
     const std::vector<InputList::Item>& m_items;
     StopFlag m_stop;

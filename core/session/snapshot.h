@@ -26,8 +26,9 @@ struct FileInfo {
     std::uint64_t lines = 0;
     InputFacts facts;
     // Its front stands in another file and was not read again: so many bytes and lines. A `notes` entry names
-    // that file. leftOut: all of it does.
+    // that file. leftOut: all of it does. With `lines` these are all lines of the file.
     std::uint64_t repeatedBytes = 0, repeatedLines = 0;
+    std::uint64_t repeatedEndBytes = 0, repeatedEndLines = 0; // the same of its end
     bool leftOut = false;
     std::vector<Error> notes; // what there is to say although nothing is missing
     // What its lines are read back from; null: the file at `path`.

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void otherAppliancesAreNoCopy();
     void filteredCopy_data();
     void filteredCopy();
+    void errorLogOlderThanAllOthers_data();
+    void errorLogOlderThanAllOthers();
     void tooMany();
 
 private:
@@ -308,6 +310,78 @@ void TestLogSets::filteredCopy()
             differenceApartFromPlaces(plainDocumentOf(*load(log)), plainDocumentOf(*loaded.snapshot));
         QVERIFY2(difference.empty(), difference.c_str());
     }
+}
+
+void TestLogSets::errorLogOlderThanAllOthers_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<QByteArray>("serial"); // of its header
+    QTest::addColumn<int>("repeated");      // of the log's warnings
+    QTest::addColumn<int>("foreignAt");     // a line of its own before that one of these
+    QTest::addColumn<bool>("isCopy");
+    const auto row = [](const char* name, const char* form, const char* serial, int repeated, int foreignAt,
+                        bool isCopy) {
+        QTest::newRow(name) << QByteArray(form) << QByteArray(serial) << repeated << foreignAt << isCopy;
+    };
+    row("as it is", "plain", "AAA", 20, -1, true);
+    row("packed", "gzip", "AAA", 20, -1, true);
+    row("without a header", "plain", "", 20, -1, true);
+    row("one line, same appliance", "plain", "AAA", 1, -1, true);
+    row("one line, perhaps another one", "plain", "", 1, -1, false);
+    row("ends before the others", "plain", "AAA", 0, -1, false);
+    row("of another appliance", "plain", "BBB", 20, -1, false);
+    row("a line of its own in the same second", "plain", "AAA", 20, 0, true);
+    row("a line of its own later", "plain", "AAA", 20, 5, false);
+}
+
+// After a week mail_logs keeps ten files, error_logs all of its warnings. What both hold was
+// counted twice.
+void TestLogSets::errorLogOlderThanAllOthers()
+{
+    QFETCH(QByteArray, form);
+    QFETCH(QByteArray, serial);
+    QFETCH(int, repeated);
+    QFETCH(int, foreignAt);
+    QFETCH(bool, isCopy);
+    const auto line = [](int second, const char* level, const std::string& body) {
+        std::string text = entry(body, 40'000 + static_cast<unsigned>(second));
+        return text.replace(text.find("Info:"), 5, level);
+    };
+    const auto header = [&](const std::string& number, int second) {
+        return line(second, "Info:", "Begin Logfile") + line(second, "Info:", "Version: 14.0 SN: " + number);
+    };
+    std::string errors = serial.isEmpty() ? std::string() : header(serial.toStdString(), 0);
+    for (int i = 0; i < 30; ++i)
+        errors += line(i * 10, "Warning:", "ICID " + std::to_string(100 + i) + " lost");
+    const std::string kept = errors;
+    std::string log = header("AAA", 1008); // stamped when it was written
+    for (int i = 0; i < 200; ++i) {
+        const bool isWarning = i % 10 == 0 && i / 10 < repeated;
+        const std::string text = line(1000 + i, isWarning ? "Warning:" : "Info:", "ICID 7 lost ");
+        log += text;
+        if (isWarning && i / 10 == foreignAt)
+            errors += line(1000 + i, "Warning:", "ICID 3 lost");
+        errors += isWarning ? text : "";
+    }
+    const std::size_t half = lineEndAfter(log, log.size() / 2);
+    const LoadedFiles loaded = loadFiles({m_scratch.write("error_logs.text", as(form, errors)),
+                                          m_scratch.write("mail.2", as(form, log.substr(half))),
+                                          m_scratch.write("mail.1", as(form, log.substr(0, half)))},
+                                         {2000, 2});
+    QCOMPARE(loaded.errorNames(), std::string());
+    const auto lines = [](const std::string& text) {
+        return static_cast<std::uint64_t>(std::ranges::count(text, '\n'));
+    };
+    const FileInfo& file = loaded.snapshot->files().front();
+    QCOMPARE(file.name, std::string("error_logs.text"));
+    QCOMPARE(namesOf(file.notes), std::string(isCopy ? "filtered-end" : ""));
+    const std::uint64_t read = lines(kept) + (foreignAt == 0 ? 1 : 0);
+    QCOMPARE(file.lines, isCopy ? read : lines(errors));
+    QCOMPARE(file.lines + file.repeatedEndLines, lines(errors));
+    QCOMPARE(file.bytes + file.repeatedEndBytes, std::uint64_t{errors.size()});
+    QCOMPARE(loaded.snapshot->coverage().lines, file.lines + lines(log));
+    QCOMPARE(loaded.snapshot->coverage().bytes, file.bytes + log.size());
+    QVERIFY(loaded.snapshot->isComplete());
 }
 
 void TestLogSets::tooMany()

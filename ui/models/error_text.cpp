@@ -182,6 +182,13 @@ ErrorText errorText(const Error& error)
         return {Tr::tr("Every line of “%1” stands in “%2” or the logs after it, so it was left out.")
                     .arg(path, other),
                 nothingMissing()};
+    case ErrorCode::FilteredEnd:
+        //: Note about files; behind its first %3 (a size) %1 holds some of the lines of log %2 and no others,
+        //: as error_logs does
+        return {Tr::tr("Behind the first %3 of “%1”, every line stands in “%2” or the logs after it, so only "
+                       "those %3 were read.")
+                    .arg(path, other, isolated(displaySize(error.offset))),
+                nothingMissing()};
     case ErrorCode::Cancelled:
         //: State of loading or exporting
         return {Tr::tr("Cancelled"), {}};
