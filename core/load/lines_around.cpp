@@ -2,8 +2,9 @@
 #include "load/lines_around.h"
 
 #include "load/line_stream.h"
+#include "load/log_facts.h"
+#include "load/raw_secrets.h"
 #include "load/reopen.h"
-#include "maillog/secrets.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace authloupe {
 namespace {
 
 constexpr std::size_t kStepBytes = std::size_t{64} << 10;
+constexpr std::size_t kMostLinesOfSecret = 512; // a token in a narrow window
 
 struct LineStart {
     std::uint64_t offset = 0;
@@ -57,13 +59,21 @@ Result<std::vector<RawLine>> linesAround(const std::shared_ptr<const ByteSource>
     const auto start = startBefore(*source, place, surroundings.linesBefore, stop);
     if (!start.ok())
         return start.error();
-    LineStream stream(source, start.value().offset, start.value().line);
-    std::vector<RawLine> lines;
+    // Whether the first of them go on with a secret shows in the lines before, and whether the last of them
+    // begin one in those behind.
+    const LogPosition first{start.value().offset, start.value().line, place.file};
+    const auto before = startBefore(*source, first, kMostLinesOfSecret, stop);
+    if (!before.ok())
+        return before.error();
+    LineStream stream(source, before.value().offset, before.value().line);
+    const auto last = static_cast<std::uint32_t>(place.line + surroundings.linesBehind);
+    SecretHider lines(place.file, shapeOfSource(*source), first.line, last);
     bool reached = false;
     for (LineStream::Line line; stream.next(line);) {
-        lines.push_back({place.file, line.number, line.offset, withoutSecret(line.text)});
+        lines.take(line);
         reached = reached || line.offset == place.offset;
-        if (line.number >= place.line + surroundings.linesBehind)
+        const bool isCut = line.text.size() >= LineStream::kMostLineBytes;
+        if (line.number >= last && (isCut || lines.isThrough() || line.number - last >= kMostLinesOfSecret))
             break;
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, {}, 0, 0};
@@ -72,7 +82,7 @@ Result<std::vector<RawLine>> linesAround(const std::shared_ptr<const ByteSource>
         return stream.error();
     if (!reached)
         return Error{ErrorCode::FileShrank, {}, place.offset, 0};
-    return lines;
+    return lines.finish();
 }
 
 Result<std::vector<RawLine>> readLinesAround(const Snapshot& snapshot, const LogPosition& place,

@@ -3,14 +3,14 @@
 
 #include "base/ascii.h"
 #include "load/line_stream.h"
+#include "load/log_facts.h"
+#include "load/raw_secrets.h"
 #include "load/reopen.h"
 #include "maillog/entry_joiner.h"
 #include "maillog/entry_opener.h"
 #include "maillog/line_dress.h"
-#include "maillog/secrets.h"
 
 #include <algorithm>
-#include <limits>
 #include <string_view>
 #include <unordered_set>
 
@@ -140,6 +140,7 @@ public:
         Event event;
         EntryPrefix prefix = m_prefix;
         const std::size_t taken = m_joiner.read(m_lines, m_lines.size(), m_opener.prefixes(), prefix, event);
+        hideSecrets(m_raw);
         if (isUnderstood(event.kind))
             m_raw.resize(taken); // prose may follow
         if (m_belonging.takes(m_joiner.text(), prefix.host))
@@ -162,7 +163,7 @@ private:
     }
     void append(const LineStream::Line& line, std::string_view text, std::size_t dress)
     {
-        m_raw.push_back({m_file, line.number, line.offset, withoutSecret(line.text)});
+        m_raw.push_back({m_file, line.number, line.offset, std::string(line.text)});
         m_lines.push_back({std::string(text), line.offset, line.number, dress, columnCount(line.text)});
     }
 
@@ -207,13 +208,6 @@ bool readStretch(LineStream& stream, std::uint32_t lastLine, EntryCollector& ent
     return false;
 }
 
-LogShape shapeOfSource(const ByteSource& source)
-{
-    std::string head(static_cast<std::size_t>(std::min<std::uint64_t>(source.size(), kShapeBytes)), '\0');
-    const auto read = source.readAt(0, head.data(), head.size());
-    return read.ok() ? shapeOf(std::string_view(head).substr(0, read.value())) : LogShape{};
-}
-
 } // namespace
 
 Result<SessionLines> readSessionLines(const Snapshot& snapshot, SessionRow row,
@@ -236,7 +230,8 @@ Result<SessionLines> readSessionLines(const Snapshot& snapshot, SessionRow row,
         const auto firstLine = static_cast<std::uint32_t>(info.repeatedLines + 1);
         LineStream stream(source.value(), isFirst ? session.first.offset : info.repeatedBytes,
                           isFirst ? session.first.line : firstLine);
-        const std::uint32_t lastLine = isLast ? session.last.line : std::numeric_limits<std::uint32_t>::max();
+        const auto lastRead = static_cast<std::uint32_t>(info.repeatedLines + info.lines);
+        const std::uint32_t lastLine = isLast ? session.last.line : lastRead;
         EntryCollector entries(FileIndex{file}, shapeOfSource(*source.value()), belonging, found);
         found.truncated = !readStretch(stream, lastLine, entries, limits, bytesLeft, stop, found);
         if (stop.stop_requested())

@@ -5,7 +5,6 @@
 #include "maillog/grammar.h"
 #include "maillog/line_dress.h"
 #include "maillog/newline_scanner.h"
-#include "maillog/secrets.h"
 
 #include <algorithm>
 
@@ -40,6 +39,7 @@ void EntryReader::restart(std::uint64_t offset, FileIndex file, std::uint64_t st
     m_pendingCount = m_pendingBytes = 0;
     m_utcOffset.reset();
     m_skippingLine = m_stopped = false;
+    m_lastSecretLine.reset();
 }
 
 void EntryReader::setShape(LogShape shape) noexcept
@@ -169,7 +169,7 @@ std::size_t EntryReader::skipOverlong(const char* begin, const char* end, bool f
     if (!m_skippingLine) {
         flushPending();
         ++m_line;
-        countNotUnderstood({begin, Coverage::kSampleBytes}, m_offset, m_line);
+        countNotUnderstood(withoutSecret({begin, Coverage::kSampleBytes}), m_offset, m_line);
         m_skippingLine = true;
     }
     const char* const newline = std::find(begin, end, '\n');
@@ -207,7 +207,10 @@ void EntryReader::readWhole(std::string_view line, std::string_view text, std::u
     }
     const EntryPlace place{prefix.time, offset, offset, m_line, m_line, prefix.host};
     noteEntry(prefix, place);
-    deliver(m_event, place, 1, line);
+    if (isUnderstood(m_event.kind))
+        deliver(m_event, place, 1, line);
+    else
+        deliver(m_event, place, 1, withoutSecret(line));
 }
 
 // Counts it, before it is delivered. A line with a stamp of another kind may be of another program
@@ -272,8 +275,8 @@ void EntryReader::collect(std::string_view line, std::uint64_t offset, LineStart
     }
     if (m_pendingCount == 0 || m_pendingCount >= kMostPendingLines
         || m_pendingBytes + line.size() > kMostPendingBytes || isHole(line)) {
-        flushPending();
-        countNotUnderstood(line, offset, m_line);
+        flushPending(true);
+        countOrphan(line, offset);
         return;
     }
     appendPending(line, offset, sameDressLength(line, m_pendingQuoted, m_pendingIndent), columnCount(line));
@@ -281,7 +284,7 @@ void EntryReader::collect(std::string_view line, std::uint64_t offset, LineStart
 
 void EntryReader::beginPending(std::string_view line, const EntryOpening& opening, std::uint64_t offset)
 {
-    m_pendingSample = line.substr(0, Coverage::kSampleBytes);
+    m_pendingFirst = line;
     m_pendingPrefix = opening.prefix;
     m_pendingIndent = opening.indent;
     m_pendingQuoted = opening.quoted;
@@ -303,7 +306,7 @@ void EntryReader::appendPending(std::string_view text, std::uint64_t offset, std
     m_pendingBytes += text.size();
 }
 
-void EntryReader::flushPending()
+void EntryReader::flushPending(bool goesOn)
 {
     if (m_pendingCount == 0)
         return;
@@ -317,9 +320,31 @@ void EntryReader::flushPending()
         ++m_coverage.wrappedEntries;
     const EntryPlace place{prefix.time, first.offset, last.offset, first.number, last.number, prefix.host};
     noteEntry(prefix, place);
-    deliver(m_event, place, taken, m_pendingSample);
+    SecretPlace secret;
+    if (goesOn || taken < count || !isUnderstood(m_event.kind))
+        secret = findPendingSecret(count);
+    if (secret.isSome())
+        m_lastSecretLine = m_pending[count - 1].number;
+    deliver(m_event, place, taken, shownLine(m_pendingFirst, 0, secret));
     for (std::size_t i = taken; i < count; ++i)
-        countNotUnderstood(m_pending[i].text, m_pending[i].offset, m_pending[i].number);
+        countNotUnderstood(shownLine(m_pending[i].text, i, secret), m_pending[i].offset, m_pending[i].number);
+}
+
+SecretPlace EntryReader::findPendingSecret(std::size_t count) const
+{
+    std::vector<std::string_view> lines{m_pendingFirst};
+    for (std::size_t i = 1; i < count; ++i)
+        lines.emplace_back(m_pending[i].text);
+    return findSecret(lines);
+}
+
+// A line of no entry may still be the rest of a secret: an entry is not followed for ever.
+void EntryReader::countOrphan(std::string_view line, std::uint64_t offset)
+{
+    const SecretPlace secret = m_lastSecretLine == m_line - 1 ? SecretPlace{0, 0} : findSecret({line});
+    if (secret.isSome())
+        m_lastSecretLine = m_line;
+    countNotUnderstood(shownLine(line, 0, secret), offset, m_line);
 }
 
 void EntryReader::countNotUnderstood(std::string_view line, std::uint64_t offset, std::uint32_t number)
@@ -333,7 +358,7 @@ void EntryReader::addSample(std::vector<LineSample>& samples, std::string_view l
                             std::uint32_t number)
 {
     if (samples.size() < Coverage::kMostSamples)
-        samples.push_back({m_file, offset, number, withoutSecret(line.substr(0, Coverage::kSampleBytes))});
+        samples.push_back({m_file, offset, number, std::string(line.substr(0, Coverage::kSampleBytes))});
 }
 
 std::optional<std::size_t> EntryReader::findEntry(const char* begin, const char* end) noexcept

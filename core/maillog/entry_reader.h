@@ -5,6 +5,7 @@
 #include "maillog/entry_joiner.h"
 #include "maillog/entry_opener.h"
 #include "maillog/event.h"
+#include "maillog/secrets.h"
 #include "maillog/stamp.h"
 
 #include <cstdint>
@@ -65,9 +66,8 @@ public:
     [[nodiscard]] bool reachedStop() const noexcept { return m_stopped; }
 
     [[nodiscard]] const Coverage& coverage() const noexcept { return m_coverage; }
-    // Stamps of the first and the last entry in file order.
+    // Stamp of the first entry in file order.
     [[nodiscard]] LogTime firstEntryTime() const noexcept { return m_coverage.firstEntry.time; }
-    [[nodiscard]] LogTime lastEntryTime() const noexcept { return m_coverage.lastEntry.time; }
 
     // The offset in [begin, end) of the first line that begins an entry wherever it stands. `begin` must be
     // the byte before a possible line start. A line is only seen when all of its opening is there: see
@@ -89,11 +89,15 @@ private:
     void collect(std::string_view line, std::uint64_t offset, LineStart start);
     void beginPending(std::string_view line, const EntryOpening& opening, std::uint64_t offset);
     void appendPending(std::string_view text, std::uint64_t offset, std::size_t dress, std::size_t columns);
-    void flushPending();
+    // `goesOn`: the next line is one of its entry, but too much.
+    void flushPending(bool goesOn = false);
+    [[nodiscard]] SecretPlace findPendingSecret(std::size_t count) const;
+    void countOrphan(std::string_view line, std::uint64_t offset);
     void noteTime(LogTime time, std::uint32_t line) noexcept;
     [[nodiscard]] bool countUnderstood(EventKind kind, std::uint64_t lines) noexcept;
     void noteEntry(const EntryPrefix& prefix, const EntryPlace& place);
     void deliver(const Event& event, const EntryPlace& place, std::uint64_t lines, std::string_view sample);
+    // What is counted is shown: it comes without secrets.
     void countNotUnderstood(std::string_view line, std::uint64_t offset, std::uint32_t number);
     void addSample(std::vector<LineSample>& samples, std::string_view line, std::uint64_t offset,
                    std::uint32_t number);
@@ -112,10 +116,11 @@ private:
     std::vector<PendingLine> m_pending; // reused; the first m_pendingCount are in use
     std::size_t m_pendingCount = 0;
     std::size_t m_pendingBytes = 0;
-    std::string m_pendingSample; // the first of them as it stands
+    std::string m_pendingFirst;  // the first of them as it stands
     EntryPrefix m_pendingPrefix; // its host is not kept
     std::size_t m_pendingIndent = 0;
     bool m_pendingQuoted = false;
+    std::optional<std::uint32_t> m_lastSecretLine;
     std::optional<std::int32_t> m_utcOffset; // what was told last
     std::string m_plain;
     bool m_skippingLine = false;

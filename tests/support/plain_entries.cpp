@@ -47,7 +47,7 @@ public:
         ++m_number;
         if (raw.size() >= kLongestLine) {
             flush();
-            notUnderstood({{}, raw, offset, m_number});
+            notUnderstood({{}, withoutSecret(raw.substr(0, 512)), offset, m_number});
             return;
         }
         string text = raw;
@@ -83,6 +83,7 @@ public:
             head.start == PlainStart::Native || (head.start == PlainStart::Stamped && head.recognised);
         if (stamped || isUnderstood(event.kind))
             noteEntry(head);
+        hideSecrets(m_pending);
         if (!isUnderstood(event.kind)) {
             notUnderstood(m_pending[0]);
             if (event.kind == EventKind::UnknownAuth)
@@ -168,11 +169,31 @@ private:
         if (m_pending.empty() || m_pending.size() >= kMostLinesOfAnEntry || bytes > kMostBytesOfAnEntry
             || plainIsHole(line.text)) {
             flush();
-            notUnderstood(line);
+            std::vector<PlainLine> alone{line};
+            if (m_lastSecretLine != 0 && m_lastSecretLine + 1 == line.number) {
+                alone[0].raw = "***";
+                m_lastSecretLine = line.number;
+            } else {
+                hideSecrets(alone);
+            }
+            notUnderstood(alone[0]);
             return;
         }
         line.dress = plainSameDress(line.text, m_quoted, m_indent);
         m_pending.push_back(line);
+    }
+
+    // `raw` is what a sample shows.
+    void hideSecrets(std::vector<PlainLine>& lines)
+    {
+        std::vector<std::string_view> texts;
+        for (const PlainLine& line : lines)
+            texts.emplace_back(line.raw);
+        const SecretPlace secret = findSecret(texts);
+        for (std::size_t i = secret.line; i < lines.size(); ++i)
+            lines[i].raw = shownLine(lines[i].raw, i, secret);
+        if (secret.isSome())
+            m_lastSecretLine = lines.back().number;
     }
 
     void add(const PlainEvent& event, const PlainHead& head, std::size_t taken)
@@ -199,7 +220,7 @@ private:
     void addSample(std::vector<LineSample>& samples, const PlainLine& line)
     {
         if (samples.size() < 200)
-            samples.push_back({m_file, line.offset, line.number, withoutSecret(line.raw.substr(0, 512))});
+            samples.push_back({m_file, line.offset, line.number, line.raw.substr(0, 512)});
     }
 
     void notUnderstood(const PlainLine& line)
@@ -245,6 +266,7 @@ private:
     std::size_t m_indent = 0;
     std::optional<std::int32_t> m_utcOffset;
     std::uint32_t m_number = 0;
+    std::uint32_t m_lastSecretLine = 0; // 0: none
 };
 
 } // namespace
