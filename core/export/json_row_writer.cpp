@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/json_row_writer.h"
 
+#include "base/latin1.h"
 #include "base/utf8.h"
+#include "export/safe_text.h"
 
 #include <algorithm>
 
@@ -56,10 +58,19 @@ void JsonRowWriter::endCell(std::string& out, std::size_t column, std::size_t st
     if (columns()[column].type == FieldType::Text
         && !std::all_of(out.begin() + static_cast<std::ptrdiff_t>(start), out.end(), isPlain)) {
         m_scratch.assign(out, start);
+        if (isLatin1(m_scratch))
+            m_scratch = utf8OfLatin1(m_scratch);
         out.resize(start);
         for (std::string_view rest = m_scratch; !rest.empty();) {
             const CodePoint next = firstCodePoint(rest);
-            appendJsonCharacter(out, next.value);
+            if (next.valid) {
+                appendJsonCharacter(out, next.value);
+            } else {
+                std::string escapes;
+                appendByteEscapes(escapes, rest.substr(0, next.bytes));
+                for (const char c : escapes)
+                    appendJsonCharacter(out, static_cast<unsigned char>(c));
+            }
             rest.remove_prefix(next.bytes);
         }
     }

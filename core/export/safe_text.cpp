@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/safe_text.h"
 
+#include "base/latin1.h"
 #include "base/utf8.h"
 
 namespace authloupe {
@@ -20,11 +21,28 @@ char32_t shownFor(char32_t c) noexcept
 
 } // namespace
 
+void appendByteEscapes(std::string& out, std::string_view bytes)
+{
+    constexpr std::string_view kHexDigits = "0123456789ABCDEF";
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        out += "\\x";
+        out += kHexDigits[byte >> 4U];
+        out += kHexDigits[byte & 0xFU];
+    }
+}
+
 void appendSafeText(std::string& out, std::string_view text)
 {
+    std::string utf8;
+    if (isLatin1(text))
+        text = utf8 = utf8OfLatin1(text);
     while (!text.empty()) {
         const CodePoint next = firstCodePoint(text);
-        appendUtf8(out, shownFor(next.value));
+        if (next.valid)
+            appendUtf8(out, shownFor(next.value));
+        else
+            appendByteEscapes(out, text.substr(0, next.bytes));
         text.remove_prefix(next.bytes);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/clauses.h"
 
+#include "base/latin1.h"
 #include "query/field_group.h"
 #include "query/regex_matcher.h"
 #include "query/text_source.h"
@@ -104,7 +105,10 @@ bool ChoiceTest::matches(std::string_view text) const
 {
     if (m_network && m_network->contains(text))
         return true;
-    return m_matcher ? m_matcher->matches(text) : text == m_exact;
+    if (!m_matcher)
+        return text == m_exact;
+    // Somebody types what he sees.
+    return m_matcher->matches(text) || (isLatin1(text) && m_matcher->matches(utf8OfLatin1(text)));
 }
 
 bool Clause::matches(TextKind kind, std::string_view text) const

@@ -15,7 +15,8 @@
 
 namespace authloupe {
 
-// A choice made ready: is a text of the log what was chosen?
+// A choice made ready: is a text of the log what was chosen? Exact ones compare bytes, the others look at
+// what is shown as well.
 class ChoiceTest final {
 public:
     ChoiceTest(const TextTest& test, std::optional<Network> network, const MatcherFactory& matcher);

@@ -131,14 +131,17 @@ void TestExportCsv::cells_data()
         "b");
     row("UTF-8", "caf\xC3\xA9", "caf\xC3\xA9", "caf\xC3\xA9");
     row("no UTF-8",
+        "b\xA9"
+        "b",
+        "b\\xA9b", "b\\xA9b");
+    row("Latin-1",
         "b\xF6"
         "b",
-        "b\xEF\xBF\xBD"
+        "b\xC3\xB6"
         "b",
-        "b\xEF\xBF\xBD"
+        "b\xC3\xB6"
         "b");
-    row("lone surrogate", "\xED\xA0\x80", QByteArray("\xEF\xBF\xBD").repeated(3),
-        QByteArray("\xEF\xBF\xBD").repeated(3));
+    row("lone surrogate", "\xED\xA0\x80", "\\xED\\xA0\\x80", "\\xED\\xA0\\x80");
 }
 
 void TestExportCsv::cells()

@@ -77,7 +77,8 @@ void TestExportJson::texts_data()
     QTest::newRow("line ends and tab") << QByteArray("\r\n\t") << QByteArray("\"\\r\\n\\t\"");
     QTest::newRow("controls") << QByteArray("\0\x1B\x7F\xC2\x9B", 5)
                               << QByteArray("\"\\u0000\\u001b\\u007f\\u009b\"");
-    QTest::newRow("no UTF-8") << QByteArray("b\xF6") << QByteArray("\"b\xEF\xBF\xBD\"");
+    QTest::newRow("no UTF-8") << QByteArray("b\xA9") << QByteArray("\"b\\\\xA9\"");
+    QTest::newRow("Latin-1") << QByteArray("b\xF6") << QByteArray("\"b\xC3\xB6\"");
     QTest::newRow("UTF-8") << QByteArray("\xF0\x9F\x98\x80") << QByteArray("\"\xF0\x9F\x98\x80\"");
 }
 

@@ -98,10 +98,13 @@ void TestExportUtf8::safeText_data()
                                       "31m")
                         << QByteArray("\xEF\xBF\xBD"
                                       "31m");
-    QTest::newRow("no UTF-8") << QByteArray("b\xF6"
+    QTest::newRow("no UTF-8") << QByteArray("b\xA9"
                                             "b")
-                              << QByteArray("b\xEF\xBF\xBD"
-                                            "b");
+                              << QByteArray("b\\xA9b");
+    QTest::newRow("Latin-1") << QByteArray("b\xF6"
+                                           "b")
+                             << QByteArray("b\xC3\xB6"
+                                           "b");
     QTest::newRow("bidi marks are text") << QByteArray("\xE2\x80\xAE") << QByteArray("\xE2\x80\xAE");
 }
 

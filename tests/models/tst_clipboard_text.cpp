@@ -51,6 +51,7 @@ void TestClipboardText::valuesAreRaw_data()
     QTest::newRow("line end") << QByteArray("a\nb") << QStringLiteral("\"a\nb\"");
     QTest::newRow("quote") << QByteArray("a\"b") << QStringLiteral("\"a\"\"b\"");
     QTest::newRow("no UTF-8") << QByteArray("a\xFF") << QStringLiteral("a\uFFFD");
+    QTest::newRow("UTF-8") << QByteArray("a\xC3\xA9") << QStringLiteral("a\u00E9");
     QTest::newRow("long") << QByteArray(10'000, 'x') << QString(10'000, u'x');
 }
 

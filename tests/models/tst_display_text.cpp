@@ -81,9 +81,14 @@ void TestDisplayText::shows_data()
     row("non-joiner at the end", "می\xE2\x80\x8C", QStringLiteral("می\\u{200C}"));
     row("two non-joiners", "م\xE2\x80\x8C\xE2\x80\x8Cم", QStringLiteral("م\\u{200C}\\u{200C}م"));
     row("byte that is no UTF-8",
+        "b\xA9"
+        "b",
+        QStringLiteral("b\\xA9b"));
+    row("Latin-1",
         "b\xF6"
         "b",
-        QStringLiteral("b\\xF6b"));
+        QStringLiteral("b\u00F6b"));
+    row("Latin-1 and UTF-8", "b\xF6 \xC3\xA9", QStringLiteral("b\\xF6 \u00E9"));
     row("overlong", "\xC0\xAF", QStringLiteral("\\xC0\\xAF"));
     row("surrogate in UTF-8", "\xED\xA0\x80", QStringLiteral("\\xED\\xA0\\x80"));
     row("cut sequence", "a\xE2\x82", QStringLiteral("a\\xE2\\x82"));

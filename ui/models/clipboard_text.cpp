@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clipboard_text.h"
 
+#include "base/latin1.h"
 #include "models/field_text.h"
 #include "session/text_facts.h"
 
@@ -9,6 +10,13 @@ namespace authloupe {
 namespace {
 
 constexpr std::string_view kNeedsQuotes = "\t\r\n\"";
+
+// A clipboard holds characters, not bytes.
+void makeUtf8(std::string& value)
+{
+    if (isLatin1(value))
+        value = utf8OfLatin1(value);
+}
 
 void appendQuoted(std::string& out, std::string_view value)
 {
@@ -45,6 +53,7 @@ std::optional<QString> rowsAsText(const Snapshot& snapshot, std::span<const Sess
         for (std::size_t column = 0; column < fields.size(); ++column) {
             value.clear();
             appendValue(value, snapshot, session, fields[column], facts);
+            makeUtf8(value);
             appendQuoted(out, value);
             separate(column);
         }
@@ -58,6 +67,7 @@ QString valueAsText(const Snapshot& snapshot, SessionRow row, SessionField field
 {
     std::string value;
     appendValue(value, snapshot, snapshot.session(row), field);
+    makeUtf8(value);
     return QString::fromStdString(value);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/display_text.h"
 
+#include "base/latin1.h"
 #include "models/code_points.h"
 #include "models/locale_text.h"
 
@@ -189,6 +190,9 @@ QString displayText(std::string_view bytes, int most)
     const auto small = static_cast<std::size_t>(std::max(most, kFewestCharacters));
     if (bytes.size() <= small && isPrintableAscii(bytes)) {
         return QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    }
+    if (isLatin1(bytes)) {
+        return pass(Utf8Reader(utf8OfLatin1(bytes)), most);
     }
     return pass(Utf8Reader(bytes), most);
 }

@@ -15,8 +15,8 @@ inline constexpr int kDetailCharacters = 4096; // of a details pane
 
 // UTF-8 bytes as harmless plain text, at most `most` UTF-16 units (at least 64) with the remainder stated
 // when cut: control, bidirectional, invisible, private and unassigned characters become `\u{202E}`, bytes
-// that are not UTF-8 become `\xFF`, no more than 8 combining marks stand in a row. Idempotent; takes time
-// linear in the size.
+// that are neither UTF-8 nor Latin-1 (base/latin1.h) become `\xFF`, no more than 8 combining marks stand in a
+// row. Idempotent; takes time linear in the size.
 [[nodiscard]] QString displayText(std::string_view bytes, int most = kCellCharacters);
 [[nodiscard]] QString displayText(const QString& text, int most = kCellCharacters);
 

@@ -144,7 +144,8 @@ QStringList fileRemarks(const FileInfo& file)
     }
     if (file.facts.encoding == Encoding::EightBit) {
         //: Remark in the file report: bytes above 127 that are no UTF-8
-        remarks << Tr::tr("Some texts are not UTF-8; their bytes are shown as escapes.");
+        remarks << Tr::tr(
+            "Some texts are not UTF-8: words of Latin-1 are read as such, other bytes are shown as escapes.");
     }
     return remarks;
 }

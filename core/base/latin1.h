@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace authloupe {
+
+// A text that is no UTF-8, but for whose bytes above 127 there is one good reading: each of them is a letter
+// of Latin-1 (but \xFF, of which binary data is full) and stands beside an ASCII letter, as in `Jos\xE9`.
+// Such a text is read as Latin-1 wherever it is shown, searched or exported. Its bytes stay what it is: they
+// tell values apart, and exact filters compare them.
+[[nodiscard]] bool isLatin1(std::string_view text) noexcept;
+[[nodiscard]] std::string utf8OfLatin1(std::string_view text);
+
+} // namespace authloupe
