@@ -96,6 +96,7 @@ CommandLine readAll(ArgumentReader& arguments)
         arguments.complainAbout(option::kLanguage, language, languageCodes());
     }
     line.inputs = arguments.positional();
+    line.recursive = arguments.has(option::kRecursive);
     if (std::ranges::count(line.inputs, "-") > 1) {
         //: Wrong use of the command line
         arguments.complain(Tr::tr("Standard input (-) can be read only once."));

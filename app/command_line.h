@@ -18,6 +18,7 @@ enum class SummaryFormat : std::uint8_t { Text, Json };
 // What the user asked for, as a plain value.
 struct CommandLine {
     std::vector<std::string> inputs; // bytes; `-` is standard input
+    bool recursive = false;          // the folders in a folder as well
     Filter filter;
     std::vector<Filter> moreFilters; // must be passed as well, but cannot be said in one with `filter`
     std::optional<SummaryFormat> summary;

@@ -145,6 +145,8 @@ void addOptions(QCommandLineParser& parser)
 {
     addFilterOptions(parser);
     addOutputOptions(parser);
+    //: Description of a command line option
+    add(parser, option::kRecursive, Tr::tr("Open the files of the folders in a folder as well."));
     //: Description of a command line option; %1: a list of codes such as fr
     add(parser, option::kLanguage,
         Tr::tr("Language of the interface and of messages: %1.").arg(languageCodes()), "CODE");

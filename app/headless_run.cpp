@@ -43,6 +43,13 @@ int reportAll(const std::vector<Error>& errors)
 std::vector<Error> collect(std::vector<LoadInput>& inputs)
 {
     CollectedInputs collected = collectInputs(inputs);
+    for (const std::string& folder : collected.shallow) {
+        //: On the command line; %1 is a folder, --recursive the name of an option
+        writeStandardError(
+            Tr::tr("“%1” has folders with files in them, which were not read; --recursive reads "
+                   "them as well.")
+                .arg(displayText(folder)));
+    }
     inputs = std::move(collected.inputs);
     return std::move(collected.refused);
 }
@@ -127,6 +134,7 @@ NamedInputs namedInputs(const CommandLine& line)
     for (const std::string& path : line.inputs) {
         if (path != "-") {
             named.inputs.push_back(inputOfPath(path));
+            named.inputs.back().allLevels = line.recursive;
             continue;
         }
         auto stream = openStream(STDIN_FILENO);

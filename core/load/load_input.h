@@ -17,6 +17,7 @@ struct LoadInput {
     std::shared_ptr<const ByteSource> source{};
     // Of a source that may wait for its bytes: set by a stop of the load, cleared when it begins.
     std::shared_ptr<std::atomic<bool>> sourceStop{};
+    bool allLevels = false; // of a folder, for whoever expands it: the files of the folders in it as well
 
     [[nodiscard]] bool isFile() const noexcept { return !text && !source; }
 };

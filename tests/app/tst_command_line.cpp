@@ -51,6 +51,8 @@ void TestCommandLine::window()
     QVERIFY(!files.line.isHeadless());
     QVERIFY(files.line.inputs == std::vector<std::string>({"a.log", "--user"}));
     QCOMPARE(files.line.filter.users.size(), 1U);
+    QVERIFY(!files.line.recursive);
+    QVERIFY(parse({"--recursive", "folder"}).line.recursive);
 }
 
 void TestCommandLine::filters()

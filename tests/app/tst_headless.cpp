@@ -30,6 +30,7 @@ private Q_SLOTS:
     void summaryAsText();
     void standardInput();
     void folder();
+    void foldersInAFolder();
     void nameThatIsNoUtf8();
     void filtersApply_data();
     void filtersApply();
@@ -111,6 +112,21 @@ void TestHeadless::folder()
     QCOMPARE(run.status, 0);
     QCOMPARE(run.json().value(QLatin1String("files")).toInt(), 2);
     QCOMPARE(run.json().value(QLatin1String("connections_inbound")).toInt(), 4);
+}
+
+void TestHeadless::foldersInAFolder()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("error_logs/old")));
+    test::writeFile(m_folder->filePath(QStringLiteral("error_logs/old/mail.2.log")),
+                    test::smallLog().replace("2009 Info", "2010 Info"));
+    const test::ProgramRun one = test::runProgram(summary({m_folder->path()}));
+    QCOMPARE(one.status, 0);
+    QCOMPARE(one.json().value(QLatin1String("files")).toInt(), 1);
+    QVERIFY2(one.errors.contains("--recursive"), one.errors.constData());
+    const test::ProgramRun all = test::runProgram(summary({QStringLiteral("--recursive"), m_folder->path()}));
+    QCOMPARE(all.status, 0);
+    QCOMPARE(all.json().value(QLatin1String("files")).toInt(), 2);
+    QVERIFY2(all.errors.isEmpty(), all.errors.constData());
 }
 
 void TestHeadless::nameThatIsNoUtf8()

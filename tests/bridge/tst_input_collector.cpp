@@ -101,6 +101,16 @@ void TestInputCollector::foldersInAFolder()
     QCOMPARE(::symlink("..", at("a/b/up").c_str()), 0); // nobody may go round in circles
     const std::vector<LoadInput> given{inputOfPath(at(""))};
     QCOMPARE(names(collectInputs(given)), QStringList({QStringLiteral("2.log")}));
+    QCOMPARE(collectInputs(given).shallow, std::vector<std::string>{at("")});
+    QVERIFY(collectInputs(given, FolderDepth::AllLevels).shallow.empty());
+    std::vector<LoadInput> deep = given;
+    deep.front().allLevels = true;
+    QCOMPARE(names(collectInputs(deep)), names(collectInputs(given, FolderDepth::AllLevels)));
+    // One without files of its own is not read, but told apart from an empty one.
+    ::unlink(at("2.log").c_str());
+    QCOMPARE(collectInputs(given).refused.front().code, ErrorCode::IsDirectory);
+    QCOMPARE(collectInputs(given).shallow, std::vector<std::string>{at("")});
+    touch("2.log");
     QCOMPARE(names(collectInputs(given, FolderDepth::AllLevels)),
              QStringList({QStringLiteral("2.log"), QStringLiteral("1.log"), QStringLiteral("3.log")}));
 }

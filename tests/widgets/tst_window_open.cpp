@@ -41,6 +41,7 @@ private Q_SLOTS:
     void panesShareTheWindow();
     void dropOfAFile();
     void dropOfAFolder();
+    void foldersInADroppedFolder();
     void dropOntoALoadedWindowReplaces();
     void dropWithControlAdds();
     void dropOnAFieldDoesNotTypeIntoIt();
@@ -158,6 +159,35 @@ void tst_window_open::dropOfAFolder()
     driver.drop({QUrl::fromLocalFile(folder.path())}, QPoint(5, driver.window().height() - 5));
     QTRY_COMPARE(driver.rows().rowCount(), 4);
     QVERIFY(driver.column(SessionField::Users).contains(QStringLiteral("alice")));
+}
+
+// The window says that there is more, and reads it when asked to.
+void tst_window_open::foldersInADroppedFolder()
+{
+    QDir folder(m_dir);
+    QVERIFY(folder.mkpath(QStringLiteral("logs/mail_logs")));
+    QVERIFY(folder.cd(QStringLiteral("logs")));
+    writeFile(folder, QStringLiteral("mail_logs/mail.1"), logOf(3));
+    WindowDriver driver;
+    const auto offer = [&driver]() -> QPushButton* {
+        for (QPushButton* button : driver.messages().findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Read them too"))
+                return button;
+        return nullptr;
+    };
+    const QPoint place(5, driver.window().height() - 5);
+    driver.drop({QUrl::fromLocalFile(folder.path())}, place); // nothing but folders
+    QTRY_VERIFY(offer() != nullptr);
+    offer()->click();
+    QTRY_COMPARE(driver.rows().rowCount(), 3);
+    QTRY_VERIFY(driver.messages().isEmpty());
+
+    writeFile(folder, QStringLiteral("mail.2"), failedLogin(1, "alice"));
+    driver.drop({QUrl::fromLocalFile(folder.path())}, place);
+    QTRY_COMPARE(driver.rows().rowCount(), 1);
+    QTRY_VERIFY(offer() != nullptr);
+    offer()->click();
+    QTRY_COMPARE(driver.rows().rowCount(), 4);
 }
 
 void tst_window_open::dropOntoALoadedWindowReplaces()

@@ -34,6 +34,7 @@ bool isHidden(const fs::path& path)
 
 struct FolderContent {
     std::vector<std::string> files; // by name
+    bool hasMore = false;           // files in the folders in it, which were passed over
     std::error_code error;
 };
 
@@ -44,24 +45,43 @@ bool isEntered(const fs::directory_entry& entry)
     return !isHidden(entry.path()) && entry.is_directory(unknown) && !entry.is_symlink(unknown);
 }
 
-FolderContent filesOf(const std::string& folder, FolderDepth depth)
+// Calls `take(path, level)` for each file until it says false.
+template<class Take>
+std::error_code walk(const std::string& folder, FolderDepth depth, Take take)
 {
-    FolderContent content;
-    if (fs::directory_iterator(folder, content.error); content.error) {
-        return content; // one below that may not be read is passed over instead
+    std::error_code error;
+    if (fs::directory_iterator(folder, error); error) {
+        return error; // one below that may not be read is passed over instead
     }
-    fs::recursive_directory_iterator it(folder, fs::directory_options::skip_permission_denied, content.error);
-    while (!content.error && it != fs::recursive_directory_iterator()) {
+    fs::recursive_directory_iterator it(folder, fs::directory_options::skip_permission_denied, error);
+    while (!error && it != fs::recursive_directory_iterator()) {
         std::error_code unknown; // a link to nowhere is no file
-        if (!isHidden(it->path()) && it->is_regular_file(unknown)) {
-            content.files.push_back(it->path().native());
+        const bool isFile = !isHidden(it->path()) && it->is_regular_file(unknown);
+        if (isFile && !take(it->path().native(), it.depth())) {
+            break;
         }
         if (depth == FolderDepth::OneLevel || !isEntered(*it)) {
             it.disable_recursion_pending();
         }
-        it.increment(content.error);
+        it.increment(error);
     }
+    return error;
+}
+
+FolderContent filesOf(const std::string& folder, FolderDepth depth)
+{
+    FolderContent content;
+    content.error = walk(folder, depth, [&](const std::string& path, int) {
+        content.files.push_back(path);
+        return true;
+    });
     std::ranges::sort(content.files);
+    if (depth == FolderDepth::OneLevel && !content.error) {
+        walk(folder, FolderDepth::AllLevels, [&](const std::string&, int level) {
+            content.hasMore = level > 0;
+            return !content.hasMore;
+        });
+    }
     return content;
 }
 
@@ -86,13 +106,16 @@ CollectedInputs collectInputs(std::span<const LoadInput> given, FolderDepth dept
             addFile(input.path);
             continue;
         }
-        const FolderContent content = filesOf(input.path, depth);
+        const FolderContent content = filesOf(input.path, input.allLevels ? FolderDepth::AllLevels : depth);
         std::ranges::for_each(content.files, addFile);
+        if (content.hasMore) {
+            collected.shallow.push_back(input.path);
+        }
         if (content.error) {
             collected.refused.push_back(folderError(input.path, content.error));
         } else if (content.files.empty()) {
-            collected.refused.push_back(
-                {.code = ErrorCode::NoLogLine, .path = input.path, .offset = 0, .systemError = 0});
+            const ErrorCode code = content.hasMore ? ErrorCode::IsDirectory : ErrorCode::NoLogLine;
+            collected.refused.push_back({.code = code, .path = input.path, .offset = 0, .systemError = 0});
         }
     }
     return collected;

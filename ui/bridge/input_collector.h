@@ -16,14 +16,18 @@ namespace authloupe {
 
 struct CollectedInputs {
     std::vector<LoadInput> inputs; // in the order given, files of a folder by name; each path once
-    std::vector<Error> refused;    // folders that cannot be read (their errno) or hold no file (NoLogLine)
+    // Folders that cannot be read (their errno), hold no file (NoLogLine), or only some in the folders in
+    // them that were passed over (IsDirectory).
+    std::vector<Error> refused;
+    std::vector<std::string> shallow; // folders with files in the folders in them that were passed over
 };
 
 enum class FolderDepth : std::uint8_t { OneLevel, AllLevels };
 
-// A folder becomes the files in it, without hidden ones; what is no file in it is passed over. AllLevels:
-// those of the folders in it as well, unless they are hidden or links. Everything else stays as it is: the
-// loader says what cannot be opened. Asks the file system: call it on a worker.
+// A folder becomes the files in it, without hidden ones; what is no file in it is passed over. AllLevels, for
+// all or for an input (LoadInput::allLevels): those of the folders in it as well, unless they are hidden or
+// links. Everything else stays as it is: the loader says what cannot be opened. Asks the file system: call it
+// on a worker.
 [[nodiscard]] CollectedInputs collectInputs(std::span<const LoadInput> given,
                                             FolderDepth depth = FolderDepth::OneLevel);
 

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 class QTimer;
@@ -19,7 +20,8 @@ class LoadJob;
 struct LoadOutcome {
     SnapshotPtr snapshot;      // what is shown from now on; the old document when nothing could be read
     std::vector<Error> errors; // inputs that could not be read, or not to their end; refused ones first
-    bool cancelled = false;    // by cancel(): the snapshot holds what was read until then and is not complete
+    std::vector<std::string> shallowFolders; // with files in the folders in them that were passed over
+    bool cancelled = false; // by cancel(): the snapshot holds what was read until then and is not complete
     bool nothingReadable = false; // there are errors and not one line of a mail log: the old document stays
 };
 
@@ -40,8 +42,9 @@ public:
     ~LoadController() override;
     Q_DISABLE_COPY_MOVE(LoadController)
 
-    // A folder stands for the files in it, one level deep. Add loads the inputs of reload() and the new ones
-    // afresh, so that connections that span files join. Supersedes a load that runs.
+    // A folder stands for the files in it, one level deep unless its LoadInput says all. Add loads the inputs
+    // of reload() and the new ones afresh, so that connections that span files join. Supersedes a load that
+    // runs.
     void open(std::vector<LoadInput> inputs, LoadMode mode = LoadMode::Replace);
     // Reads the inputs of the document shown, or of the load that runs, again. Nothing happens without any.
     void reload();

@@ -119,6 +119,7 @@ void LoadJob::Work::run()
         Loader loader(collected.inputs);
         readAll(loader);
         outcome.errors = std::move(collected.refused);
+        outcome.shallowFolders = std::move(collected.shallow);
         std::ranges::move(loader.errors(), std::back_inserter(outcome.errors));
         outcome.snapshot = loader.publish();
         last.progress = loader.progress();

@@ -35,6 +35,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace authloupe {
 
 namespace {
@@ -221,7 +223,24 @@ void MainWindow::takeOutcome(const LoadOutcome& outcome)
         m_opening->remember(m_loader.inputs());
     for (const auto& [severity, sentence] : outcomeSentences(outcome))
         m_messages->add(severity, sentence);
+    for (const std::string& folder : outcome.shallowFolders)
+        m_messages->addOffer([folder] { return shallowFolderSentence(folder); },
+                             {readFoldersBelowLabel, [this, folder] { openAllLevels(folder); }});
     refreshActions();
+}
+
+// In place of the folder as it was opened, if the document holds something of it.
+void MainWindow::openAllLevels(const std::string& folder)
+{
+    std::vector<LoadInput> inputs = m_loader.inputs();
+    const auto isIt = [&](const LoadInput& input) { return input.isFile() && input.path == folder; };
+    auto found = std::ranges::find_if(inputs, isIt);
+    if (found == inputs.end()) {
+        inputs = {LoadInput{folder, nullptr}};
+        found = inputs.begin();
+    }
+    found->allLevels = true;
+    open(inputs);
 }
 
 void MainWindow::showResult(const QueryResultPtr& result)

@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 
+#include <string>
 #include <vector>
 
 class QStackedWidget;
@@ -59,6 +60,7 @@ private:
     void reload();
     void takeSnapshot(const SnapshotPtr& snapshot);
     void takeOutcome(const LoadOutcome& outcome);
+    void openAllLevels(const std::string& folder);
     void showResult(const QueryResultPtr& result);
     void showPage();
     void applyLanguage();

@@ -56,10 +56,20 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::add(Severity severity, Sentence sentence)
 {
-    const QString text = sentence();
-    const auto same = [&](const Message& message) { return message.sentence() == text; };
+    addMessage({severity, std::move(sentence), {}});
+}
+
+void MessageBar::addOffer(Sentence sentence, Offer offer)
+{
+    addMessage({Severity::Information, std::move(sentence), std::move(offer)});
+}
+
+void MessageBar::addMessage(Message message)
+{
+    const QString text = message.sentence();
+    const auto same = [&](const Message& other) { return other.sentence() == text; };
     if (std::none_of(m_messages.begin(), m_messages.end(), same)) {
-        m_messages.push_back({severity, std::move(sentence)});
+        m_messages.push_back(std::move(message));
         rebuild();
     }
 }
@@ -109,6 +119,12 @@ void MessageBar::addRow(const Message& message)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(picture, 0, Qt::AlignTop);
     layout->addWidget(row.text, 1);
+    if (message.offer.accept) {
+        row.offer = new QPushButton(row.widget);
+        layout->addWidget(row.offer, 0, Qt::AlignTop);
+        // Later: what is done then may clear the bar, and the button with it.
+        connect(row.offer, &QPushButton::clicked, this, message.offer.accept, Qt::QueuedConnection);
+    }
     m_list->addWidget(row.widget);
     m_rows.push_back(row);
 }
@@ -117,8 +133,11 @@ void MessageBar::retranslate()
 {
     //: accessible name of the bar with error messages above the table
     setAccessibleName(tr("Messages"));
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i].text->setText(m_messages[i].sentence());
+        if (m_rows[i].offer != nullptr)
+            m_rows[i].offer->setText(m_messages[i].offer.label());
+    }
     const int more = static_cast<int>(m_messages.size() - m_rows.size());
     //: button behind the first messages; opens a list of all of them
     m_more->setText(tr("%Ln more message(s)…", nullptr, more));

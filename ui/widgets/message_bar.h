@@ -26,8 +26,15 @@ public:
 
     explicit MessageBar(QWidget* parent = nullptr);
 
+    // A button behind a sentence. The words on it are asked for again as well.
+    struct Offer {
+        Sentence label;
+        std::function<void()> accept;
+    };
+
     // Shows the bar. The same sentence is not shown twice.
     void add(Severity severity, Sentence sentence);
+    void addOffer(Sentence sentence, Offer offer);
     void clear();
     [[nodiscard]] bool isEmpty() const noexcept { return m_messages.empty(); }
     // What is shown, in order.
@@ -40,12 +47,15 @@ private:
     struct Message {
         Severity severity;
         Sentence sentence;
+        Offer offer; // empty as a rule
     };
     struct Row {
         QWidget* widget = nullptr;
         PlainParagraph* text = nullptr;
+        QPushButton* offer = nullptr; // null when there is none
     };
 
+    void addMessage(Message message);
     void rebuild();
     void retranslate();
     void addRow(const Message& message);

@@ -31,6 +31,19 @@ QString nothingReadableSentence()
 
 } // namespace
 
+QString shallowFolderSentence(const std::string& folder)
+{
+    //: message above the table, with the button “Read them too” behind it; %1 is a folder that was opened
+    return Tr::tr("The folders in “%1” hold files as well, which were not read.")
+        .arg(isolated(displayText(folder)));
+}
+
+QString readFoldersBelowLabel()
+{
+    //: button behind the message that the folders in a folder were not read
+    return Tr::tr("Read them too");
+}
+
 std::vector<std::pair<MessageBar::Severity, MessageBar::Sentence>> outcomeSentences(
     const LoadOutcome& outcome)
 {

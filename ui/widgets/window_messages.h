@@ -4,6 +4,7 @@
 #include "bridge/load_controller.h"
 #include "widgets/message_bar.h"
 
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -12,6 +13,10 @@ namespace authloupe {
 // What the window has to say in sentences of its own.
 
 // One for each input that could not be read, or not to its end, and what a cancelled load means.
+// About a folder of whose folders nothing was read, and the words on a button that reads them.
+[[nodiscard]] QString shallowFolderSentence(const std::string& folder);
+[[nodiscard]] QString readFoldersBelowLabel();
+
 [[nodiscard]] std::vector<std::pair<MessageBar::Severity, MessageBar::Sentence>> outcomeSentences(
     const LoadOutcome& outcome);
 
