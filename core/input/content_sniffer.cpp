@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "input/content_sniffer.h"
 
+#include "base/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -66,21 +68,12 @@ bool isTar(std::string_view head) noexcept
 
 bool isUtf8(std::string_view text) noexcept
 {
-    for (std::size_t i = 0; i < text.size();) {
-        const unsigned lead = byteAt(text, i);
-        const std::size_t length = lead < 0x80                   ? 1
-                                   : lead >= 0xC2 && lead < 0xE0 ? 2
-                                   : lead >= 0xE0 && lead < 0xF0 ? 3
-                                   : lead >= 0xF0 && lead < 0xF5 ? 4
-                                                                 : 0;
-        if (length == 0)
-            return false;
-        if (i + length > text.size()) // cut by the end of the head
-            return text.size() >= kSniffedBytes;
-        for (std::size_t k = 1; k < length; ++k)
-            if ((byteAt(text, i + k) & 0xC0U) != 0x80)
-                return false;
-        i += length;
+    const bool mayBeCut = text.size() >= kSniffedBytes; // by the end of the head
+    while (!text.empty()) {
+        const CodePoint next = firstCodePoint(text);
+        if (!next.valid)
+            return mayBeCut && next.bytes == text.size();
+        text.remove_prefix(next.bytes);
     }
     return true;
 }

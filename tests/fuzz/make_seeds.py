@@ -6,9 +6,15 @@
 
 Writes SEEDS/fuzz_<target>/* and, when all is done, SEEDS/made.
 """
+import bz2
+import gzip
 import hashlib
+import io
+import lzma
 import re
 import sys
+import tarfile
+import zipfile
 from pathlib import Path
 
 STAMP = re.compile(rb"^[(\[]?\w{3} \w{3} [ \d]?\d \d\d:\d\d:\d\d \d{4}", re.M)
@@ -42,6 +48,31 @@ def wrapped(log, column):
                       for i in range(0, max(len(line), 1), column))
 
 
+def in_tar(log, mode):
+    file = io.BytesIO()
+    with tarfile.open(fileobj=file, mode=mode) as tar:
+        member = tarfile.TarInfo("logs/mail.current")
+        member.size = len(log)
+        tar.addfile(member, io.BytesIO(log))
+    return file.getvalue()
+
+
+def in_zip(log):
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(zipfile.ZipInfo("logs/mail.current"), log)
+    return file.getvalue()
+
+
+def packed_forms(log):
+    """The log in every form that Python can make; others are packed by the target itself."""
+    half = len(log) // 2
+    return [gzip.compress(log, mtime=0), gzip.compress(log[:half], mtime=0) + gzip.compress(log[half:], mtime=0),
+            bz2.compress(log), lzma.compress(log), lzma.compress(log) + bytes(8) + lzma.compress(log),
+            lzma.compress(log, format=lzma.FORMAT_ALONE), in_tar(log, "w"), in_tar(log, "w:gz"), in_zip(log),
+            log.decode("latin-1").encode("utf-16"), log.decode("latin-1").encode("utf-16-be"), log.replace(b"\n", b"\r")]
+
+
 def seeds_of(logs):
     """(target, bytes) for every seed."""
     bodies = set()
@@ -52,6 +83,15 @@ def seeds_of(logs):
             yield "loader", steered(changed, 30, 1)
         yield "loader", steered(text, 0, 0)
         yield "export", text
+        short = log[:1200]
+        for form in range(8):
+            yield "inputs", steered(short, 128 + form, 0) # packed by the target
+            yield "inputs", steered(short, 128 + form, 1 + form)
+        for packed in packed_forms(short):
+            yield "inputs", steered(packed, 20, 0)
+            yield "inputs", steered(packed[:len(packed) * 2 // 3], 20, 0)
+            yield "sniffer", steered(packed, 7)
+        yield "sniffer", steered(short, 3)
         bodies.update(STAMP.sub(b"", line)[:400] for line in log.splitlines())
     for body in bodies:
         yield "grammar", body
