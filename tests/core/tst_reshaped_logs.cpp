@@ -3,57 +3,18 @@
 #include "support/plain_reader.h"
 #include "support/qt_texts.h"
 #include "support/reshaped_log.h"
+#include "support/told_facts.h"
 
 #include <QTest>
-
-#include <algorithm>
 
 using namespace authloupe;
 using namespace authloupe::test;
 
 namespace {
 
-struct Facts {
-    bool times = true;
-};
-
-std::string timeOf(LogTime time, Facts facts)
-{
-    return facts.times ? ' ' + isoText(time) : std::string();
-}
-
-// What a log tells, without the places where it stands and without the name of the appliance.
-std::vector<std::string> factsOf(const PlainDocument& document, Facts facts)
-{
-    std::vector<std::string> lines;
-    const auto shownText = [](const std::optional<std::string>& text) {
-        return '<' + text.value_or("-") + '>';
-    };
-    for (const PlainSession& s : document.sessions) {
-        std::string line = std::string(stableName(s.direction)) + ' ' + std::to_string(s.id)
-                           + timeOf(s.firstTime, facts) + timeOf(s.lastTime, facts) + shownText(s.address)
-                           + shownText(s.host) + shownText(s.listener) + shownText(s.policy)
-                           + shownText(s.tls);
-        for (const std::uint32_t count :
-             {s.successes, s.failures, s.errors, s.messages, s.recipients, s.bounces, std::uint32_t{s.port}})
-            line += ' ' + std::to_string(count);
-        lines.push_back(line + ' ' + std::string(stableName(s.end)) + ' ' + std::string(stableName(s.outcome))
-                        + (s.openingSeen ? " opened" : ""));
-    }
-    for (const PlainAttempt& a : document.attempts)
-        lines.push_back("attempt of " + std::to_string(a.session) + timeOf(a.time, facts) + ' '
-                        + std::string(stableName(a.result)) + shownText(a.user) + shownText(a.mechanism)
-                        + shownText(a.profile) + shownText(a.response));
-    return lines;
-}
-
 QString difference(const std::vector<std::string>& expected, const std::vector<std::string>& actual)
 {
-    const auto [left, right] = std::ranges::mismatch(expected, actual);
-    if (left == expected.end() && right == actual.end())
-        return {};
-    return shown((left == expected.end() ? std::string("(no more)") : *left) + "  but  "
-                 + (right == actual.end() ? std::string("(no more)") : *right));
+    return shown(factDifference(expected, actual));
 }
 
 void checkAccount(const Coverage& coverage)
