@@ -105,6 +105,7 @@ void InputOpener::open(const LoadInput& input)
     }
     if (item.source->size() != SpooledSource::kUnknownSize)
         item.facts.storedBytes = item.source->size();
+    m_storedBytes += item.facts.storedBytes;
     setReference(item, modified);
     if (input.source) { // it may have to be waited for
         close(std::move(item));
@@ -114,7 +115,6 @@ void InputOpener::open(const LoadInput& input)
     const std::string head = headOf(stream);
     item.facts.encoding = sniffEncoding(head);
     item.facts.carriageReturns = sniffCarriageReturns(head);
-    m_storedBytes += item.facts.storedBytes;
     if (!input.text && !isLog(head, item.facts)) {
         close(std::move(item));
         return;

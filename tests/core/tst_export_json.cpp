@@ -111,8 +111,9 @@ void TestExportJson::everyField()
                 QVERIFY(json.isNull());
             else if (field.type == FieldType::Number)
                 QCOMPARE(json.toDouble(-1), text(value).toDouble());
-            else
-                QCOMPARE(json.toString(), text(value));
+            else // of bytes that are no UTF-8 the snapshot has one only
+                QCOMPARE(json.toString(),
+                         text(value).replace(QChar::ReplacementCharacter, QLatin1String("\\xFF")));
         }
     }
 }

@@ -363,7 +363,8 @@ void TestLogSets::errorLogOlderThanAllOthers()
             errors += line(1000 + i, "Warning:", "ICID 3 lost");
         errors += isWarning ? text : "";
     }
-    const std::size_t half = lineEndAfter(log, log.size() / 2);
+    log.insert(lineEndAfter(log, log.size() / 2), header("AAA", 1108));
+    const std::size_t half = log.rfind("Begin Logfile") - 31;
     const LoadedFiles loaded = loadFiles({m_scratch.write("error_logs.text", as(form, errors)),
                                           m_scratch.write("mail.2", as(form, log.substr(half))),
                                           m_scratch.write("mail.1", as(form, log.substr(0, half)))},
