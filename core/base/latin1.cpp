@@ -25,29 +25,52 @@ bool isLatin1Letter(char c) noexcept
     return byte >= 0xC0 && byte != kMultiplication && byte != kDivision && byte != kFiller;
 }
 
-} // namespace
-
 // No code point of UTF-8 consists of letters of Latin-1 alone: what follows its first byte is none.
-bool isLatin1(std::string_view text) noexcept
+bool isLatin1Word(std::string_view word) noexcept
 {
     bool some = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (isAscii(text[i]))
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        if (isAscii(word[i]))
             continue;
         const bool beside =
-            (i > 0 && ascii::isLetter(text[i - 1])) || (i + 1 < text.size() && ascii::isLetter(text[i + 1]));
-        if (!isLatin1Letter(text[i]) || !beside)
+            (i > 0 && ascii::isLetter(word[i - 1])) || (i + 1 < word.size() && ascii::isLetter(word[i + 1]));
+        if (!isLatin1Letter(word[i]) || !beside)
             return false;
         some = true;
     }
     return some;
 }
 
-std::string utf8OfLatin1(std::string_view text)
+// With the blank behind it.
+std::string_view takeWord(std::string_view& text) noexcept
+{
+    const std::string_view word = text.substr(0, std::min(text.find(' '), text.size() - 1) + 1);
+    text.remove_prefix(word.size());
+    return word;
+}
+
+} // namespace
+
+bool holdsLatin1(std::string_view text) noexcept
+{
+    while (!text.empty())
+        if (isLatin1Word(takeWord(text)))
+            return true;
+    return false;
+}
+
+std::string latin1AsUtf8(std::string_view text)
 {
     std::string utf8;
-    for (const char c : text)
-        appendUtf8(utf8, static_cast<unsigned char>(c));
+    while (!text.empty()) {
+        const std::string_view word = takeWord(text);
+        if (!isLatin1Word(word)) {
+            utf8 += word;
+            continue;
+        }
+        for (const char c : word)
+            appendUtf8(utf8, static_cast<unsigned char>(c));
+    }
     return utf8;
 }
 

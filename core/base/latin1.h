@@ -6,11 +6,12 @@
 
 namespace authloupe {
 
-// A text that is no UTF-8, but for whose bytes above 127 there is one good reading: each of them is a letter
-// of Latin-1 (but \xFF, of which binary data is full) and stands beside an ASCII letter, as in `Jos\xE9`.
-// Such a text is read as Latin-1 wherever it is shown, searched or exported. Its bytes stay what it is: they
-// tell values apart, and exact filters compare them.
-[[nodiscard]] bool isLatin1(std::string_view text) noexcept;
-[[nodiscard]] std::string utf8OfLatin1(std::string_view text);
+// A word, between blanks, that is no UTF-8, but for whose bytes above 127 there is one good reading: each of
+// them is a letter of Latin-1 (but \xFF, of which binary data is full) and stands beside an ASCII letter, as
+// in `Jos\xE9`. Such a word is read as Latin-1 wherever it is shown, searched or exported. Its bytes stay
+// what it is: they tell values apart, and exact filters compare them.
+[[nodiscard]] bool holdsLatin1(std::string_view text) noexcept;
+// The text with these words in UTF-8.
+[[nodiscard]] std::string latin1AsUtf8(std::string_view text);
 
 } // namespace authloupe

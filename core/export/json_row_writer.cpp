@@ -58,8 +58,8 @@ void JsonRowWriter::endCell(std::string& out, std::size_t column, std::size_t st
     if (columns()[column].type == FieldType::Text
         && !std::all_of(out.begin() + static_cast<std::ptrdiff_t>(start), out.end(), isPlain)) {
         m_scratch.assign(out, start);
-        if (isLatin1(m_scratch))
-            m_scratch = utf8OfLatin1(m_scratch);
+        if (holdsLatin1(m_scratch))
+            m_scratch = latin1AsUtf8(m_scratch);
         out.resize(start);
         for (std::string_view rest = m_scratch; !rest.empty();) {
             const CodePoint next = firstCodePoint(rest);

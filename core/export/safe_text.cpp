@@ -35,8 +35,8 @@ void appendByteEscapes(std::string& out, std::string_view bytes)
 void appendSafeText(std::string& out, std::string_view text)
 {
     std::string utf8;
-    if (isLatin1(text))
-        text = utf8 = utf8OfLatin1(text);
+    if (holdsLatin1(text))
+        text = utf8 = latin1AsUtf8(text);
     while (!text.empty()) {
         const CodePoint next = firstCodePoint(text);
         if (next.valid)

@@ -108,7 +108,7 @@ bool ChoiceTest::matches(std::string_view text) const
     if (!m_matcher)
         return text == m_exact;
     // Somebody types what he sees.
-    return m_matcher->matches(text) || (isLatin1(text) && m_matcher->matches(utf8OfLatin1(text)));
+    return m_matcher->matches(text) || (holdsLatin1(text) && m_matcher->matches(latin1AsUtf8(text)));
 }
 
 bool Clause::matches(TextKind kind, std::string_view text) const

@@ -88,7 +88,7 @@ void TestDisplayText::shows_data()
         "b\xF6"
         "b",
         QStringLiteral("b\u00F6b"));
-    row("Latin-1 and UTF-8", "b\xF6 \xC3\xA9", QStringLiteral("b\\xF6 \u00E9"));
+    row("Latin-1 and UTF-8", "b\xF6 \xC3\xA9", QStringLiteral("b\u00F6 \u00E9"));
     row("overlong", "\xC0\xAF", QStringLiteral("\\xC0\\xAF"));
     row("surrogate in UTF-8", "\xED\xA0\x80", QStringLiteral("\\xED\\xA0\\x80"));
     row("cut sequence", "a\xE2\x82", QStringLiteral("a\\xE2\\x82"));

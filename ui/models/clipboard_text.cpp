@@ -14,8 +14,8 @@ constexpr std::string_view kNeedsQuotes = "\t\r\n\"";
 // A clipboard holds characters, not bytes.
 void makeUtf8(std::string& value)
 {
-    if (isLatin1(value))
-        value = utf8OfLatin1(value);
+    if (holdsLatin1(value))
+        value = latin1AsUtf8(value);
 }
 
 void appendQuoted(std::string& out, std::string_view value)

@@ -191,8 +191,8 @@ QString displayText(std::string_view bytes, int most)
     if (bytes.size() <= small && isPrintableAscii(bytes)) {
         return QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size()));
     }
-    if (isLatin1(bytes)) {
-        return pass(Utf8Reader(utf8OfLatin1(bytes)), most);
+    if (holdsLatin1(bytes)) {
+        return pass(Utf8Reader(latin1AsUtf8(bytes)), most);
     }
     return pass(Utf8Reader(bytes), most);
 }
