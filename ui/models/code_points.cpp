@@ -1,56 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/code_points.h"
 
+#include "base/utf8.h"
+
 #include <QChar>
 
 namespace authloupe {
 
 namespace {
-
-// Length of the UTF-8 sequence at the start of `text` and its character; length 0 when there is no valid one.
-struct Decoded {
-    char32_t character = 0;
-    std::size_t length = 0;
-};
-
-Decoded decode(std::string_view text) noexcept
-{
-    const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
-    const auto lead = byte(0);
-    if (lead < 0x80) {
-        return {lead, 1};
-    }
-    std::size_t length = 0;
-    char32_t smallest = 0;
-    char32_t value = 0;
-    if ((lead & 0xE0) == 0xC0) {
-        length = 2;
-        smallest = 0x80;
-        value = lead & 0x1FU;
-    } else if ((lead & 0xF0) == 0xE0) {
-        length = 3;
-        smallest = 0x800;
-        value = lead & 0x0FU;
-    } else if ((lead & 0xF8) == 0xF0) {
-        length = 4;
-        smallest = 0x10000;
-        value = lead & 0x07U;
-    }
-    if (length == 0 || text.size() < length) {
-        return {};
-    }
-    for (std::size_t at = 1; at < length; ++at) {
-        if ((byte(at) & 0xC0) != 0x80) {
-            return {};
-        }
-        value = (value << 6) | (byte(at) & 0x3FU);
-    }
-    const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
-    if (value < smallest || value > 0x10FFFF || surrogate) {
-        return {};
-    }
-    return {value, length};
-}
 
 bool isVariationSelector(char32_t c) noexcept
 {
@@ -81,14 +38,15 @@ bool isBlankFiller(char32_t c) noexcept
 
 CodeUnit Utf8Reader::next() noexcept
 {
-    const Decoded decoded = decode(m_text);
-    if (decoded.length == 0) {
-        const auto byte = static_cast<unsigned char>(m_text.front());
-        m_text.remove_prefix(1);
-        return {byte, CodeUnit::Kind::LooseByte};
+    const CodePoint first = firstCodePoint(m_text);
+    if (first.valid) {
+        m_text.remove_prefix(first.bytes);
+        return {first.value, CodeUnit::Kind::Character};
     }
-    m_text.remove_prefix(decoded.length);
-    return {decoded.character, CodeUnit::Kind::Character};
+    // One by one, since each is shown as an escape of its own.
+    const auto byte = static_cast<unsigned char>(m_text.front());
+    m_text.remove_prefix(1);
+    return {byte, CodeUnit::Kind::LooseByte};
 }
 
 CodeUnit Utf16Reader::next() noexcept

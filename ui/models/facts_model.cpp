@@ -37,7 +37,7 @@ bool saysNothing(const Session& session, SessionField field) noexcept
 bool isRelayed(const Snapshot& snapshot, const Session& session)
 {
     const auto policy = takeApartPolicy(snapshot.text(TextKind::Policy, session.policy));
-    return session.direction == Direction::Inbound && relayGranted(session, policy) == YesNo::Yes;
+    return relayGranted(session, policy) == YesNo::Yes;
 }
 
 } // namespace

@@ -17,8 +17,7 @@ struct Tr {
 
 QString kindText(const InputFacts& facts)
 {
-    if (!facts.isConverted()
-        || (facts.isDecoded() && facts.archive == ArchiveKind::None && facts.packings.empty())) {
+    if (facts.archive == ArchiveKind::None && facts.packings.empty()) {
         //: How a file arrived: neither compressed nor in an archive
         return Tr::tr("Plain");
     }

@@ -46,7 +46,7 @@ void CoverageDialog::setSnapshot(const SnapshotPtr& snapshot, const std::vector<
 {
     m_snapshot = snapshot;
     m_inputs = inputs;
-    retranslate();
+    fill();
 }
 
 void CoverageDialog::showWhatMatters()
@@ -76,6 +76,11 @@ void CoverageDialog::retranslate()
     name(m_facts, tr("Lines"));
     //: tab of the dialog about the log files: one row for each file
     name(m_files, tr("Files"));
+    fill(); // its words and numbers are in the language of the window too
+}
+
+void CoverageDialog::fill()
+{
     fillFacts();
     fillFiles();
     fillSamples();

@@ -35,6 +35,7 @@ protected:
 private:
     void retranslate();
     void name(QWidget* page, const QString& text);
+    void fill();
     void fillFacts();
     void fillFiles();
     void fillSamples();
