@@ -9,6 +9,7 @@
 #include <QLegend>
 #include <QLocale>
 #include <QPainter>
+#include <QPointer>
 #include <QStackedBarSeries>
 #include <QToolTip>
 #include <QValueAxis>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void hatchKeepsItsSize();
     void legendFollowsTheDirection();
     void smallCountsAreVisible();
+    void sameBinsKeepTheirBars();
 
 private:
     std::unique_ptr<TimelineWindow> m_window;
@@ -263,6 +265,24 @@ void TestTimelineLooks::smallCountsAreVisible()
             pixels += image.pixelColor(x, y) == failed ? 1 : 0;
     }
     QVERIFY2(pixels > 10, qPrintable(QString::number(pixels)));
+}
+
+// A change of the language made a thousand bars anew, three times over, and so did sorting.
+void TestTimelineLooks::sameBinsKeepTheirBars()
+{
+    const QPointer<QAbstractSeries> series = m_window->canvas().chart()->series().value(0);
+    QVERIFY(series);
+    for (const QEvent::Type type : {QEvent::LanguageChange, QEvent::LocaleChange, QEvent::FontChange}) {
+        QEvent event(type);
+        QCoreApplication::sendEvent(&m_window->canvas(), &event);
+    }
+    m_window->query();
+    QVERIFY(series);
+    m_window->filter.time = {LogTime{m_window->result->bins.start.seconds},
+                             LogTime{m_window->result->bins.start.seconds + 1800}};
+    m_window->query();
+    QVERIFY(!series);
+    QCOMPARE(m_window->canvas().chart()->series().size(), 1);
 }
 
 QTEST_MAIN(TestTimelineLooks)

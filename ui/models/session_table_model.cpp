@@ -15,7 +15,6 @@ namespace {
 
 constexpr int kMostRows = 50'000'000; // what a view of usual row height can carry
 constexpr int kLastColumn = kSessionFieldCount - 1;
-constexpr std::uint32_t kNoRow = 0xFFFFFFFFU;
 
 } // namespace
 
@@ -110,14 +109,10 @@ int SessionTableModel::rowOf(SessionRow row) const
         const auto at = std::lower_bound(begin, end, row);
         return at != end && *at == row ? static_cast<int>(at - begin) : -1;
     }
-    if (m_inverse.empty()) {
-        m_inverse.assign(m_result->snapshot->sessionCount(), kNoRow);
-        std::uint32_t next = 0;
-        for (auto at = begin; at != end; ++at)
-            m_inverse[raw(*at)] = next++;
-    }
-    const bool known = raw(row) < m_inverse.size() && m_inverse[raw(row)] != kNoRow;
-    return known ? static_cast<int>(m_inverse[raw(row)]) : -1;
+    // One pass over row numbers takes a millisecond per million: less than an index of them, which would be
+    // asked twice.
+    const auto at = std::find(begin, end, row);
+    return at != end ? static_cast<int>(at - begin) : -1;
 }
 
 void SessionTableModel::retranslate()
@@ -162,7 +157,6 @@ void SessionTableModel::forget()
 {
     m_gatheredRow = -1;
     m_cellColumn = -1;
-    m_inverse = {};
 }
 
 QVariant SessionTableModel::data(const QModelIndex& index, int role) const

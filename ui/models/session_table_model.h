@@ -8,7 +8,6 @@
 #include <QAbstractTableModel>
 
 #include <memory>
-#include <vector>
 
 namespace authloupe {
 
@@ -31,7 +30,8 @@ public:
     void setRowHeight(int pixels);
     [[nodiscard]] std::size_t rowsLeftOut() const noexcept;
 
-    // Rows of the table and rows of the snapshot. rowOf() is -1 for a row that is not shown.
+    // Rows of the table and rows of the snapshot. rowOf() is -1 for a row that is not shown; in a sorted
+    // table it takes a pass over the rows.
     [[nodiscard]] SessionRow sessionRow(int row) const noexcept;
     [[nodiscard]] int rowOf(SessionRow row) const;
 
@@ -60,8 +60,6 @@ private:
     mutable CellText m_cell;
     mutable int m_gatheredRow = -1;
     mutable int m_cellColumn = -1; // of m_gatheredRow
-    mutable std::vector<std::uint32_t>
-        m_inverse; // table row by session row; made when a sorted result needs it
 };
 
 } // namespace authloupe

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/table_header.h"
 
+#include <QItemSelectionModel>
+
 namespace authloupe {
 
 TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {}
+
+void TableHeader::setSelectionModel(QItemSelectionModel* selectionModel)
+{
+    // One of its own, in which nothing is ever selected.
+    auto* const before = m_nothingSelected;
+    m_nothingSelected = new QItemSelectionModel(selectionModel->model(), this);
+    QHeaderView::setSelectionModel(m_nothingSelected);
+    delete before;
+}
 
 void TableHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const
 {

@@ -26,6 +26,19 @@ QBarSet* newSet(const QBrush& brush)
     return set;
 }
 
+bool isSame(const TimeBins& a, const TimeBins& b)
+{
+    const auto sameCounts = [](const TimeBins::Bin& x, const TimeBins::Bin& y) { return x.count == y.count; };
+    return a.start == b.start && a.step == b.step && std::ranges::equal(a.bins, b.bins, sameCounts);
+}
+
+bool isSame(const TimelineBars::Input& a, const TimelineBars::Input& b)
+{
+    return isSame(a.bins, b.bins) && isSame(a.surroundings, b.surroundings)
+           && a.showNotAttempted == b.showNotAttempted && a.surroundingsBrush == b.surroundingsBrush
+           && a.devicePixelRatio == b.devicePixelRatio && a.top == b.top && a.plotHeight == b.plotHeight;
+}
+
 } // namespace
 
 TimelineBars::TimelineBars(QChart& chart) : m_chart(chart), m_time(new QValueAxis), m_count(new QValueAxis)
@@ -49,7 +62,10 @@ TimelineBars::~TimelineBars() = default;
 
 void TimelineBars::setInput(const Input& input)
 {
-    m_grid = input.bins ? BinGrid::of(*input.bins) : BinGrid();
+    if (isSame(input, m_input))
+        return;
+    m_input = input;
+    m_grid = BinGrid::of(input.bins);
     if (m_series) {
         m_chart.removeSeries(m_series);
         delete m_series;
@@ -65,19 +81,21 @@ void TimelineBars::setInput(const Input& input)
     const auto height = [lowest](std::int64_t count) {
         return count == 0 ? 0.0 : std::max(static_cast<double>(count), lowest);
     };
+    const TimeBins& bins = input.bins;
+    const TimeBins& surroundings = input.surroundings;
     for (const Outcome outcome : kStackedOutcomes) {
         if (outcome == Outcome::NotAttempted && !input.showNotAttempted)
             continue;
         auto* set = newSet(outcomeHatch(outcome, input.devicePixelRatio));
-        for (const TimeBins::Bin& bin : input.bins->bins)
+        for (const TimeBins::Bin& bin : bins.bins)
             set->append(height(bin.count[static_cast<std::size_t>(outcome)]));
         m_series->append(set);
     }
-    if (input.surroundings && input.surroundings->bins.size() == input.bins->bins.size()) {
-        auto* set = newSet(surroundingsBrush(input.palette));
-        for (std::size_t i = 0; i < input.bins->bins.size(); ++i) {
-            set->append(height(drawn(input.surroundings->bins[i], input.showNotAttempted)
-                               - drawn(input.bins->bins[i], input.showNotAttempted)));
+    if (surroundings.bins.size() == bins.bins.size()) {
+        auto* set = newSet(input.surroundingsBrush);
+        for (std::size_t i = 0; i < bins.bins.size(); ++i) {
+            set->append(height(drawn(surroundings.bins[i], input.showNotAttempted)
+                               - drawn(bins.bins[i], input.showNotAttempted)));
         }
         m_series->append(set);
     }

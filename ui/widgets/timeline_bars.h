@@ -4,7 +4,7 @@
 #include "query/time_bins.h"
 #include "widgets/timeline_scale.h"
 
-#include <QPalette>
+#include <QBrush>
 #include <QRectF>
 
 class QChart;
@@ -28,14 +28,16 @@ public:
     TimelineBars& operator=(const TimelineBars&) = delete;
 
     struct Input {
-        const TimeBins* bins = nullptr;         // null: no bars
-        const TimeBins* surroundings = nullptr; // same start, step and number of bins
+        TimeBins bins;         // none: no bars
+        TimeBins surroundings; // same start, step and number of bins
         bool showNotAttempted = false;
-        QPalette palette;
+        QBrush surroundingsBrush; // of what the time filter leaves out
         double devicePixelRatio = 1.0;
         std::int64_t top = 1;    // of the count axis
         double plotHeight = 100; // pixels
     };
+    // Does nothing when everything is as it was: a thousand bars take ten milliseconds, and a window that
+    // sorts its rows, or changes its language or its style, says so many times over.
     void setInput(const Input& input);
     // Where the bars stand. Cheap: follows every turn of the wheel.
     void setScale(const TimelineScale& scale, const QRectF& plot);
@@ -52,6 +54,7 @@ private:
     QValueAxis* m_count = nullptr; // hidden
     QStackedBarSeries* m_series = nullptr;
     BinGrid m_grid;
+    Input m_input; // of the bars that are there
 };
 
 } // namespace authloupe

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline_canvas.h"
 
+#include "widgets/timeline_hatch.h"
 #include "widgets/timeline_text.h"
 
 #include <QChart>
@@ -118,11 +119,11 @@ void TimelineCanvas::refresh()
     refreshScale();
     TimelineBars::Input input;
     if (hasBars()) {
-        input.bins = &m_result->bins;
-        input.surroundings = &m_result->surroundings;
+        input.bins = m_result->bins;
+        input.surroundings = m_result->surroundings;
     }
     input.showNotAttempted = m_showNotAttempted;
-    input.palette = palette();
+    input.surroundingsBrush = surroundingsBrush(palette());
     input.devicePixelRatio = devicePixelRatioF();
     input.top = m_axes.top();
     input.plotHeight = m_axes.plot().height();
