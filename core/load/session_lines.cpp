@@ -8,11 +8,14 @@
 #include "load/reopen.h"
 #include "maillog/entry_joiner.h"
 #include "maillog/entry_opener.h"
+#include "maillog/grammar.h"
 #include "maillog/line_dress.h"
+#include "maillog/secrets.h"
 
 #include <algorithm>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 
 namespace authloupe {
 
@@ -49,6 +52,18 @@ std::string_view numberBehind(std::string_view text, std::string_view word, std:
     return {};
 }
 
+// What an entry says: the text that follows the first level in it. Stamp, host and tag of a syslog prefix
+// stand before that, and are none of an outsider's words.
+std::string_view behindLevel(std::string_view text) noexcept
+{
+    for (std::size_t at = 0; at < text.size(); at = text.find(' ', at)) {
+        if (const auto body = bodyBehindLevel(text.substr(at)))
+            return *body;
+        at = std::min(text.find_first_not_of(' ', at), text.size()); // behind a run of blanks, once
+    }
+    return text.substr(std::min(text.find_first_not_of(' '), text.size()));
+}
+
 // Decides which entries belong to one connection: those that name it, and those that name one of its
 // messages. Where several appliances log side by side, only those of the host whose entry came first: the
 // same id of another one is another connection.
@@ -60,20 +75,22 @@ public:
           m_hostMatters(severalAppliances)
     {}
 
-    // `entry`: what stands behind its stamp, all of its lines together; `host`: of its syslog prefix.
-    [[nodiscard]] bool takes(std::string_view entry, std::string_view host)
+    enum class Names : std::uint8_t { Nothing, Message, Connection };
+
+    // What of the connection it names. `entry`: what stands behind its stamp, all of its lines together;
+    // `host`: of its syslog prefix.
+    [[nodiscard]] Names take(std::string_view entry, std::string_view host)
     {
         if (m_hostMatters && !host.empty() && !m_host.empty() && host != m_host)
-            return false;
-        if (!takes(entry))
-            return false;
-        if (m_host.empty())
+            return Names::Nothing;
+        const Names names = take(entry);
+        if (names != Names::Nothing && m_host.empty())
             m_host = host;
-        return true;
+        return names;
     }
 
 private:
-    [[nodiscard]] bool takes(std::string_view entry)
+    [[nodiscard]] Names take(std::string_view entry)
     {
         const std::string_view text = ownWords(entry);
         if (namesConnection(text)) {
@@ -81,15 +98,15 @@ private:
             const std::string_view mid = numberBehind(text, "MID", at);
             if (!mid.empty())
                 m_mids.emplace(mid);
-            return true;
+            return Names::Connection;
         }
         if (m_mids.empty())
-            return false;
+            return Names::Nothing;
         std::size_t at = 0;
         for (auto mid = numberBehind(text, "MID", at); !mid.empty(); mid = numberBehind(text, "MID", at))
             if (m_mids.contains(std::string(mid)))
-                return true;
-        return false;
+                return Names::Message;
+        return Names::Nothing;
     }
     [[nodiscard]] bool namesConnection(std::string_view text) const
     {
@@ -108,12 +125,14 @@ private:
 // that belong.
 class EntryCollector final {
 public:
-    EntryCollector(FileIndex file, LogShape shape, Belonging& belonging, SessionLines& out)
+    EntryCollector(FileIndex file, const LogShape& shape, const YearReference& years, Belonging& belonging,
+                   SessionLines& out)
         : m_file(file),
           m_belonging(belonging),
           m_out(out)
     {
         m_opener.setShape(shape);
+        m_opener.setYearReference(years);
         m_joiner.setWrapColumn(shape.wrapColumn);
     }
 
@@ -140,16 +159,34 @@ public:
         Event event;
         EntryPrefix prefix = m_prefix;
         const std::size_t taken = m_joiner.read(m_lines, m_lines.size(), m_opener.prefixes(), prefix, event);
+        std::string words = wordsWithoutSecret();
         hideSecrets(m_raw);
         if (isUnderstood(event.kind))
             m_raw.resize(taken); // prose may follow
-        if (m_belonging.takes(m_joiner.text(), prefix.host))
+        const auto names = m_belonging.take(m_joiner.text(), prefix.host);
+        if (names != Belonging::Names::Nothing) {
+            for (RawLine& line : m_raw)
+                line.namesConnection = names == Belonging::Names::Connection;
+            m_out.entries.push_back({m_out.lines.size(), prefix.time, event.kind, event.result, event.fate,
+                                     event.troubles, std::move(words)});
             std::ranges::move(m_raw, std::back_inserter(m_out.lines));
+        }
         m_raw.clear();
         m_lines.clear();
     }
 
 private:
+    // Of the entry that was read. A secret may be wrapped so that it shows only in the lines as they stood.
+    [[nodiscard]] std::string wordsWithoutSecret() const
+    {
+        std::vector<std::string_view> lines;
+        for (const RawLine& line : m_raw)
+            lines.emplace_back(line.text);
+        const SecretPlace secret = findSecret(lines);
+        if (!secret.isSome())
+            return withoutSecret(behindLevel(m_joiner.text()));
+        return withoutSecret(behindLevel(shownLine(lines.front(), 0, secret)));
+    }
     void begin(const LineStream::Line& line, const EntryOpening& opening)
     {
         // The opening may live in the opener, which reads the entry before.
@@ -179,6 +216,13 @@ private:
     std::size_t m_indent = 0;
 };
 
+void cut(SessionLines& lines, std::size_t most)
+{
+    lines.lines.resize(std::min(lines.lines.size(), most));
+    while (!lines.entries.empty() && lines.entries.back().firstLine >= most)
+        lines.entries.pop_back();
+}
+
 // Reads the lines of one file from where the stream begins to line `lastLine`. False when a limit was
 // reached.
 bool readStretch(LineStream& stream, std::uint32_t lastLine, EntryCollector& entries,
@@ -194,7 +238,7 @@ bool readStretch(LineStream& stream, std::uint32_t lastLine, EntryCollector& ent
         const std::uint64_t used = line.text.size() + 1;
         if (out.lines.size() >= limits.mostLines || used > bytesLeft) {
             entries.flush();
-            out.lines.resize(std::min(out.lines.size(), limits.mostLines));
+            cut(out, limits.mostLines);
             return false;
         }
         bytesLeft -= used;
@@ -204,7 +248,7 @@ bool readStretch(LineStream& stream, std::uint32_t lastLine, EntryCollector& ent
     entries.flush();
     if (out.lines.size() < limits.mostLines)
         return true;
-    out.lines.resize(limits.mostLines);
+    cut(out, limits.mostLines);
     return false;
 }
 
@@ -232,7 +276,8 @@ Result<SessionLines> readSessionLines(const Snapshot& snapshot, SessionRow row,
                           isFirst ? session.first.line : firstLine);
         const auto lastRead = static_cast<std::uint32_t>(info.repeatedLines + info.lines);
         const std::uint32_t lastLine = isLast ? session.last.line : lastRead;
-        EntryCollector entries(FileIndex{file}, shapeOfSource(*source.value()), belonging, found);
+        EntryCollector entries(FileIndex{file}, shapeOfSource(*source.value()),
+                               {info.facts.reference, info.facts.referenceIsStart}, belonging, found);
         found.truncated = !readStretch(stream, lastLine, entries, limits, bytesLeft, stop, found);
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, info.path, 0, 0};

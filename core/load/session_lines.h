@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/stop.h"
 #include "load/load_input.h"
+#include "maillog/event.h"
 #include "session/snapshot.h"
 
 #include <cstdint>
@@ -18,11 +19,27 @@ struct RawLine {
     std::uint32_t line = 0; // from 1
     std::uint64_t offset = 0;
     std::string text; // without the secrets of a debug log
+    // Its entry names the connection that was asked for, not one of its messages alone.
+    bool namesConnection = false;
+};
+
+// What one entry says of a connection, and where its lines are.
+struct SessionEntry {
+    std::size_t firstLine = 0; // in SessionLines::lines
+    LogTime time;              // kNoTime when it has no stamp
+    EventKind kind = EventKind::NotUnderstood;
+    AttemptResult result = AttemptResult::Failed; // of an Attempt
+    Fate fate = Fate::NotSeen;                    // of a MessageEnd
+    TroubleMask troubles = 0;
+    std::string text; // its own words, behind stamp, host and level; all of its lines, without secrets
+
+    friend bool operator==(const SessionEntry&, const SessionEntry&) = default;
 };
 
 struct SessionLines {
-    std::vector<RawLine> lines; // in file order
-    bool truncated = false;     // more lines or a longer stretch of the log than the limits allow
+    std::vector<RawLine> lines;        // in file order
+    bool truncated = false;            // more lines or a longer stretch of the log than the limits allow
+    std::vector<SessionEntry> entries; // in file order
 };
 
 struct SessionLinesLimits {

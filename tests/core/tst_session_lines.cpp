@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace authloupe;
 using namespace authloupe::test;
 
@@ -51,7 +53,13 @@ private Q_SLOTS:
     void linesOfItsMessages();
     void namesInsideOtherWords();
     void forgedIds();
+    void namesTheConnection_data();
+    void namesTheConnection();
     void wrappedEntries();
+    void events();
+    void wordsOfAnEntry_data();
+    void wordsOfAnEntry();
+    void yearOfAnEvent();
     void severalFiles();
     void sameIdOfAnotherHost();
     void limits();
@@ -111,6 +119,115 @@ void TestSessionLines::wrappedEntries()
          + "New SMTP ICID 5 interface mail (10.0.0.1)\naddress 192.0.2.7 reverse dns host x verified no\n\n"
          + "more about ICID 5\n" + stamp + "ICID 6 lost\n```\n" + stamp + "ICID 5\nclose\n```\n"});
     QCOMPARE(linesOfSession(document, 0), std::string("0:2 0:3 0:8 0:9 "));
+}
+
+// The line of each row follows an opening of that connection and of its message 7.
+void TestSessionLines::namesTheConnection_data()
+{
+    QTest::addColumn<bool>("outbound");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("flag"); // -1: the line does not belong
+    const auto row = [](const char* text, int flag, bool outbound = false) {
+        QTest::newRow(text) << outbound << QByteArray(text) << flag;
+    };
+    row("ICID 450 close", 1);
+    row("ICID 450", 1);
+    row("SMTP Auth: (ICID 450) succeeded for user: x", 1);
+    row("MID 7 ICID 450 RID 0 To: <a@b>", 1);
+    row("ICID: 450 lost", 1);
+    row("ICID  450 lost", 1);
+    row("MID 7 queued for delivery", 0);
+    row("ICID 4500 close", -1);
+    row("ICID 45", -1);
+    row("ICID 1450 close", -1);
+    row("CrtICID 450", -1);
+    row("DCID 450 close", -1);
+    row("ICID ", -1);
+    row("DCID: 450 IP: 10.0.0.1 SMTP authentication", 1, true);
+    row("ICID 450 is another one", -1, true);
+}
+
+void TestSessionLines::namesTheConnection()
+{
+    QFETCH(bool, outbound);
+    QFETCH(QByteArray, text);
+    const std::string opening =
+        outbound
+            ? "New SMTP DCID 450 interface 10.0.0.1 address 192.0.2.7 port 25"
+            : "New SMTP ICID 450 interface mail (10.0.0.1) address 192.0.2.7 reverse dns host x verified no";
+    const std::string message =
+        outbound ? "Delivery start DCID 450 MID 7 to RID [0]" : "Start MID 7 ICID 450";
+    const Loaded document = loaded({entries({opening, message, text.toStdString(), "x", "x", "x"})
+                                    + entries({outbound ? "DCID 450 close" : "ICID 450 close"})});
+    const auto found = readSessionLines(*document.snapshot, SessionRow{0}, document.inputs);
+    QVERIFY(found.ok());
+    const auto at = std::ranges::find(found.value().lines, 3U, &RawLine::line);
+    const bool belongs = at != found.value().lines.end();
+    QTEST(belongs ? static_cast<int>(at->namesConnection) : -1, "flag");
+}
+
+// Trouble was a bit of the connection alone; the list of events says when it was and in which words.
+void TestSessionLines::events()
+{
+    const Loaded document = loaded(
+        {entries({kOpening, "ICID 5 TLS success", "ICID 6 lost",
+                  "SMTP Auth: (ICID 5) failed for user: x using AUTH mechanism: PLAIN with profile: P",
+                  "Start MID 7 ICID 5", "MID 7 ICID 5 From: <a@example.com>", "MID 7 queued for delivery",
+                  "ICID 5 Unknown command: XYZZY", "ICID 5 lost", "ICID 5 close"})});
+    const auto found = readSessionLines(*document.snapshot, SessionRow{0}, document.inputs);
+    QVERIFY(found.ok());
+    const std::vector<SessionEntry>& entries = found.value().entries;
+    std::vector<EventKind> kinds;
+    for (const SessionEntry& entry : entries)
+        kinds.push_back(entry.kind);
+    QCOMPARE(kinds, (std::vector{EventKind::Opened, EventKind::Tls, EventKind::Attempt,
+                                 EventKind::MessageOnInbound, EventKind::Sender, EventKind::MessageQueued,
+                                 EventKind::Note, EventKind::Lost, EventKind::Closed}));
+    QCOMPARE(entries[2].result, AttemptResult::Failed);
+    QCOMPARE(entries[2].firstLine, std::size_t{2});
+    QCOMPARE(found.value().lines[entries[2].firstLine].line, 4U);
+    const SessionEntry& trouble = entries[6];
+    QCOMPARE(trouble.troubles, bitOf(Trouble::UnknownCommand));
+    QCOMPARE(shown(trouble.text), shown("ICID 5 Unknown command: XYZZY"));
+    QCOMPARE(shown(isoText(trouble.time)), shown("2009-04-22T11:44:06"));
+    QCOMPARE(document.snapshot->session(SessionRow{0}).troubles, trouble.troubles);
+}
+
+void TestSessionLines::wordsOfAnEntry_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QByteArray>("words");
+    const auto row = [](const char* lines, const char* words) {
+        QTest::newRow(lines) << QByteArray(lines) << QByteArray(words);
+    };
+    row("Wed Apr 22 11:44:00 2009 Info: ICID 5 lost", "ICID 5 lost");
+    row("Wed Apr 22 11:44:00 2009 Warning:   ICID 5 lost", "ICID 5 lost");
+    row("Wed Apr 22 11:44:00 2009 ICID 5 lost", "ICID 5 lost");
+    row("Wed Apr 22 11:44:00 2009 Info: ICID 5\nlost", "ICID 5 lost");
+    row("Apr 22 11:44:00 esa mail_logs: Info: ICID 5 Unknown command: Info: x",
+        "ICID 5 Unknown command: Info: x");
+    row("Wed Apr 22 11:44:00 2009 Debug: ICID 5 << AUTH PLAIN AGpvaG4AMTIz", "ICID 5 << ***");
+}
+
+void TestSessionLines::wordsOfAnEntry()
+{
+    QFETCH(QByteArray, lines);
+    const Loaded document =
+        loaded({entry(kOpening) + lines.toStdString() + '\n' + entry("ICID 5 close", 43'000)});
+    const auto found = readSessionLines(*document.snapshot, SessionRow{0}, document.inputs);
+    QVERIFY(found.ok());
+    QCOMPARE(found.value().entries.size(), std::size_t{3});
+    QTEST(QByteArray::fromStdString(found.value().entries[1].text), "words");
+}
+
+// A stamp without a year has the year here that it had when the log was loaded.
+void TestSessionLines::yearOfAnEvent()
+{
+    const Loaded document = loaded({"Apr 22 11:44:00 esa mail_logs: Info: " + kOpening
+                                    + "\nApr 22 11:45:00 esa mail_logs: Info: ICID 5 close\n"});
+    const auto found = readSessionLines(*document.snapshot, SessionRow{0}, document.inputs);
+    QVERIFY(found.ok());
+    QCOMPARE(found.value().entries.front().time, document.snapshot->session(SessionRow{0}).firstTime);
 }
 
 void TestSessionLines::severalFiles()

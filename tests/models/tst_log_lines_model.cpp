@@ -23,8 +23,6 @@ private Q_SLOTS:
     }
 
     void logLines();
-    void namesTheSession_data();
-    void namesTheSession();
     void logLinesAreGatedButCopiedRaw();
     void logLinesAreCleared();
     void retranslates();
@@ -56,6 +54,7 @@ void TestLogLinesModel::logLines()
     SessionLines lines;
     lines.lines = {line(12, "Info: New SMTP ICID 450 interface"),
                    line(1'234, "Info: MID 7 queued for delivery")};
+    lines.lines.front().namesConnection = true;
     lines.lines.back().file = FileIndex{9}; // of no file that is known
     lines.truncated = true;
     LogLinesModel model;
@@ -73,50 +72,6 @@ void TestLogLinesModel::logLines()
     QCOMPARE(model.headerData(LogLinesModel::Text, Qt::Horizontal).toString(), QStringLiteral("Log line"));
     QCOMPARE(model.headerData(LogLinesModel::File, Qt::Horizontal).toString(), QStringLiteral("Log file"));
     QCOMPARE(model.headerData(LogLinesModel::Line, Qt::Horizontal).toString(), QStringLiteral("Line"));
-}
-
-void TestLogLinesModel::namesTheSession_data()
-{
-    QTest::addColumn<bool>("outbound");
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<bool>("named");
-    const auto row = [](const char* text, bool named, bool outbound = false) {
-        QTest::newRow(text) << outbound << QByteArray(text) << named;
-    };
-    row("ICID 450 close", true);
-    row("ICID 450", true);
-    row("SMTP Auth: (ICID 450) succeeded for user: x", true);
-    row("MID 7 ICID 450 RID 0 To: <a@b>", true);
-    row("ICID: 450 lost", true);
-    row("ICID  450 lost", true);
-    row("ICID 4500 close", false);
-    row("ICID 45", false);
-    row("ICID 1450 close", false);
-    row("ICID 451 close, not ICID 450", true);
-    row("CrtICID 450", false);
-    row("ICID450", false);
-    row("DCID 450 close", false);
-    row("", false);
-    row("ICID ", false);
-    row("DCID: 450 IP: 10.0.0.1 SMTP authentication", true, true);
-    row("ICID 450 is another one", false, true);
-}
-
-void TestLogLinesModel::namesTheSession()
-{
-    QFETCH(bool, outbound);
-    QFETCH(QByteArray, text);
-    Document document;
-    const SessionRow row = document.addSession(450, opening());
-    document.change(row, [outbound](Session& session) {
-        session.direction = outbound ? Direction::Outbound : Direction::Inbound;
-    });
-    SessionLines lines;
-    lines.lines = {line(1, text.constData())};
-    LogLinesModel model;
-    QAbstractItemModelTester tester(&model, Mode::Fatal);
-    model.setLines(document.publish(), row, lines);
-    QTEST(model.index(0, LogLinesModel::Text).data(NamesSessionRole).toBool(), "named");
 }
 
 void TestLogLinesModel::logLinesAreGatedButCopiedRaw()

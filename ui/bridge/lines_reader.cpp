@@ -48,7 +48,7 @@ void LinesReader::requestAround(SnapshotPtr snapshot, const LogPosition& place,
              if (!lines.ok()) {
                  return lines.error();
              }
-             return SessionLines{std::move(lines.value()), false};
+             return SessionLines{std::move(lines.value()), false, {}};
          });
 }
 

@@ -8,38 +8,6 @@
 
 namespace authloupe {
 
-namespace {
-
-bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isWord(char c) noexcept
-{
-    return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
-// `ICID 450`, `(ICID 450)`, `DCID: 5633`: the word, perhaps a colon, a blank and exactly this number.
-bool namesConnection(std::string_view line, std::string_view word, std::string_view number)
-{
-    for (std::size_t at = line.find(word); at != std::string_view::npos; at = line.find(word, at + 1)) {
-        if (at > 0 && isWord(line[at - 1]))
-            continue;
-        std::string_view rest = line.substr(at + word.size());
-        if (rest.starts_with(':'))
-            rest.remove_prefix(1);
-        if (!rest.starts_with(' '))
-            continue;
-        rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
-        if (rest.starts_with(number) && (rest.size() == number.size() || !isDigit(rest[number.size()])))
-            return true;
-    }
-    return false;
-}
-
-} // namespace
-
 LogLinesModel::LogLinesModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void LogLinesModel::setLines(SnapshotPtr snapshot, SessionRow row, SessionLines lines)
@@ -48,17 +16,6 @@ void LogLinesModel::setLines(SnapshotPtr snapshot, SessionRow row, SessionLines 
     m_snapshot = std::move(snapshot);
     m_session = row;
     m_lines = std::move(lines);
-    m_namesSession.clear();
-    if (m_snapshot && row != kNoSession) {
-        const Session session = m_snapshot->session(row);
-        const std::string_view word = session.direction == Direction::Inbound ? "ICID" : "DCID";
-        const std::string number = std::to_string(session.connectionId);
-        m_namesSession.reserve(m_lines.lines.size());
-        for (const RawLine& line : m_lines.lines)
-            m_namesSession.push_back(namesConnection(line.text, word, number));
-    } else {
-        m_namesSession.assign(m_lines.lines.size(), false);
-    }
     endResetModel();
 }
 
@@ -113,7 +70,7 @@ QVariant LogLinesModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::TextAlignmentRole: return cellAlignment(index.column() != Line, index.column() == Line);
     case LogDataRole: return index.column() != Line;
-    case NamesSessionRole: return static_cast<bool>(m_namesSession[row]);
+    case NamesSessionRole: return m_lines.lines[row].namesConnection;
     case SessionRowRole: return raw(m_session);
     case RawBytesRole: return QByteArray::fromStdString(m_lines.lines[row].text);
     default: return cellData(cell(index), role);

@@ -7,8 +7,6 @@
 
 #include <QAbstractTableModel>
 
-#include <vector>
-
 namespace authloupe {
 
 // The log lines of one connection as they were read back. GUI thread only.
@@ -39,7 +37,6 @@ private:
     SnapshotPtr m_snapshot;
     SessionRow m_session = kNoSession;
     SessionLines m_lines;
-    std::vector<bool> m_namesSession;
 };
 
 } // namespace authloupe
