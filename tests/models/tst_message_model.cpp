@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace authloupe;
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void nullSenderIsNotAnUnknownOne();
     void emptied();
     void roles();
+    void otherEndsOfItsWay();
+    void originThatIsNotInTheLog();
+    void laterSnapshotKeepsThePlace();
 };
 
 namespace {
@@ -42,9 +46,9 @@ SnapshotPtr loaded(const QStringList& bodies)
 }
 
 // One message for two recipients: one gets it, for the other it bounces.
-SnapshotPtr oneOfTwoBounces()
+QStringList linesOfTwoRecipients()
 {
-    return loaded({
+    return {
         QStringLiteral("New SMTP ICID 5 interface mail (10.0.0.1) address 192.0.2.7 reverse dns host unknown "
                        "verified no"),
         QStringLiteral("Start MID 900 ICID 5"),
@@ -58,7 +62,12 @@ SnapshotPtr oneOfTwoBounces()
         QStringLiteral("Message done DCID 7 MID 900 to RID [0]"),
         QStringLiteral("Bounced: DCID 7 MID 900 to RID 1 - 5.1.0 - Unknown address error ('550', ['no'])"),
         QStringLiteral("DCID 7 close"),
-    });
+    };
+}
+
+SnapshotPtr oneOfTwoBounces()
+{
+    return loaded(linesOfTwoRecipients());
 }
 
 SessionRow rowOf(const Snapshot& snapshot, Direction direction)
@@ -136,6 +145,62 @@ void TestMessageModel::roles()
              QByteArray("alice@example.com"));
     for (int column = 0; column < MessageModel::ColumnCount; ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
+}
+
+void TestMessageModel::otherEndsOfItsWay()
+{
+    const SnapshotPtr snapshot =
+        loaded(linesOfTwoRecipients()
+               + QStringList{QStringLiteral("New SMTP DCID 8 interface 10.0.0.1 address "
+                                            "198.51.100.9 port 25"),
+                             QStringLiteral("Delivery start DCID 8 MID 900 to RID [0]")});
+    const SessionRow inbound = rowOf(*snapshot, Direction::Inbound);
+    const SessionRow outbound = rowOf(*snapshot, Direction::Outbound);
+    MessageModel model;
+    model.setSession(snapshot, inbound);
+    QVERIFY(model.isOfInbound());
+    std::vector<MessageModel::OtherEnd> ends = model.otherEnds(0);
+    QCOMPARE(ends.size(), std::size_t{2});
+    QCOMPARE(ends[0].row, outbound);
+    QCOMPARE(ends[0].name, QStringLiteral("DCID 7"));
+    QCOMPARE(ends[0].time, snapshot->session(outbound).firstTime);
+    QCOMPARE(ends[1].name, QStringLiteral("DCID 8"));
+    model.setSession(snapshot, outbound);
+    QVERIFY(!model.isOfInbound());
+    ends = model.otherEnds(0);
+    QCOMPARE(ends.size(), std::size_t{1});
+    QCOMPARE(ends[0].row, inbound);
+    QCOMPARE(ends[0].name, QStringLiteral("ICID 5"));
+}
+
+void TestMessageModel::originThatIsNotInTheLog()
+{
+    const SnapshotPtr snapshot = loaded(linesOfTwoRecipients().mid(7)); // from the outbound connection on
+    MessageModel model;
+    model.setSession(snapshot, rowOf(*snapshot, Direction::Outbound));
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(model.otherEnds(0).empty());
+}
+
+// It began anew with every snapshot of a file that still loads, and what was selected was lost.
+void TestMessageModel::laterSnapshotKeepsThePlace()
+{
+    QStringList lines = linesOfTwoRecipients();
+    lines.insert(7, QStringLiteral("Start MID 901 ICID 5"));
+    MessageModel model;
+    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    const SnapshotPtr before = oneOfTwoBounces();
+    const SnapshotPtr after = loaded(lines);
+    model.setSession(before, rowOf(*before, Direction::Inbound));
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setSession(before, rowOf(*before, Direction::Inbound));
+    QCOMPARE(changes.size(), 1);
+    model.setSession(after, rowOf(*after, Direction::Inbound));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(resets.size(), 0);
+    model.setSession(after, rowOf(*after, Direction::Outbound));
+    QCOMPARE(resets.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestMessageModel)

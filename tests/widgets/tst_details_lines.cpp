@@ -18,7 +18,7 @@ using namespace authloupe;
 
 namespace {
 
-constexpr int kLinesTab = 3;
+constexpr int kLinesTab = 4;
 
 } // namespace
 

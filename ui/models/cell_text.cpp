@@ -180,19 +180,6 @@ CellText tls(const Snapshot& snapshot, const Session& session)
     return {wordText(state), state == TlsState::None, {}, {}};
 }
 
-// Words of a closed vocabulary, joined as several texts of a cell are.
-CellText troubles(const Session& session)
-{
-    QString out;
-    for (int i = 0; i < kTroubleCount; ++i) {
-        const auto trouble = static_cast<Trouble>(i);
-        if ((session.troubles & bitOf(trouble)) != 0) {
-            out += (out.isEmpty() ? QString() : QStringLiteral("; ")) % wordText(trouble);
-        }
-    }
-    return plain(out);
-}
-
 } // namespace
 
 CellText cellText(const Snapshot& snapshot, const Session& session, SessionField field, int most)
@@ -236,7 +223,7 @@ CellText cellText(const Snapshot& snapshot, const Session& session, SessionField
         return session.direction == Direction::Inbound ? count(session.bytes) : CellText{};
     case SessionField::Delivered: return count(session.delivered);
     case SessionField::SenderMatchesUser: return plain(wordText(senderMatchesUser(snapshot, session)));
-    case SessionField::Trouble: return troubles(session);
+    case SessionField::Trouble: return plain(wordsText(session.troubles));
     case SessionField::AuthenticatedWithoutTls: return plain(wordText(session.authenticatedWithoutTls));
     case SessionField::Relay:
         return plain(wordText(

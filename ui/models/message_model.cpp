@@ -7,6 +7,9 @@
 #include "models/words.h"
 #include "session/message_lists.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace authloupe {
 
 namespace {
@@ -28,34 +31,80 @@ bool isLogData(int column) noexcept
 
 MessageModel::MessageModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-std::vector<MessageModel::Row> MessageModel::gather() const
+std::vector<MessageModel::Row> MessageModel::gather(const Snapshot& snapshot, SessionRow sessionRow)
 {
     std::vector<Row> rows;
-    if (!m_snapshot || m_session == kNoSession)
-        return rows;
-    const Session session = m_snapshot->session(m_session);
-    for (const MessageRow row : messagesOf(*m_snapshot, session)) {
+    const Session session = snapshot.session(sessionRow);
+    for (const MessageRow row : messagesOf(snapshot, session)) {
         if (rows.size() == kMostMessages)
             break;
-        const Message message = m_snapshot->message(row);
-        rows.push_back({message, message.delivered, message.bounced, message.delayed});
+        const Message message = snapshot.message(row);
+        rows.push_back({row, message, message.delivered, message.bounced, message.delayed});
     }
-    for (const Delivery& delivery : deliveriesOf(*m_snapshot, session)) {
+    for (const Delivery& delivery : deliveriesOf(snapshot, session)) {
         if (rows.size() == kMostMessages)
             break;
-        rows.push_back(
-            {m_snapshot->message(delivery.message), delivery.delivered, delivery.bounced, delivery.delayed});
+        rows.push_back({delivery.message, snapshot.message(delivery.message), delivery.delivered,
+                        delivery.bounced, delivery.delayed});
     }
     return rows;
 }
 
 void MessageModel::setSession(SnapshotPtr snapshot, SessionRow row)
 {
-    beginResetModel();
+    std::vector<Row> rows;
+    if (snapshot && row != kNoSession)
+        rows = gather(*snapshot, row);
+    // More messages are told of behind those that were there: the reader's place stays.
+    const auto sameMessage = [](const Row& a, const Row& b) { return a.row == b.row; };
+    const bool continued = row == m_session && !m_rows.empty() && rows.size() >= m_rows.size()
+                           && std::equal(m_rows.begin(), m_rows.end(), rows.begin(), sameMessage);
+    const auto before = static_cast<int>(m_rows.size());
+    const auto count = static_cast<int>(rows.size());
+    if (!continued)
+        beginResetModel();
+    else if (count > before)
+        beginInsertRows({}, before, count - 1);
     m_snapshot = std::move(snapshot);
     m_session = row;
-    m_rows = gather();
-    endResetModel();
+    m_rows = std::move(rows);
+    if (!continued) {
+        endResetModel();
+        return;
+    }
+    if (count > before)
+        endInsertRows();
+    // What became of them may be known by now, and the same numbers may stand in another document.
+    Q_EMIT dataChanged(index(0, 0), index(before - 1, ColumnCount - 1));
+}
+
+bool MessageModel::isOfInbound() const
+{
+    return m_snapshot && m_session != kNoSession
+           && m_snapshot->session(m_session).direction == Direction::Inbound;
+}
+
+std::vector<MessageModel::OtherEnd> MessageModel::otherEnds(int row) const
+{
+    std::vector<SessionRow> found;
+    const Message& message = m_rows[static_cast<std::size_t>(row)].message;
+    if (isOfInbound()) {
+        for (const Delivery& delivery : deliveriesOf(*m_snapshot, message))
+            if (found.size() < kMostOtherEnds && std::ranges::find(found, delivery.session) == found.end())
+                found.push_back(delivery.session);
+    } else if (message.owner != kNoSession) {
+        found.push_back(message.owner);
+    }
+    std::vector<OtherEnd> ends;
+    for (const SessionRow other : found) {
+        const Session session = m_snapshot->session(other);
+        const bool inbound = session.direction == Direction::Inbound;
+        ends.push_back({other,
+                        (inbound ? QStringLiteral("ICID ") : QStringLiteral("DCID "))
+                            + QString::number(session.connectionId),
+                        session.firstTime});
+    }
+    return ends;
 }
 
 void MessageModel::retranslate()

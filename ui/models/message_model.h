@@ -35,9 +35,23 @@ public:
 
     explicit MessageModel(QObject* parent = nullptr);
 
-    // kNoSession or a null snapshot empties the model.
+    // kNoSession or a null snapshot empties the model. A later snapshot of the same connection inserts what
+    // is new.
     void setSession(SnapshotPtr snapshot, SessionRow row);
     void retranslate();
+
+    static constexpr std::size_t kMostOtherEnds = 20;
+    // A connection at the other end of a message's way through the appliance.
+    struct OtherEnd {
+        SessionRow row = kNoSession;
+        QString name; // `DCID 5633`
+        LogTime time; // of its first entry
+    };
+    // Of a message that an inbound connection brought in: where it was delivered, in the order of the log,
+    // kMostOtherEnds at most; of one that an outbound connection carried away: the connection that brought it
+    // in, if the log tells it.
+    [[nodiscard]] std::vector<OtherEnd> otherEnds(int row) const;
+    [[nodiscard]] bool isOfInbound() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -47,10 +61,11 @@ public:
 
 private:
     struct Row {
+        MessageRow row = kNoMessage;
         Message message;
         std::uint16_t delivered = 0, bounced = 0, delayed = 0;
     };
-    [[nodiscard]] std::vector<Row> gather() const;
+    [[nodiscard]] static std::vector<Row> gather(const Snapshot& snapshot, SessionRow session);
     [[nodiscard]] CellText cell(const Row& row, Column column, int most) const;
 
     SnapshotPtr m_snapshot;

@@ -109,4 +109,15 @@ QString wordText(Trouble trouble)
     return word.isEmpty() ? outboundWord(trouble) : word;
 }
 
+QString wordsText(TroubleMask troubles)
+{
+    QStringList words;
+    for (int i = 0; i < kTroubleCount; ++i) {
+        const auto trouble = static_cast<Trouble>(i);
+        if ((troubles & bitOf(trouble)) != 0)
+            words.append(wordText(trouble));
+    }
+    return words.join(QStringLiteral("; "));
+}
+
 } // namespace authloupe

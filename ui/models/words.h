@@ -19,6 +19,8 @@ namespace authloupe {
 [[nodiscard]] QString wordText(Fate fate);
 [[nodiscard]] QString wordText(MessageOrigin origin);
 [[nodiscard]] QString wordText(Trouble trouble);
+// All that are in the mask, with semicolons between them.
+[[nodiscard]] QString wordsText(TroubleMask troubles);
 
 // What the outcome of a connection means, in a sentence; for tooltips and the legend.
 [[nodiscard]] QString explanation(Outcome outcome);

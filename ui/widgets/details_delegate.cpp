@@ -46,17 +46,28 @@ void DetailsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
         option->direction = Qt::LeftToRight;
         option->displayAlignment = (toTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     }
-    const QVariant outcome = index.data(OutcomeRole);
-    if (outcome.isValid() || index.column() == m_resultColumn) {
+    if (const QIcon icon = iconOf(index, option->widget); !icon.isNull()) {
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
-        option->icon = outcome.isValid()
-                           ? outcomeIcon(static_cast<Outcome>(outcome.toInt()))
-                           : attemptIcon(static_cast<AttemptResult>(index.data(ResultRole).toInt()));
+        option->icon = icon;
     }
     const QVariant names = index.data(NamesSessionRole);
     if (index.data(DimmedRole).toBool() || (names.isValid() && !names.toBool()))
         option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
+}
+
+QIcon DetailsDelegate::iconOf(const QModelIndex& index, const QWidget* widget) const
+{
+    if (const QVariant outcome = index.data(OutcomeRole); outcome.isValid())
+        return outcomeIcon(static_cast<Outcome>(outcome.toInt()));
+    if (index.column() != m_resultColumn)
+        return {};
+    if (const QVariant result = index.data(ResultRole); result.isValid())
+        return attemptIcon(static_cast<AttemptResult>(result.toInt()));
+    if (!index.data(TroubleRole).toBool())
+        return {};
+    const QStyle* style = widget ? widget->style() : QApplication::style();
+    return style->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, widget);
 }
 
 } // namespace authloupe

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QIcon>
 #include <QStyledItemDelegate>
 
 namespace authloupe {
@@ -14,8 +15,8 @@ class DetailsDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    // The only column that shows the result of an attempt as an icon; the model tells it for every cell of a
-    // row.
+    // The only column that shows the result of an attempt, or trouble, as an icon; the model tells them for
+    // every cell of a row.
     void setResultColumn(int column) noexcept { m_resultColumn = column; }
     // Log data begins where the reader of the language begins to read, as beside its name in a list of facts;
     // in a column of its own it stands on the left.
@@ -29,6 +30,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    [[nodiscard]] QIcon iconOf(const QModelIndex& index, const QWidget* widget) const;
+
     int m_resultColumn = -1;
     bool m_alignedToReading = false;
 };

@@ -3,10 +3,12 @@
 
 #include "models/attempt_model.h"
 #include "models/facts_model.h"
-#include "models/message_model.h"
 #include "widgets/details_delegate.h"
 #include "widgets/details_table.h"
+#include "widgets/events_view.h"
+#include "widgets/lines_reading.h"
 #include "widgets/log_lines_view.h"
+#include "widgets/messages_table.h"
 #include "widgets/plain_text.h"
 
 #include <QEvent>
@@ -20,7 +22,7 @@
 namespace authloupe {
 namespace {
 
-enum Tab { FactsTab, AttemptsTab, MessagesTab, LinesTab };
+enum Tab { FactsTab, AttemptsTab, EventsTab, MessagesTab, LinesTab };
 
 } // namespace
 
@@ -33,9 +35,10 @@ DetailsPane::DetailsPane(QWidget* parent)
       m_facts(new DetailsTable(this)),
       m_attemptsModel(new AttemptModel(this)),
       m_attempts(new DetailsTable(this)),
-      m_messagesModel(new MessageModel(this)),
-      m_messages(new DetailsTable(this)),
-      m_lines(new LogLinesView(this))
+      m_messages(new MessagesTable(this)),
+      m_reading(new LinesReading(this)),
+      m_events(new EventsView(*m_reading, this)),
+      m_lines(new LogLinesView(*m_reading, this))
 {
     m_facts->setModel(m_factsModel);
     m_facts->horizontalHeader()->hide();
@@ -46,19 +49,20 @@ DetailsPane::DetailsPane(QWidget* parent)
     auto* attemptsDelegate = new DetailsDelegate(m_attempts);
     attemptsDelegate->setResultColumn(AttemptModel::Result);
     m_attempts->setItemDelegate(attemptsDelegate);
-    m_messages->setModel(m_messagesModel);
-    m_messages->setItemDelegate(new DetailsDelegate(m_messages));
     m_tabs->setDocumentMode(true);
     setFocusProxy(m_tabs);
     m_tabs->addTab(m_facts, QString());
     m_tabs->addTab(m_attempts, QString());
+    m_tabs->addTab(m_events, QString());
     m_tabs->addTab(m_messages, QString());
     m_tabs->addTab(m_lines, QString());
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_tabs);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::readLines);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::fillCurrentTab);
+    connect(m_events, &EventsView::lineRequested, this, &DetailsPane::showLine);
+    connect(m_messages, &MessagesTable::connectionRequested, this, &DetailsPane::connectionRequested);
     retranslate();
 }
 
@@ -75,28 +79,46 @@ void DetailsPane::setSession(SnapshotPtr snapshot, SessionRow row, quint64 docum
     m_snapshot = std::move(snapshot);
     m_row = row;
     m_document = document;
-    if (!same)
-        m_lines->clear();
+    if (!same) {
+        m_reading->clear();
+        m_messages->messages().setSession(nullptr, kNoSession);
+        m_messagesAreNew = true;
+    }
     m_factsModel->setSession(m_snapshot, hasSession() ? m_row : kNoSession);
     m_attemptsModel->setSession(m_snapshot, hasSession() ? m_row : kNoSession);
-    m_messagesModel->setSession(m_snapshot, hasSession() ? m_row : kNoSession);
     if (!same && hasSession()) {
         m_facts->scrollToTop();
         m_attempts->scrollToTop();
-        m_messages->scrollToTop();
         m_facts->fitColumns(FactsModel::Value);
         m_attempts->fitColumns(AttemptModel::Response);
-        m_messages->fitColumns(MessageModel::State);
     }
     m_stack->setCurrentWidget(hasSession() ? static_cast<QWidget*>(m_tabs) : m_empty);
-    readLines();
+    fillCurrentTab();
 }
 
-void DetailsPane::readLines()
+// Nobody waits for what nobody looks at.
+void DetailsPane::fillCurrentTab()
 {
-    // Nobody waits for lines that nobody looks at.
-    if (hasSession() && m_tabs->currentIndex() == LinesTab)
-        m_lines->setSession(m_snapshot, m_row, m_inputs);
+    if (!hasSession())
+        return;
+    switch (m_tabs->currentIndex()) {
+    case EventsTab:
+    case LinesTab: m_reading->readSession(m_snapshot, m_row, m_inputs); break;
+    case MessagesTab:
+        m_messages->messages().setSession(m_snapshot, m_row);
+        if (std::exchange(m_messagesAreNew, false)) {
+            m_messages->scrollToTop();
+            m_messages->fitColumns(MessageModel::State);
+        }
+        break;
+    default: break;
+    }
+}
+
+void DetailsPane::showLine(int line)
+{
+    m_tabs->setCurrentIndex(LinesTab);
+    m_lines->showLine(line);
 }
 
 void DetailsPane::findInLines()
@@ -118,14 +140,7 @@ void DetailsPane::retranslate()
 {
     //: In the details pane while no connection is selected
     m_empty->setText(tr("Select a connection to see its details."));
-    //: Tab of the details pane: what the log tells of the connection
-    m_tabs->setTabText(FactsTab, tr("Details"));
-    //: Tab of the details pane: the authentication attempts of the connection
-    m_tabs->setTabText(AttemptsTab, tr("Attempts"));
-    //: Tab of the details pane: the messages that came in or went out on the connection
-    m_tabs->setTabText(MessagesTab, tr("Messages"));
-    //: Tab of the details pane: the lines of the log that belong to the connection
-    m_tabs->setTabText(LinesTab, tr("Raw log lines"));
+    nameTabs();
     //: Name of the table for assistive technology
     m_facts->setAccessibleName(tr("Details of the connection"));
     //: Name of the table for assistive technology
@@ -134,7 +149,21 @@ void DetailsPane::retranslate()
     m_messages->setAccessibleName(tr("Messages of the connection"));
     m_factsModel->retranslate();
     m_attemptsModel->retranslate();
-    m_messagesModel->retranslate();
+    m_messages->messages().retranslate();
+}
+
+void DetailsPane::nameTabs()
+{
+    //: Tab of the details pane: what the log tells of the connection
+    m_tabs->setTabText(FactsTab, tr("Details"));
+    //: Tab of the details pane: the authentication attempts of the connection
+    m_tabs->setTabText(AttemptsTab, tr("Attempts"));
+    //: Tab of the details pane: what happened on the connection, in the order of the log
+    m_tabs->setTabText(EventsTab, tr("Events"));
+    //: Tab of the details pane: the messages that came in or went out on the connection
+    m_tabs->setTabText(MessagesTab, tr("Messages"));
+    //: Tab of the details pane: the lines of the log that belong to the connection
+    m_tabs->setTabText(LinesTab, tr("Raw log lines"));
 }
 
 } // namespace authloupe

@@ -15,13 +15,16 @@ namespace authloupe {
 
 class AttemptModel;
 class DetailsTable;
+class EventsView;
 class FactsModel;
+class LinesReading;
 class LogLinesView;
-class MessageModel;
+class MessagesTable;
 class PlainParagraph;
 
-// Everything about the current connection: its facts, its attempts, its messages, its lines of the log. Lines
-// are read on a worker, and only while their tab is looked at.
+// Everything about the current connection: its facts, its attempts, its course, its messages, its lines of
+// the log. Messages are gathered and lines are read, on a worker, only while a tab that shows them is looked
+// at.
 class DetailsPane final : public QWidget {
     Q_OBJECT
 
@@ -38,12 +41,18 @@ public:
     // Brings the raw lines to the front and puts the cursor into their search field.
     void findInLines();
 
+Q_SIGNALS:
+    // To show another connection, which has to do with this one.
+    void connectionRequested(authloupe::SessionRow row);
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
-    void readLines();
+    void fillCurrentTab();
+    void showLine(int line);
+    void nameTabs();
     [[nodiscard]] bool hasSession() const noexcept { return m_snapshot && m_row != kNoSession; }
 
     QStackedLayout* m_stack = nullptr; // the sentence while there is no connection, or the tabs
@@ -53,12 +62,14 @@ private:
     DetailsTable* m_facts = nullptr;
     AttemptModel* m_attemptsModel = nullptr;
     DetailsTable* m_attempts = nullptr;
-    MessageModel* m_messagesModel = nullptr;
-    DetailsTable* m_messages = nullptr;
+    MessagesTable* m_messages = nullptr;
+    LinesReading* m_reading = nullptr; // for the events and the lines
+    EventsView* m_events = nullptr;
     LogLinesView* m_lines = nullptr;
     SnapshotPtr m_snapshot;
     SessionRow m_row = kNoSession;
     quint64 m_document = 0;
+    bool m_messagesAreNew = false; // of another connection than those seen last
     std::vector<LoadInput> m_inputs;
 };
 

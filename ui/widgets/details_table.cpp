@@ -159,8 +159,11 @@ void DetailsTable::contextMenuEvent(QContextMenuEvent* event)
         menu.addAction(tr("Show bytes…"), this,
                        [this, index] { showBytes(index.data(RawBytesRole).toByteArray()); });
     }
+    extendMenu(menu, index);
     menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
+
+void DetailsTable::extendMenu(QMenu&, const QModelIndex&) {}
 
 void DetailsTable::keyPressEvent(QKeyEvent* event)
 {

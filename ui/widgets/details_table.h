@@ -4,6 +4,7 @@
 #include <QTableView>
 
 class QAction;
+class QMenu;
 
 namespace authloupe {
 
@@ -29,6 +30,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    // More entries for the context menu of a row; none unless a table has some.
+    virtual void extendMenu(QMenu& menu, const QModelIndex& index);
 
 private:
     void retranslate();

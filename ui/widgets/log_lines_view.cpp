@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/log_lines_view.h"
 
-#include "models/error_text.h"
 #include "models/locale_text.h"
 #include "models/log_lines_model.h"
 #include "widgets/details_table.h"
+#include "widgets/lines_reading.h"
 #include "widgets/plain_text.h"
 
 #include <QEvent>
@@ -20,20 +20,10 @@
 #include <algorithm>
 
 namespace authloupe {
-namespace {
 
-constexpr int kPatience = 150; // ms
-
-bool toldTheSame(const Session& a, const Session& b)
-{
-    return a.last.offset == b.last.offset && a.last.file == b.last.file && a.messages == b.messages
-           && a.recipients == b.recipients && a.bounces == b.bounces && a.end == b.end;
-}
-
-} // namespace
-
-LogLinesView::LogLinesView(QWidget* parent)
+LogLinesView::LogLinesView(LinesReading& reading, QWidget* parent)
     : QWidget(parent),
+      m_reading(reading),
       m_model(new LogLinesModel(this)),
       m_stack(new QStackedLayout(this)),
       m_sentence(new PlainParagraph(this)),
@@ -68,10 +58,7 @@ LogLinesView::LogLinesView(QWidget* parent)
     m_stack->addWidget(m_sentence);
     m_stack->addWidget(m_page);
 
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatience);
-    connect(&m_patience, &QTimer::timeout, this, &LogLinesView::refreshTexts);
-    connect(&m_reader, &LinesReader::ready, this, &LogLinesView::take);
+    connect(&m_reading, &LinesReading::changed, this, &LogLinesView::refresh);
     connect(m_search, &QLineEdit::textChanged, this, &LogLinesView::search);
     connect(m_search, &QLineEdit::returnPressed, this, &LogLinesView::findNext);
     connect(m_previous, &QToolButton::clicked, this, &LogLinesView::findPrevious);
@@ -88,45 +75,29 @@ LogLinesView::LogLinesView(QWidget* parent)
 
 LogLinesView::~LogLinesView() = default;
 
-void LogLinesView::setSession(const SnapshotPtr& snapshot, SessionRow row,
-                              const std::vector<LoadInput>& inputs)
+void LogLinesView::refresh()
 {
-    const Session told = snapshot->session(row);
-    if (m_state != State::Empty && toldTheSame(told, m_told))
-        return;
-    m_told = told;
-    if (m_state != State::Shown) {
-        m_state = State::Reading;
-        m_patience.start();
-    }
-    m_reader.request(snapshot, row, inputs);
-}
-
-void LogLinesView::clear()
-{
-    m_reader.clear();
-    m_patience.stop();
-    m_state = State::Empty;
-    m_model->clear();
-    m_hits.clear();
-    refreshTexts();
-}
-
-void LogLinesView::take(const SessionLinesResultPtr& result)
-{
-    m_patience.stop();
-    m_error = result->error;
-    m_state = m_error.code == ErrorCode::None ? State::Shown : State::Failed;
-    if (m_state == State::Shown) {
+    if (m_reading.state() == LinesReading::State::Read) {
+        const SessionLinesResult& result = *m_reading.result();
         const bool first = m_model->rowCount() == 0;
-        m_model->setLines(result->snapshot, result->row, result->lines);
-        m_table->setColumnHidden(LogLinesModel::File, result->snapshot->files().size() < 2);
+        m_model->setLines(result.snapshot, result.row, result.lines);
+        m_table->setColumnHidden(LogLinesModel::File, result.snapshot->files().size() < 2);
         if (first) {
             m_table->fitColumns(LogLinesModel::Text);
             m_table->scrollToTop();
         }
+    } else {
+        m_model->clear();
     }
     search();
+}
+
+void LogLinesView::showLine(int line)
+{
+    if (line < m_model->rowCount())
+        m_table->selectRow(line);
+    m_table->setFocus(Qt::OtherFocusReason);
+    refreshTexts();
 }
 
 void LogLinesView::search()
@@ -211,23 +182,15 @@ void LogLinesView::retranslate()
 
 void LogLinesView::refreshTexts()
 {
-    const bool shown = m_state == State::Shown && m_model->rowCount() > 0;
-    m_stack->setCurrentWidget(shown ? m_page : m_sentence);
+    const bool read = m_reading.state() == LinesReading::State::Read;
+    m_stack->setCurrentWidget(read && m_model->rowCount() > 0 ? m_page : m_sentence);
     m_cut->setVisible(m_model->isTruncated());
     m_previous->setEnabled(!m_hits.empty());
     m_next->setEnabled(!m_hits.empty());
-    QString sentence;
-    if (m_state == State::Reading && !m_patience.isActive()) {
-        //: In place of the log lines while they are read
-        sentence = tr("Reading the lines from the log…");
-    } else if (m_state == State::Failed) {
-        sentence = errorSentence(m_error);
-    } else if (m_state == State::Shown) {
-        //: In place of the log lines of a connection
-        sentence = tr(
-            "No line of this connection was found in the log. The file may have changed since it was read.");
-    }
-    m_sentence->setText(sentence);
+    //: In place of the log lines of a connection
+    const QString none =
+        tr("No line of this connection was found in the log. The file may have changed since it was read.");
+    m_sentence->setText(read ? none : m_reading.sentence());
 
     QString count;
     if (!m_search->text().isEmpty() && m_hits.empty()) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bridge/lines_reader.h"
+#include "load/load_input.h"
+#include "session/snapshot.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -13,6 +13,7 @@ class QStackedLayout;
 namespace authloupe {
 
 class DetailsTable;
+class LinesReading;
 class LogLinesModel;
 class PlainParagraph;
 
@@ -34,17 +35,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class State : quint8 { Empty, Reading, Shown, Failed };
-
     void retranslate();
+    void refresh();
     void refreshTexts();
-    void take(const SessionLinesResultPtr& result);
+    void showLines();
 
-    LinesReader m_reader;
-    QTimer m_patience; // before the busy sentence: most reads are done sooner
-    State m_state = State::Empty;
+    LinesReading* m_reading = nullptr;
     LogPosition m_place;
-    Error m_error;
     LogLinesModel* m_model = nullptr;
     QStackedLayout* m_stack = nullptr;
     PlainParagraph* m_sentence = nullptr;

@@ -5,6 +5,8 @@
 #include "bridge/settings.h"
 #include "models/session_table_model.h"
 #include "widgets/cell_actions.h"
+#include "widgets/connection_jump.h"
+#include "widgets/details_pane.h"
 #include "widgets/document_page.h"
 #include "widgets/drop_target.h"
 #include "widgets/export_bar.h"
@@ -64,6 +66,7 @@ MainWindow::MainWindow(Settings& settings, Language& language)
     m_dialogs = new WindowDialogs(*this, m_actions);
     m_export = new ExportFlow(m_document->table(), *m_exportBar, settings, this);
     m_cellActions = new CellActions(m_actions, m_document->table(), m_query, this);
+    m_jump = new ConnectionJump(m_document->table(), m_query, this);
     m_viewActions = new ViewActions(m_actions, *m_top, *m_document, m_query, this);
     connectOpening();
     connectLoading();
@@ -90,6 +93,7 @@ MainWindow::~MainWindow()
     // These refer to members, which would otherwise be gone before them.
     delete m_cellActions;
     delete m_viewActions;
+    delete m_jump;
     delete m_export;
     delete takeCentralWidget();
 }
@@ -187,6 +191,7 @@ void MainWindow::connectViews()
         m_messages->add(MessageBar::Severity::Information,
                         [rows] { return selectionShortenedSentence(rows); });
     });
+    connect(&m_document->details(), &DetailsPane::connectionRequested, m_jump, &ConnectionJump::go);
     connect(m_cellActions, &CellActions::refused, m_messages, &MessageBar::add);
     connect(m_viewActions, &ViewActions::nothingToStepBack, m_messages, &MessageBar::clear);
     connect(&m_document->timeline(), &TimelineView::showsNotAttemptedChanged, &m_settings,

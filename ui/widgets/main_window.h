@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace authloupe {
 
 class CellActions;
+class ConnectionJump;
 class DocumentPage;
 class DropTarget;
 class ExportBar;
@@ -87,6 +88,7 @@ private:
     CellActions* m_cellActions = nullptr;
     ViewActions* m_viewActions = nullptr;
     ExportFlow* m_export = nullptr;
+    ConnectionJump* m_jump = nullptr;
     WindowDialogs* m_dialogs = nullptr;
 };
 

@@ -5,11 +5,14 @@ target_sources(authloupe_widgets PRIVATE
     details_delegate.cpp details_delegate.h
     details_pane.cpp details_pane.h
     details_table.cpp details_table.h
+    events_view.cpp events_view.h
     export_dialog.cpp export_dialog.h
     export_names.cpp export_names.h
     export_bar.cpp export_bar.h
+    lines_reading.cpp lines_reading.h
     log_lines_view.cpp log_lines_view.h
     log_place_view.cpp log_place_view.h
+    messages_table.cpp messages_table.h
     paste_dialog.cpp paste_dialog.h
     timeline_axes.cpp timeline_axes.h
     timeline_bars.cpp timeline_bars.h

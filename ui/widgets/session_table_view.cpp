@@ -12,6 +12,8 @@
 #include <QHeaderView>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace authloupe {
 
 SessionTableView::SessionTableView(QWidget* parent) : QTableView(parent), m_model(new SessionTableModel(this))
@@ -57,6 +59,16 @@ void SessionTableView::setResult(const QueryResultPtr& result)
 SessionRow SessionTableView::currentSession() const
 {
     return m_model->sessionRow(currentIndex().row());
+}
+
+bool SessionTableView::showSession(SessionRow session)
+{
+    const int row = m_model->rowOf(session);
+    if (row < 0)
+        return false;
+    setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
+    scrollTo(currentIndex(), PositionAtCenter);
+    return true;
 }
 
 std::optional<SessionField> SessionTableView::currentField() const

@@ -26,6 +26,8 @@ public:
 
     // kNoSession when the table is empty.
     [[nodiscard]] SessionRow currentSession() const;
+    // Makes it current and selects it, in the column that was current; false when it is not in the table.
+    bool showSession(SessionRow row);
     // Of the current cell.
     [[nodiscard]] std::optional<SessionField> currentField() const;
     // In the order of the table.

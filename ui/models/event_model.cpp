@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/event_model.h"
+
+#include "models/cell_data.h"
+#include "models/display_text.h"
+#include "models/event_words.h"
+#include "models/field_text.h"
+#include "models/locale_text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace authloupe {
+
+EventModel::EventModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void EventModel::setLines(SessionRow row, const SessionLines& lines)
+{
+    std::vector<Row> rows;
+    for (const SessionEntry& entry : lines.entries)
+        if (!eventText(entry).isEmpty())
+            rows.push_back({entry, lines.lines[entry.firstLine].line});
+    const auto sameEntry = [](const Row& a, const Row& b) { return a.entry == b.entry; };
+    const bool continued = row == m_session && !m_rows.empty() && rows.size() >= m_rows.size()
+                           && std::equal(m_rows.begin(), m_rows.end(), rows.begin(), sameEntry);
+    const auto before = static_cast<int>(m_rows.size());
+    const auto count = static_cast<int>(rows.size());
+    if (continued && count == before)
+        return;
+    if (continued)
+        beginInsertRows({}, before, count - 1);
+    else
+        beginResetModel();
+    m_session = row;
+    m_rows = std::move(rows);
+    if (continued)
+        endInsertRows();
+    else
+        endResetModel();
+}
+
+void EventModel::clear()
+{
+    if (m_session != kNoSession)
+        setLines(kNoSession, {});
+}
+
+void EventModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int EventModel::rawLine(int row) const
+{
+    return static_cast<int>(m_rows[static_cast<std::size_t>(row)].entry.firstLine);
+}
+
+int EventModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int EventModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString EventModel::text(const Row& row, Column column, int most) const
+{
+    switch (column) {
+    case Time: return displayTime(row.entry.time);
+    case Event: return eventText(row.entry);
+    case Text: return displayText(row.entry.text, most);
+    case Line: return displayCount(row.line);
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant EventModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<Column>(index.column());
+    const bool logData = column == Time || column == Text;
+    switch (role) {
+    case Qt::TextAlignmentRole: return cellAlignment(logData, column == Line);
+    case LogDataRole: return logData;
+    case ResultRole:
+        return row.entry.kind == EventKind::Attempt ? QVariant(static_cast<int>(row.entry.result))
+                                                    : QVariant();
+    case TroubleRole: return isTrouble(row.entry);
+    case SessionRowRole: return raw(m_session);
+    case RawBytesRole:
+        return column == Text ? QVariant(QByteArray::fromStdString(row.entry.text)) : QVariant();
+    case Qt::ToolTipRole: return cellData({text(row, column, kDetailCharacters), false, {}, {}}, role);
+    default: return cellData({text(row, column, kCellCharacters), false, {}, {}}, role);
+    }
+}
+
+QVariant EventModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(section == Time || section == Text, section == Line);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Time: return headerText(AttemptField::Time);
+    case Event:
+        //: Column of the list of events of a connection: what happened
+        return tr("Event");
+    case Text:
+        //: Column of the list of events of a connection: the log's own words
+        return tr("In the log");
+    case Line: return headerText(AttemptField::Line);
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+} // namespace authloupe
