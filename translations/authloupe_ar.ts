@@ -564,6 +564,19 @@
     </message>
 </context>
 <context>
+    <name>authloupe::ConnectionJump</name>
+    <message>
+        <source>The filter hides this connection.</source>
+        <extracomment>question: a message was chosen, and the connection at the other end of its way is not among the rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters to show it? Back brings them back.</source>
+        <extracomment>second paragraph of the question; &quot;Back&quot; is a command of the menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>authloupe::CoverageDialog</name>
     <message>
         <source>Lines</source>
@@ -891,6 +904,11 @@
         <source>Messages of the connection</source>
         <extracomment>Name of the table for assistive technology</extracomment>
         <translation>رسائل الاتصال</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>Tab of the details pane: what happened on the connection, in the order of the log</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1242,110 @@
         <source>Every line of “%1” stands in “%2” or the logs after it, so it was left out.</source>
         <extracomment>Note about files; %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
         <translation>استُبعد الملف ”%1“ لأن كل أسطره موجودة في ”%2“ أو في السجلات التي تليه.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::EventModel</name>
+    <message>
+        <source>Event</source>
+        <extracomment>Column of the list of events of a connection: what happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <extracomment>Column of the list of events of a connection: the log&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::Events</name>
+    <message>
+        <source>Authentication succeeded</source>
+        <extracomment>Event on a connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication failed</source>
+        <extracomment>Event on a connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication error</source>
+        <extracomment>Event on a connection: the directory or forwarding server was in trouble</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message dropped</source>
+        <extracomment>Event on a connection: a rule of the appliance threw a message away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <extracomment>Event on a connection: an administrator removed a message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <extracomment>Event on a connection: this program does not know what the line of the log means</extracomment>
+        <translation type="unfinished">أسطر غير معروفة</translation>
+    </message>
+    <message>
+        <source>Connection opened</source>
+        <extracomment>Event on a connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy applied</source>
+        <extracomment>Event on a connection: the appliance decided how to treat the other side</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message begun</source>
+        <extracomment>Event on a connection: the envelope sender of a message was named (MAIL FROM)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message received</source>
+        <extracomment>Event on a connection: a message arrived whole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery started</source>
+        <extracomment>Event on a connection: the appliance began to hand a message over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message delivered</source>
+        <extracomment>Event on a connection: the other server accepted a message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <extracomment>Event on a connection: it was dropped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <extracomment>Event on a connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::EventsView</name>
+    <message>
+        <source>Events of the connection</source>
+        <extracomment>Name of the table for assistive technology</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all events are shown: the connection has too many lines, or they lie too far apart.</source>
+        <extracomment>Below the events of a connection: only the first part of the log could be read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of this connection tell no event.</source>
+        <extracomment>In place of the events of a connection</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2620,14 @@ Export dialog, button: begins to write</extracomment>
     </message>
 </context>
 <context>
+    <name>authloupe::LinesReading</name>
+    <message>
+        <source>Reading the lines from the log…</source>
+        <extracomment>In place of the log lines while they are read</extracomment>
+        <translation>جارٍ قراءة الأسطر من السجل…</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::LoadBar</name>
     <message>
         <source>Loading progress</source>
@@ -2633,11 +2763,6 @@ Name of the search field above the log lines of a connection, for assistive tech
         <translation>لا تُعرض كل الأسطر: أسطر هذا الاتصال كثيرة جدًا، أو متباعدة جدًا في السجل.</translation>
     </message>
     <message>
-        <source>Reading the lines from the log…</source>
-        <extracomment>In place of the log lines while they are read</extracomment>
-        <translation>جارٍ قراءة الأسطر من السجل…</translation>
-    </message>
-    <message>
         <source>No line of this connection was found in the log. The file may have changed since it was read.</source>
         <extracomment>In place of the log lines of a connection</extracomment>
         <translation>لم يُعثر في السجل على أي سطر لهذا الاتصال. ربما تغيّر الملف بعد قراءته.</translation>
@@ -2664,11 +2789,6 @@ Name of the search field above the log lines of a connection, for assistive tech
         <source>Select a line to see it in the log.</source>
         <extracomment>Below a list of log lines, while none is selected</extracomment>
         <translation>حدِّد سطرًا لرؤيته في السجل.</translation>
-    </message>
-    <message>
-        <source>Reading the lines from the log…</source>
-        <extracomment>In place of the log lines while they are read</extracomment>
-        <translation>جارٍ قراءة الأسطر من السجل…</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2913,29 @@ title of the dialog that lists all messages about files</extracomment>
         <source>What became of it</source>
         <extracomment>Column of the list of messages: what became of it</extracomment>
         <translation>المصير</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::MessagesTable</name>
+    <message>
+        <source>The connection that brought the message in is not in the log</source>
+        <extracomment>Context menu of the messages that an outbound connection carried away; cannot be chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery of the message is in the log</source>
+        <extracomment>Context menu of the messages that an inbound connection brought in; cannot be chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to its delivery (%1)</source>
+        <extracomment>Context menu of a message: shows the outbound connection that delivered it; %1 is its number in the log and its time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the connection that brought it in (%1)</source>
+        <extracomment>Context menu of a message: shows the inbound connection on which it arrived; %1 is its number in the log and its time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
