@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unexpected_warnings.h"
 
+#include "query/filter_language.h"
 #include "widgets/filter_bar.h"
 #include "widgets/filter_chip_button.h"
 #include "widgets/filter_chips.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void clearButtonFollowsTheFilter();
     void saysNothingMoreWhenItGoes();
     void chipsOfAFilter();
+    void languageAndBoxesAreTwoViews();
+    void mistakeIsSaidAndTheRestCounts();
 };
 
 namespace {
@@ -65,7 +69,8 @@ void tst_filter_bar::showsAFilterWithoutEmitting()
     const auto fields = bar.findChildren<QLineEdit*>();
     QCOMPARE(fields.at(0)->text(), QStringLiteral("bo"));
     QCOMPARE(fields.at(1)->text(), QStringLiteral("Staff"));
-    QCOMPARE(fields.at(2)->text(), QStringLiteral("\"Staff LDAP\" x"));
+    QCOMPARE(fields.at(2)->text(), QString::fromStdString(toText(filter))); // all of it
+    QVERIFY(fields.at(2)->text().contains(QStringLiteral("\"Staff LDAP\" x")));
     QCOMPARE(edited.count(), 0);
     // Nothing that the fields do not show is lost; only the words that exclude come first.
     Filter same = filter;
@@ -219,6 +224,53 @@ void tst_filter_bar::chipsOfAFilter()
     QCOMPARE(chips.texts().size(), 1);
     buttons = chips.findChildren<FilterChipButton*>();
     QVERIFY(buttons.last()->hasFocus()); // whoever removes one after the other goes on there
+}
+
+void tst_filter_bar::languageAndBoxesAreTwoViews()
+{
+    FilterBar bar;
+    show(bar);
+    QSignalSpy edited(&bar, &FilterBar::edited);
+    const auto fields = bar.findChildren<QLineEdit*>();
+    bar.focusSearch();
+    QTest::keyClicks(fields.at(2), QStringLiteral("user:al outcome:failed"));
+    QTRY_COMPARE(edited.count(), 1);
+    QCOMPARE(fields.at(0)->text(), QStringLiteral("al"));
+    QCOMPARE(outcomes(bar).currentText(), QStringLiteral("Failed"));
+    QCOMPARE(fields.at(2)->text(), QStringLiteral("user:al outcome:failed")); // as it was typed
+    userField(bar).setFocus();
+    QTest::keyClicks(&userField(bar), QStringLiteral("ice"));
+    QTRY_COMPARE(edited.count(), 2);
+    QVERIFY2(fields.at(2)->text().contains(QStringLiteral("user:alice")), qPrintable(fields.at(2)->text()));
+    QCOMPARE(bar.filter(), parseFilter("user:alice outcome:failed").filter);
+    fields.at(2)->setFocus();
+    QVERIFY(bar.clearFocusedField());
+    QVERIFY(bar.filter().isEverything());
+    QCOMPARE(fields.at(0)->text(), QString());
+    QCOMPARE(outcomes(bar).currentIndex(), 0);
+}
+
+void tst_filter_bar::mistakeIsSaidAndTheRestCounts()
+{
+    FilterBar bar;
+    show(bar);
+    QSignalSpy edited(&bar, &FilterBar::edited);
+    const auto sentence = [&bar] {
+        for (const QLabel* label : bar.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("usr")))
+                return label->text();
+        return QString();
+    };
+    QLineEdit& search = *bar.findChildren<QLineEdit*>().at(2);
+    search.setFocus();
+    QTest::keyClicks(&search, QStringLiteral("anna usr:x"));
+    QTRY_VERIFY(!sentence().isEmpty());
+    QCOMPARE(search.accessibleDescription(), sentence());
+    QCOMPARE(bar.filter(), parseFilter("anna").filter);
+    QCOMPARE(search.text(), QStringLiteral("anna usr:x"));
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(&search, Qt::Key_Backspace);
+    QVERIFY(sentence().isEmpty()); // at once
 }
 
 QTEST_MAIN(tst_filter_bar)

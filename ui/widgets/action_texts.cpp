@@ -131,6 +131,9 @@ QString Actions::text(Act act)
     case Act::PreviousPane:
         //: menu Go; the same backwards
         return tr("Previous pan&e");
+    case Act::FilterHelp:
+        //: menu Help; opens a window with what can be typed into the search field
+        return tr("&Filter language");
     case Act::Shortcuts:
         //: menu Help; opens the list of keyboard shortcuts
         return tr("&Keyboard shortcuts");

@@ -66,6 +66,7 @@ void Actions::setShortcuts()
     set(Act::PreviousFailed, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     set(Act::NextPane, QKeySequence(Qt::Key_F6));
     set(Act::PreviousPane, QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    set(Act::FilterHelp, QKeySequence(Qt::SHIFT | Qt::Key_F1));
     set(Act::Shortcuts, QKeySequence(Qt::Key_F1));
 }
 

@@ -55,6 +55,7 @@ enum class Act : std::uint8_t {
     PreviousFailed,
     NextPane,
     PreviousPane,
+    FilterHelp,
     Shortcuts,
     About,
     AboutQt,

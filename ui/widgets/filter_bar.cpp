@@ -3,10 +3,11 @@
 
 #include "bridge/path_bytes.h"
 #include "models/words.h"
+#include "widgets/filter_field.h"
 #include "widgets/flow_layout.h"
 #include "widgets/outcome_look.h"
 #include "widgets/plain_text.h"
-#include "widgets/search_words.h"
+#include "widgets/typed_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int kRestMilliseconds = 200;
 constexpr int kMostCharacters = 1'024;
+constexpr int kMostCharactersOfFilter = 32'767;
 
 constexpr std::array kOutcomes{Outcome::Succeeded, Outcome::Failed, Outcome::SucceededAfterFailure,
                                Outcome::Error, Outcome::NotAttempted};
@@ -88,12 +90,19 @@ void showText(QLineEdit& edit, const QString& text)
 FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
 {
     auto* const layout = new FlowLayout(this);
-    m_user = addEdit(m_userLabel, 14);
-    m_profile = addEdit(m_profileLabel, 14);
+    m_user = new QLineEdit(this);
+    m_profile = new QLineEdit(this);
+    m_search = new FilterField(this);
+    addEdit(m_user, m_userLabel, 14);
+    addEdit(m_profile, m_profileLabel, 14);
     m_outcome = addCombo(m_outcomeLabel);
     m_direction = addCombo(m_directionLabel);
-    m_search = addEdit(m_searchLabel, 20);
+    addEdit(m_search, m_searchLabel, 20);
     m_search->parentWidget()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_search->setMaxLength(kMostCharactersOfFilter);
+    m_mistake = new PlainLabel(this);
+    m_mistake->hide();
+    layout->addWidget(m_mistake);
     layout->setSpacing(fontMetrics().averageCharWidth() * 2);
 
     m_rest.setSingleShot(true);
@@ -105,7 +114,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
 FilterBar::~FilterBar()
 {
     // A field that has the focus when it goes says that it was edited, after this class is no more.
-    for (QLineEdit* const edit : {m_user, m_profile, m_search})
+    for (QLineEdit* const edit : std::initializer_list<QLineEdit*>{m_user, m_profile, m_search})
         edit->disconnect(this);
 }
 
@@ -117,24 +126,46 @@ void FilterBar::setFilter(const Filter& filter)
     m_pending = nullptr;
     m_continued = nullptr;
     m_filter = filter;
+    showFields(nullptr);
+}
+
+void FilterBar::setSnapshot(const SnapshotPtr& snapshot)
+{
+    m_search->setSnapshot(snapshot);
+}
+
+// `except`: the field that somebody is using.
+void FilterBar::showFields(const QWidget* except)
+{
     // Not blocked signals: the field itself needs them to show and hide its clear button.
     const QScopedValueRollback showing(m_showing, true);
-    showText(*m_user, typedIn(filter.users));
-    showText(*m_profile, typedIn(filter.profiles));
-    if (searchWords(m_search->text()) != searchWords(searchText(filter.words)))
-        showText(*m_search, searchText(filter.words));
+    if (except != m_user)
+        showText(*m_user, typedIn(m_filter.users));
+    if (except != m_profile)
+        showText(*m_profile, typedIn(m_filter.profiles));
+    if (except != m_search)
+        m_search->showFilter(m_filter);
     showOutcomes();
     showDirections();
+    showMistake();
+}
+
+void FilterBar::showMistake()
+{
+    const QString sentence = m_search->mistakeSentence();
+    m_mistake->setText(sentence);
+    m_mistake->setVisible(!sentence.isEmpty());
+    m_search->setAccessibleDescription(sentence);
+    m_search->markMistakes();
 }
 
 Filter FilterBar::filter() const
 {
+    if (m_pending == m_search)
+        return m_search->parsed().filter;
     Filter filter = m_filter;
     putTyped(filter.users, typedText(m_user->text()));
     putTyped(filter.profiles, typedText(m_profile->text()));
-    std::erase_if(filter.words, isTyped);
-    const std::vector<TextChoice> words = searchWords(m_search->text());
-    filter.words.insert(filter.words.end(), words.begin(), words.end());
     if (m_outcome->currentData().isValid())
         filter.outcomes = outcomesOf(m_outcome->currentData().toInt());
     if (m_direction->currentData().isValid()) {
@@ -147,7 +178,7 @@ Filter FilterBar::filter() const
 
 bool FilterBar::clearFocusedField()
 {
-    for (QLineEdit* const edit : {m_user, m_profile, m_search}) {
+    for (QLineEdit* const edit : std::initializer_list<QLineEdit*>{m_user, m_profile, m_search}) {
         if (edit->hasFocus() && !edit->text().isEmpty()) {
             edit->clear();
             send();
@@ -200,9 +231,8 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-QLineEdit* FilterBar::addEdit(PlainLabel*& label, int characters)
+void FilterBar::addEdit(QLineEdit* edit, PlainLabel*& label, int characters)
 {
-    auto* const edit = new QLineEdit(this);
     edit->setClearButtonEnabled(true);
     edit->setMaxLength(kMostCharacters);
     edit->setMinimumWidth(fontMetrics().averageCharWidth() * characters);
@@ -211,7 +241,6 @@ QLineEdit* FilterBar::addEdit(PlainLabel*& label, int characters)
     connect(edit, &QLineEdit::editingFinished, this, &FilterBar::endTyping);
     label = new PlainLabel(this);
     layout()->addWidget(group(label, edit));
-    return edit;
 }
 
 QComboBox* FilterBar::addCombo(PlainLabel*& label)
@@ -262,8 +291,8 @@ void FilterBar::retranslate()
     m_search->setAccessibleName(tr("Search in all columns"));
     //: tooltip of the search field
     setPlainToolTip(*m_search,
-                    tr("Shows the connections in which every word is found, in whatever column. Put words "
-                       "in double quotes to find them as they stand."));
+                    tr("Shows the connections in which every word is found, in whatever column. Names of "
+                       "fields narrow that down: user:alice -ip:10.0.0.0/8 failures:>=5"));
     //: tooltip of the field for a user name
     setPlainToolTip(*m_user,
                     tr("Shows the connections on which such a user tried to authenticate. The log names no "
@@ -278,6 +307,7 @@ void FilterBar::retranslate()
     m_direction->setAccessibleName(tr("Direction"));
     fillOutcomes();
     fillDirections();
+    showMistake();
 }
 
 void FilterBar::fillOutcomes()
@@ -329,8 +359,12 @@ void FilterBar::typed(QLineEdit* edit)
 {
     if (m_showing)
         return;
+    if (m_rest.isActive() && m_pending != edit)
+        send(); // what was typed elsewhere comes first
     m_pending = edit;
     m_rest.start();
+    if (edit == m_search && m_search->parsed().ok())
+        showMistake(); // one that is mended goes at once
 }
 
 void FilterBar::chosen(QComboBox* combo)
@@ -353,10 +387,17 @@ void FilterBar::send()
     QWidget* const source = std::exchange(m_pending, nullptr);
     const bool continues = source && source == m_continued;
     m_continued = source;
-    if (const Filter now = filter(); now != m_filter) {
-        m_filter = now;
+    m_pending = source; // filter() asks for it
+    const Filter now = filter();
+    m_pending = nullptr;
+    const bool changed = now != m_filter;
+    m_filter = now;
+    if (changed)
+        showFields(source);
+    else
+        showMistake();
+    if (changed)
         Q_EMIT edited(now, continues);
-    }
 }
 
 } // namespace authloupe

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "query/filter.h"
+#include "session/snapshot.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -11,11 +12,13 @@ class QLineEdit;
 
 namespace authloupe {
 
+class FilterField;
 class PlainLabel;
 
-// Edits a filter: user, profile, outcome, direction, free search. What is typed counts after a moment of rest
-// or with Return. A text field stands for the first choice of its kind that is typed (contains, included);
-// other choices of the filter, such as those made from a cell, are kept as they are.
+// Edits a filter: user, profile, outcome, direction, and all of it in the words of the filter language. What
+// is typed counts after a moment of rest or with Return. The fields for user and profile stand for the first
+// choice of their kind that is typed (contains, included); other choices of the filter, such as those made
+// from a cell, are kept as they are. What one field changes, the others show.
 class FilterBar final : public QWidget {
     Q_OBJECT
 
@@ -25,6 +28,8 @@ public:
 
     // Shows a filter; emits nothing.
     void setFilter(const Filter& filter);
+    // Whose values the search field offers.
+    void setSnapshot(const SnapshotPtr& snapshot);
     // What the fields say now, also what was typed this instant.
     [[nodiscard]] Filter filter() const;
     // True when it did something: empties the text field that has the focus.
@@ -45,12 +50,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QLineEdit* addEdit(PlainLabel*& label, int characters);
+    void addEdit(QLineEdit* edit, PlainLabel*& label, int characters);
     QComboBox* addCombo(PlainLabel*& label);
     QWidget* group(PlainLabel* label, QWidget* field);
     void retranslate();
     void fillOutcomes();
     void fillDirections();
+    void showFields(const QWidget* except);
+    void showMistake();
     void showOutcomes();
     void showDirections();
     void typed(QLineEdit* edit);
@@ -69,9 +76,10 @@ private:
     PlainLabel* m_outcomeLabel = nullptr;
     PlainLabel* m_directionLabel = nullptr;
     PlainLabel* m_searchLabel = nullptr;
+    PlainLabel* m_mistake = nullptr; // what is wrong with the text of the search field
     QLineEdit* m_user = nullptr;
     QLineEdit* m_profile = nullptr;
-    QLineEdit* m_search = nullptr;
+    FilterField* m_search = nullptr;
     QComboBox* m_outcome = nullptr;
     QComboBox* m_direction = nullptr;
 };

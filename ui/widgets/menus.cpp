@@ -68,7 +68,7 @@ void Menus::fill(const Actions& actions, const Guests& guests)
          Act::PreviousPane});
     m_settings->addMenu(guests.language);
     m_settings->addMenu(guests.theme);
-    add(*m_help, actions, {Act::Shortcuts, line, Act::About, Act::AboutQt});
+    add(*m_help, actions, {Act::FilterHelp, Act::Shortcuts, line, Act::About, Act::AboutQt});
     add(*m_cell, actions,
         {Act::FilterForValue, Act::ExcludeValue, Act::FromThisTime, Act::UntilThisTime, line, Act::CopyValue,
          Act::CopyRows, Act::Export});

@@ -81,7 +81,10 @@ TopBar::TopBar(const Actions& actions, DocumentQuery& query, QWidget* parent)
     connect(m_chips, &FilterChips::removed, this,
             [this](const Filter& without) { m_query.setFilter(without); });
     connect(&m_query, &DocumentQuery::filterChanged, this, &TopBar::showFilter);
-    connect(&m_query, &DocumentQuery::resultReady, this, &TopBar::showCounts);
+    connect(&m_query, &DocumentQuery::resultReady, this, [this](const QueryResultPtr& result) {
+        m_filterBar->setSnapshot(result->snapshot);
+        showCounts();
+    });
     showFilter();
     showCounts();
 }

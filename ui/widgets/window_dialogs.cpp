@@ -5,6 +5,7 @@
 #include "widgets/actions.h"
 #include "widgets/bin_table_dialog.h"
 #include "widgets/coverage_dialog.h"
+#include "widgets/filter_help.h"
 #include "widgets/shortcuts_dialog.h"
 
 #include <QAction>
@@ -28,6 +29,7 @@ WindowDialogs::WindowDialogs(QMainWindow& window, const Actions& actions) : QObj
 {
     connect(&actions[Act::ShowCoverage], &QAction::triggered, this, &WindowDialogs::showCoverage);
     connect(&actions[Act::TimelineTable], &QAction::triggered, this, &WindowDialogs::showBinTable);
+    connect(&actions[Act::FilterHelp], &QAction::triggered, this, &WindowDialogs::showFilterHelp);
     connect(&actions[Act::Shortcuts], &QAction::triggered, this, &WindowDialogs::showShortcuts);
     connect(&actions[Act::About], &QAction::triggered, this, [this] { showAbout(&m_window); });
     connect(&actions[Act::AboutQt], &QAction::triggered, qApp, &QApplication::aboutQt);
@@ -62,6 +64,15 @@ void WindowDialogs::showBinTable()
         m_bins->setResult(m_result);
     }
     bringToFront(*m_bins);
+}
+
+void WindowDialogs::showFilterHelp()
+{
+    if (!m_filterHelp) {
+        m_filterHelp = new FilterHelp(&m_window);
+        m_filterHelp->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    bringToFront(*m_filterHelp);
 }
 
 void WindowDialogs::showShortcuts()

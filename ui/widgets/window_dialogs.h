@@ -16,6 +16,7 @@ namespace authloupe {
 class Actions;
 class BinTableDialog;
 class CoverageDialog;
+class FilterHelp;
 
 // The dialogs that only show something. Those that stay open beside the window follow what it shows.
 class WindowDialogs final : public QObject {
@@ -31,6 +32,7 @@ public:
     void showBinTable();
 
 private:
+    void showFilterHelp();
     void showShortcuts();
 
     QMainWindow& m_window;
@@ -38,6 +40,7 @@ private:
     QueryResultPtr m_result;
     QPointer<CoverageDialog> m_coverage;
     QPointer<BinTableDialog> m_bins;
+    QPointer<FilterHelp> m_filterHelp;
 };
 
 } // namespace authloupe
