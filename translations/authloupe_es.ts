@@ -266,6 +266,11 @@
         <extracomment>tooltip of a button; %1 is what it does, %2 are keys such as Ctrl+O</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;Filter language</source>
+        <extracomment>menu Help; opens a window with what can be typed into the search field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -2204,11 +2209,6 @@ Export dialog, button: begins to write</extracomment>
         <translation>Buscar en todas las columnas</translation>
     </message>
     <message>
-        <source>Shows the connections in which every word is found, in whatever column. Put words in double quotes to find them as they stand.</source>
-        <extracomment>tooltip of the search field</extracomment>
-        <translation>Muestra las conexiones en las que se encuentra cada palabra, en cualquier columna. Ponga palabras entre comillas dobles rectas para buscarlas tal cual.</translation>
-    </message>
-    <message>
         <source>Shows the connections on which such a user tried to authenticate. The log names no user for outbound connections.</source>
         <extracomment>tooltip of the field for a user name</extracomment>
         <translation>Muestra las conexiones en las que un usuario así intentó autenticarse. El registro no nombra a ningún usuario en las conexiones salientes.</translation>
@@ -2253,6 +2253,11 @@ Export dialog, button: begins to write</extracomment>
         <extracomment>placeholder in the search field</extracomment>
         <translation>todas las columnas…</translation>
     </message>
+    <message>
+        <source>Shows the connections in which every word is found, in whatever column. Names of fields narrow that down: user:alice -ip:10.0.0.0/8 failures:&gt;=5</source>
+        <extracomment>tooltip of the search field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>authloupe::FilterChipButton</name>
@@ -2268,6 +2273,126 @@ Export dialog, button: begins to write</extracomment>
         <source>Filters in force</source>
         <extracomment>accessible name of the row of chips below the filter fields</extracomment>
         <translation>Filtros activos</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::FilterHelp</name>
+    <message>
+        <source>Filter language</source>
+        <extracomment>title of a window with examples of what can be typed into the search field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>tab: what can be typed into the search field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <extracomment>tab: names of the fields of a connection that can be typed into the search field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections with this word in some column, whatever its case</source>
+        <extracomment>what `alice` in the search field finds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words as they stand, with the blank</source>
+        <extracomment>what `&quot;two words&quot;` in the search field finds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections without this word</source>
+        <extracomment>what `-alice` in the search field finds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user whose name contains this</source>
+        <extracomment>what `user:alice` in the search field finds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user with exactly this name</source>
+        <extracomment>what `user:=alice` in the search field finds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections on which no user’s name contains this</source>
+        <extracomment>what `-user:bob` in the search field finds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or the other</source>
+        <extracomment>what `user:alice,bob` in the search field finds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile of this form: * stands for any characters, ? for one</source>
+        <extracomment>what `profile:Out*` in the search field finds; * and ? are typed as they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression; with i, upper and lower case are alike</source>
+        <extracomment>what `user:/^a.c$/i` in the search field finds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote addresses in this network</source>
+        <extracomment>what `ip:172.16.0.0/12` in the search field finds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of one of these outcomes</source>
+        <extracomment>what `outcome:failed,error` in the search field finds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least five failed attempts</source>
+        <extracomment>what `failures:&gt;=5` in the search field finds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From five to nine failed attempts</source>
+        <extracomment>what `failures:5..9` in the search field finds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than sixty seconds; m, h and d are minutes, hours and days</source>
+        <extracomment>what `duration:&gt;60s` in the search field finds; s, m, h and d are typed as they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened in these minutes, by the clock of the log</source>
+        <extracomment>what `opened:2009-04-22T11:40..11:50` in the search field finds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections for which the log states a response</source>
+        <extracomment>what `response:*` in the search field finds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>header of a column: examples of what can be typed into the search field
+----------
+header of a column: what to type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <extracomment>header of a column: what an example finds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>header of a column: name of a column of the table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <extracomment>header of a column: what the column of the table tells</extracomment>
+        <translation type="unfinished">Significado</translation>
     </message>
 </context>
 <context>
