@@ -101,6 +101,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
     m_search->parentWidget()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_search->setMaxLength(kMostCharactersOfFilter);
     m_mistake = new PlainLabel(this);
+    m_mistake->setMinimumWidth(1); // a long sentence does not make the window wider
     m_mistake->hide();
     layout->addWidget(m_mistake);
     layout->setSpacing(fontMetrics().averageCharWidth() * 2);
