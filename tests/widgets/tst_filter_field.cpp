@@ -162,6 +162,12 @@ void tst_filter_field::completionCanBeIgnored()
     QCOMPARE(m_field->text(), QStringLiteral("user"));
     QTest::keyClicks(m_field.get(), QStringLiteral(" "));
     QVERIFY(!popup().isVisible());
+    m_field->clear();
+    QTest::keyClicks(m_field.get(), QStringLiteral("user"));
+    QTRY_VERIFY(popup().isVisible());
+    QTest::keyClick(&popup(), Qt::Key_Return);
+    QVERIFY(!popup().isVisible());
+    QCOMPARE(m_field->text(), QStringLiteral("user"));
 }
 
 void tst_filter_field::everyExampleOfTheHelpIsRight()

@@ -106,6 +106,8 @@ void FilterField::offer()
     const QAbstractItemView* const popup = m_completer->popup();
     place.setWidth(popup->sizeHintForColumn(0) + 4 * fontMetrics().averageCharWidth());
     m_completer->complete(place);
+    // Return takes what was typed, unless somebody went to a suggestion.
+    m_completer->popup()->setCurrentIndex(QModelIndex());
 }
 
 void FilterField::take(const QModelIndex& suggestion)
