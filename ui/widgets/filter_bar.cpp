@@ -388,17 +388,12 @@ void FilterBar::send()
     QWidget* const source = std::exchange(m_pending, nullptr);
     const bool continues = source && source == m_continued;
     m_continued = source;
-    m_pending = source; // filter() asks for it
-    const Filter now = filter();
-    m_pending = nullptr;
-    const bool changed = now != m_filter;
+    const Filter now = source == m_search ? m_search->parsed().filter : filter();
+    if (now == m_filter)
+        return showMistake();
     m_filter = now;
-    if (changed)
-        showFields(source);
-    else
-        showMistake();
-    if (changed)
-        Q_EMIT edited(now, continues);
+    showFields(source);
+    Q_EMIT edited(now, continues);
 }
 
 } // namespace authloupe
