@@ -69,6 +69,7 @@ GOOD = [
     ("fr", "%1%", f"%1{NB}%"),
     ("fr", "%Ln file(s)", ["%Ln fichier", "%Ln fichiers"]),
     ("es", "Replace “%1”?", "¿Reemplazar «%1»?"),
+    ("es", "* stands for any characters, ? for one", "* representa varios caracteres; ?, uno solo"),
     ("es", "%Ln file(s)", ["%n archivo", "%n archivos"]),
     ("fr", "%1 min %2 s", "%1 min %2 s"),
     ("ko", "&Open…", "열기(&O)…"),

@@ -185,7 +185,8 @@ def spanish(m):
     if m.language != "es":
         return
     for text in map(bare, m.translations):
-        if text.count("?") != text.count("¿") or text.count("!") != text.count("¡"):
+        asked = len(re.findall(r"\S\?", text)) # one behind a blank is a sign that is spoken of
+        if asked != text.count("¿") or text.count("!") != text.count("¡"):
             yield "needs ¿ with ? and ¡ with !"
 
 
