@@ -269,7 +269,7 @@
     <message>
         <source>&amp;Filter language</source>
         <extracomment>menu Help; opens a window with what can be typed into the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لغة &amp;التصفية</translation>
     </message>
 </context>
 <context>
@@ -567,18 +567,23 @@
         <extracomment>Wrong use of the command line; csv, tsv and jsonl are never translated</extracomment>
         <translation>الخيار --export - يتطلب --format csv أو tsv أو jsonl.</translation>
     </message>
+    <message>
+        <source>Open the files of the folders in a folder as well.</source>
+        <extracomment>Description of a command line option</extracomment>
+        <translation>فتح الملفات الموجودة في المجلدات الفرعية أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::ConnectionJump</name>
     <message>
         <source>The filter hides this connection.</source>
         <extracomment>question: a message was chosen, and the connection at the other end of its way is not among the rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية تُخفي هذا الاتصال.</translation>
     </message>
     <message>
         <source>Clear all filters to show it? Back brings them back.</source>
         <extracomment>second paragraph of the question; &quot;Back&quot; is a command of the menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد مسح كل عوامل التصفية لإظهاره؟ يمكن استعادتها باستخدام ”رجوع“.</translation>
     </message>
 </context>
 <context>
@@ -913,7 +918,7 @@
     <message>
         <source>Events</source>
         <extracomment>Tab of the details pane: what happened on the connection, in the order of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
 </context>
 <context>
@@ -1248,18 +1253,23 @@
         <extracomment>Note about files; %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
         <translation>استُبعد الملف ”%1“ لأن كل أسطره موجودة في ”%2“ أو في السجلات التي تليه.</translation>
     </message>
+    <message>
+        <source>Behind the first %3 of “%1”, every line stands in “%2” or the logs after it, so only those %3 were read.</source>
+        <extracomment>Note about files; behind its first %3 (a size) %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
+        <translation>كل الأسطر التي تلي أول %3 من ”%1“ موجودة في ”%2“ أو في السجلات التي تليه، ولذلك قُرئ أول %3 فقط.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>
     <message>
         <source>Event</source>
         <extracomment>Column of the list of events of a connection: what happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>In the log</source>
         <extracomment>Column of the list of events of a connection: the log&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في السجل</translation>
     </message>
 </context>
 <context>
@@ -1267,72 +1277,72 @@
     <message>
         <source>Authentication succeeded</source>
         <extracomment>Event on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نجحت المصادقة</translation>
     </message>
     <message>
         <source>Authentication failed</source>
         <extracomment>Event on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشلت المصادقة</translation>
     </message>
     <message>
         <source>Authentication error</source>
         <extracomment>Event on a connection: the directory or forwarding server was in trouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في المصادقة</translation>
     </message>
     <message>
         <source>Message dropped</source>
         <extracomment>Event on a connection: a rule of the appliance threw a message away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُسقطت الرسالة</translation>
     </message>
     <message>
         <source>Message deleted</source>
         <extracomment>Event on a connection: an administrator removed a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الرسالة</translation>
     </message>
     <message>
         <source>Not understood</source>
         <extracomment>Event on a connection: this program does not know what the line of the log means</extracomment>
-        <translation type="unfinished">أسطر غير معروفة</translation>
+        <translation>سطر غير معروف</translation>
     </message>
     <message>
         <source>Connection opened</source>
         <extracomment>Event on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فُتح الاتصال</translation>
     </message>
     <message>
         <source>Policy applied</source>
         <extracomment>Event on a connection: the appliance decided how to treat the other side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طُبِّقت السياسة</translation>
     </message>
     <message>
         <source>Message begun</source>
         <extracomment>Event on a connection: the envelope sender of a message was named (MAIL FROM)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدأت الرسالة</translation>
     </message>
     <message>
         <source>Message received</source>
         <extracomment>Event on a connection: a message arrived whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُلمت الرسالة</translation>
     </message>
     <message>
         <source>Delivery started</source>
         <extracomment>Event on a connection: the appliance began to hand a message over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التسليم</translation>
     </message>
     <message>
         <source>Message delivered</source>
         <extracomment>Event on a connection: the other server accepted a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم تسليم الرسالة</translation>
     </message>
     <message>
         <source>Connection lost</source>
         <extracomment>Event on a connection: it was dropped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <source>Connection closed</source>
         <extracomment>Event on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الاتصال</translation>
     </message>
 </context>
 <context>
@@ -1340,17 +1350,17 @@
     <message>
         <source>Events of the connection</source>
         <extracomment>Name of the table for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحداث الاتصال</translation>
     </message>
     <message>
         <source>Not all events are shown: the connection has too many lines, or they lie too far apart.</source>
         <extracomment>Below the events of a connection: only the first part of the log could be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض كل الأحداث: أسطر هذا الاتصال كثيرة جدًا، أو متباعدة جدًا.</translation>
     </message>
     <message>
         <source>The lines of this connection tell no event.</source>
         <extracomment>In place of the events of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تفيد أسطر هذا الاتصال بأي حدث.</translation>
     </message>
 </context>
 <context>
@@ -2200,9 +2210,9 @@ Export dialog, button: begins to write</extracomment>
         <translation>يذكر الملف عدة مناطق زمنية، ولذلك تُعرض أوقاته من دون منطقة زمنية.</translation>
     </message>
     <message>
-        <source>Some texts are not UTF-8; their bytes are shown as escapes.</source>
+        <source>Some texts are not UTF-8: words of Latin-1 are read as such, other bytes are shown as escapes.</source>
         <extracomment>Remark in the file report: bytes above 127 that are no UTF-8</extracomment>
-        <translation>بعض النصوص ليست بترميز UTF-8؛ وتُعرض بايتاتها كتسلسلات هروب.</translation>
+        <translation>بعض النصوص ليست بترميز UTF-8: تُقرأ كلمات Latin-1 بهذا الترميز، وتُعرض البايتات الأخرى كتسلسلات هروب.</translation>
     </message>
 </context>
 <context>
@@ -2300,7 +2310,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Shows the connections in which every word is found, in whatever column. Names of fields narrow that down: user:alice -ip:10.0.0.0/8 failures:&gt;=5</source>
         <extracomment>tooltip of the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الاتصالات التي توجد فيها كل الكلمات، في أي عمود. وتُستخدم أسماء الحقول لتضييق البحث: ⁦user:alice -ip:10.0.0.0/8 failures:&gt;=5⁩</translation>
     </message>
 </context>
 <context>
@@ -2324,119 +2334,119 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Filter language</source>
         <extracomment>title of a window with examples of what can be typed into the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لغة التصفية</translation>
     </message>
     <message>
         <source>Examples</source>
         <extracomment>tab: what can be typed into the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة</translation>
     </message>
     <message>
         <source>Fields</source>
         <extracomment>tab: names of the fields of a connection that can be typed into the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>Connections with this word in some column, whatever its case</source>
         <extracomment>what `alice` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات التي توجد فيها هذه الكلمة في أي عمود، من دون تمييز حالة الأحرف</translation>
     </message>
     <message>
         <source>These words as they stand, with the blank</source>
         <extracomment>what `&quot;two words&quot;` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات كما هي، مع المسافة بينها</translation>
     </message>
     <message>
         <source>Connections without this word</source>
         <extracomment>what `-alice` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات التي لا توجد فيها هذه الكلمة</translation>
     </message>
     <message>
         <source>A user whose name contains this</source>
         <extracomment>what `user:alice` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم يحتوي اسمه على هذا النص</translation>
     </message>
     <message>
         <source>A user with exactly this name</source>
         <extracomment>what `user:=alice` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم بهذا الاسم بالضبط</translation>
     </message>
     <message>
         <source>Connections on which no user’s name contains this</source>
         <extracomment>what `-user:bob` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات التي لا يحتوي اسم أي مستخدم فيها على هذا النص</translation>
     </message>
     <message>
         <source>One or the other</source>
         <extracomment>what `user:alice,bob` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما أو الآخر</translation>
     </message>
     <message>
         <source>A profile of this form: * stands for any characters, ? for one</source>
         <extracomment>what `profile:Out*` in the search field finds; * and ? are typed as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريف على هذا الشكل: يمثّل الرمز ⁦*⁩ أي أحرف، ويمثّل الرمز ⁦?⁩ حرفًا واحدًا</translation>
     </message>
     <message>
         <source>A regular expression; with i, upper and lower case are alike</source>
         <extracomment>what `user:/^a.c$/i` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي؛ ومع i لا تُميَّز الأحرف الكبيرة من الصغيرة</translation>
     </message>
     <message>
         <source>Remote addresses in this network</source>
         <extracomment>what `ip:172.16.0.0/12` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العناوين البعيدة الواقعة في هذه الشبكة</translation>
     </message>
     <message>
         <source>Connections of one of these outcomes</source>
         <extracomment>what `outcome:failed,error` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات ذات إحدى هذه النتائج</translation>
     </message>
     <message>
         <source>At least five failed attempts</source>
         <extracomment>what `failures:&gt;=5` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خمس محاولات فاشلة على الأقل</translation>
     </message>
     <message>
         <source>From five to nine failed attempts</source>
         <extracomment>what `failures:5..9` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من خمس إلى تسع محاولات فاشلة</translation>
     </message>
     <message>
         <source>Longer than sixty seconds; m, h and d are minutes, hours and days</source>
         <extracomment>what `duration:&gt;60s` in the search field finds; s, m, h and d are typed as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أطول من ستين ثانية؛ وتمثّل m الدقائق وh الساعات وd الأيام</translation>
     </message>
     <message>
         <source>Opened in these minutes, by the clock of the log</source>
         <extracomment>what `opened:2009-04-22T11:40..11:50` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات فُتحت خلال هذه الدقائق، حسب ساعة السجل</translation>
     </message>
     <message>
         <source>Connections for which the log states a response</source>
         <extracomment>what `response:*` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات التي يذكر السجل استجابة لها</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>header of a column: examples of what can be typed into the search field
 ----------
 header of a column: what to type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب</translation>
     </message>
     <message>
         <source>Finds</source>
         <extracomment>header of a column: what an example finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعثر عليه</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>header of a column: name of a column of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Meaning</source>
         <extracomment>header of a column: what the column of the table tells</extracomment>
-        <translation type="unfinished">المعنى</translation>
+        <translation>المعنى</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2721,11 @@ header of a column: what to type</extracomment>
             <numerusform>%Ln خلية قد تُعدّ صيغًا.</numerusform>
             <numerusform>%Ln خلية قد تُعدّ صيغًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” has folders with files in them, which were not read; --recursive reads them as well.</source>
+        <extracomment>On the command line; %1 is a folder, --recursive the name of an option</extracomment>
+        <translation>المجلد ”%1“ يحتوي على مجلدات فرعية فيها ملفات لم تُقرأ؛ والخيار --recursive يقرؤها أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -3045,22 +3060,22 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>The connection that brought the message in is not in the log</source>
         <extracomment>Context menu of the messages that an outbound connection carried away; cannot be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال الذي وصلت عبره الرسالة غير موجود في السجل</translation>
     </message>
     <message>
         <source>No delivery of the message is in the log</source>
         <extracomment>Context menu of the messages that an inbound connection brought in; cannot be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تسليم لهذه الرسالة في السجل</translation>
     </message>
     <message>
         <source>Go to its delivery (%1)</source>
         <extracomment>Context menu of a message: shows the outbound connection that delivered it; %1 is its number in the log and its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى تسليمها (%1)</translation>
     </message>
     <message>
         <source>Go to the connection that brought it in (%1)</source>
         <extracomment>Context menu of a message: shows the inbound connection on which it arrived; %1 is its number in the log and its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الاتصال الذي وصلت عبره (%1)</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3595,16 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
             <numerusform>%1 و%Ln ملفًا آخر – %2</numerusform>
             <numerusform>%1 و%Ln ملف آخر – %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folders in “%1” hold files as well, which were not read.</source>
+        <extracomment>message above the table, with the button “Read them too” behind it; %1 is a folder that was opened</extracomment>
+        <translation>توجد ملفات في المجلدات الفرعية للمجلد ”%1“ أيضًا، ولم تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Read them too</source>
+        <extracomment>button behind the message that the folders in a folder were not read</extracomment>
+        <translation>قراءتها أيضًا</translation>
     </message>
 </context>
 <context>

@@ -269,7 +269,7 @@
     <message>
         <source>&amp;Filter language</source>
         <extracomment>menu Help; opens a window with what can be typed into the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lenguaje de filtros</translation>
     </message>
 </context>
 <context>
@@ -567,18 +567,23 @@
         <extracomment>Wrong use of the command line; csv, tsv and jsonl are never translated</extracomment>
         <translation>--export - requiere --format csv, tsv o jsonl.</translation>
     </message>
+    <message>
+        <source>Open the files of the folders in a folder as well.</source>
+        <extracomment>Description of a command line option</extracomment>
+        <translation>Abrir también los archivos de las carpetas contenidas en una carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::ConnectionJump</name>
     <message>
         <source>The filter hides this connection.</source>
         <extracomment>question: a message was chosen, and the connection at the other end of its way is not among the rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El filtro oculta esta conexión.</translation>
     </message>
     <message>
         <source>Clear all filters to show it? Back brings them back.</source>
         <extracomment>second paragraph of the question; &quot;Back&quot; is a command of the menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Desea borrar todos los filtros para mostrarla? Con «Atrás» se recuperan.</translation>
     </message>
 </context>
 <context>
@@ -901,7 +906,7 @@
     <message>
         <source>Events</source>
         <extracomment>Tab of the details pane: what happened on the connection, in the order of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
 </context>
 <context>
@@ -1220,18 +1225,23 @@
         <extracomment>Note about files; %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
         <translation>«%1» se ha omitido: todas sus líneas figuran en «%2» o en los registros que le siguen.</translation>
     </message>
+    <message>
+        <source>Behind the first %3 of “%1”, every line stands in “%2” or the logs after it, so only those %3 were read.</source>
+        <extracomment>Note about files; behind its first %3 (a size) %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
+        <translation>Después de los primeros %3 de «%1», todas las líneas figuran en «%2» o en los registros que le siguen, por lo que solo se han leído esos %3.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>
     <message>
         <source>Event</source>
         <extracomment>Column of the list of events of a connection: what happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>In the log</source>
         <extracomment>Column of the list of events of a connection: the log&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el registro</translation>
     </message>
 </context>
 <context>
@@ -1239,72 +1249,72 @@
     <message>
         <source>Authentication succeeded</source>
         <extracomment>Event on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación correcta</translation>
     </message>
     <message>
         <source>Authentication failed</source>
         <extracomment>Event on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación fallida</translation>
     </message>
     <message>
         <source>Authentication error</source>
         <extracomment>Event on a connection: the directory or forwarding server was in trouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error de autenticación</translation>
     </message>
     <message>
         <source>Message dropped</source>
         <extracomment>Event on a connection: a rule of the appliance threw a message away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje descartado</translation>
     </message>
     <message>
         <source>Message deleted</source>
         <extracomment>Event on a connection: an administrator removed a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje eliminado</translation>
     </message>
     <message>
         <source>Not understood</source>
         <extracomment>Event on a connection: this program does not know what the line of the log means</extracomment>
-        <translation type="unfinished">No reconocidas</translation>
+        <translation>Línea no reconocida</translation>
     </message>
     <message>
         <source>Connection opened</source>
         <extracomment>Event on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión abierta</translation>
     </message>
     <message>
         <source>Policy applied</source>
         <extracomment>Event on a connection: the appliance decided how to treat the other side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Política aplicada</translation>
     </message>
     <message>
         <source>Message begun</source>
         <extracomment>Event on a connection: the envelope sender of a message was named (MAIL FROM)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje iniciado</translation>
     </message>
     <message>
         <source>Message received</source>
         <extracomment>Event on a connection: a message arrived whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje recibido</translation>
     </message>
     <message>
         <source>Delivery started</source>
         <extracomment>Event on a connection: the appliance began to hand a message over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrega iniciada</translation>
     </message>
     <message>
         <source>Message delivered</source>
         <extracomment>Event on a connection: the other server accepted a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje entregado</translation>
     </message>
     <message>
         <source>Connection lost</source>
         <extracomment>Event on a connection: it was dropped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión perdida</translation>
     </message>
     <message>
         <source>Connection closed</source>
         <extracomment>Event on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexión cerrada</translation>
     </message>
 </context>
 <context>
@@ -1312,17 +1322,17 @@
     <message>
         <source>Events of the connection</source>
         <extracomment>Name of the table for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de la conexión</translation>
     </message>
     <message>
         <source>Not all events are shown: the connection has too many lines, or they lie too far apart.</source>
         <extracomment>Below the events of a connection: only the first part of the log could be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran todos los eventos: la conexión tiene demasiadas líneas o están demasiado separadas.</translation>
     </message>
     <message>
         <source>The lines of this connection tell no event.</source>
         <extracomment>In place of the events of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas de esta conexión no indican ningún evento.</translation>
     </message>
 </context>
 <context>
@@ -2156,9 +2166,9 @@ Export dialog, button: begins to write</extracomment>
         <translation>El archivo indica varias zonas horarias, por lo que sus horas se muestran sin zona horaria.</translation>
     </message>
     <message>
-        <source>Some texts are not UTF-8; their bytes are shown as escapes.</source>
+        <source>Some texts are not UTF-8: words of Latin-1 are read as such, other bytes are shown as escapes.</source>
         <extracomment>Remark in the file report: bytes above 127 that are no UTF-8</extracomment>
-        <translation>Algunos textos no están en UTF-8; sus bytes se muestran como secuencias de escape.</translation>
+        <translation>Algunos textos no están en UTF-8: las palabras en Latin-1 se leen como tales y los demás bytes se muestran como secuencias de escape.</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2266,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Shows the connections in which every word is found, in whatever column. Names of fields narrow that down: user:alice -ip:10.0.0.0/8 failures:&gt;=5</source>
         <extracomment>tooltip of the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las conexiones en las que se encuentran todas las palabras, en cualquier columna. Los nombres de campos permiten acotar la búsqueda: user:alice -ip:10.0.0.0/8 failures:&gt;=5</translation>
     </message>
 </context>
 <context>
@@ -2280,119 +2290,119 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Filter language</source>
         <extracomment>title of a window with examples of what can be typed into the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lenguaje de filtros</translation>
     </message>
     <message>
         <source>Examples</source>
         <extracomment>tab: what can be typed into the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Fields</source>
         <extracomment>tab: names of the fields of a connection that can be typed into the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Connections with this word in some column, whatever its case</source>
         <extracomment>what `alice` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones con esta palabra en alguna columna, sin distinguir mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>These words as they stand, with the blank</source>
         <extracomment>what `&quot;two words&quot;` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras tal cual, con el espacio</translation>
     </message>
     <message>
         <source>Connections without this word</source>
         <extracomment>what `-alice` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones sin esta palabra</translation>
     </message>
     <message>
         <source>A user whose name contains this</source>
         <extracomment>what `user:alice` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario cuyo nombre contiene esto</translation>
     </message>
     <message>
         <source>A user with exactly this name</source>
         <extracomment>what `user:=alice` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario con exactamente este nombre</translation>
     </message>
     <message>
         <source>Connections on which no user’s name contains this</source>
         <extracomment>what `-user:bob` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones en las que ningún nombre de usuario contiene esto</translation>
     </message>
     <message>
         <source>One or the other</source>
         <extracomment>what `user:alice,bob` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno u otro</translation>
     </message>
     <message>
         <source>A profile of this form: * stands for any characters, ? for one</source>
         <extracomment>what `profile:Out*` in the search field finds; * and ? are typed as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil de esta forma: * representa cualquier secuencia de caracteres; ?, un solo carácter</translation>
     </message>
     <message>
         <source>A regular expression; with i, upper and lower case are alike</source>
         <extracomment>what `user:/^a.c$/i` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión regular; con i no se distinguen mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>Remote addresses in this network</source>
         <extracomment>what `ip:172.16.0.0/12` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones remotas de esta red</translation>
     </message>
     <message>
         <source>Connections of one of these outcomes</source>
         <extracomment>what `outcome:failed,error` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones con uno de estos resultados</translation>
     </message>
     <message>
         <source>At least five failed attempts</source>
         <extracomment>what `failures:&gt;=5` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al menos cinco intentos fallidos</translation>
     </message>
     <message>
         <source>From five to nine failed attempts</source>
         <extracomment>what `failures:5..9` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De cinco a nueve intentos fallidos</translation>
     </message>
     <message>
         <source>Longer than sixty seconds; m, h and d are minutes, hours and days</source>
         <extracomment>what `duration:&gt;60s` in the search field finds; s, m, h and d are typed as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más de sesenta segundos; m, h y d son minutos, horas y días</translation>
     </message>
     <message>
         <source>Opened in these minutes, by the clock of the log</source>
         <extracomment>what `opened:2009-04-22T11:40..11:50` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas en estos minutos, según la hora del registro</translation>
     </message>
     <message>
         <source>Connections for which the log states a response</source>
         <extracomment>what `response:*` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones para las que el registro indica una respuesta</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>header of a column: examples of what can be typed into the search field
 ----------
 header of a column: what to type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba</translation>
     </message>
     <message>
         <source>Finds</source>
         <extracomment>header of a column: what an example finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>header of a column: name of a column of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Meaning</source>
         <extracomment>header of a column: what the column of the table tells</extracomment>
-        <translation type="unfinished">Significado</translation>
+        <translation>Significado</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2657,11 @@ header of a column: what to type</extracomment>
             <numerusform>%n celda podría tomarse por una fórmula.</numerusform>
             <numerusform>%n celdas podrían tomarse por fórmulas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” has folders with files in them, which were not read; --recursive reads them as well.</source>
+        <extracomment>On the command line; %1 is a folder, --recursive the name of an option</extracomment>
+        <translation>«%1» contiene carpetas con archivos que no se han leído; --recursive los lee también.</translation>
     </message>
 </context>
 <context>
@@ -2973,22 +2988,22 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>The connection that brought the message in is not in the log</source>
         <extracomment>Context menu of the messages that an outbound connection carried away; cannot be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión por la que llegó el mensaje no consta en el registro</translation>
     </message>
     <message>
         <source>No delivery of the message is in the log</source>
         <extracomment>Context menu of the messages that an inbound connection brought in; cannot be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No consta en el registro ninguna entrega del mensaje</translation>
     </message>
     <message>
         <source>Go to its delivery (%1)</source>
         <extracomment>Context menu of a message: shows the outbound connection that delivered it; %1 is its number in the log and its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a su entrega (%1)</translation>
     </message>
     <message>
         <source>Go to the connection that brought it in (%1)</source>
         <extracomment>Context menu of a message: shows the inbound connection on which it arrived; %1 is its number in the log and its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la conexión por la que llegó (%1)</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3483,16 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
             <numerusform>%1 y %n más – %2</numerusform>
             <numerusform>%1 y %n más – %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folders in “%1” hold files as well, which were not read.</source>
+        <extracomment>message above the table, with the button “Read them too” behind it; %1 is a folder that was opened</extracomment>
+        <translation>Las carpetas de «%1» también contienen archivos, que no se han leído.</translation>
+    </message>
+    <message>
+        <source>Read them too</source>
+        <extracomment>button behind the message that the folders in a folder were not read</extracomment>
+        <translation>Leerlos también</translation>
     </message>
 </context>
 <context>

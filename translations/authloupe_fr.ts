@@ -269,7 +269,7 @@
     <message>
         <source>&amp;Filter language</source>
         <extracomment>menu Help; opens a window with what can be typed into the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langage de filtrage</translation>
     </message>
 </context>
 <context>
@@ -567,18 +567,23 @@
         <extracomment>Wrong use of the command line; csv, tsv and jsonl are never translated</extracomment>
         <translation>--export - exige --format csv, tsv ou jsonl.</translation>
     </message>
+    <message>
+        <source>Open the files of the folders in a folder as well.</source>
+        <extracomment>Description of a command line option</extracomment>
+        <translation>Ouvrir aussi les fichiers des dossiers contenus dans un dossier.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::ConnectionJump</name>
     <message>
         <source>The filter hides this connection.</source>
         <extracomment>question: a message was chosen, and the connection at the other end of its way is not among the rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre masque cette connexion.</translation>
     </message>
     <message>
         <source>Clear all filters to show it? Back brings them back.</source>
         <extracomment>second paragraph of the question; &quot;Back&quot; is a command of the menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les filtres pour l’afficher ? La commande « Précédent » les rétablit.</translation>
     </message>
 </context>
 <context>
@@ -901,7 +906,7 @@
     <message>
         <source>Events</source>
         <extracomment>Tab of the details pane: what happened on the connection, in the order of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
 </context>
 <context>
@@ -1220,18 +1225,23 @@
         <extracomment>Note about files; %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
         <translation>Chaque ligne de « %1 » figure dans « %2 » ou dans les journaux suivants ; ce fichier a donc été ignoré.</translation>
     </message>
+    <message>
+        <source>Behind the first %3 of “%1”, every line stands in “%2” or the logs after it, so only those %3 were read.</source>
+        <extracomment>Note about files; behind its first %3 (a size) %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
+        <translation>Après les premiers %3 de « %1 », chaque ligne figure dans « %2 » ou dans les journaux suivants ; seuls ces %3 ont donc été lus.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>
     <message>
         <source>Event</source>
         <extracomment>Column of the list of events of a connection: what happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>In the log</source>
         <extracomment>Column of the list of events of a connection: the log&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le journal</translation>
     </message>
 </context>
 <context>
@@ -1239,72 +1249,72 @@
     <message>
         <source>Authentication succeeded</source>
         <extracomment>Event on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authentification réussie</translation>
     </message>
     <message>
         <source>Authentication failed</source>
         <extracomment>Event on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Authentification échouée</translation>
     </message>
     <message>
         <source>Authentication error</source>
         <extracomment>Event on a connection: the directory or forwarding server was in trouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur d’authentification</translation>
     </message>
     <message>
         <source>Message dropped</source>
         <extracomment>Event on a connection: a rule of the appliance threw a message away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message éliminé</translation>
     </message>
     <message>
         <source>Message deleted</source>
         <extracomment>Event on a connection: an administrator removed a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message supprimé</translation>
     </message>
     <message>
         <source>Not understood</source>
         <extracomment>Event on a connection: this program does not know what the line of the log means</extracomment>
-        <translation type="unfinished">Lignes non reconnues</translation>
+        <translation>Ligne non reconnue</translation>
     </message>
     <message>
         <source>Connection opened</source>
         <extracomment>Event on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion ouverte</translation>
     </message>
     <message>
         <source>Policy applied</source>
         <extracomment>Event on a connection: the appliance decided how to treat the other side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Politique appliquée</translation>
     </message>
     <message>
         <source>Message begun</source>
         <extracomment>Event on a connection: the envelope sender of a message was named (MAIL FROM)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message commencé</translation>
     </message>
     <message>
         <source>Message received</source>
         <extracomment>Event on a connection: a message arrived whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message reçu</translation>
     </message>
     <message>
         <source>Delivery started</source>
         <extracomment>Event on a connection: the appliance began to hand a message over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remise commencée</translation>
     </message>
     <message>
         <source>Message delivered</source>
         <extracomment>Event on a connection: the other server accepted a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message remis</translation>
     </message>
     <message>
         <source>Connection lost</source>
         <extracomment>Event on a connection: it was dropped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue</translation>
     </message>
     <message>
         <source>Connection closed</source>
         <extracomment>Event on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion fermée</translation>
     </message>
 </context>
 <context>
@@ -1312,17 +1322,17 @@
     <message>
         <source>Events of the connection</source>
         <extracomment>Name of the table for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Événements de la connexion</translation>
     </message>
     <message>
         <source>Not all events are shown: the connection has too many lines, or they lie too far apart.</source>
         <extracomment>Below the events of a connection: only the first part of the log could be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les événements ne sont pas affichés : la connexion a trop de lignes, ou elles sont trop éloignées les unes des autres.</translation>
     </message>
     <message>
         <source>The lines of this connection tell no event.</source>
         <extracomment>In place of the events of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de cette connexion n’indiquent aucun événement.</translation>
     </message>
 </context>
 <context>
@@ -2156,9 +2166,9 @@ Export dialog, button: begins to write</extracomment>
         <translation>Le fichier indique plusieurs fuseaux horaires ; ses heures sont donc affichées sans fuseau.</translation>
     </message>
     <message>
-        <source>Some texts are not UTF-8; their bytes are shown as escapes.</source>
+        <source>Some texts are not UTF-8: words of Latin-1 are read as such, other bytes are shown as escapes.</source>
         <extracomment>Remark in the file report: bytes above 127 that are no UTF-8</extracomment>
-        <translation>Certains textes ne sont pas en UTF-8 ; leurs octets sont affichés sous forme de séquences d’échappement.</translation>
+        <translation>Certains textes ne sont pas en UTF-8 : les mots en Latin-1 sont lus comme tels, les autres octets sont affichés sous forme de séquences d’échappement.</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2266,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Shows the connections in which every word is found, in whatever column. Names of fields narrow that down: user:alice -ip:10.0.0.0/8 failures:&gt;=5</source>
         <extracomment>tooltip of the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les connexions où chaque mot se trouve, dans n’importe quelle colonne. Les noms de champs affinent la recherche : user:alice -ip:10.0.0.0/8 failures:&gt;=5</translation>
     </message>
 </context>
 <context>
@@ -2280,119 +2290,119 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Filter language</source>
         <extracomment>title of a window with examples of what can be typed into the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langage de filtrage</translation>
     </message>
     <message>
         <source>Examples</source>
         <extracomment>tab: what can be typed into the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Fields</source>
         <extracomment>tab: names of the fields of a connection that can be typed into the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Connections with this word in some column, whatever its case</source>
         <extracomment>what `alice` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexions avec ce mot dans une colonne quelconque, sans distinction de casse</translation>
     </message>
     <message>
         <source>These words as they stand, with the blank</source>
         <extracomment>what `&quot;two words&quot;` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots tels quels, avec l’espace</translation>
     </message>
     <message>
         <source>Connections without this word</source>
         <extracomment>what `-alice` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexions sans ce mot</translation>
     </message>
     <message>
         <source>A user whose name contains this</source>
         <extracomment>what `user:alice` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur dont le nom contient ce texte</translation>
     </message>
     <message>
         <source>A user with exactly this name</source>
         <extracomment>what `user:=alice` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur portant exactement ce nom</translation>
     </message>
     <message>
         <source>Connections on which no user’s name contains this</source>
         <extracomment>what `-user:bob` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexions où aucun nom d’utilisateur ne contient ce texte</translation>
     </message>
     <message>
         <source>One or the other</source>
         <extracomment>what `user:alice,bob` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’un ou l’autre</translation>
     </message>
     <message>
         <source>A profile of this form: * stands for any characters, ? for one</source>
         <extracomment>what `profile:Out*` in the search field finds; * and ? are typed as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un profil de cette forme : * remplace n’importe quels caractères, ? un seul</translation>
     </message>
     <message>
         <source>A regular expression; with i, upper and lower case are alike</source>
         <extracomment>what `user:/^a.c$/i` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une expression régulière ; avec i, majuscules et minuscules sont équivalentes</translation>
     </message>
     <message>
         <source>Remote addresses in this network</source>
         <extracomment>what `ip:172.16.0.0/12` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresses distantes appartenant à ce réseau</translation>
     </message>
     <message>
         <source>Connections of one of these outcomes</source>
         <extracomment>what `outcome:failed,error` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexions avec l’un de ces résultats</translation>
     </message>
     <message>
         <source>At least five failed attempts</source>
         <extracomment>what `failures:&gt;=5` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au moins cinq tentatives échouées</translation>
     </message>
     <message>
         <source>From five to nine failed attempts</source>
         <extracomment>what `failures:5..9` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De cinq à neuf tentatives échouées</translation>
     </message>
     <message>
         <source>Longer than sixty seconds; m, h and d are minutes, hours and days</source>
         <extracomment>what `duration:&gt;60s` in the search field finds; s, m, h and d are typed as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de soixante secondes ; m, h et d désignent les minutes, les heures et les jours</translation>
     </message>
     <message>
         <source>Opened in these minutes, by the clock of the log</source>
         <extracomment>what `opened:2009-04-22T11:40..11:50` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes durant ces minutes, selon l’heure du journal</translation>
     </message>
     <message>
         <source>Connections for which the log states a response</source>
         <extracomment>what `response:*` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexions pour lesquelles le journal indique une réponse</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>header of a column: examples of what can be typed into the search field
 ----------
 header of a column: what to type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À saisir</translation>
     </message>
     <message>
         <source>Finds</source>
         <extracomment>header of a column: what an example finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouve</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>header of a column: name of a column of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Meaning</source>
         <extracomment>header of a column: what the column of the table tells</extracomment>
-        <translation type="unfinished">Signification</translation>
+        <translation>Signification</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2657,11 @@ header of a column: what to type</extracomment>
             <numerusform>%Ln cellule pourrait être prise pour une formule.</numerusform>
             <numerusform>%Ln cellules pourraient être prises pour une formule.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” has folders with files in them, which were not read; --recursive reads them as well.</source>
+        <extracomment>On the command line; %1 is a folder, --recursive the name of an option</extracomment>
+        <translation>« %1 » contient des dossiers dont les fichiers n’ont pas été lus ; --recursive les lit également.</translation>
     </message>
 </context>
 <context>
@@ -2973,22 +2988,22 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>The connection that brought the message in is not in the log</source>
         <extracomment>Context menu of the messages that an outbound connection carried away; cannot be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion par laquelle le message est arrivé ne figure pas dans le journal</translation>
     </message>
     <message>
         <source>No delivery of the message is in the log</source>
         <extracomment>Context menu of the messages that an inbound connection brought in; cannot be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune remise du message ne figure dans le journal</translation>
     </message>
     <message>
         <source>Go to its delivery (%1)</source>
         <extracomment>Context menu of a message: shows the outbound connection that delivered it; %1 is its number in the log and its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à sa remise (%1)</translation>
     </message>
     <message>
         <source>Go to the connection that brought it in (%1)</source>
         <extracomment>Context menu of a message: shows the inbound connection on which it arrived; %1 is its number in the log and its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la connexion par laquelle il est arrivé (%1)</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3483,16 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
             <numerusform>%1 et %Ln autre – %2</numerusform>
             <numerusform>%1 et %Ln autres – %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folders in “%1” hold files as well, which were not read.</source>
+        <extracomment>message above the table, with the button “Read them too” behind it; %1 is a folder that was opened</extracomment>
+        <translation>Les dossiers contenus dans « %1 » renferment aussi des fichiers, qui n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>Read them too</source>
+        <extracomment>button behind the message that the folders in a folder were not read</extracomment>
+        <translation>Les lire aussi</translation>
     </message>
 </context>
 <context>

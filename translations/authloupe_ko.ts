@@ -269,7 +269,7 @@
     <message>
         <source>&amp;Filter language</source>
         <extracomment>menu Help; opens a window with what can be typed into the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필터 구문(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -567,18 +567,23 @@
         <extracomment>Wrong use of the command line; csv, tsv and jsonl are never translated</extracomment>
         <translation>--export -에는 --format csv, tsv 또는 jsonl이 필요합니다.</translation>
     </message>
+    <message>
+        <source>Open the files of the folders in a folder as well.</source>
+        <extracomment>Description of a command line option</extracomment>
+        <translation>폴더 안에 있는 하위 폴더의 파일도 엽니다.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::ConnectionJump</name>
     <message>
         <source>The filter hides this connection.</source>
         <extracomment>question: a message was chosen, and the connection at the other end of its way is not among the rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 연결은 필터 때문에 표시되지 않습니다.</translation>
     </message>
     <message>
         <source>Clear all filters to show it? Back brings them back.</source>
         <extracomment>second paragraph of the question; &quot;Back&quot; is a command of the menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모든 필터를 지우고 이 연결을 표시하시겠습니까? “뒤로” 명령으로 필터를 복원할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -898,7 +903,7 @@
     <message>
         <source>Events</source>
         <extracomment>Tab of the details pane: what happened on the connection, in the order of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이벤트</translation>
     </message>
 </context>
 <context>
@@ -1213,18 +1218,23 @@
         <extracomment>Note about files; %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
         <translation>“%1” 파일의 모든 줄이 “%2” 파일 또는 그다음 로그에 있으므로 이 파일을 제외했습니다.</translation>
     </message>
+    <message>
+        <source>Behind the first %3 of “%1”, every line stands in “%2” or the logs after it, so only those %3 were read.</source>
+        <extracomment>Note about files; behind its first %3 (a size) %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
+        <translation>“%1” 파일에서 처음 %3 이후의 모든 줄이 “%2” 파일 또는 그다음 로그에 있으므로 처음 %3 부분만 읽었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>
     <message>
         <source>Event</source>
         <extracomment>Column of the list of events of a connection: what happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이벤트</translation>
     </message>
     <message>
         <source>In the log</source>
         <extracomment>Column of the list of events of a connection: the log&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 원문</translation>
     </message>
 </context>
 <context>
@@ -1232,72 +1242,72 @@
     <message>
         <source>Authentication succeeded</source>
         <extracomment>Event on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증 성공</translation>
     </message>
     <message>
         <source>Authentication failed</source>
         <extracomment>Event on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증 실패</translation>
     </message>
     <message>
         <source>Authentication error</source>
         <extracomment>Event on a connection: the directory or forwarding server was in trouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>인증 오류</translation>
     </message>
     <message>
         <source>Message dropped</source>
         <extracomment>Event on a connection: a rule of the appliance threw a message away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지 폐기됨</translation>
     </message>
     <message>
         <source>Message deleted</source>
         <extracomment>Event on a connection: an administrator removed a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지 삭제됨</translation>
     </message>
     <message>
         <source>Not understood</source>
         <extracomment>Event on a connection: this program does not know what the line of the log means</extracomment>
-        <translation type="unfinished">인식할 수 없는 줄</translation>
+        <translation>인식할 수 없는 줄</translation>
     </message>
     <message>
         <source>Connection opened</source>
         <extracomment>Event on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 시작됨</translation>
     </message>
     <message>
         <source>Policy applied</source>
         <extracomment>Event on a connection: the appliance decided how to treat the other side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정책 적용됨</translation>
     </message>
     <message>
         <source>Message begun</source>
         <extracomment>Event on a connection: the envelope sender of a message was named (MAIL FROM)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지 시작됨</translation>
     </message>
     <message>
         <source>Message received</source>
         <extracomment>Event on a connection: a message arrived whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지 수신됨</translation>
     </message>
     <message>
         <source>Delivery started</source>
         <extracomment>Event on a connection: the appliance began to hand a message over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>배달 시작됨</translation>
     </message>
     <message>
         <source>Message delivered</source>
         <extracomment>Event on a connection: the other server accepted a message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지 배달됨</translation>
     </message>
     <message>
         <source>Connection lost</source>
         <extracomment>Event on a connection: it was dropped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 끊김</translation>
     </message>
     <message>
         <source>Connection closed</source>
         <extracomment>Event on a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결 종료됨</translation>
     </message>
 </context>
 <context>
@@ -1305,17 +1315,17 @@
     <message>
         <source>Events of the connection</source>
         <extracomment>Name of the table for assistive technology</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>연결의 이벤트</translation>
     </message>
     <message>
         <source>Not all events are shown: the connection has too many lines, or they lie too far apart.</source>
         <extracomment>Below the events of a connection: only the first part of the log could be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>일부 이벤트는 표시되지 않습니다. 이 연결의 줄이 너무 많거나 서로 너무 멀리 떨어져 있습니다.</translation>
     </message>
     <message>
         <source>The lines of this connection tell no event.</source>
         <extracomment>In place of the events of a connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 연결의 줄에는 이벤트가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2145,9 +2155,9 @@ Export dialog, button: begins to write</extracomment>
         <translation>파일에 시간대가 여러 개 기록되어 있어 시각을 시간대 없이 표시합니다.</translation>
     </message>
     <message>
-        <source>Some texts are not UTF-8; their bytes are shown as escapes.</source>
+        <source>Some texts are not UTF-8: words of Latin-1 are read as such, other bytes are shown as escapes.</source>
         <extracomment>Remark in the file report: bytes above 127 that are no UTF-8</extracomment>
-        <translation>일부 텍스트가 UTF-8이 아닙니다. 해당 바이트는 이스케이프로 표시합니다.</translation>
+        <translation>일부 텍스트가 UTF-8이 아닙니다. Latin-1로 된 단어는 Latin-1로 읽고 그 밖의 바이트는 이스케이프로 표시합니다.</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2255,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Shows the connections in which every word is found, in whatever column. Names of fields narrow that down: user:alice -ip:10.0.0.0/8 failures:&gt;=5</source>
         <extracomment>tooltip of the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>열에 관계없이 모든 단어가 들어 있는 연결을 표시합니다. 필드 이름을 쓰면 범위를 좁힐 수 있습니다: user:alice -ip:10.0.0.0/8 failures:&gt;=5</translation>
     </message>
 </context>
 <context>
@@ -2269,119 +2279,119 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Filter language</source>
         <extracomment>title of a window with examples of what can be typed into the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필터 구문</translation>
     </message>
     <message>
         <source>Examples</source>
         <extracomment>tab: what can be typed into the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예시</translation>
     </message>
     <message>
         <source>Fields</source>
         <extracomment>tab: names of the fields of a connection that can be typed into the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필드</translation>
     </message>
     <message>
         <source>Connections with this word in some column, whatever its case</source>
         <extracomment>what `alice` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>어느 열에든 이 단어가 있는 연결(대소문자 구분 안 함)</translation>
     </message>
     <message>
         <source>These words as they stand, with the blank</source>
         <extracomment>what `&quot;two words&quot;` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>공백까지 포함하여 입력한 그대로의 단어</translation>
     </message>
     <message>
         <source>Connections without this word</source>
         <extracomment>what `-alice` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 단어가 없는 연결</translation>
     </message>
     <message>
         <source>A user whose name contains this</source>
         <extracomment>what `user:alice` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이름에 이 텍스트가 포함된 사용자</translation>
     </message>
     <message>
         <source>A user with exactly this name</source>
         <extracomment>what `user:=alice` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이름이 정확히 일치하는 사용자</translation>
     </message>
     <message>
         <source>Connections on which no user’s name contains this</source>
         <extracomment>what `-user:bob` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이름에 이 텍스트가 포함된 사용자가 없는 연결</translation>
     </message>
     <message>
         <source>One or the other</source>
         <extracomment>what `user:alice,bob` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>둘 중 하나</translation>
     </message>
     <message>
         <source>A profile of this form: * stands for any characters, ? for one</source>
         <extracomment>what `profile:Out*` in the search field finds; * and ? are typed as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 패턴과 일치하는 프로파일: *는 임의의 문자열, ?는 임의의 문자 하나</translation>
     </message>
     <message>
         <source>A regular expression; with i, upper and lower case are alike</source>
         <extracomment>what `user:/^a.c$/i` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정규 표현식(i를 붙이면 대소문자 구분 안 함)</translation>
     </message>
     <message>
         <source>Remote addresses in this network</source>
         <extracomment>what `ip:172.16.0.0/12` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이 네트워크에 속하는 원격 주소</translation>
     </message>
     <message>
         <source>Connections of one of these outcomes</source>
         <extracomment>what `outcome:failed,error` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>결과가 이 중 하나인 연결</translation>
     </message>
     <message>
         <source>At least five failed attempts</source>
         <extracomment>what `failures:&gt;=5` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실패한 시도 5회 이상</translation>
     </message>
     <message>
         <source>From five to nine failed attempts</source>
         <extracomment>what `failures:5..9` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실패한 시도 5회 이상 9회 이하</translation>
     </message>
     <message>
         <source>Longer than sixty seconds; m, h and d are minutes, hours and days</source>
         <extracomment>what `duration:&gt;60s` in the search field finds; s, m, h and d are typed as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>60초보다 긴 지속 시간(m, h, d는 각각 분, 시간, 일)</translation>
     </message>
     <message>
         <source>Opened in these minutes, by the clock of the log</source>
         <extracomment>what `opened:2009-04-22T11:40..11:50` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그 시각 기준으로 이 시간 범위에 시작된 연결</translation>
     </message>
     <message>
         <source>Connections for which the log states a response</source>
         <extracomment>what `response:*` in the search field finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로그에 서버 응답이 기록된 연결</translation>
     </message>
     <message>
         <source>Type</source>
         <extracomment>header of a column: examples of what can be typed into the search field
 ----------
 header of a column: what to type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>입력</translation>
     </message>
     <message>
         <source>Finds</source>
         <extracomment>header of a column: what an example finds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>찾는 대상</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>header of a column: name of a column of the table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>Meaning</source>
         <extracomment>header of a column: what the column of the table tells</extracomment>
-        <translation type="unfinished">의미</translation>
+        <translation>의미</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2641,11 @@ header of a column: what to type</extracomment>
         <translation>
             <numerusform>셀 %Ln개가 수식으로 처리될 수 있습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” has folders with files in them, which were not read; --recursive reads them as well.</source>
+        <extracomment>On the command line; %1 is a folder, --recursive the name of an option</extracomment>
+        <translation>“%1” 폴더의 하위 폴더에 있는 파일은 읽지 않았습니다. --recursive 옵션을 사용하면 이 파일도 읽습니다.</translation>
     </message>
 </context>
 <context>
@@ -2955,22 +2970,22 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>The connection that brought the message in is not in the log</source>
         <extracomment>Context menu of the messages that an outbound connection carried away; cannot be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 들어온 연결이 로그에 없음</translation>
     </message>
     <message>
         <source>No delivery of the message is in the log</source>
         <extracomment>Context menu of the messages that an inbound connection brought in; cannot be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지의 배달 기록이 로그에 없음</translation>
     </message>
     <message>
         <source>Go to its delivery (%1)</source>
         <extracomment>Context menu of a message: shows the outbound connection that delivered it; %1 is its number in the log and its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 배달한 연결로 이동(%1)</translation>
     </message>
     <message>
         <source>Go to the connection that brought it in (%1)</source>
         <extracomment>Context menu of a message: shows the inbound connection on which it arrived; %1 is its number in the log and its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 들어온 연결로 이동(%1)</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3455,16 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <translation>
             <numerusform>%1 외 %Ln개 – %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folders in “%1” hold files as well, which were not read.</source>
+        <extracomment>message above the table, with the button “Read them too” behind it; %1 is a folder that was opened</extracomment>
+        <translation>“%1” 폴더의 하위 폴더에도 파일이 있지만 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Read them too</source>
+        <extracomment>button behind the message that the folders in a folder were not read</extracomment>
+        <translation>하위 폴더도 읽기</translation>
     </message>
 </context>
 <context>
