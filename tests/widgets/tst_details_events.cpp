@@ -41,6 +41,7 @@ private Q_SLOTS:
     void moreEventsKeepThePlace();
     void fileIsGone();
     void troubleHasAnIcon();
+    void longTextsShowTheirBeginningRightToLeft();
 
 private:
     void load(const std::string& text)
@@ -185,6 +186,23 @@ void TestDetailsEvents::troubleHasAnIcon()
         return pixels;
     };
     QVERIFY(colourful(1) > colourful(0));
+}
+
+// The column was wider than the view, which showed the ends of long lines in Arabic.
+void TestDetailsEvents::longTextsShowTheirBeginningRightToLeft()
+{
+    load(test::opening(1, 1) + test::attempt(1, 5, std::string(400, 'a'), false));
+    tabs().setCurrentIndex(kEventsTab);
+    m_pane->setSession(m_snapshot, SessionRow{0}, 1);
+    QTRY_COMPARE(table().model()->rowCount(), 2);
+    const auto textCell = [this] { return table().visualRect(table().model()->index(1, EventModel::Text)); };
+    QVERIFY(textCell().right() > table().viewport()->width()); // left to right, one scrolls to the end
+
+    m_pane->setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(table().isRightToLeft());
+    QTRY_VERIFY(textCell().left() >= 0);
+    m_pane->resize(m_pane->width() - 100, m_pane->height());
+    QTRY_VERIFY(textCell().left() >= 0);
 }
 
 QTEST_MAIN(TestDetailsEvents)

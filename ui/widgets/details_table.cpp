@@ -24,6 +24,11 @@ namespace {
 constexpr int kRowPadding = 8;    // pixels, above and below together
 constexpr int kWidestColumn = 40; // characters
 
+int widestColumn(const QWidget& table)
+{
+    return table.fontMetrics().averageCharWidth() * kWidestColumn;
+}
+
 QString withoutIsolates(QString text)
 {
     text.removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= 0x2069; });
@@ -70,7 +75,7 @@ DetailsTable::DetailsTable(QWidget* parent) : QTableView(parent), m_copy(new QAc
 
 void DetailsTable::fitColumns(int filled)
 {
-    const int widest = fontMetrics().averageCharWidth() * kWidestColumn;
+    const int widest = widestColumn(*this);
     const int headerPadding = 2 * fontMetrics().averageCharWidth(); // of TableHeader
     m_filled = -1;
     for (int column = 0; column < model()->columnCount(); ++column) {
@@ -88,7 +93,10 @@ void DetailsTable::fill()
     if (m_filled < 0)
         return;
     const int others = horizontalHeader()->length() - columnWidth(m_filled);
-    setColumnWidth(m_filled, std::max(m_filledNeeds, viewport()->width() - others));
+    // From right to left, one wider than the view would show the end of what the log says, and hide its
+    // beginning.
+    const int needs = isRightToLeft() ? std::min(m_filledNeeds, widestColumn(*this)) : m_filledNeeds;
+    setColumnWidth(m_filled, std::max(needs, viewport()->width() - others));
 }
 
 void DetailsTable::resizeEvent(QResizeEvent* event)
@@ -130,6 +138,8 @@ void DetailsTable::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        fill();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
 }
