@@ -51,11 +51,14 @@ std::string placesThatShowIt(const std::string& log)
         places += isShownIn(sample.text) ? "unknown: " + sample.text + '\n' : "";
     for (std::uint32_t row = 0; row < snapshot->sessionCount(); ++row) {
         const auto lines = readSessionLines(*snapshot, SessionRow{row}, inputs);
-        if (!lines.ok())
+        if (!lines.ok()) {
             places += "no session lines\n";
-        else
-            for (const RawLine& line : lines.value().lines)
-                places += isShownIn(line.text) ? "session: " + line.text + '\n' : "";
+            continue;
+        }
+        for (const RawLine& line : lines.value().lines)
+            places += isShownIn(line.text) ? "session: " + line.text + '\n' : "";
+        for (const SessionEntry& entry : lines.value().entries)
+            places += isShownIn(entry.text) ? "event: " + entry.text + '\n' : "";
     }
     const auto source = std::make_shared<MemorySource>(inputs.front().text);
     const auto all = linesAround(source, {0, 1, FileIndex{0}}, {0, 1000});
