@@ -8,12 +8,18 @@
 
 namespace authloupe {
 
-void hideSecrets(std::vector<RawLine>& lines)
+SecretPlace findSecret(const std::vector<RawLine>& lines)
 {
     std::vector<std::string_view> texts;
+    texts.reserve(lines.size());
     for (const RawLine& line : lines)
         texts.emplace_back(line.text);
-    const SecretPlace secret = findSecret(texts);
+    return findSecret(texts);
+}
+
+void hideSecrets(std::vector<RawLine>& lines)
+{
+    const SecretPlace secret = findSecret(lines);
     for (std::size_t i = secret.line; i < lines.size(); ++i)
         lines[i].text = shownLine(lines[i].text, i, secret);
 }

@@ -4,14 +4,16 @@
 #include "load/line_stream.h"
 #include "load/session_lines.h"
 #include "maillog/entry_opener.h"
+#include "maillog/secrets.h"
 
 #include <cstdint>
 #include <vector>
 
 namespace authloupe {
 
-// Puts `***` in place of what a debug log tells of an AUTH exchange. `lines`: those of one entry, as they
-// are.
+// `lines`: those of one entry, as they are.
+[[nodiscard]] SecretPlace findSecret(const std::vector<RawLine>& lines);
+// Puts `***` in place of what a debug log tells of an AUTH exchange.
 void hideSecrets(std::vector<RawLine>& lines);
 
 // The same for all lines of a stretch of log: puts them together to entries, as the reader does.

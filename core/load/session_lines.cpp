@@ -179,13 +179,10 @@ private:
     // Of the entry that was read. A secret may be wrapped so that it shows only in the lines as they stood.
     [[nodiscard]] std::string wordsWithoutSecret() const
     {
-        std::vector<std::string_view> lines;
-        for (const RawLine& line : m_raw)
-            lines.emplace_back(line.text);
-        const SecretPlace secret = findSecret(lines);
+        const SecretPlace secret = findSecret(m_raw);
         if (!secret.isSome())
             return withoutSecret(behindLevel(m_joiner.text()));
-        return withoutSecret(behindLevel(shownLine(lines.front(), 0, secret)));
+        return withoutSecret(behindLevel(shownLine(m_raw.front().text, 0, secret)));
     }
     void begin(const LineStream::Line& line, const EntryOpening& opening)
     {
