@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/dictionary.h"
 
+#include "base/same_text.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -42,34 +44,6 @@ struct TextStore::Arena {
 namespace {
 
 constexpr char kAbsent[sizeof(std::uint32_t)] = {}; // a text of length 0
-
-template<class Word>
-bool sameWord(const char* a, const char* b) noexcept
-{
-    return std::memcmp(a, b, sizeof(Word)) == 0;
-}
-
-// Short texts mostly, for which a call of memcmp costs more than the comparison. The last bytes are compared
-// together with some of those before them.
-inline bool sameText(std::string_view a, std::string_view b) noexcept
-{
-    const std::size_t size = a.size();
-    if (size != b.size())
-        return false;
-    if (size >= 8) {
-        for (std::size_t i = 0; i + 8 < size; i += 8)
-            if (!sameWord<std::uint64_t>(a.data() + i, b.data() + i))
-                return false;
-        return sameWord<std::uint64_t>(a.data() + size - 8, b.data() + size - 8);
-    }
-    if (size >= 4)
-        return sameWord<std::uint32_t>(a.data(), b.data())
-               && sameWord<std::uint32_t>(a.data() + size - 4, b.data() + size - 4);
-    for (std::size_t i = 0; i < size; ++i)
-        if (a[i] != b[i])
-            return false;
-    return true;
-}
 
 } // namespace
 

@@ -15,15 +15,17 @@ void clearAttempt(Event& event) noexcept
 
 constexpr std::string_view kUsing = " using AUTH mechanism:";
 
-// Where the last ` using AUTH mechanism:` begins. There are few colons, so they are what is searched; from
-// the front, since that is how the library searches many bytes at once.
+// Where the last ` using AUTH mechanism:` begins. There are few colons, so they are what is searched.
 std::size_t lastUsing(std::string_view text) noexcept
 {
     std::size_t last = std::string_view::npos;
-    for (std::size_t colon = text.find(':'); colon != std::string_view::npos;
-         colon = text.find(':', colon + 1))
-        if (endsWith<" using auth mechanism:">({text.data(), colon + 1}))
-            last = colon + 1 - kUsing.size();
+    std::size_t begin = 0;
+    for (std::size_t colon = findByte(text, ':'); colon != std::string_view::npos;
+         colon = findByte(text.substr(begin), ':')) {
+        begin += colon + 1;
+        if (endsWith<" using auth mechanism:">({text.data(), begin}))
+            last = begin - kUsing.size();
+    }
     return last;
 }
 
@@ -42,7 +44,9 @@ std::string_view withoutCutWords(std::string_view user) noexcept
 bool looksLikeProfile(std::string_view profile) noexcept
 {
     constexpr std::ptrdiff_t kMostBlanks = 3;
-    return !profile.empty() && std::ranges::count(profile, ' ') <= kMostBlanks
+    return !profile.empty()
+           && (findByte(profile, ' ') == std::string_view::npos
+               || std::ranges::count(profile, ' ') <= kMostBlanks)
            && std::string_view(".:;!?").find(profile.back()) == std::string_view::npos;
 }
 

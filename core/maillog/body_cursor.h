@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/ascii.h"
+#include "maillog/byte_search.h"
 #include "maillog/keyword.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ public:
     // Everything up to the next blank or the end; may be empty.
     [[nodiscard]] std::string_view takeWord() noexcept
     {
-        const std::string_view word = m_rest.substr(0, m_rest.find(' '));
+        const std::string_view word = m_rest.substr(0, findByte(m_rest, ' '));
         m_rest.remove_prefix(word.size());
         return word;
     }

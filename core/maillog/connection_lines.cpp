@@ -41,8 +41,8 @@ void readReverseDns(BodyCursor cursor, Event& event) noexcept
     event.verified = takeVerified(host);
     event.host = trimmed(host);
     // A blank in a host name is either junk or the mark of a wrong join.
-    event.complete =
-        event.verified != ReverseDnsVerified::NotStated && event.host.find(' ') == std::string_view::npos;
+    event.complete = event.verified != ReverseDnsVerified::NotStated
+                     && findByte(event.host, ' ') == std::string_view::npos;
 }
 
 void readPort(BodyCursor cursor, Event& event) noexcept
@@ -74,9 +74,7 @@ bool isReputation(std::string_view text) noexcept
 
 EventKind readPolicy(std::string_view rest, Event& event) noexcept
 {
-    event.text = trimmedRight(rest);
-    const PolicyFacts facts = takeApartPolicy(event.text);
-    event.complete = isReputation(facts.reputation);
+    event.text = rest;
     return EventKind::Policy;
 }
 
@@ -89,19 +87,29 @@ EventKind endOf(std::string_view rest) noexcept
 
 } // namespace
 
+bool isCompletePolicy(std::string_view policy) noexcept
+{
+    return isReputation(takeApartPolicy(policy).reputation);
+}
+
+// Anything else behind it is prose, or the rest of a cipher that a wrap cut.
+bool isCompleteTls(std::string_view tls) noexcept
+{
+    const std::string_view rest = takeApartTls(tls).rest;
+    return rest.empty() || startsWith<"for ">(rest) || startsWith<"cn">(rest);
+}
+
 EventKind readTls(std::string_view rest, Event& event) noexcept
 {
     event.text = trimmedRight(rest);
-    const TlsFacts facts = takeApartTls(event.text);
-    if (facts.state == TlsState::None)
-        return EventKind::NotUnderstood;
+    if (startsWith<"tls success">(event.text))
+        return EventKind::Tls;
+    const TlsState state = takeApartTls(event.text).state;
     if (startsWith<"tls was required">(event.text))
         event.troubles = bitOf(Trouble::TlsRequired);
-    else if (facts.state == TlsState::Failed)
+    else if (state == TlsState::Failed)
         event.troubles = bitOf(Trouble::TlsFailed);
-    // Anything else behind it is prose, or the rest of a cipher that a wrap cut.
-    event.complete = facts.rest.empty() || startsWith<"for ">(facts.rest) || startsWith<"cn">(facts.rest);
-    return EventKind::Tls;
+    return state == TlsState::None ? EventKind::NotUnderstood : EventKind::Tls;
 }
 
 EventKind afterNew(BodyCursor cursor, Event& event) noexcept

@@ -15,13 +15,6 @@ namespace {
 constexpr std::size_t kMostPendingLines = 64;
 constexpr std::size_t kMostPendingBytes = std::size_t{16} << 10;
 
-std::string_view withoutReturn(const char* begin, const char* end) noexcept
-{
-    if (end > begin && end[-1] == '\r')
-        --end;
-    return {begin, static_cast<std::size_t>(end - begin)};
-}
-
 } // namespace
 
 EntryReader::EntryReader(EventSink& sink, FileIndex file) : m_sink(sink), m_file(file)
@@ -95,24 +88,12 @@ inline bool EntryReader::countUnderstood(EventKind kind, std::uint64_t lines) no
     return false;
 }
 
-// Most entries of most logs. What makes it short is worth the second look at the rare ones.
-inline void EntryReader::readNative(std::string_view line, std::uint64_t offset, LogTime time)
+// A line with a native stamp that may be anything behind it.
+void EntryReader::readNative(std::string_view line, std::uint64_t offset, LogTime time)
 {
-    std::string_view text = line;
-    text.remove_prefix(kStampLength);
-    if (const auto body = bodyBehindLevel(text)) {
-        parseBody(*body, m_event);
-        if (isUnderstood(m_event.kind)) {
-            noteTime(time, m_line);
-            ++m_coverage.entries;
-            if (countUnderstood(m_event.kind, 1))
-                m_sink.onEvent(m_event, {time, offset, offset, m_line, m_line});
-            return;
-        }
-    }
     EntryPrefix prefix;
     prefix.time = time;
-    readWhole(line, text, offset, prefix);
+    readWhole(line, line.substr(kStampLength), offset, prefix);
 }
 
 std::size_t EntryReader::read(const char* begin, const char* end, bool final)
@@ -122,18 +103,17 @@ std::size_t EntryReader::read(const char* begin, const char* end, bool final)
         at += skipOverlong(begin, end, final);
 
     NewlineScanner newlines(at, end);
+    // Whether an entry ends with its line shows in the line that follows, of which so much must be there.
+    const char* const lastNext = final ? end : end - std::min<std::ptrdiff_t>(kLookAhead, end - begin);
     LineStart start = startAt(at, end);
     while (at < end) {
+        if (start.native.isValid() && m_pendingCount == 0)
+            at = readRun(at, end - std::min<std::ptrdiff_t>(kLookAhead, end - begin), newlines, start.native);
         if (start.opens && m_offset >= m_stopAt) {
             m_stopped = true;
             break;
         }
         const char* const newline = newlines.next();
-        if (newline == nullptr && !final) {
-            if (static_cast<std::size_t>(end - at) >= kMostLineBytes)
-                at += skipOverlong(at, end, final);
-            break;
-        }
         const char* const lineEnd = newline != nullptr ? newline : end;
         if (static_cast<std::size_t>(lineEnd - at) >= kMostLineBytes) {
             at += skipOverlong(at, end, final);
@@ -141,14 +121,13 @@ std::size_t EntryReader::read(const char* begin, const char* end, bool final)
             continue;
         }
         const char* const next = newline != nullptr ? newline + 1 : end;
-        // Whether the entry ends here shows in the line that follows.
-        if (!final && end - next < static_cast<std::ptrdiff_t>(kLookAhead))
+        if (next > lastNext || (newline == nullptr && !final))
             break;
         const LineStart nextStart = startAt(next, end);
 
         ++m_line;
         const std::string_view line = withoutReturn(at, lineEnd);
-        if (start.opens && m_pendingCount != 0)
+        if (m_pendingCount != 0 && start.opens)
             flushPending();
         if (start.native.isValid() && (nextStart.opens || next == end))
             readNative(line, m_offset, start.native);

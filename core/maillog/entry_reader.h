@@ -5,6 +5,7 @@
 #include "maillog/entry_joiner.h"
 #include "maillog/entry_opener.h"
 #include "maillog/event.h"
+#include "maillog/newline_scanner.h"
 #include "maillog/secrets.h"
 #include "maillog/stamp.h"
 
@@ -83,6 +84,8 @@ private:
     };
     [[nodiscard]] LineStart startAt(const char* at, const char* end) noexcept;
     [[nodiscard]] bool opensOtherwise(const char* at, const char* end) noexcept;
+    [[nodiscard]] const char* readRun(const char* at, const char* lastNext, NewlineScanner& newlines,
+                                      LogTime& time);
     void readNative(std::string_view line, std::uint64_t offset, LogTime time);
     void readOther(std::string_view line, std::uint64_t offset, LineStart start, bool isWhole);
     void readWhole(std::string_view line, std::string_view text, std::uint64_t offset, EntryPrefix prefix);
@@ -108,6 +111,7 @@ private:
     EntryOpener m_opener;
     StampReader m_stamps;
     Event m_event;
+    EntryPlace m_place; // of the entry at hand in readRun()
     Coverage m_coverage;
     FileIndex m_file;
     std::uint64_t m_offset = 0; // of the first byte that is not read yet

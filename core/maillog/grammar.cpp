@@ -99,7 +99,7 @@ EventKind afterTimeOffset(BodyCursor cursor, Event& event) noexcept
 EventKind kindOf(std::string_view body, Event& event) noexcept
 {
     BodyCursor cursor(body);
-    switch (ascii::lower(body.front())) {
+    switch (body.front() | 0x20) { // what is no letter matches no keyword either
     case 'm': return cursor.take<"mid ">() ? grammar::afterMid(cursor, event) : afterLetterM(cursor, event);
     case 'i':
         if (cursor.take<"icid ">())
@@ -115,7 +115,7 @@ EventKind kindOf(std::string_view body, Event& event) noexcept
 
 } // namespace
 
-void parseBody(std::string_view body, Event& event) noexcept
+void parseWholeBody(std::string_view body, Event& event) noexcept
 {
     event.complete = true;
     event.troubles = 0;
@@ -129,6 +129,15 @@ void parseBody(std::string_view body, Event& event) noexcept
         event.troubles = 0;
         event.kind = grammar::knownLine(body);
     }
+}
+
+void parseBody(std::string_view body, Event& event) noexcept
+{
+    parseWholeBody(body, event);
+    if (event.kind == EventKind::Policy)
+        event.complete = grammar::isCompletePolicy(event.text);
+    else if (event.kind == EventKind::Tls)
+        event.complete = grammar::isCompleteTls(event.text);
 }
 
 std::optional<std::string_view> bodyBehindAnyLevel(std::string_view afterStamp) noexcept

@@ -2,10 +2,15 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace authloupe {
 
@@ -70,16 +75,49 @@ template<Keyword K>
     return text.size() >= K.size() && detail::matchesFrom<K, 0>(text.data() + (text.size() - K.size()));
 }
 
-// Where the first, or the last, occurrence begins; npos when there is none. Looks at every place that has the
-// first byte of K, which must not be a letter.
+namespace detail {
+
+// The next place at or behind `at` in [at, end) where the first two bytes of K stand, `end` if there is none.
+// Sixteen places at a time: what is searched stands within a few dozen bytes, and a call of memchr for each
+// blank on the way costs more than all of them here.
+template<Keyword K>
+[[nodiscard]] inline const char* nextFront(const char* at, const char* end) noexcept
+{
+    static_assert(K.size() >= 2 && (K.text[0] < 'a' || K.text[0] > 'z'));
+#if defined(__SSE2__)
+    constexpr bool letter = K.text[1] >= 'a' && K.text[1] <= 'z';
+    const __m128i first = _mm_set1_epi8(K.text[0]);
+    const __m128i second = _mm_set1_epi8(K.text[1]);
+    const __m128i caseMask = _mm_set1_epi8(letter ? 0x20 : 0);
+    for (; end - at > 16; at += 16) {
+        __m128i here;
+        __m128i behind;
+        std::memcpy(&here, at, sizeof here);
+        std::memcpy(&behind, at + 1, sizeof behind);
+        const __m128i both = _mm_and_si128(_mm_cmpeq_epi8(here, first),
+                                           _mm_cmpeq_epi8(_mm_or_si128(behind, caseMask), second));
+        if (const auto mask = static_cast<unsigned>(_mm_movemask_epi8(both)); mask != 0)
+            return at + std::countr_zero(mask);
+    }
+#endif
+    while (at != end && *at != K.text[0])
+        ++at;
+    return at;
+}
+
+} // namespace detail
+
+// Where the first, or the last, occurrence begins; npos when there is none. The first byte of K must not be a
+// letter.
 template<Keyword K>
 [[nodiscard]] inline std::size_t findWords(std::string_view text) noexcept
 {
-    static_assert(K.text[0] < 'a' || K.text[0] > 'z');
-    std::size_t at = text.find(K.text[0]);
-    while (at != std::string_view::npos && !startsWith<K>(text.substr(at)))
-        at = text.find(K.text[0], at + 1);
-    return at;
+    const char* const begin = text.data();
+    const char* const end = begin + text.size();
+    for (const char* at = detail::nextFront<K>(begin, end); at != end; at = detail::nextFront<K>(at + 1, end))
+        if (startsWith<K>({at, static_cast<std::size_t>(end - at)}))
+            return static_cast<std::size_t>(at - begin);
+    return std::string_view::npos;
 }
 template<Keyword K>
 [[nodiscard]] inline std::size_t findLastWords(std::string_view text) noexcept

@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -23,8 +24,8 @@ public:
           m_mask(maskAt(begin))
     {}
 
-    // The next '\n' before `end`, or nullptr when there is none left.
-    [[nodiscard]] const char* next() noexcept
+    // The next '\n' before `end`, or nullptr when there is none left. It stays the next one until take().
+    [[nodiscard]] const char* peek() noexcept
     {
         while (m_mask == 0) {
             m_block += kPadding;
@@ -33,8 +34,15 @@ public:
             m_mask = maskAt(m_block);
         }
         const char* const found = m_block + std::countr_zero(m_mask);
-        m_mask &= m_mask - 1;
         return found < m_end ? found : nullptr;
+    }
+    // Goes on behind the one that peek() gave.
+    void take() noexcept { m_mask &= m_mask - 1; }
+    [[nodiscard]] const char* next() noexcept
+    {
+        const char* const found = peek();
+        take();
+        return found;
     }
 
 private:
@@ -62,5 +70,13 @@ private:
     const char* m_end;
     std::uint64_t m_mask;
 };
+
+// The line between `begin` and its end, without a carriage return there.
+[[nodiscard]] inline std::string_view withoutReturn(const char* begin, const char* end) noexcept
+{
+    if (end > begin && end[-1] == '\r')
+        --end;
+    return {begin, static_cast<std::size_t>(end - begin)};
+}
 
 } // namespace authloupe

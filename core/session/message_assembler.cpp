@@ -30,11 +30,9 @@ void MessageAssembler::takeParent(std::uint32_t index, const Event& event, const
     part.linked = true;
 }
 
-void MessageAssembler::receivedOn(std::uint32_t index, std::uint32_t session, std::uint64_t position)
+void MessageAssembler::linkTo(std::uint32_t index, std::uint32_t session, std::uint64_t position)
 {
     MessagePart& part = m_result.parts[index];
-    if (part.linked)
-        return;
     part.linked = true;
     if (part.position == position)
         part.owner = session;

@@ -41,7 +41,11 @@ public:
     }
 
     // The entry at `position` says that the message came in on a session of this segment.
-    void receivedOn(std::uint32_t part, std::uint32_t session, std::uint64_t position);
+    void receivedOn(std::uint32_t part, std::uint32_t session, std::uint64_t position)
+    {
+        if (!m_result.parts[part].linked)
+            linkTo(part, session, position);
+    }
     // An entry of an outbound session of this segment names the message. `begins`: as the one before did not;
     // `delivery` is what the session keeps from one call to the next.
     void deliveredOn(std::uint32_t part, std::uint32_t session, bool begins, const Event& event,
@@ -68,6 +72,7 @@ private:
     }
     [[nodiscard]] std::uint32_t addPart(std::uint64_t mid, const EntryPlace& place, std::uint64_t position,
                                         std::uint16_t prefixHost, bool starts);
+    void linkTo(std::uint32_t part, std::uint32_t session, std::uint64_t position);
     void takeParent(std::uint32_t index, const Event& event, const EntryPlace& place, std::uint64_t position,
                     std::uint16_t prefixHost);
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/dictionary.h"
 #include "session/message_assembler.h"
 #include "session/session_event.h"
 #include "session/session_rules.h"
+#include "session/stretch_texts.h"
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -43,7 +42,5 @@ struct Segment {
     std::vector<SessionEvent> deferred; // by position
     MessageAssembler::Result messages;
 };
-
-using SegmentTexts = std::array<Dictionary, kTextKindCount>;
 
 } // namespace authloupe

@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/segment_assembler.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace authloupe {
-
-namespace {
-
-// The parser lets pass `TLS success …`, `TLS failed …` and `TLS was required …` only.
-bool saysTlsSucceeded(std::string_view tls) noexcept
-{
-    constexpr std::size_t kBehindTls = 4;
-    return tls.size() > kBehindTls && (tls[kBehindTls] == 's' || tls[kBehindTls] == 'S');
-}
-
-} // namespace
 
 SegmentAssembler::SegmentAssembler() = default;
 
@@ -53,37 +41,57 @@ void SegmentAssembler::onConnection(const Event& event, const EntryPlace& place,
 {
     const std::uint16_t host = hostOf(place.host);
     std::uint32_t& slot = m_table.at(ConnectionKey::of(host, event.direction, event.id));
-    if (slot < m_segment.sessions.size()) // its memory comes while the texts are looked up
+    const std::uint64_t position = m_positionBase + place.firstOffset;
+    const bool known = slot < kDeferred;
+    if (known) // its memory comes while the texts are looked up
         __builtin_prefetch(&m_segment.sessions[slot].session.last);
-    SessionEvent entry = resolved(event, place);
-    entry.prefixHost = host;
-    entry.message = message;
+    const ReadEntry entry(event, place, m_file, position, m_texts);
     // A connection that may have been open before this stretch: only the stitcher knows.
-    if (slot == kDeferred || (slot == ConnectionTable::kNone && entry.kind != EventKind::Opened)) {
+    if (!known && (slot == kDeferred || event.kind != EventKind::Opened)) {
         slot = kDeferred;
-        m_segment.deferred.push_back(entry);
+        m_segment.deferred.push_back(keptEntry(entry, host, message));
         return;
     }
-    const bool known = slot != ConnectionTable::kNone;
-    const bool live =
-        known && isLive(m_segment.sessions[slot].session, m_segment.sessions[slot].state, entry.position);
-    const bool opens =
-        entry.kind == EventKind::Opened
-        && !(live && awaitsOpening(m_segment.sessions[slot].session, m_segment.sessions[slot].state));
-    if (!live || opens)
-        beginLocal(entry, slot);
-    applyLocal(slot, entry, event);
+    if (!known || beginsAnother(m_segment.sessions[slot], event.kind, position))
+        beginLocal(entry, host, slot);
+    Segment::LocalSession& local = m_segment.sessions[slot];
+    if (message != kNoIndex)
+        applyToMessage(local, slot, event, message, position);
+    applyEntry(local.session, local.state, entry);
+    if (event.kind == EventKind::Attempt)
+        m_segment.attempts.push_back({attemptOf(entry), position, slot});
+}
+
+inline bool SegmentAssembler::beginsAnother(const Segment::LocalSession& local, EventKind kind,
+                                            std::uint64_t position) noexcept
+{
+    if (!isLive(local.session, local.state, position))
+        return true;
+    return kind == EventKind::Opened && !awaitsOpening(local.session, local.state);
+}
+
+inline void SegmentAssembler::applyToMessage(Segment::LocalSession& local, std::uint32_t index,
+                                             const Event& event, std::uint32_t message,
+                                             std::uint64_t position)
+{
+    if (namesDelivery(event.kind))
+        m_messages.deliveredOn(message, index, beginsDelivery(local.state, event.kind, event.mid), event,
+                               position, local.delivery);
+    else
+        m_messages.receivedOn(message, index, position);
 }
 
 std::uint32_t SegmentAssembler::messageOf(const Event& event, const EntryPlace& place)
 {
-    TextStore& senders = textsOf(TextKind::Sender);
-    const bool namesSender = event.kind == EventKind::Sender || event.kind == EventKind::MessageReady;
-    const TextStore::Prepared sender = namesSender ? senders.prepared(event.text) : TextStore::Prepared{};
+    TextStore& senders = m_texts.store(TextKind::Sender);
+    const TextStore::Prepared sender =
+        event.kind == EventKind::Sender ? senders.prepared(event.text) : TextStore::Prepared{};
     const std::uint32_t message =
         m_messages.take(event, place, m_positionBase + place.firstOffset, hostOf(place.host));
-    if (namesSender && !m_messages.hasSender(message))
+    if (event.kind == EventKind::Sender && !m_messages.hasSender(message))
         m_messages.setSender(message, senders.intern(sender));
+    else if (event.kind == EventKind::MessageReady && !m_messages.hasSender(message))
+        m_messages.setSender(message, senders.intern(event.text));
     return message;
 }
 
@@ -123,104 +131,68 @@ void SegmentAssembler::onFileHeader(const Event& event, const EntryPlace& place)
     m_segment.headerHost = place.host;
 }
 
-SessionEvent SegmentAssembler::resolved(const Event& event, const EntryPlace& place)
+SessionEvent SegmentAssembler::keptEntry(const ReadEntry& entry, std::uint16_t host, std::uint32_t message)
 {
-    const auto stated = [this](TextKind kind, std::string_view text) {
-        return text.empty() ? kAbsentText : textsOf(kind).intern(text);
-    };
-    SessionEvent entry;
-    entry.kind = event.kind;
-    entry.direction = event.direction;
-    entry.troubles = event.troubles;
-    entry.id = event.id;
-    entry.position = m_positionBase + place.firstOffset;
-    entry.time = place.time;
-    entry.first = {place.firstOffset, place.firstLine, m_file};
-    entry.last = {place.lastOffset, place.lastLine, m_file};
-    switch (event.kind) {
-    case EventKind::Opened: {
-        // There are many of these, so that the lookups wait for memory: all at the same time.
-        const TextStore::Prepared address = textsOf(TextKind::Address).prepared(event.address);
-        const TextStore::Prepared host = textsOf(TextKind::Host).prepared(event.host);
-        entry.listener = stated(TextKind::Listener, event.listener);
-        entry.address = event.address.empty() ? kAbsentText : textsOf(TextKind::Address).intern(address);
-        entry.host = event.host.empty() ? kAbsentText : textsOf(TextKind::Host).intern(host);
-        entry.verified = event.verified;
-        entry.port = event.port;
+    SessionEvent kept;
+    kept.kind = entry.kind();
+    kept.direction = entry.direction();
+    kept.troubles = entry.troubles();
+    kept.id = entry.id();
+    kept.position = entry.position();
+    kept.time = entry.time();
+    kept.first = entry.first();
+    kept.last = entry.last();
+    kept.prefixHost = host;
+    kept.message = message;
+    switch (entry.kind()) {
+    case EventKind::Opened:
+        kept.listener = entry.listener();
+        kept.address = entry.address();
+        kept.host = entry.host();
+        kept.verified = entry.verified();
+        kept.port = entry.port();
         break;
-    }
-    case EventKind::Policy: entry.text = stated(TextKind::Policy, event.text); break;
+    case EventKind::Policy: kept.text = entry.text(); break;
     case EventKind::Tls:
-        entry.text = stated(TextKind::Tls, event.text);
-        entry.tlsSucceeded = saysTlsSucceeded(event.text);
+        kept.text = entry.text();
+        kept.tlsSucceeded = entry.tlsSucceeded();
         break;
-    case EventKind::Attempt: {
-        const TextStore::Prepared user = textsOf(TextKind::User).prepared(event.user);
-        entry.result = event.result;
-        entry.address = stated(TextKind::Address, event.address);
-        entry.mechanism = stated(TextKind::Mechanism, event.mechanism);
-        entry.profile = stated(TextKind::Profile, event.profile);
-        entry.text = stated(TextKind::Response, event.text);
-        entry.user = event.hasUser ? textsOf(TextKind::User).intern(user) : kAbsentText;
+    case EventKind::Attempt:
+        kept.result = entry.result();
+        kept.address = entry.address();
+        kept.user = entry.user();
+        kept.mechanism = entry.mechanism();
+        kept.profile = entry.profile();
+        kept.text = entry.text();
         break;
-    }
     case EventKind::ConnectionError:
-        entry.address = stated(TextKind::Address, event.address);
-        entry.listener = stated(TextKind::Listener, event.listener);
-        entry.port = event.port;
+        kept.address = entry.address();
+        kept.listener = entry.listener();
+        kept.port = entry.port();
         break;
     case EventKind::DeliveryStart:
     case EventKind::DeliveryDone:
     case EventKind::Bounce:
     case EventKind::Delay:
-        entry.recipients = event.recipients;
-        entry.mid = event.mid;
+        kept.recipients = entry.recipients();
+        kept.mid = entry.mid();
         break;
     case EventKind::MessageOnInbound:
     case EventKind::Sender:
     case EventKind::RecipientRefused:
-    case EventKind::Recipient: entry.mid = event.mid; break;
+    case EventKind::Recipient: kept.mid = entry.mid(); break;
     default: break;
     }
-    return entry;
+    return kept;
 }
 
-void SegmentAssembler::beginLocal(const SessionEvent& event, std::uint32_t& slot)
+void SegmentAssembler::beginLocal(const ReadEntry& entry, std::uint16_t host, std::uint32_t& slot)
 {
     slot = static_cast<std::uint32_t>(m_segment.sessions.size());
     Segment::LocalSession& local = m_segment.sessions.emplace_back();
-    local.position = event.position;
-    local.prefixHost = event.prefixHost;
-    local.session = beginSession(event);
-}
-
-void SegmentAssembler::applyToMessage(std::uint32_t index, bool beginsDelivering, const SessionEvent& entry,
-                                      const Event& event)
-{
-    if (namesDelivery(event.kind))
-        m_messages.deliveredOn(entry.message, index, beginsDelivering, event, entry.position,
-                               m_segment.sessions[index].delivery);
-    else
-        m_messages.receivedOn(entry.message, index, entry.position);
-}
-
-void SegmentAssembler::applyLocal(std::uint32_t index, const SessionEvent& event, const Event& said)
-{
-    Segment::LocalSession& local = m_segment.sessions[index];
-    if (event.message != kNoIndex)
-        applyToMessage(index, beginsDelivery(local.state, event), event, said);
-    applyEvent(local.session, local.state, event);
-    if (event.kind != EventKind::Attempt)
-        return;
-    Attempt attempt;
-    attempt.time = event.time;
-    attempt.position = event.first;
-    attempt.user = event.user;
-    attempt.mechanism = event.mechanism;
-    attempt.profile = event.profile;
-    attempt.response = event.text;
-    attempt.result = event.result;
-    m_segment.attempts.push_back({attempt, event.position, index});
+    local.position = entry.position();
+    local.prefixHost = host;
+    beginSession(local.session, entry);
 }
 
 void SegmentAssembler::closeSegment(std::uint64_t endPosition)
@@ -247,13 +219,6 @@ std::vector<Segment> SegmentAssembler::finish(std::uint64_t endOffset)
 {
     closeSegment(m_positionBase + endOffset);
     return std::exchange(m_done, {});
-}
-
-SegmentTexts SegmentAssembler::takeTexts()
-{
-    SegmentTexts texts;
-    std::ranges::transform(m_texts, texts.begin(), [](TextStore& store) { return store.takeAll(); });
-    return texts;
 }
 
 } // namespace authloupe

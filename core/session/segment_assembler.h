@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/dictionary.h"
 #include "maillog/entry_reader.h"
 #include "session/connection_table.h"
+#include "session/read_entry.h"
 #include "session/segment.h"
 
-#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -38,7 +37,7 @@ public:
     [[nodiscard]] const HeaderFacts& header() const noexcept { return m_header; }
     [[nodiscard]] std::uint64_t entriesWithoutSession() const noexcept { return m_entriesWithoutSession; }
     // The texts that the segments of this stretch name. Call it once, after finish().
-    [[nodiscard]] SegmentTexts takeTexts();
+    [[nodiscard]] SegmentTexts takeTexts() { return m_texts.takeAll(); }
 
 private:
     static constexpr std::uint32_t kDeferred = 0xFFFFFFFEU;
@@ -47,20 +46,17 @@ private:
     void onConnection(const Event& event, const EntryPlace& place, std::uint32_t message);
     [[nodiscard]] std::uint16_t hostOf(std::string_view host) { return host.empty() ? 0 : namedHost(host); }
     [[nodiscard]] std::uint16_t namedHost(std::string_view host);
-    // Without the host and the message.
-    [[nodiscard]] SessionEvent resolved(const Event& event, const EntryPlace& place);
-    [[nodiscard]] TextStore& textsOf(TextKind kind) noexcept
-    {
-        return m_texts[static_cast<std::size_t>(kind)];
-    }
-    void beginLocal(const SessionEvent& event, std::uint32_t& slot);
-    void applyLocal(std::uint32_t index, const SessionEvent& entry, const Event& event);
-    void applyToMessage(std::uint32_t index, bool beginsDelivering, const SessionEvent& entry,
-                        const Event& event);
+    [[nodiscard]] static SessionEvent keptEntry(const ReadEntry& entry, std::uint16_t host,
+                                                std::uint32_t message);
+    [[nodiscard]] static bool beginsAnother(const Segment::LocalSession& local, EventKind kind,
+                                            std::uint64_t position) noexcept;
+    void beginLocal(const ReadEntry& entry, std::uint16_t host, std::uint32_t& slot);
+    void applyToMessage(Segment::LocalSession& local, std::uint32_t index, const Event& event,
+                        std::uint32_t message, std::uint64_t position);
     [[nodiscard]] std::uint32_t messageOf(const Event& event, const EntryPlace& place);
     void closeSegment(std::uint64_t endPosition);
 
-    std::array<TextStore, kTextKindCount> m_texts;
+    StretchTexts m_texts;
     ConnectionTable m_table;                                   // of connections by host and direction
     std::map<std::string, std::uint16_t, std::less<>> m_hosts; // indexes into m_segment.hosts
     std::uint16_t m_lastHost = 0;

@@ -139,15 +139,8 @@ void Stitcher::addDeferred(const SessionEvent& segmentEvent, Pending& pending)
         addDeferredMessage(*live, event, beginsDelivering, pending);
     if (event.kind != EventKind::Attempt)
         return;
-    Attempt attempt;
-    attempt.time = event.time;
-    attempt.position = event.first;
+    Attempt attempt = attemptOf(event);
     attempt.session = live->row;
-    attempt.user = event.user;
-    attempt.mechanism = event.mechanism;
-    attempt.profile = event.profile;
-    attempt.response = event.text;
-    attempt.result = event.result;
     pending.attempts.push_back({attempt, event.position});
 }
 
