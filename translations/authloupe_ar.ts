@@ -1258,6 +1258,18 @@
         <extracomment>Note about files; behind its first %3 (a size) %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
         <translation>كل الأسطر التي تلي أول %3 من ”%1“ موجودة في ”%2“ أو في السجلات التي تليه، ولذلك قُرئ أول %3 فقط.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of “%1” also stand in “%2” or the logs after it and were counted once.</source>
+        <extracomment>Note about files; %Ln: number of lines of log %1 that stand in log %2 as well; %1 is like error_logs</extracomment>
+        <translation>
+            <numerusform>لم يتكرر أي سطر من ”%1“ في ”%2“ أو في السجلات التي تليه.</numerusform>
+            <numerusform>سطر واحد من ”%1“ موجود أيضًا في ”%2“ أو في السجلات التي تليه، وقد احتُسب مرة واحدة.</numerusform>
+            <numerusform>سطران من ”%1“ موجودان أيضًا في ”%2“ أو في السجلات التي تليه، وقد احتُسبا مرة واحدة.</numerusform>
+            <numerusform>%Ln أسطر من ”%1“ موجودة أيضًا في ”%2“ أو في السجلات التي تليه، وقد احتُسبت مرة واحدة.</numerusform>
+            <numerusform>%Ln سطرًا من ”%1“ موجودة أيضًا في ”%2“ أو في السجلات التي تليه، وقد احتُسبت مرة واحدة.</numerusform>
+            <numerusform>%Ln سطر من ”%1“ موجودة أيضًا في ”%2“ أو في السجلات التي تليه، وقد احتُسبت مرة واحدة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>
@@ -2213,6 +2225,11 @@ Export dialog, button: begins to write</extracomment>
         <source>Some texts are not UTF-8: words of Latin-1 are read as such, other bytes are shown as escapes.</source>
         <extracomment>Remark in the file report: bytes above 127 that are no UTF-8</extracomment>
         <translation>بعض النصوص ليست بترميز UTF-8: تُقرأ كلمات Latin-1 بهذا الترميز، وتُعرض البايتات الأخرى كتسلسلات هروب.</translation>
+    </message>
+    <message>
+        <source>Counted in another file</source>
+        <extracomment>Column of the file report: number of lines that were not read, since another file holds them as well</extracomment>
+        <translation>أسطر محتسبة في ملف آخر</translation>
     </message>
 </context>
 <context>

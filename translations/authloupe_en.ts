@@ -71,6 +71,14 @@
             <numerusform>%Ln files were left out: at most 65,535 can be open at once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of “%1” also stand in “%2” or the logs after it and were counted once.</source>
+        <extracomment>Note about files; %Ln: number of lines of log %1 that stand in log %2 as well; %1 is like error_logs</extracomment>
+        <translation>
+            <numerusform>%Ln line of “%1” also stands in “%2” or the logs after it and was counted once.</numerusform>
+            <numerusform>%Ln lines of “%1” also stand in “%2” or the logs after it and were counted once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::ExportBar</name>

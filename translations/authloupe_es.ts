@@ -1230,6 +1230,14 @@
         <extracomment>Note about files; behind its first %3 (a size) %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
         <translation>Después de los primeros %3 de «%1», todas las líneas figuran en «%2» o en los registros que le siguen, por lo que solo se han leído esos %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of “%1” also stand in “%2” or the logs after it and were counted once.</source>
+        <extracomment>Note about files; %Ln: number of lines of log %1 that stand in log %2 as well; %1 is like error_logs</extracomment>
+        <translation>
+            <numerusform>%n línea de «%1» figura también en «%2» o en los registros que le siguen y se ha contado una sola vez.</numerusform>
+            <numerusform>%n líneas de «%1» figuran también en «%2» o en los registros que le siguen y se han contado una sola vez.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>
@@ -2169,6 +2177,11 @@ Export dialog, button: begins to write</extracomment>
         <source>Some texts are not UTF-8: words of Latin-1 are read as such, other bytes are shown as escapes.</source>
         <extracomment>Remark in the file report: bytes above 127 that are no UTF-8</extracomment>
         <translation>Algunos textos no están en UTF-8: las palabras en Latin-1 se leen como tales y los demás bytes se muestran como secuencias de escape.</translation>
+    </message>
+    <message>
+        <source>Counted in another file</source>
+        <extracomment>Column of the file report: number of lines that were not read, since another file holds them as well</extracomment>
+        <translation>Contadas en otro archivo</translation>
     </message>
 </context>
 <context>

@@ -1230,6 +1230,14 @@
         <extracomment>Note about files; behind its first %3 (a size) %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
         <translation>Après les premiers %3 de « %1 », chaque ligne figure dans « %2 » ou dans les journaux suivants ; seuls ces %3 ont donc été lus.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of “%1” also stand in “%2” or the logs after it and were counted once.</source>
+        <extracomment>Note about files; %Ln: number of lines of log %1 that stand in log %2 as well; %1 is like error_logs</extracomment>
+        <translation>
+            <numerusform>%Ln ligne de « %1 » figure aussi dans « %2 » ou dans les journaux suivants et n’a été comptée qu’une fois.</numerusform>
+            <numerusform>%Ln lignes de « %1 » figurent aussi dans « %2 » ou dans les journaux suivants et n’ont été comptées qu’une fois.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>
@@ -2169,6 +2177,11 @@ Export dialog, button: begins to write</extracomment>
         <source>Some texts are not UTF-8: words of Latin-1 are read as such, other bytes are shown as escapes.</source>
         <extracomment>Remark in the file report: bytes above 127 that are no UTF-8</extracomment>
         <translation>Certains textes ne sont pas en UTF-8 : les mots en Latin-1 sont lus comme tels, les autres octets sont affichés sous forme de séquences d’échappement.</translation>
+    </message>
+    <message>
+        <source>Counted in another file</source>
+        <extracomment>Column of the file report: number of lines that were not read, since another file holds them as well</extracomment>
+        <translation>Comptées dans un autre fichier</translation>
     </message>
 </context>
 <context>

@@ -1223,6 +1223,13 @@
         <extracomment>Note about files; behind its first %3 (a size) %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
         <translation>“%1” 파일에서 처음 %3 이후의 모든 줄이 “%2” 파일 또는 그다음 로그에 있으므로 처음 %3 부분만 읽었습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of “%1” also stand in “%2” or the logs after it and were counted once.</source>
+        <extracomment>Note about files; %Ln: number of lines of log %1 that stand in log %2 as well; %1 is like error_logs</extracomment>
+        <translation>
+            <numerusform>“%1” 파일의 %Ln개 줄은 “%2” 파일 또는 그다음 로그에도 있으므로 한 번만 집계했습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>
@@ -2158,6 +2165,11 @@ Export dialog, button: begins to write</extracomment>
         <source>Some texts are not UTF-8: words of Latin-1 are read as such, other bytes are shown as escapes.</source>
         <extracomment>Remark in the file report: bytes above 127 that are no UTF-8</extracomment>
         <translation>일부 텍스트가 UTF-8이 아닙니다. Latin-1로 된 단어는 Latin-1로 읽고 그 밖의 바이트는 이스케이프로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Counted in another file</source>
+        <extracomment>Column of the file report: number of lines that were not read, since another file holds them as well</extracomment>
+        <translation>다른 파일에서 집계한 줄</translation>
     </message>
 </context>
 <context>

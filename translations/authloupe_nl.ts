@@ -1230,6 +1230,14 @@
         <extracomment>Note about files; behind its first %3 (a size) %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
         <translation>Elke regel na de eerste %3 van ‘%1’ staat ook in ‘%2’ of de logboeken daarna; daarom zijn alleen die %3 gelezen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of “%1” also stand in “%2” or the logs after it and were counted once.</source>
+        <extracomment>Note about files; %Ln: number of lines of log %1 that stand in log %2 as well; %1 is like error_logs</extracomment>
+        <translation>
+            <numerusform>%Ln regel van ‘%1’ staat ook in ‘%2’ of de logboeken daarna en is één keer geteld.</numerusform>
+            <numerusform>%Ln regels van ‘%1’ staan ook in ‘%2’ of de logboeken daarna en zijn één keer geteld.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>
@@ -2169,6 +2177,11 @@ Export dialog, button: begins to write</extracomment>
         <source>Some texts are not UTF-8: words of Latin-1 are read as such, other bytes are shown as escapes.</source>
         <extracomment>Remark in the file report: bytes above 127 that are no UTF-8</extracomment>
         <translation>Sommige teksten zijn geen UTF-8: woorden in Latin-1 worden als zodanig gelezen, andere bytes worden als escapereeksen getoond.</translation>
+    </message>
+    <message>
+        <source>Counted in another file</source>
+        <extracomment>Column of the file report: number of lines that were not read, since another file holds them as well</extracomment>
+        <translation>Geteld in een ander bestand</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ std::string_view errorName(ErrorCode code) noexcept
     case ErrorCode::RepeatedPart: return "repeated-part";
     case ErrorCode::FilteredCopy: return "filtered-copy";
     case ErrorCode::FilteredEnd: return "filtered-end";
+    case ErrorCode::FilteredMiddle: return "filtered-middle";
     case ErrorCode::Cancelled: return "cancelled";
     }
     return "unknown";

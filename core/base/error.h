@@ -37,6 +37,7 @@ enum class ErrorCode : std::uint8_t {
     RepeatedPart,    // its first `offset` bytes stand at the end of `other`
     FilteredCopy,    // each of its lines stands in `other` and the logs after it, as in error_logs
     FilteredEnd,     // so does each of its lines from byte `offset` on
+    FilteredMiddle,  // so do `count` of its lines from byte `offset` on
     Cancelled,
 };
 
@@ -46,12 +47,13 @@ struct Error {
     std::uint64_t offset = 0; // bytes into that file, where it is known
     int systemError = 0;      // errno, 0 when there is none
     std::string other{};      // the name of the input that a note is about besides `path`
+    std::uint64_t count = 0;  // of what a note is about, where it is known
 };
 
 // Says something about an input of which nothing is missing.
 [[nodiscard]] constexpr bool isNote(ErrorCode code) noexcept
 {
-    return code >= ErrorCode::TrailingGarbage && code <= ErrorCode::FilteredEnd;
+    return code >= ErrorCode::TrailingGarbage && code <= ErrorCode::FilteredMiddle;
 }
 
 // Stable English name such as "not-found", for diagnostics and tests; never shown in the window.

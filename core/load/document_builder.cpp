@@ -24,6 +24,7 @@ void DocumentBuilder::begin(const InputList& inputs)
         serialNumbers.push_back(item.head.serialNumber);
     }
     m_done.resize(inputs.items.size());
+    m_rests.resize(inputs.items.size());
     m_errors = inputs.errors;
     m_stitcher.setSoleAppliance(soleSerialNumber(serialNumbers));
 }
@@ -35,8 +36,9 @@ void DocumentBuilder::noteRepetition(std::size_t index, Repetition repetition)
     FileInfo& file = m_store.files()[index];
     file.repeatedBytes = repetition.bytes;
     file.repeatedLines = repetition.lines;
-    file.repeatedEndBytes = repetition.endBytes;
-    file.repeatedEndLines = repetition.endLines;
+    file.repeatedLaterBytes = repetition.laterBytes;
+    file.repeatedLaterLines = repetition.laterLines;
+    m_rests[index] = repetition.restBytes;
     file.leftOut = repetition.leaveOut;
     file.notes.push_back(std::move(repetition.note));
     if (file.leftOut)
@@ -54,19 +56,25 @@ void DocumentBuilder::add(const ChunkResult& result)
     const std::size_t index = raw(result.chunk.file);
     FileInfo& file = m_store.files()[index];
     const ByteSource& source = *m_inputs->items[index].source;
-    const auto linesBefore = static_cast<std::uint32_t>(file.repeatedLines + file.lines);
+    const bool isRest = m_rests[index] != 0 && result.chunk.begin >= source.size() - m_rests[index];
+    const auto linesBefore =
+        static_cast<std::uint32_t>(file.repeatedLines + file.lines + (isRest ? file.repeatedLaterLines : 0));
     noteHeader(file, result.header);
     if (result.chunk.isFirst)
-        beginFile(index);
+        beginFile(index, result.chunk.begin);
     m_stitcher.beginStretch(result.texts, linesBefore);
     for (const Segment& segment : result.segments)
         m_stitcher.add(segment);
 
-    m_store.coverage().add(result.coverage, linesBefore);
-    noteCoverage(file, result.coverage, linesBefore);
-    file.lines += result.coverage.lines;
-    if (result.coverage.lines != 0)
-        file.bytes = std::min(result.outcome.endOffset, source.size()) - file.repeatedBytes;
+    Coverage account = result.coverage;
+    if (isRest && result.chunk.isFirst)
+        account.firstEntry = {}; // no gap: what lies between stands in other logs
+    m_store.coverage().add(account, linesBefore);
+    noteCoverage(file, account, linesBefore);
+    file.lines += account.lines;
+    if (account.lines != 0)
+        noteBytes(file, std::min(result.outcome.endOffset, source.size()), isRest);
+    file.restLines += isRest ? account.lines : 0;
 
     if (result.outcome.state == ChunkReader::State::Failed) {
         m_broken = true;
@@ -74,15 +82,27 @@ void DocumentBuilder::add(const ChunkResult& result)
     }
     // A stream may be longer than this chunk although its size is not known: then it is not the last.
     if (!m_done[index] && source.size() != SpooledSource::kUnknownSize
-        && result.chunk.end >= source.size() - file.repeatedEndBytes)
+        && result.chunk.end >= source.size() - (m_rests[index] != 0 ? 0 : file.repeatedLaterBytes))
         endFile(index);
 }
 
-void DocumentBuilder::beginFile(std::size_t index)
+// Read up to byte `end` of it.
+void DocumentBuilder::noteBytes(FileInfo& file, std::uint64_t end, bool isRest)
+{
+    if (!isRest) {
+        file.bytes = end - file.repeatedBytes;
+        return;
+    }
+    const std::uint64_t before = file.bytes - file.restBytes;
+    file.restBytes = end - before - file.repeatedBytes - file.repeatedLaterBytes;
+    file.bytes = before + file.restBytes;
+}
+
+void DocumentBuilder::beginFile(std::size_t index, std::uint64_t begin)
 {
     const std::string& serialNumber = m_inputs->items[index].head.serialNumber;
     m_stitcher.beginFile(!serialNumber.empty());
-    if (serialNumber.empty() || m_store.files()[index].repeatedBytes == 0)
+    if (serialNumber.empty() || begin == 0)
         return;
     Segment header; // it stands in the part that is not read again
     header.serialNumber = serialNumber;

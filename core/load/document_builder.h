@@ -40,7 +40,8 @@ public:
     [[nodiscard]] const std::vector<Error>& errors() const noexcept { return m_errors; }
 
 private:
-    void beginFile(std::size_t index);
+    void beginFile(std::size_t index, std::uint64_t begin);
+    static void noteBytes(FileInfo& file, std::uint64_t end, bool isRest);
     void endFile(std::size_t index);
     void noteHeader(FileInfo& file, const HeaderFacts& header);
     void noteCoverage(FileInfo& file, const Coverage& stretch, std::uint32_t lineBase);
@@ -49,8 +50,9 @@ private:
     SessionStore m_store;
     Stitcher m_stitcher;
     const InputList* m_inputs = nullptr;
-    std::vector<bool> m_done;         // by file
-    std::size_t m_samplesOfFiles = 0; // kept in the accounts of single files
+    std::vector<bool> m_done;           // by file
+    std::vector<std::uint64_t> m_rests; // by file: bytes that are read after all others
+    std::size_t m_samplesOfFiles = 0;   // kept in the accounts of single files
     std::vector<Error> m_errors;
     bool m_broken = false; // something that should have been read was not
 };

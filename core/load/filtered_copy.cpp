@@ -4,6 +4,7 @@
 #include "load/line_stream.h"
 #include "load/log_facts.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <set>
 #include <string>
@@ -16,30 +17,41 @@ namespace {
 // The lines of several logs, one log after the other.
 class LineChain final {
 public:
-    explicit LineChain(const std::vector<ReadableLog>& logs) : m_logs(logs) {}
+    struct Place {
+        std::size_t log = 0;
+        std::uint64_t offset = 0; // of the line behind the last one
+    };
+    explicit LineChain(const std::vector<ReadableLog>& logs)
+        : LineChain(logs, {0, logs.empty() ? 0 : logs.front().from})
+    {}
+    LineChain(const std::vector<ReadableLog>& logs, Place place) : m_logs(&logs), m_place(place) {}
 
     bool next(std::string_view& line)
     {
         LineStream::Line found;
-        while (m_log < m_logs.size()) {
+        while (!isThrough()) {
             if (!m_lines)
-                m_lines = std::make_unique<LineStream>(m_logs[m_log].source, m_logs[m_log].from, 1);
+                m_lines = std::make_unique<LineStream>((*m_logs)[m_place.log].source, m_place.offset, 1);
             if (m_lines->next(found)) {
                 line = found.text;
+                m_place.offset = m_lines->offset();
                 return true;
             }
             m_lines.reset();
-            ++m_log;
+            ++m_place.log;
+            m_place.offset = isThrough() ? 0 : (*m_logs)[m_place.log].from;
         }
         return false;
     }
+    [[nodiscard]] bool isThrough() const noexcept { return m_place.log == m_logs->size(); }
+    [[nodiscard]] Place place() const noexcept { return m_place; }
     // Of the log that the last line is in.
-    [[nodiscard]] const InputFacts& facts() const noexcept { return m_logs[m_log].facts; }
+    [[nodiscard]] const InputFacts& facts() const noexcept { return (*m_logs)[m_place.log].facts; }
 
 private:
-    const std::vector<ReadableLog>& m_logs;
+    const std::vector<ReadableLog>* m_logs;
     std::unique_ptr<LineStream> m_lines;
-    std::size_t m_log = 0;
+    Place m_place;
 };
 
 // Advances to a line that equals `wanted`.
@@ -65,24 +77,118 @@ bool findLine(LineChain& chain, std::string_view wanted, const InputFacts& wante
     return false;
 }
 
-// Of the lines from here on that are no file header, all stand in the chain, in order, and `fewest` of them
-// are different.
-bool restStandsIn(LineChain& chain, LineStream& lines, const InputFacts& facts,
-                  std::set<std::string> different, std::size_t fewest, std::uint32_t& count,
-                  const StopFlag& stop)
-{
-    LineStream::Line line;
-    while (lines.next(line)) {
-        ++count;
-        if (isFileHeader(line.text) || line.text.empty())
-            continue;
-        if (!findLine(chain, line.text, facts, stop))
-            return false;
-        if (different.size() < fewest)
-            different.emplace(line.text);
+// Follows a suspect through the logs, line by line.
+class Comparison final {
+public:
+    // `fewest`: see findFilteredCopy().
+    Comparison(const ReadableLog& suspect, const std::vector<ReadableLog>& logs, std::size_t fewest,
+               const StopFlag& stop)
+        : m_suspect(suspect),
+          m_logs(logs),
+          m_fewest(fewest),
+          m_stop(stop),
+          m_lines(suspect.source, 0, 1),
+          m_chain(logs)
+    {}
+
+    // Takes the line where the copy begins; nothing when there is none.
+    bool findBegin(LogTime begin, std::int64_t jitter)
+    {
+        constexpr int kMostTries = 256;
+        const LogTime earliest{begin.seconds - jitter};
+        const LogTime latest{begin.seconds + jitter};
+        const std::uint64_t near = placeBefore(*m_suspect.source, m_suspect.facts, earliest);
+        for (int tries = 0; tries < kMostTries && !isSet(m_stop) && m_lines.next(m_line);) {
+            const LogTime time = m_line.offset < near ? kNoTime : timeOfLine();
+            if (!time.isValid() || time < earliest || isFileHeader(m_line.text))
+                continue;
+            ++tries;
+            m_chain = LineChain(m_logs);
+            if (findLine(m_chain, m_line.text, m_suspect.facts, m_stop)) {
+                noteFound();
+                m_begin = m_line.offset;
+                return true;
+            }
+            if (latest < time)
+                break;
+        }
+        return false;
     }
-    return lines.error().code == ErrorCode::None && different.size() >= fewest;
-}
+    // Takes all that stands in the logs, in order; file headers do not count. True at the end, false at a
+    // line that was not found, or after an error.
+    bool takeFound()
+    {
+        while (m_lines.next(m_line)) {
+            if (!isFileHeader(m_line.text) && !m_line.text.empty()) {
+                if (!findLine(m_chain, m_line.text, m_suspect.facts, m_stop))
+                    return false;
+                noteFound();
+            } else {
+                ++m_count;
+            }
+        }
+        return m_lines.error().code == ErrorCode::None;
+    }
+    // The line that was not found and those behind it are younger than all logs, and none of them stands in
+    // one.
+    bool restIsYounger(std::int64_t jitter)
+    {
+        if (!m_chain.isThrough() || isSet(m_stop))
+            return false;
+        LogTime end;
+        for (const ReadableLog& log : m_logs)
+            end = std::max(end, latestTime(*log.source, log.facts));
+        const LogTime oldest{end.seconds - jitter};
+        const LogTime time = timeOfLine();
+        if (!end.isValid() || !time.isValid() || time < oldest)
+            return false;
+        m_end = m_line.offset;
+        const LogTime earliest = earliestTime(*m_suspect.source, m_suspect.facts, m_line.offset, m_stop);
+        return earliest.isValid() && !(earliest < oldest) && !someStand(LogTime{end.seconds + jitter});
+    }
+    [[nodiscard]] bool saysEnough() const { return m_different.size() >= m_fewest; }
+    [[nodiscard]] FilteredStretch found() const
+    {
+        return {m_begin, m_end.value_or(m_suspect.source->size()) - m_begin, m_count};
+    }
+
+private:
+    [[nodiscard]] LogTime timeOfLine() const { return stampOf(m_line.text, m_suspect.facts); }
+    void noteFound()
+    {
+        m_lastFound = m_chain.place();
+        ++m_count;
+        if (m_different.size() < m_fewest)
+            m_different.emplace(m_line.text);
+    }
+    // From this line on, up to that time: what the last logs say behind what was found in them.
+    bool someStand(LogTime latest)
+    {
+        constexpr int kMostTries = 64;
+        for (int tries = 0; tries < kMostTries && m_lines.next(m_line) && !isSet(m_stop); ++tries) {
+            const LogTime time = timeOfLine();
+            if (time.isValid() && latest < time)
+                return false;
+            LineChain chain(m_logs, m_lastFound);
+            if (time.isValid() && findLine(chain, m_line.text, m_suspect.facts, m_stop))
+                return true;
+        }
+        return false;
+    }
+
+    const ReadableLog& m_suspect;
+    const std::vector<ReadableLog>& m_logs;
+    std::size_t m_fewest;
+    const StopFlag& m_stop;
+    LineStream m_lines;
+    LineStream::Line m_line; // the last one
+    LineChain m_chain;
+    LineChain::Place m_lastFound;
+    std::set<std::string> m_different; // lines that were found
+    std::uint32_t m_count = 0;
+    std::uint64_t m_begin = 0;
+    std::optional<std::uint64_t> m_end;
+};
 
 } // namespace
 
@@ -90,37 +196,21 @@ std::optional<std::uint32_t> findFilteredCopy(const ReadableLog& suspect,
                                               const std::vector<ReadableLog>& logs, std::size_t fewest,
                                               const StopFlag& stop)
 {
-    LineStream lines(suspect.source, 0, 1);
-    LineChain chain(logs);
-    std::uint32_t count = 0;
-    return restStandsIn(chain, lines, suspect.facts, {}, fewest, count, stop) ? std::optional(count)
-                                                                              : std::nullopt;
+    Comparison comparison(suspect, logs, fewest, stop);
+    const bool proved = comparison.takeFound() && comparison.saysEnough();
+    return proved ? std::optional(comparison.found().lines) : std::nullopt;
 }
 
-std::optional<FilteredEnd> findFilteredEnd(const ReadableLog& suspect, const std::vector<ReadableLog>& logs,
-                                           LogTime earliest, LogTime latest, std::size_t fewest,
-                                           const StopFlag& stop)
+std::optional<FilteredStretch> findFilteredStretch(const ReadableLog& suspect,
+                                                   const std::vector<ReadableLog>& logs, LogTime begin,
+                                                   std::int64_t jitter, std::size_t fewest,
+                                                   const StopFlag& stop)
 {
-    constexpr int kMostTries = 256;
-    const std::uint64_t near = placeBefore(*suspect.source, suspect.facts, earliest);
-    LineStream lines(suspect.source, 0, 1);
-    int tries = 0;
-    for (LineStream::Line line; lines.next(line) && tries < kMostTries && !isSet(stop);) {
-        const LogTime time = line.offset < near ? kNoTime : stampOf(line.text, suspect.facts);
-        if (!time.isValid() || time < earliest || isFileHeader(line.text))
-            continue;
-        ++tries;
-        LineChain chain(logs);
-        if (findLine(chain, line.text, suspect.facts, stop)) {
-            FilteredEnd end{line.offset, 1};
-            const bool found =
-                restStandsIn(chain, lines, suspect.facts, {std::string(line.text)}, fewest, end.lines, stop);
-            return found ? std::optional(end) : std::nullopt;
-        }
-        if (latest < time)
-            break;
-    }
-    return std::nullopt;
+    Comparison comparison(suspect, logs, fewest, stop);
+    if (!comparison.findBegin(begin, jitter))
+        return std::nullopt;
+    const bool proved = comparison.takeFound() || comparison.restIsYounger(jitter);
+    return proved && comparison.saysEnough() ? std::optional(comparison.found()) : std::nullopt;
 }
 
 } // namespace authloupe

@@ -27,16 +27,17 @@ struct ReadableLog {
                                                             const std::vector<ReadableLog>& logs,
                                                             std::size_t fewest, const StopFlag& stop);
 
-// The end of `suspect` that is such a copy, of logs the first of which begins between `earliest` and
-// `latest`: lines of that time may stand in a log before it. Nothing when a later line stands in none of
-// them.
-struct FilteredEnd {
+// The stretch of `suspect` that is such a copy of logs the first of which begins at `begin`. What lies before
+// it is older than they are, what lies behind it younger, give or take `jitter` seconds. Nothing when a line
+// of the time that they cover stands in none of them.
+struct FilteredStretch {
     std::uint64_t offset = 0; // where it begins; an entry does there
+    std::uint64_t bytes = 0;  // up to where another entry begins, or the end
     std::uint32_t lines = 0;
 };
-[[nodiscard]] std::optional<FilteredEnd> findFilteredEnd(const ReadableLog& suspect,
-                                                         const std::vector<ReadableLog>& logs,
-                                                         LogTime earliest, LogTime latest, std::size_t fewest,
-                                                         const StopFlag& stop);
+[[nodiscard]] std::optional<FilteredStretch> findFilteredStretch(const ReadableLog& suspect,
+                                                                 const std::vector<ReadableLog>& logs,
+                                                                 LogTime begin, std::int64_t jitter,
+                                                                 std::size_t fewest, const StopFlag& stop);
 
 } // namespace authloupe

@@ -27,6 +27,8 @@ public:
     };
     // False at the end or after an error.
     [[nodiscard]] bool next(Line& line);
+    // Behind the line handed out last.
+    [[nodiscard]] std::uint64_t offset() const noexcept { return m_offset; }
     [[nodiscard]] const Error& error() const noexcept { return m_error; }
 
 private:

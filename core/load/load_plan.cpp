@@ -35,11 +35,29 @@ void LoadPlan::beginItem(std::size_t item)
     m_prepared = m_items->size() < 2; // nothing to repeat
 }
 
+// In their order, then what is left of some.
+void LoadPlan::beginNext()
+{
+    if (m_restsBegun == 0 && m_item + 1 < m_items->size()) {
+        beginItem(m_item + 1);
+    } else if (m_restsBegun == m_rests.size()) {
+        beginItem(m_items->size());
+    } else {
+        const Rest& rest = m_rests[m_restsBegun++];
+        beginItem(rest.item);
+        m_prepared = true;
+        m_begin = rest.begin;
+        m_base -= rest.begin; // so that a place in it is as far from the end of the last log as it is
+    }
+}
+
 void LoadPlan::prepared(const Repetition& repetition)
 {
     m_prepared = true;
     m_begin = repetition.bytes;
-    m_endBytes = repetition.endBytes;
+    m_endBytes = repetition.laterBytes + repetition.restBytes;
+    if (repetition.restBytes != 0)
+        m_rests.push_back({m_item, (*m_items)[m_item].source->size() - repetition.restBytes});
     m_leftOut = repetition.leaveOut;
 }
 
@@ -93,9 +111,10 @@ LoadPlan::Claim LoadPlan::next(std::size_t stitched)
             return {Task::Prepare, m_item, {}, 0};
         }
         const std::uint64_t size = (*m_items)[m_item].source->size() - m_endBytes; // whose size is known then
-        if (m_leftOut || (m_begun && size != SpooledSource::kUnknownSize && m_begin >= size)) {
+        const bool isThrough = size != SpooledSource::kUnknownSize && m_begin >= size;
+        if (m_leftOut || (isThrough && (m_begun || m_endBytes != 0))) {
             m_base += m_leftOut ? 0 : size;
-            beginItem(m_item + 1);
+            beginNext();
             continue;
         }
         if (m_claimed >= stitched + kMostAhead)

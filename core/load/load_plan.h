@@ -52,16 +52,24 @@ private:
     [[nodiscard]] Claim aheadOr(Task task);
     [[nodiscard]] Claim readChunk(std::uint64_t size);
     void beginItem(std::size_t item);
+    void beginNext();
 
     std::size_t m_closed = 0, m_nextLook = 0, m_looked = 0;
     std::uint64_t m_chunkBytes = 0, m_nextBytes = 0;
     const std::vector<InputList::Item>* m_items = nullptr;
     std::vector<bool> m_unpacking; // by item
 
+    struct Rest {
+        std::size_t item = 0;
+        std::uint64_t begin = 0;
+    };
+    std::vector<Rest> m_rests; // of items through which it went, to be read when it went through all
+    std::size_t m_restsBegun = 0;
+
     std::size_t m_item = 0;   // whose chunks are claimed now
     std::uint64_t m_base = 0; // bytes of all items before
     std::uint64_t m_begin = 0;
-    std::uint64_t m_endBytes = 0; // of it that are not read
+    std::uint64_t m_endBytes = 0; // of it that are not read, or not yet
     std::size_t m_claimed = 0;    // chunks
     std::size_t m_readers = 0;    // of m_item
     bool m_begun = false, m_preparing = false, m_prepared = false, m_leftOut = false;

@@ -163,7 +163,7 @@ void Loader::Impl::prepare(std::size_t index)
         return;
     const std::lock_guard lock(m_mutex);
     m_plan.prepared(found);
-    m_bytesDone += found.bytes + found.endBytes;
+    m_bytesDone += found.bytes + found.laterBytes;
     m_document.noteRepetition(index, std::move(found));
 }
 

@@ -89,6 +89,26 @@ LogTime latestTime(const ByteSource& source, const InputFacts& facts)
     return glanceAt(text, facts).latest;
 }
 
+LogTime earliestTime(const ByteSource& source, const InputFacts& facts, std::uint64_t from,
+                     const StopFlag& stop)
+{
+    LogTime earliest;
+    std::string window(kTailBytes, '\0');
+    while (!isSet(stop)) {
+        const auto read = source.readAt(from, window.data(), window.size());
+        if (!read.ok() || read.value() == 0)
+            break;
+        std::string_view text = std::string_view(window).substr(0, read.value());
+        if (const auto end = text.rfind('\n'); end != std::string_view::npos)
+            text = text.substr(0, end + 1);
+        const LogTime found = glanceAt(text, facts).earliest;
+        earliest =
+            earliest.isValid() && found.isValid() ? std::min(earliest, found) : std::max(earliest, found);
+        from += text.size();
+    }
+    return earliest;
+}
+
 std::uint64_t placeBefore(const ByteSource& source, const InputFacts& facts, LogTime time)
 {
     constexpr std::uint64_t kCloseEnough = std::uint64_t{1} << 20;

@@ -3,6 +3,7 @@
 
 #include "base/log_time.h"
 #include "input/byte_source.h"
+#include "input/byte_stream.h"
 #include "input/input_facts.h"
 #include "maillog/log_shape.h"
 
@@ -26,6 +27,10 @@ struct HeadFacts {
 
 // The latest stamp in the last 64 KiB; kNoTime while the end is not known.
 [[nodiscard]] LogTime latestTime(const ByteSource& source, const InputFacts& facts);
+
+// The earliest stamp from byte `from`, where a line begins, to the end; kNoTime when there is none.
+[[nodiscard]] LogTime earliestTime(const ByteSource& source, const InputFacts& facts, std::uint64_t from,
+                                   const StopFlag& stop);
 
 // A place before which nothing is stamped `time` or later, unless the clock was set back. Looks at a few
 // places of a complete source.

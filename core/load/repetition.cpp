@@ -75,7 +75,7 @@ Repetition RepetitionFinder::find(std::size_t index)
         if (found.note.code == ErrorCode::None)
             found = findCopyOfOthers(index);
         if (found.note.code == ErrorCode::None)
-            found = findCopiedEnd(index);
+            found = findCopiedStretch(index);
     }
     m_leftOut[index] = found.leaveOut;
     return found;
@@ -159,15 +159,24 @@ Repetition RepetitionFinder::findCopyOfOthers(std::size_t index)
     return found;
 }
 
-// error_logs grows slowly: as a rule it begins long before the first of the logs beside it, and its end
-// repeats the warnings of these.
-Repetition RepetitionFinder::findCopiedEnd(std::size_t index)
+// The log at `index` begins when all others, the first of which begins at `begin`, have ended.
+bool RepetitionFinder::beginsBehind(const std::vector<std::size_t>& others, LogTime begin, std::size_t index)
+{
+    const LogTime earliest = m_items[index].head.earliest;
+    return isLater(earliest, begin) && std::ranges::all_of(others, [&](std::size_t other) {
+               return isLater(earliest, latestOf(other));
+           });
+}
+
+// error_logs grows slowly: as a rule it begins long before the first of the logs beside it, and it may have
+// been fetched later than they were. Between that it repeats their warnings.
+Repetition RepetitionFinder::findCopiedStretch(std::size_t index)
 {
     const InputList::Item& item = m_items[index];
     if (!item.head.onlyTrouble)
         return {};
     std::vector<ReadableLog> logs;
-    std::size_t first = 0; // of them
+    std::vector<std::size_t> others; // the same
     LogTime begin;
     bool sameSerialNumber = !item.head.serialNumber.empty();
     for (std::size_t other = 0; other < m_items.size(); ++other) {
@@ -176,22 +185,28 @@ Repetition RepetitionFinder::findCopiedEnd(std::size_t index)
             || !mayBeOfOneAppliance(other, index))
             continue;
         begin = begin.isValid() ? std::min(begin, log.head.earliest) : log.head.earliest;
-        first = logs.empty() ? other : first;
+        others.push_back(other);
         logs.push_back({log.source, log.facts, 0});
         sameSerialNumber = sameSerialNumber && log.head.serialNumber == item.head.serialNumber;
     }
-    if (logs.empty() || isLater(begin, latestOf(index)) || isSet(m_stop))
+    if (logs.empty() || isLater(begin, latestOf(index)) || beginsBehind(others, begin, index)
+        || isSet(m_stop))
         return {};
     constexpr std::size_t kFewestLines = 3;
-    const auto end =
-        findFilteredEnd({item.source, item.facts}, logs, LogTime{begin.seconds - kJitterSeconds},
-                        LogTime{begin.seconds + kJitterSeconds}, sameSerialNumber ? 1 : kFewestLines, m_stop);
-    if (!end)
+    const auto stretch = findFilteredStretch({item.source, item.facts}, logs, begin, kJitterSeconds,
+                                             sameSerialNumber ? 1 : kFewestLines, m_stop);
+    if (!stretch)
         return {};
     Repetition found;
-    found.endBytes = item.source->size() - end->offset;
-    found.endLines = end->lines;
-    found.note = Error{ErrorCode::FilteredEnd, item.problemPath, end->offset, 0, m_items[first].name};
+    found.laterBytes = stretch->bytes;
+    found.laterLines = stretch->lines;
+    found.restBytes = item.source->size() - stretch->offset - stretch->bytes;
+    found.note =
+        Error{ErrorCode::FilteredEnd, item.problemPath, stretch->offset, 0, m_items[others.front()].name};
+    if (found.restBytes != 0) {
+        found.note.code = ErrorCode::FilteredMiddle;
+        found.note.count = stretch->lines;
+    }
     return found;
 }
 

@@ -14,10 +14,11 @@ namespace authloupe {
 struct Repetition {
     std::uint64_t bytes = 0; // of its front
     std::uint32_t lines = 0;
-    bool leaveOut = false;      // all of it
-    std::uint64_t endBytes = 0; // of its end
-    std::uint32_t endLines = 0;
-    Error note; // None when nothing is repeated
+    bool leaveOut = false;        // all of it
+    std::uint64_t laterBytes = 0; // of a stretch behind what is read in its turn
+    std::uint32_t laterLines = 0;
+    std::uint64_t restBytes = 0; // behind that one: younger than all other logs
+    Error note;                  // None when nothing is repeated
 };
 
 // Asks that of one log after the other, in load order. The stamps tell in most cases that nothing can be
@@ -29,11 +30,12 @@ public:
 
 private:
     [[nodiscard]] LogTime latestOf(std::size_t index);
+    [[nodiscard]] bool beginsBehind(const std::vector<std::size_t>& others, LogTime begin, std::size_t index);
     [[nodiscard]] bool mayBeOfOneAppliance(std::size_t left, std::size_t right) const;
     [[nodiscard]] std::optional<Overlap> overlapWith(std::size_t other, std::size_t index);
     [[nodiscard]] Repetition findRepeatedFront(std::size_t index);
     [[nodiscard]] Repetition findCopyOfOthers(std::size_t index);
-    [[nodiscard]] Repetition findCopiedEnd(std::size_t index);
+    [[nodiscard]] Repetition findCopiedStretch(std::size_t index);
 
     const std::vector<InputList::Item>& m_items;
     StopFlag m_stop;

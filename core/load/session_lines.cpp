@@ -5,6 +5,7 @@
 #include "load/line_stream.h"
 #include "load/log_facts.h"
 #include "load/raw_secrets.h"
+#include "load/read_stretches.h"
 #include "load/reopen.h"
 #include "maillog/entry_joiner.h"
 #include "maillog/entry_opener.h"
@@ -259,21 +260,18 @@ Result<SessionLines> readSessionLines(const Snapshot& snapshot, SessionRow row,
     Belonging belonging(session, snapshot.appliances().size() > 1);
     SessionLines found;
     std::uint64_t bytesLeft = limits.mostBytes;
-    for (auto file = raw(session.first.file); file <= raw(session.last.file) && !found.truncated; ++file) {
-        const FileInfo& info = snapshot.files()[file];
-        if (info.leftOut)
-            continue;
+    const std::vector<ReadStretch> stretches = readStretches(snapshot, session.first, session.last);
+    for (std::size_t i = 0; i < stretches.size() && !found.truncated; ++i) {
+        const ReadStretch& stretch = stretches[i];
+        const FileInfo& info = snapshot.files()[raw(stretch.file)];
         auto source = reopen(info, texts);
         if (!source.ok())
             return source.error();
-        const bool isFirst = FileIndex{file} == session.first.file;
-        const bool isLast = FileIndex{file} == session.last.file;
-        const auto firstLine = static_cast<std::uint32_t>(info.repeatedLines + 1);
-        LineStream stream(source.value(), isFirst ? session.first.offset : info.repeatedBytes,
-                          isFirst ? session.first.line : firstLine);
-        const auto lastRead = static_cast<std::uint32_t>(info.repeatedLines + info.lines);
-        const std::uint32_t lastLine = isLast ? session.last.line : lastRead;
-        EntryCollector entries(FileIndex{file}, shapeOfSource(*source.value()),
+        const bool isFirst = i == 0;
+        LineStream stream(source.value(), isFirst ? session.first.offset : stretch.offset,
+                          isFirst ? session.first.line : stretch.firstLine);
+        const std::uint32_t lastLine = i + 1 == stretches.size() ? session.last.line : stretch.lastLine;
+        EntryCollector entries(stretch.file, shapeOfSource(*source.value()),
                                {info.facts.reference, info.facts.referenceIsStart}, belonging, found);
         found.truncated = !readStretch(stream, lastLine, entries, limits, bytesLeft, stop, found);
         if (stop.stop_requested())

@@ -28,8 +28,11 @@ struct FileInfo {
     // Its front stands in another file and was not read again: so many bytes and lines. A `notes` entry names
     // that file. leftOut: all of it does. With `lines` these are all lines of the file.
     std::uint64_t repeatedBytes = 0, repeatedLines = 0;
-    std::uint64_t repeatedEndBytes = 0, repeatedEndLines = 0; // the same of its end
     bool leftOut = false;
+    // The same of a stretch behind what was read in the file's turn. What lies behind that stretch, the last
+    // `restBytes` and `restLines` of those above, is younger than all other files and was read after them.
+    std::uint64_t repeatedLaterBytes = 0, repeatedLaterLines = 0;
+    std::uint64_t restBytes = 0, restLines = 0;
     std::vector<Error> notes; // what there is to say although nothing is missing
     // What its lines are read back from; null: the file at `path`.
     std::shared_ptr<const ByteSource> source;

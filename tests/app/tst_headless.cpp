@@ -28,6 +28,7 @@ private Q_SLOTS:
     void wrongUseIsStatusTwo();
     void windowWithoutADisplay();
     void summaryAsText();
+    void summaryOfAnErrorLog();
     void standardInput();
     void folder();
     void foldersInAFolder();
@@ -93,6 +94,31 @@ void TestHeadless::summaryAsText()
     for (const char* text : {"Inbound: 2", "Outbound: 1", "Succeeded: 2", "2009-04-22 11:43:59", "bert"}) {
         QVERIFY2(run.output.contains(text), run.output.constData());
     }
+}
+
+// What error_logs has in common with mail_logs is in neither sum twice, and the summary says so.
+void TestHeadless::summaryOfAnErrorLog()
+{
+    QByteArray mail = "Wed Apr 22 12:12:00 2009 Info: ICID 4 close\n";
+    QByteArray errors;
+    for (int minute = 10; minute < 20; ++minute) {
+        const QByteArray line =
+            "Wed Apr 22 12:" + QByteArray::number(minute) + ":30 2009 Warning: ICID 5 was refused\n";
+        errors += line;
+        if (minute >= 12 && minute < 16)
+            mail += line;
+    }
+    const QString errorLogs = m_folder->filePath(QStringLiteral("error_logs"));
+    test::writeFile(errorLogs, errors);
+    test::writeFile(m_log, mail);
+    const test::ProgramRun text = test::runProgram({QStringLiteral("--summary"), errorLogs, m_log});
+    for (const char* part : {"Counted in another file: 4\n", "Lines read: 6\n", "Lines read: 5\n",
+                             "4 lines of ", "counted once"})
+        QVERIFY2(text.output.contains(part), text.output.constData());
+    const QJsonObject json = test::runProgram(summary({errorLogs, m_log})).json();
+    QCOMPARE(json.value(QLatin1String("lines")).toInt(), 11);
+    QCOMPARE(json.value(QLatin1String("bytes")).toInt(),
+             static_cast<int>(errors.size() / 10 * 6 + mail.size()));
 }
 
 void TestHeadless::standardInput()

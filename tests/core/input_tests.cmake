@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # The ways in which logs arrive.
-foreach(unit IN ITEMS archive_progress archives log_sets packed_inputs)
+foreach(unit IN ITEMS archive_progress archives error_logs log_sets packed_inputs)
     authloupe_add_test(NAME tst_${unit} FLOOR core SOURCES tst_${unit}.cpp LIBRARIES authloupe_oracle)
 endforeach()

@@ -378,8 +378,8 @@ void TestLogSets::errorLogOlderThanAllOthers()
     QCOMPARE(namesOf(file.notes), std::string(isCopy ? "filtered-end" : ""));
     const std::uint64_t read = lines(kept) + (foreignAt == 0 ? 1 : 0);
     QCOMPARE(file.lines, isCopy ? read : lines(errors));
-    QCOMPARE(file.lines + file.repeatedEndLines, lines(errors));
-    QCOMPARE(file.bytes + file.repeatedEndBytes, std::uint64_t{errors.size()});
+    QCOMPARE(file.lines + file.repeatedLaterLines, lines(errors));
+    QCOMPARE(file.bytes + file.repeatedLaterBytes, std::uint64_t{errors.size()});
     QCOMPARE(loaded.snapshot->coverage().lines, file.lines + lines(log));
     QCOMPARE(loaded.snapshot->coverage().bytes, file.bytes + log.size());
     QVERIFY(loaded.snapshot->isComplete());

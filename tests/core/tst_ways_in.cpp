@@ -198,7 +198,7 @@ void TestWaysIn::accountOfAllTestFilesTogether()
     for (const FileInfo& file : loaded.snapshot->files()) {
         checkSums(*file.coverage, file.lines);
         // The line inside which an earlier copy ends is counted in both.
-        const std::uint64_t all = file.lines + file.repeatedLines + file.repeatedEndLines;
+        const std::uint64_t all = file.lines + file.repeatedLines + file.repeatedLaterLines;
         const std::uint64_t expected = lines[file.name];
         QVERIFY2(all == expected || (all == expected + 1 && file.repeatedLines != 0), file.name.c_str());
         sum += file.lines;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_dialog.reset(); }
     void everyLineOfAFileIsInOneColumn();
+    void linesOfAnotherFileAreInAColumn();
     void selectedLineIsShownAmongItsNeighbours();
     void unknownAuthenticationLinesHaveAListOfTheirOwn();
     void nothingToReport();
@@ -90,6 +91,29 @@ void TestFileReport::everyLineOfAFileIsInOneColumn()
     QCOMPARE(fileCell(FileColumn::NotUnderstood), QStringLiteral("2"));
     QCOMPARE(fileCell(FileColumn::Kind), QStringLiteral("Plain"));
     QCOMPARE(fileCell(FileColumn::First), QStringLiteral("2009-04-22 11:43:59"));
+}
+
+// error_logs begins before mail_logs and ends behind it.
+void TestFileReport::linesOfAnotherFileAreInAColumn()
+{
+    const QString warning = QStringLiteral("Wed Apr 22 12:%1:59 2009 Warning: ICID 5 was refused\n");
+    QString errors;
+    for (int minute = 10; minute < 20; ++minute)
+        errors += warning.arg(minute);
+    const QString log = QStringLiteral("Wed Apr 22 12:13:00 2009 Info: ICID 4 close\n")
+                        + errors.mid(warning.size() * 3, warning.size() * 4);
+    const std::vector<LoadInput> inputs{test::textInput(errors.toStdString()),
+                                        test::textInput(log.toStdString())};
+    Loader loader(inputs);
+    m_dialog->setSnapshot(loadAll(loader, 1), inputs);
+    int sum = 0;
+    for (const FileColumn column : {FileColumn::Understood, FileColumn::Ignored, FileColumn::Continued,
+                                    FileColumn::NotUnderstood, FileColumn::Repeated})
+        sum += fileCell(column).toInt();
+    QCOMPARE(sum, 10);
+    QCOMPARE(fileCell(FileColumn::Repeated), QStringLiteral("4"));
+    QCOMPARE(fileCell(FileColumn::Lines), QStringLiteral("6"));
+    QVERIFY(fileCell(FileColumn::Remarks).startsWith(QStringLiteral("4 line")));
 }
 
 void TestFileReport::selectedLineIsShownAmongItsNeighbours()

@@ -189,6 +189,13 @@ ErrorText errorText(const Error& error)
                        "those %3 were read.")
                     .arg(path, other, isolated(displaySize(error.offset))),
                 nothingMissing()};
+    case ErrorCode::FilteredMiddle:
+        //: Note about files; %Ln: number of lines of log %1 that stand in log %2 as well; %1 is like
+        //: error_logs
+        return {Tr::tr("%Ln line(s) of “%1” also stand in “%2” or the logs after it and were counted once.",
+                       nullptr, pluralNumber(error.count))
+                    .arg(path, other),
+                nothingMissing()};
     case ErrorCode::Cancelled:
         //: State of loading or exporting
         return {Tr::tr("Cancelled"), {}};

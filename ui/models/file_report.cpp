@@ -49,6 +49,12 @@ QString zoneText(const FileInfo& file)
     return {};
 }
 
+QString repeatedText(const FileInfo& file)
+{
+    const std::uint64_t lines = file.repeatedLines + file.repeatedLaterLines;
+    return lines == 0 ? QString() : displayCount(lines);
+}
+
 } // namespace
 
 QString fileColumnName(FileColumn column)
@@ -78,6 +84,10 @@ QString fileColumnName(FileColumn column)
     case FileColumn::NotUnderstood:
         //: Column of the file report: number of lines
         return Tr::tr("Not understood");
+    case FileColumn::Repeated:
+        //: Column of the file report: number of lines that were not read, since another file holds them as
+        //: well
+        return Tr::tr("Counted in another file");
     case FileColumn::First:
         //: Column of the file report: earliest time in the file
         return Tr::tr("Earliest time");
@@ -112,6 +122,7 @@ QString fileCell(const FileInfo& file, FileColumn column)
     case FileColumn::Ignored: return displayCount(lines.ignored);
     case FileColumn::Continued: return displayCount(lines.continued);
     case FileColumn::NotUnderstood: return displayCount(lines.notUnderstood);
+    case FileColumn::Repeated: return repeatedText(file);
     case FileColumn::First: return displayTime(lines.firstTime);
     case FileColumn::Last: return displayTime(lines.lastTime);
     case FileColumn::Appliance: return displayText(file.serialNumber);

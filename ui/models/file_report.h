@@ -19,6 +19,7 @@ enum class FileColumn : quint8 {
     Ignored,
     Continued,
     NotUnderstood,
+    Repeated,
     First,
     Last,
     Appliance,
@@ -26,7 +27,7 @@ enum class FileColumn : quint8 {
     TimeZone,
     Remarks,
 };
-inline constexpr int kFileColumnCount = 14;
+inline constexpr int kFileColumnCount = 15;
 
 [[nodiscard]] QString fileColumnName(FileColumn column);
 [[nodiscard]] QString fileCell(const FileInfo& file, FileColumn column);
