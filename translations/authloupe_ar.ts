@@ -1270,6 +1270,18 @@
             <numerusform>%Ln سطر من ”%1“ موجودة أيضًا في ”%2“ أو في السجلات التي تليه، وقد احتُسبت مرة واحدة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) behind the end of the compressed data of “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file, %Ln a number of bytes</extracomment>
+        <translation>
+            <numerusform>لم يُستبعد أي بايت بعد نهاية البيانات المضغوطة في ”%1“.</numerusform>
+            <numerusform>استُبعد بايت واحد بعد نهاية البيانات المضغوطة في ”%1“.</numerusform>
+            <numerusform>استُبعد بايتان بعد نهاية البيانات المضغوطة في ”%1“.</numerusform>
+            <numerusform>استُبعدت %Ln بايتات بعد نهاية البيانات المضغوطة في ”%1“.</numerusform>
+            <numerusform>استُبعد %Ln بايتًا بعد نهاية البيانات المضغوطة في ”%1“.</numerusform>
+            <numerusform>استُبعد %Ln بايت بعد نهاية البيانات المضغوطة في ”%1“.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>

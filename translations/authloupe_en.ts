@@ -79,6 +79,14 @@
             <numerusform>%Ln lines of “%1” also stand in “%2” or the logs after it and were counted once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) behind the end of the compressed data of “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file, %Ln a number of bytes</extracomment>
+        <translation>
+            <numerusform>%Ln byte behind the end of the compressed data of “%1” was left out.</numerusform>
+            <numerusform>%Ln bytes behind the end of the compressed data of “%1” were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::ExportBar</name>

@@ -1238,6 +1238,14 @@
             <numerusform>%n líneas de «%1» figuran también en «%2» o en los registros que le siguen y se han contado una sola vez.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) behind the end of the compressed data of “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file, %Ln a number of bytes</extracomment>
+        <translation>
+            <numerusform>Se ha omitido %n byte posterior al final de los datos comprimidos de «%1».</numerusform>
+            <numerusform>Se han omitido %n bytes posteriores al final de los datos comprimidos de «%1».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>

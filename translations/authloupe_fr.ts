@@ -1238,6 +1238,14 @@
             <numerusform>%Ln lignes de « %1 » figurent aussi dans « %2 » ou dans les journaux suivants et n’ont été comptées qu’une fois.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) behind the end of the compressed data of “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file, %Ln a number of bytes</extracomment>
+        <translation>
+            <numerusform>%Ln octet situé après la fin des données compressées de « %1 » a été ignoré.</numerusform>
+            <numerusform>%Ln octets situés après la fin des données compressées de « %1 » ont été ignorés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>

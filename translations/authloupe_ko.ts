@@ -1230,6 +1230,13 @@
             <numerusform>“%1” 파일의 %Ln개 줄은 “%2” 파일 또는 그다음 로그에도 있으므로 한 번만 집계했습니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) behind the end of the compressed data of “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file, %Ln a number of bytes</extracomment>
+        <translation>
+            <numerusform>“%1” 파일에서 압축된 데이터의 끝 뒤에 있는 %Ln바이트를 제외했습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>

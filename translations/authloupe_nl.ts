@@ -1238,6 +1238,14 @@
             <numerusform>%Ln regels van ‘%1’ staan ook in ‘%2’ of de logboeken daarna en zijn één keer geteld.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) behind the end of the compressed data of “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file, %Ln a number of bytes</extracomment>
+        <translation>
+            <numerusform>%Ln byte na het einde van de gecomprimeerde gegevens van ‘%1’ is overgeslagen.</numerusform>
+            <numerusform>%Ln bytes na het einde van de gecomprimeerde gegevens van ‘%1’ zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>

@@ -31,7 +31,7 @@ enum class ErrorCode : std::uint8_t {
     ExpandsTooMuch, // unpacked it is larger than the limits allow
     SpoolFailed,    // the temporary file for what is unpacked; systemError says why
     // Notes: nothing of a log is missing.
-    TrailingGarbage, // bytes from `offset` on, behind the end of packed data, were left out
+    TrailingGarbage, // `count` bytes from `offset` on, behind the end of packed data, were left out
     RepeatedFile,    // the same file under another name, `other`
     RepeatedLog,     // every byte of it stands in `other`
     RepeatedPart,    // its first `offset` bytes stand at the end of `other`

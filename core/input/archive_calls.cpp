@@ -68,9 +68,12 @@ Error StreamCallbacks::restOf(archive* reader)
     Error below = m_ended ? m_stream->trouble() : Error{};
     if (below.code != ErrorCode::None)
         return below;
-    if (taken >= 0 && static_cast<std::uint64_t>(taken) < m_given)
-        return Error{ErrorCode::TrailingGarbage, {}, static_cast<std::uint64_t>(taken), 0};
-    return {};
+    if (taken < 0 || static_cast<std::uint64_t>(taken) >= m_given)
+        return {};
+    Error garbage{ErrorCode::TrailingGarbage, {}, static_cast<std::uint64_t>(taken), 0};
+    if (const auto left = m_stream->bytesLeft())
+        garbage.count = m_given - garbage.offset + *left;
+    return garbage;
 }
 
 Error errorOfArchive(archive* reader, std::uint64_t offset)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "input/byte_stream.h"
 
+#include "input/spooled_source.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -21,6 +23,23 @@ ByteStream::Piece SourceStream::read(char* to, std::size_t most)
     if (read.value() == 0 && m_offset < m_source->size())
         m_error = Error{ErrorCode::FileShrank, {}, m_offset, 0};
     return {read.value(), read.value() == 0};
+}
+
+std::optional<std::uint64_t> SourceStream::bytesLeft() const
+{
+    const std::uint64_t size = m_source->size();
+    if (size == SpooledSource::kUnknownSize)
+        return std::nullopt;
+    return size - std::min(size, m_offset);
+}
+
+std::optional<std::uint64_t> PeekStream::bytesLeft() const
+{
+    const std::uint64_t seen = m_seen.size() - m_given;
+    if (m_end)
+        return seen;
+    const auto below = m_below->bytesLeft();
+    return below ? std::optional(seen + *below) : std::nullopt;
 }
 
 std::string_view PeekStream::peek(std::size_t most)

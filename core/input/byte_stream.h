@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -36,10 +37,12 @@ public:
     // part of what is below.
     [[nodiscard]] virtual Piece read(char* to, std::size_t most) = 0;
     // After the end. `offset` is bytes of the lowest stream, path is empty. TrailingGarbage tells of bytes
-    // that were left out; everything else tells that something is missing.
+    // that were left out, and how many where that is known; everything else tells that something is missing.
     [[nodiscard]] virtual Error trouble() const = 0;
     // Of the lowest stream, so far.
     [[nodiscard]] virtual std::uint64_t bytesTaken() const noexcept = 0;
+    // That were not read yet, where somebody knows.
+    [[nodiscard]] virtual std::optional<std::uint64_t> bytesLeft() const { return std::nullopt; }
 };
 
 // A source from its beginning to its end.
@@ -52,6 +55,7 @@ public:
     [[nodiscard]] Piece read(char* to, std::size_t most) override;
     [[nodiscard]] Error trouble() const override { return m_error; }
     [[nodiscard]] std::uint64_t bytesTaken() const noexcept override { return m_offset; }
+    [[nodiscard]] std::optional<std::uint64_t> bytesLeft() const override;
 
 private:
     std::shared_ptr<const ByteSource> m_source;
@@ -69,6 +73,7 @@ public:
     [[nodiscard]] Piece read(char* to, std::size_t most) override;
     [[nodiscard]] Error trouble() const override { return m_below->trouble(); }
     [[nodiscard]] std::uint64_t bytesTaken() const noexcept override { return m_below->bytesTaken(); }
+    [[nodiscard]] std::optional<std::uint64_t> bytesLeft() const override;
 
 private:
     std::unique_ptr<ByteStream> m_below;

@@ -109,6 +109,8 @@ ByteStream::Piece FilterStream::read(char* to, std::size_t most)
         if (state == ARCHIVE_EOF) {
             m_ended = true;
             m_error = m_below->restOf(m_archive);
+            if (m_packing == Packing::Lz4) // the filter may have taken some of it, to see what it is
+                m_error.count = 0;
             return {0, true};
         }
         if (state != ARCHIVE_OK) {

@@ -77,10 +77,13 @@ bool GzipStream::nextMember()
         m_inflater->betweenMembers = false;
         return inflateReset2(&stream, kGzipOnly) == Z_OK;
     }
-    if (stream.avail_in != 0)
+    if (stream.avail_in != 0) {
         (void)fail(ErrorCode::TrailingGarbage);
-    else
+        if (const auto left = m_below->bytesLeft())
+            m_error.count = stream.avail_in + *left;
+    } else {
         (void)fail(ErrorCode::None);
+    }
     return false;
 }
 

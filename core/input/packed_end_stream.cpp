@@ -239,7 +239,7 @@ ByteStream::Piece PackedEndStream::read(char* to, std::size_t most)
 Error PackedEndStream::trouble() const
 {
     if (m_next == Part::Garbage)
-        return Error{ErrorCode::TrailingGarbage, {}, m_given, 0};
+        return Error{ErrorCode::TrailingGarbage, {}, m_given, 0, {}, m_below.bytesLeft().value_or(0)};
     return m_below.trouble();
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void everyErrorHasASentence();
     void pathsAreGated();
     void readingFailureTellsWhereAndWhy();
+    void garbageIsCountedWhereItIsKnown();
     void defaultColumns();
     void everyFieldIsAColumnOnce();
     void columnWidthsFollowTheFont();
@@ -139,6 +140,23 @@ void TestWords::readingFailureTellsWhereAndWhy()
                      + why + QStringLiteral("\u2069.")));
     error.systemError = 0;
     QVERIFY(errorText(error).what.endsWith(QStringLiteral("reason unknown.")));
+}
+
+void TestWords::garbageIsCountedWhereItIsKnown()
+{
+    Error error;
+    error.code = ErrorCode::TrailingGarbage;
+    error.path = "mail.gz";
+    const QString name = QStringLiteral("“\u2066mail.gz\u2069”");
+    const auto said = [&](std::uint64_t count) {
+        error.count = count;
+        return errorText(error).what;
+    };
+    QCOMPARE(said(0), QString(QStringLiteral("Bytes behind the end of the compressed data of ") + name
+                              + QStringLiteral(" were left out.")));
+    QVERIFY(said(1'512).startsWith(QStringLiteral("1,512 byte")));
+    QVERIFY(said(1'512).contains(name));
+    QCOMPARE(said(std::uint64_t{1} << 40), said(0));
 }
 
 void TestWords::defaultColumns()

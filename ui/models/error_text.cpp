@@ -162,6 +162,13 @@ ErrorText errorText(const Error& error)
                 Tr::tr("What was unpacked until then is shown. Make room on the disk, or set TMPDIR to "
                        "another folder.")};
     case ErrorCode::TrailingGarbage:
+        if (const int bytes = pluralNumber(error.count); bytes > 0 && std::uint64_t(bytes) == error.count) {
+            //: Note about a file; %1 is a compressed file, %Ln a number of bytes
+            return {Tr::tr("%Ln byte(s) behind the end of the compressed data of “%1” were left out.",
+                           nullptr, bytes)
+                        .arg(path),
+                    nothingMissing()};
+        }
         //: Note about a file; %1 is a compressed file
         return {Tr::tr("Bytes behind the end of the compressed data of “%1” were left out.").arg(path),
                 nothingMissing()};
