@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clipboard_text.h"
 
-#include "base/latin1.h"
+#include "export/safe_text.h"
 #include "models/field_text.h"
 #include "session/text_facts.h"
+
+#include <QStringDecoder>
 
 namespace authloupe {
 
@@ -11,11 +13,11 @@ namespace {
 
 constexpr std::string_view kNeedsQuotes = "\t\r\n\"";
 
-// A clipboard holds characters, not bytes.
-void makeUtf8(std::string& value)
+QString decoded(std::string_view utf8)
 {
-    if (holdsLatin1(value))
-        value = latin1AsUtf8(value);
+    // A mark at the beginning is content like any other: QString::fromUtf8() would swallow it.
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decode(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
 }
 
 void appendQuoted(std::string& out, std::string_view value)
@@ -47,28 +49,35 @@ std::optional<QString> rowsAsText(const Snapshot& snapshot, std::span<const Sess
         separate(column);
     }
     TextFacts facts(snapshot);
-    std::string value;
+    std::string value, safe;
     for (const SessionRow row : rows) {
         const Session session = snapshot.session(row);
         for (std::size_t column = 0; column < fields.size(); ++column) {
             value.clear();
             appendValue(value, snapshot, session, fields[column], facts);
-            makeUtf8(value);
-            appendQuoted(out, value);
+            safe.clear();
+            appendSafeText(safe, value);
+            appendQuoted(out, safe);
             separate(column);
         }
         if (out.size() > kMostCopiedBytes)
             return std::nullopt;
     }
-    return QString::fromStdString(out);
+    return decoded(out);
 }
 
 QString valueAsText(const Snapshot& snapshot, SessionRow row, SessionField field)
 {
     std::string value;
     appendValue(value, snapshot, snapshot.session(row), field);
-    makeUtf8(value);
-    return QString::fromStdString(value);
+    return clipboardText(value);
+}
+
+QString clipboardText(std::string_view logged)
+{
+    std::string safe;
+    appendSafeText(safe, logged);
+    return decoded(safe);
 }
 
 } // namespace authloupe

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/details_table.h"
 
+#include "models/clipboard_text.h"
 #include "models/display_text.h"
 #include "models/roles.h"
 #include "widgets/details_delegate.h"
@@ -39,7 +40,7 @@ QString cellAsText(const QModelIndex& index)
 {
     QString text;
     if (const QByteArray bytes = index.data(RawBytesRole).toByteArray(); !bytes.isEmpty())
-        text = QString::fromUtf8(bytes);
+        text = clipboardText({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     else if (!index.data(DimmedRole).toBool())
         text = withoutIsolates(index.data(Qt::DisplayRole).toString());
     // What separates cells and lines cannot stand inside one.
