@@ -16,6 +16,9 @@ namespace authloupe {
 // Puts `***` in place of what a debug log tells of an AUTH exchange.
 void hideSecrets(std::vector<RawLine>& lines);
 
+// Lines of no entry: what may be the rest of a secret that was told of before they begin.
+void hideRests(std::vector<RawLine>& lines);
+
 // The same for all lines of a stretch of log: puts them together to entries, as the reader does.
 class SecretHider final {
 public:
@@ -43,7 +46,8 @@ private:
     FileIndex m_file;
     std::uint32_t m_firstShown, m_lastShown;
     std::vector<RawLine> m_entry, m_shown;
-    bool m_byLevel = false; // the entry has no stamp
+    bool m_opened = false;  // they are of an entry
+    bool m_byLevel = false; // which has no stamp
     bool m_quoted = false;
 };
 

@@ -33,6 +33,7 @@ void EntryReader::restart(std::uint64_t offset, FileIndex file, std::uint64_t st
     m_utcOffset.reset();
     m_skippingLine = m_stopped = false;
     m_lastSecretLine.reset();
+    m_lastRestLine.reset();
 }
 
 void EntryReader::setShape(LogShape shape) noexcept
@@ -148,7 +149,9 @@ std::size_t EntryReader::skipOverlong(const char* begin, const char* end, bool f
     if (!m_skippingLine) {
         flushPending();
         ++m_line;
-        countNotUnderstood(withoutSecret({begin, Coverage::kSampleBytes}), m_offset, m_line);
+        const std::string_view front(begin, Coverage::kSampleBytes);
+        countNotUnderstood(isRestOfSecret(front, false) ? std::string("***") : withoutSecret(front), m_offset,
+                           m_line);
         m_skippingLine = true;
     }
     const char* const newline = std::find(begin, end, '\n');
@@ -320,8 +323,12 @@ SecretPlace EntryReader::findPendingSecret(std::size_t count) const
 // A line of no entry may still be the rest of a secret: an entry is not followed for ever.
 void EntryReader::countOrphan(std::string_view line, std::uint64_t offset)
 {
-    const SecretPlace secret = m_lastSecretLine == m_line - 1 ? SecretPlace{0, 0} : findSecret({line});
-    if (secret.isSome())
+    const bool goesOn = m_lastSecretLine == m_line - 1;
+    const bool isRest = !goesOn && isRestOfSecret(line, m_lastRestLine == m_line - 1);
+    const SecretPlace secret = goesOn || isRest ? SecretPlace{0, 0} : findSecret({line});
+    if (isRest)
+        m_lastRestLine = m_line;
+    else if (secret.isSome())
         m_lastSecretLine = m_line;
     countNotUnderstood(shownLine(line, 0, secret), offset, m_line);
 }

@@ -125,7 +125,8 @@ private:
     std::size_t m_pendingIndent = 0;
     bool m_pendingQuoted = false;
     std::optional<std::uint32_t> m_lastSecretLine;
-    std::optional<std::int32_t> m_utcOffset; // what was told last
+    std::optional<std::uint32_t> m_lastRestLine; // of no entry, the last that was the rest of a secret
+    std::optional<std::int32_t> m_utcOffset;     // what was told last
     std::string m_plain;
     bool m_skippingLine = false;
     bool m_stopped = false;

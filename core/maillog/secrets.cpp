@@ -30,6 +30,11 @@ bool takeWords(std::string_view& text, std::string_view words) noexcept
     return true;
 }
 
+bool isBase64Digit(char c) noexcept
+{
+    return ascii::isLetterOrDigit(c) || c == '+' || c == '/';
+}
+
 // Nothing but a word of the length that base64 has stands there, up to a seam or the end; short ones are
 // commands, long ones may have been cut.
 bool isBase64(std::string_view text) noexcept
@@ -46,7 +51,7 @@ bool isBase64(std::string_view text) noexcept
             return true;
         if (c == kSeam)
             continue;
-        if (c != '=' && (filled || (!ascii::isLetterOrDigit(c) && c != '+' && c != '/')))
+        if (c != '=' && (filled || !isBase64Digit(c)))
             return false;
         filled = c == '=';
         ++length;
@@ -59,6 +64,17 @@ bool isTypedSecret(std::string_view command) noexcept
 {
     std::string_view rest = command;
     return takeWords(rest, "auth ") || isBase64(command);
+}
+
+// As it stands alone in a line of prose: a heading, say. Longer than words are is none.
+bool isPlainWord(std::string_view text) noexcept
+{
+    constexpr std::size_t kLongestWord = 16;
+    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    return text.size() <= kLongestWord
+           && (std::ranges::all_of(text, isUpper)
+               || (ascii::isLetter(text.front()) && std::ranges::all_of(text.substr(1), isLower)));
 }
 
 constexpr std::array<std::string_view, 8> kMarkers{"sent: '",       "rcvd: '",     "sent: \"",
@@ -133,6 +149,27 @@ std::string shownLine(std::string_view line, std::size_t number, const SecretPla
         return std::string(line);
     const std::size_t shown = number == secret.line ? std::min(secret.column, line.size()) : 0;
     return std::string(line.substr(0, shown)) + "***";
+}
+
+bool isRestOfSecret(std::string_view line, bool behindRest)
+{
+    constexpr std::size_t kLeast = 8;
+    constexpr std::size_t kMostPadding = 2;
+    bool quoted = false;
+    std::string_view text = line.substr(std::min(quoteLength(line, quoted), line.size()));
+    text = trimmedRight(text);
+    std::string plain;
+    if (hasOddCharacters(text))
+        text = plain = plainText(text);
+    if (!text.empty() && (text.back() == '\'' || text.back() == '"')) // the end of what was said
+        text.remove_suffix(1);
+    const auto size = static_cast<std::size_t>(std::ranges::find_if_not(text, isBase64Digit) - text.begin());
+    const std::string_view digits = text.substr(0, size);
+    const std::size_t padding = text.size() - size;
+    if (padding > kMostPadding || text.find_first_not_of('=', size) != std::string_view::npos
+        || std::ranges::none_of(digits, ascii::isLetterOrDigit))
+        return false;
+    return behindRest || padding != 0 || (size >= kLeast && !isPlainWord(digits));
 }
 
 std::size_t secretStart(std::string_view line)

@@ -28,6 +28,11 @@ struct SecretPlace {
 // Line number `number` of them, `***` in place of the secret.
 [[nodiscard]] std::string shownLine(std::string_view line, std::size_t number, const SecretPlace& secret);
 
+// A log may begin inside a wrapped secret, behind the words that tell of it: a line of no entry that is
+// nothing but base64 is taken for the rest of one, if it is long or ends with the padding and is no plain
+// word. What follows such a line, `behindRest`, may be as short as it likes, and a word.
+[[nodiscard]] bool isRestOfSecret(std::string_view line, bool behindRest);
+
 // An entry of one line.
 [[nodiscard]] std::size_t secretStart(std::string_view line); // npos when there is none
 [[nodiscard]] std::string withoutSecret(std::string_view line);

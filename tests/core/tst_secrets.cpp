@@ -23,6 +23,10 @@ private Q_SLOTS:
     void wrappedSecondHalfWasShown();
     void seams_data();
     void seams();
+    void logThatBeginsInsideASecret_data();
+    void logThatBeginsInsideASecret();
+    void restOfASecret_data();
+    void restOfASecret();
     void longerThanAnEntry();
     void surroundingsThatEndInside();
     void whatComesBehindIsShown();
@@ -158,6 +162,79 @@ void TestSecrets::seams()
     for (std::size_t i = 0; i < texts.size(); ++i)
         result += (i == 0 ? "" : "|") + QByteArray::fromStdString(shownLine(texts[i], i, secret));
     QCOMPARE(result, shownLines);
+}
+
+void TestSecrets::logThatBeginsInsideASecret_data()
+{
+    QTest::addColumn<QByteArray>("front");
+    QTest::addColumn<QByteArray>("frame");
+    const std::string end = kSecret.substr(0, 3);
+    for (const char* frame : {"", "> ", "    "}) {
+        const auto row = [&](const char* name, const std::string& front) {
+            QTest::addRow("%s, %s", name, frame) << QByteArray::fromStdString(front) << QByteArray(frame);
+        };
+        row("one line", kSecret + '\n');
+        row("in quotation marks", kSecret + "='\n");
+        row("only the padding tells", end + "==\n");
+        row("a short end", kSecret + '\n' + kSecret + '\n' + end + '\n');
+        row("a short end in quotation marks", kSecret + '\n' + end + "'\n");
+        row("behind blank lines", "\n\n" + kSecret + '\n');
+        row("in a fence", "```\n" + kSecret + "\nQxz=\n```\n");
+        row("with a carriage return", kSecret + "\r\n");
+    }
+}
+
+// Nothing in it tells what its first lines are the rest of.
+void TestSecrets::logThatBeginsInsideASecret()
+{
+    QFETCH(QByteArray, front);
+    QFETCH(QByteArray, frame);
+    const std::string log =
+        framed(front.toStdString() + entry(kOpening) + entry("ICID 5 close", 50'000), frame.toStdString());
+    const std::string places = placesThatShowIt(log);
+    QVERIFY2(places.empty(), (places + "in\n" + log).c_str());
+    const std::string plain = firstDifference(readPlainly({log}), plainDocumentOf(*load(log)));
+    QVERIFY2(plain.empty(), plain.c_str());
+    const auto count = std::uint64_t(std::ranges::count(log, '\n'));
+    QCOMPARE(load(log)->coverage().lines, count);
+}
+
+void TestSecrets::restOfASecret_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("alone");
+    QTest::addColumn<bool>("behindOne");
+    const auto row = [](const char* line, bool alone, bool behindOne) {
+        QTest::newRow(line) << QByteArray(line) << alone << behindOne;
+    };
+    row("c2VjcmV0", true, true);
+    row("c2VjcmV0'", true, true);
+    row("  > c2VjcmV0==", true, true);
+    row("c2Vjcm", false, true); // too little to tell
+    row("ZA==", true, true);
+    row("am9lAHNlY3JldA", true, true);
+    row("20090422114359", true, true);
+    row("Introduction", false, true);
+    row("BACKGROUND", false, true);
+    row("authentication", false, true);
+    row("abcdefghijklmnopq", true, true); // no word is so long
+    row("see c2VjcmV0", false, false);
+    row("mail_logs", false, false);
+    row("example.com", false, false);
+    row("c2Vj=cmV0", false, false);
+    row("c2VjcmV0===", false, false);
+    row("++++++++++++", false, false);
+    row("============", false, false);
+    row("'", false, false);
+    row("", false, false);
+}
+
+void TestSecrets::restOfASecret()
+{
+    QFETCH(QByteArray, line);
+    const std::string text = line.toStdString();
+    QTEST(isRestOfSecret(text, false), "alone");
+    QTEST(isRestOfSecret(text, true), "behindOne");
 }
 
 // More lines than an entry can have: the others are lines that are not understood, and samples.

@@ -47,7 +47,9 @@ public:
         ++m_number;
         if (raw.size() >= kLongestLine) {
             flush();
-            notUnderstood({{}, withoutSecret(raw.substr(0, 512)), offset, m_number});
+            const string front = raw.substr(0, 512);
+            notUnderstood(
+                {{}, isRestOfSecret(front, false) ? string("***") : withoutSecret(front), offset, m_number});
             return;
         }
         string text = raw;
@@ -173,6 +175,9 @@ private:
             if (m_lastSecretLine != 0 && m_lastSecretLine + 1 == line.number) {
                 alone[0].raw = "***";
                 m_lastSecretLine = line.number;
+            } else if (isRestOfSecret(line.raw, m_lastRestLine != 0 && m_lastRestLine + 1 == line.number)) {
+                alone[0].raw = "***";
+                m_lastRestLine = line.number;
             } else {
                 hideSecrets(alone);
             }
@@ -267,6 +272,7 @@ private:
     std::optional<std::int32_t> m_utcOffset;
     std::uint32_t m_number = 0;
     std::uint32_t m_lastSecretLine = 0; // 0: none
+    std::uint32_t m_lastRestLine = 0;   // likewise
 };
 
 } // namespace
