@@ -51,27 +51,23 @@ std::string_view takeWord(std::string_view& text) noexcept
 
 } // namespace
 
-bool holdsLatin1(std::string_view text) noexcept
+std::string_view latin1AsUtf8(std::string_view text, std::string& converted)
 {
-    while (!text.empty())
-        if (isLatin1Word(takeWord(text)))
-            return true;
-    return false;
-}
-
-std::string latin1AsUtf8(std::string_view text)
-{
-    std::string utf8;
-    while (!text.empty()) {
-        const std::string_view word = takeWord(text);
-        if (!isLatin1Word(word)) {
-            utf8 += word;
-            continue;
-        }
-        for (const char c : word)
-            appendUtf8(utf8, static_cast<unsigned char>(c));
+    bool some = false;
+    for (std::string_view rest = text; !rest.empty();) {
+        const std::size_t at = text.size() - rest.size();
+        const std::string_view word = takeWord(rest);
+        const bool isLatin1 = isLatin1Word(word);
+        if (isLatin1 && !some)
+            converted.assign(text, 0, at);
+        some = some || isLatin1;
+        if (isLatin1)
+            for (const char c : word)
+                appendUtf8(converted, static_cast<unsigned char>(c));
+        else if (some)
+            converted += word;
     }
-    return utf8;
+    return some ? std::string_view(converted) : text;
 }
 
 } // namespace authloupe

@@ -58,10 +58,9 @@ void JsonRowWriter::endCell(std::string& out, std::size_t column, std::size_t st
     if (columns()[column].type == FieldType::Text
         && !std::all_of(out.begin() + static_cast<std::ptrdiff_t>(start), out.end(), isPlain)) {
         m_scratch.assign(out, start);
-        if (holdsLatin1(m_scratch))
-            m_scratch = latin1AsUtf8(m_scratch);
         out.resize(start);
-        for (std::string_view rest = m_scratch; !rest.empty();) {
+        std::string utf8;
+        for (std::string_view rest = latin1AsUtf8(m_scratch, utf8); !rest.empty();) {
             const CodePoint next = firstCodePoint(rest);
             if (next.valid) {
                 appendJsonCharacter(out, next.value);

@@ -35,8 +35,7 @@ void appendByteEscapes(std::string& out, std::string_view bytes)
 void appendSafeText(std::string& out, std::string_view text)
 {
     std::string utf8;
-    if (holdsLatin1(text))
-        text = utf8 = latin1AsUtf8(text);
+    text = latin1AsUtf8(text, utf8);
     while (!text.empty()) {
         const CodePoint next = firstCodePoint(text);
         if (next.valid)

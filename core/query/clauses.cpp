@@ -107,8 +107,12 @@ bool ChoiceTest::matches(std::string_view text) const
         return true;
     if (!m_matcher)
         return text == m_exact;
+    if (m_matcher->matches(text))
+        return true;
     // Somebody types what he sees.
-    return m_matcher->matches(text) || (holdsLatin1(text) && m_matcher->matches(latin1AsUtf8(text)));
+    std::string utf8;
+    const std::string_view seen = latin1AsUtf8(text, utf8);
+    return seen.data() != text.data() && m_matcher->matches(seen);
 }
 
 bool Clause::matches(TextKind kind, std::string_view text) const

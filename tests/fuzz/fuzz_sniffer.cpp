@@ -38,9 +38,10 @@ void checkSniffer(std::string_view text)
         require(isUtf8(text) && !isAscii(text), "UTF-8 is UTF-8");
     if (encoding == Encoding::EightBit)
         require(!isUtf8(text), "eight bits are no UTF-8");
-    if (holdsLatin1(text)) {
+    std::string utf8, again;
+    if (const std::string_view read = latin1AsUtf8(text, utf8); read.data() != text.data()) {
         require(!isUtf8(text), "Latin-1 is no UTF-8");
-        require(!holdsLatin1(latin1AsUtf8(text)), "it is read once");
+        require(latin1AsUtf8(read, again).data() == read.data(), "it is read once");
     }
     const bool isPrintable = std::ranges::all_of(
         text, [](char c) { return (c >= ' ' && c < 0x7F) || c == '\t' || c == '\n' || c == '\r'; });

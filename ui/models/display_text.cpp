@@ -191,10 +191,8 @@ QString displayText(std::string_view bytes, int most)
     if (bytes.size() <= small && isPrintableAscii(bytes)) {
         return QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size()));
     }
-    if (holdsLatin1(bytes)) {
-        return pass(Utf8Reader(latin1AsUtf8(bytes)), most);
-    }
-    return pass(Utf8Reader(bytes), most);
+    std::string utf8;
+    return pass(Utf8Reader(latin1AsUtf8(bytes, utf8)), most);
 }
 
 QString displayText(const QString& text, int most)
