@@ -6,6 +6,8 @@
 #include "models/field_text.h"
 #include "models/locale_text.h"
 
+#include <functional>
+
 namespace authloupe {
 
 namespace {
@@ -31,7 +33,7 @@ constexpr std::size_t kMostAttempts = 1'000'000;
 
 } // namespace
 
-AttemptModel::AttemptModel(QObject* parent) : QAbstractTableModel(parent) {}
+AttemptModel::AttemptModel(QObject* parent) : GrowingTableModel(ColumnCount, parent) {}
 
 void AttemptModel::setSession(SnapshotPtr snapshot, SessionRow row)
 {
@@ -43,42 +45,16 @@ void AttemptModel::setSession(SnapshotPtr snapshot, SessionRow row)
             next = snapshot->attempt(next).next;
         }
     }
-    // Attempts are only ever appended: the reader's place stays.
-    const bool continued = row == m_session && !m_rows.empty() && rows.size() >= m_rows.size();
-    const auto before = static_cast<int>(m_rows.size());
-    const auto count = static_cast<int>(rows.size());
-    if (!continued)
-        beginResetModel();
-    else if (count > before)
-        beginInsertRows({}, before, count - 1);
-    m_snapshot = std::move(snapshot);
-    m_session = row;
-    m_rows = std::move(rows);
-    if (!continued) {
-        endResetModel();
-        return;
-    }
-    if (count > before)
-        endInsertRows();
+    // Attempts are only ever appended.
+    const int before = rowCount();
+    const bool grown = replaceRows(m_rows, rows, row == m_session, std::equal_to<>(), [&] {
+        m_snapshot = std::move(snapshot);
+        m_session = row;
+        m_rows = std::move(rows);
+    });
     // The same numbers may stand in another document.
-    Q_EMIT dataChanged(index(0, 0), index(before - 1, ColumnCount - 1));
-}
-
-void AttemptModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int AttemptModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int AttemptModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    if (grown)
+        noteChanged(before);
 }
 
 CellText AttemptModel::cell(const QModelIndex& index, int most) const

@@ -2,16 +2,15 @@
 #pragma once
 
 #include "models/cell_text.h"
+#include "models/growing_table_model.h"
 #include "models/roles.h"
-
-#include <QAbstractTableModel>
 
 #include <vector>
 
 namespace authloupe {
 
 // The authentication attempts of one connection, in file order. GUI thread only.
-class AttemptModel final : public QAbstractTableModel {
+class AttemptModel final : public GrowingTableModel {
     Q_OBJECT
 
 public:
@@ -22,10 +21,7 @@ public:
     // kNoSession or a null snapshot empties the model. A later snapshot of the same connection inserts what
     // is new.
     void setSession(SnapshotPtr snapshot, SessionRow row);
-    void retranslate();
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;

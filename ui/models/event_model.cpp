@@ -12,7 +12,7 @@
 
 namespace authloupe {
 
-EventModel::EventModel(QObject* parent) : QAbstractTableModel(parent) {}
+EventModel::EventModel(QObject* parent) : GrowingTableModel(ColumnCount, parent) {}
 
 void EventModel::setLines(SessionRow row, const SessionLines& lines)
 {
@@ -21,22 +21,10 @@ void EventModel::setLines(SessionRow row, const SessionLines& lines)
         if (!eventText(entry).isEmpty())
             rows.push_back({entry, lines.lines[entry.firstLine].line});
     const auto sameEntry = [](const Row& a, const Row& b) { return a.entry == b.entry; };
-    const bool continued = row == m_session && !m_rows.empty() && rows.size() >= m_rows.size()
-                           && std::equal(m_rows.begin(), m_rows.end(), rows.begin(), sameEntry);
-    const auto before = static_cast<int>(m_rows.size());
-    const auto count = static_cast<int>(rows.size());
-    if (continued && count == before)
-        return;
-    if (continued)
-        beginInsertRows({}, before, count - 1);
-    else
-        beginResetModel();
-    m_session = row;
-    m_rows = std::move(rows);
-    if (continued)
-        endInsertRows();
-    else
-        endResetModel();
+    replaceRows(m_rows, rows, row == m_session, sameEntry, [&] {
+        m_session = row;
+        m_rows = std::move(rows);
+    });
 }
 
 void EventModel::clear()
@@ -45,26 +33,9 @@ void EventModel::clear()
         setLines(kNoSession, {});
 }
 
-void EventModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
 int EventModel::rawLine(int row) const
 {
     return static_cast<int>(m_rows[static_cast<std::size_t>(row)].entry.firstLine);
-}
-
-int EventModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int EventModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString EventModel::text(const Row& row, Column column, int most) const

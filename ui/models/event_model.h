@@ -2,9 +2,8 @@
 #pragma once
 
 #include "load/session_lines.h"
+#include "models/growing_table_model.h"
 #include "models/roles.h"
-
-#include <QAbstractTableModel>
 
 #include <vector>
 
@@ -12,7 +11,7 @@ namespace authloupe {
 
 // The course of one connection as its log lines tell it: opened, policy, TLS, attempts, what went wrong,
 // messages, closed. GUI thread only.
-class EventModel final : public QAbstractTableModel {
+class EventModel final : public GrowingTableModel {
     Q_OBJECT
 
 public:
@@ -24,13 +23,10 @@ public:
     // lines of the same connection keep the place of those that were there.
     void setLines(SessionRow row, const SessionLines& lines);
     void clear();
-    void retranslate();
 
     // In SessionLines::lines: the first line of an event.
     [[nodiscard]] int rawLine(int row) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;

@@ -29,7 +29,7 @@ bool isLogData(int column) noexcept
 
 } // namespace
 
-MessageModel::MessageModel(QObject* parent) : QAbstractTableModel(parent) {}
+MessageModel::MessageModel(QObject* parent) : GrowingTableModel(ColumnCount, parent) {}
 
 std::vector<MessageModel::Row> MessageModel::gather(const Snapshot& snapshot, SessionRow sessionRow)
 {
@@ -55,27 +55,17 @@ void MessageModel::setSession(SnapshotPtr snapshot, SessionRow row)
     std::vector<Row> rows;
     if (snapshot && row != kNoSession)
         rows = gather(*snapshot, row);
-    // More messages are told of behind those that were there: the reader's place stays.
+    // More messages are told of behind those that were there.
     const auto sameMessage = [](const Row& a, const Row& b) { return a.row == b.row; };
-    const bool continued = row == m_session && !m_rows.empty() && rows.size() >= m_rows.size()
-                           && std::equal(m_rows.begin(), m_rows.end(), rows.begin(), sameMessage);
-    const auto before = static_cast<int>(m_rows.size());
-    const auto count = static_cast<int>(rows.size());
-    if (!continued)
-        beginResetModel();
-    else if (count > before)
-        beginInsertRows({}, before, count - 1);
-    m_snapshot = std::move(snapshot);
-    m_session = row;
-    m_rows = std::move(rows);
-    if (!continued) {
-        endResetModel();
-        return;
-    }
-    if (count > before)
-        endInsertRows();
+    const int before = rowCount();
+    const bool grown = replaceRows(m_rows, rows, row == m_session, sameMessage, [&] {
+        m_snapshot = std::move(snapshot);
+        m_session = row;
+        m_rows = std::move(rows);
+    });
     // What became of them may be known by now, and the same numbers may stand in another document.
-    Q_EMIT dataChanged(index(0, 0), index(before - 1, ColumnCount - 1));
+    if (grown)
+        noteChanged(before);
 }
 
 bool MessageModel::isOfInbound() const
@@ -105,23 +95,6 @@ std::vector<MessageModel::OtherEnd> MessageModel::otherEnds(int row) const
                         session.firstTime});
     }
     return ends;
-}
-
-void MessageModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int MessageModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int MessageModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 CellText MessageModel::cell(const Row& row, Column column, int most) const

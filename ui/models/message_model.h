@@ -2,10 +2,9 @@
 #pragma once
 
 #include "models/cell_text.h"
+#include "models/growing_table_model.h"
 #include "models/roles.h"
 #include "session/message.h"
-
-#include <QAbstractTableModel>
 
 #include <vector>
 
@@ -14,7 +13,7 @@ namespace authloupe {
 // The messages of one connection, in the order of the log: what an inbound one brought in and what became of
 // it, or what an outbound one carried away; the counts of an outbound one are those of its own deliveries.
 // GUI thread only.
-class MessageModel final : public QAbstractTableModel {
+class MessageModel final : public GrowingTableModel {
     Q_OBJECT
 
 public:
@@ -38,7 +37,6 @@ public:
     // kNoSession or a null snapshot empties the model. A later snapshot of the same connection inserts what
     // is new.
     void setSession(SnapshotPtr snapshot, SessionRow row);
-    void retranslate();
 
     static constexpr std::size_t kMostOtherEnds = 20;
     // A connection at the other end of a message's way through the appliance.
@@ -53,8 +51,6 @@ public:
     [[nodiscard]] std::vector<OtherEnd> otherEnds(int row) const;
     [[nodiscard]] bool isOfInbound() const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
