@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/model_dump.h"
 
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTest>
+
 namespace authloupe::test {
 
 QStringList dump(const QAbstractItemModel& model)
@@ -13,6 +17,12 @@ QStringList dump(const QAbstractItemModel& model)
         lines << cells.join(QStringLiteral(" | "));
     }
     return lines;
+}
+
+void beginModelTest()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
 }
 
 } // namespace authloupe::test

@@ -4,9 +4,6 @@
 #include "models/event_words.h"
 #include "models/model_dump.h"
 
-#include <QAbstractItemModelTester>
-#include <QLocale>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -17,11 +14,7 @@ class TestEventModel final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    }
+    void init() { beginModelTest(); }
 
     void courseOfAConnection();
     void everyKindIsAnEventOrNone_data();
@@ -32,8 +25,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-using Mode = QAbstractItemModelTester::FailureReportingMode;
 
 SessionEntry entry(EventKind kind, const char* text, TroubleMask troubles = 0)
 {
@@ -65,7 +56,7 @@ SessionLines linesOf(std::vector<SessionEntry> entries)
 void TestEventModel::courseOfAConnection()
 {
     EventModel model;
-    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    const StrictTester tester(model);
     SessionEntry failed = entry(EventKind::Attempt, "SMTP Auth: (ICID 5) failed");
     failed.result = AttemptResult::Failed;
     model.setLines(
@@ -158,7 +149,7 @@ void TestEventModel::hostileWords()
 void TestEventModel::moreLinesKeepThePlace()
 {
     EventModel model;
-    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    const StrictTester tester(model);
     const std::vector<SessionEntry> first{entry(EventKind::Opened, "a"), entry(EventKind::Tls, "b")};
     std::vector<SessionEntry> more = first;
     more.push_back(entry(EventKind::Closed, "c"));
@@ -177,7 +168,7 @@ void TestEventModel::moreLinesKeepThePlace()
 void TestEventModel::cleared()
 {
     EventModel model;
-    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    const StrictTester tester(model);
     model.clear();
     model.setLines(SessionRow{0}, linesOf({entry(EventKind::Opened, "a")}));
     model.retranslate();

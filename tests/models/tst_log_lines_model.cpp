@@ -3,9 +3,7 @@
 #include "models/log_lines_model.h"
 #include "models/model_dump.h"
 
-#include <QAbstractItemModelTester>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -16,11 +14,7 @@ class TestLogLinesModel final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    }
+    void init() { beginModelTest(); }
 
     void logLines();
     void logLinesAreGatedButCopiedRaw();
@@ -29,13 +23,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-using Mode = QAbstractItemModelTester::FailureReportingMode;
-
-std::int64_t opening()
-{
-    return parseIso("2009-04-22T11:43:59")->seconds;
-}
 
 RawLine line(std::uint32_t number, const char* text)
 {
@@ -50,7 +37,7 @@ RawLine line(std::uint32_t number, const char* text)
 void TestLogLinesModel::logLines()
 {
     Document document;
-    const SessionRow row = document.addSession(450, opening());
+    const SessionRow row = document.addSession(450);
     SessionLines lines;
     lines.lines = {line(12, "Info: New SMTP ICID 450 interface"),
                    line(1'234, "Info: MID 7 queued for delivery")};
@@ -58,7 +45,7 @@ void TestLogLinesModel::logLines()
     lines.lines.back().file = FileIndex{9}; // of no file that is known
     lines.truncated = true;
     LogLinesModel model;
-    QAbstractItemModelTester tester(&model, Mode::Fatal);
+    StrictTester tester(model);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.setLines(document.publish(), row, lines);
     QCOMPARE(resets.size(), 1);
@@ -77,12 +64,12 @@ void TestLogLinesModel::logLines()
 void TestLogLinesModel::logLinesAreGatedButCopiedRaw()
 {
     Document document;
-    const SessionRow row = document.addSession(450, opening());
+    const SessionRow row = document.addSession(450);
     SessionLines lines;
     lines.lines = {line(1, "")};
     lines.lines.front().text = "\x1B[31m<img>" + std::string(100'000, 'x');
     LogLinesModel model;
-    QAbstractItemModelTester tester(&model, Mode::Fatal);
+    StrictTester tester(model);
     model.setLines(document.publish(), row, lines);
     const QModelIndex cell = model.index(0, LogLinesModel::Text);
     QVERIFY(cell.data().toString().startsWith(QStringLiteral("\\u{1B}[31m<img>xxx")));
@@ -94,12 +81,12 @@ void TestLogLinesModel::logLinesAreGatedButCopiedRaw()
 void TestLogLinesModel::logLinesAreCleared()
 {
     Document document;
-    const SessionRow row = document.addSession(450, opening());
+    const SessionRow row = document.addSession(450);
     SessionLines lines;
     lines.lines = {line(1, "ICID 450 close")};
     lines.truncated = true;
     LogLinesModel model;
-    QAbstractItemModelTester tester(&model, Mode::Fatal);
+    StrictTester tester(model);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.clear(); // nothing to clear
     QCOMPARE(resets.size(), 0);
@@ -113,11 +100,11 @@ void TestLogLinesModel::logLinesAreCleared()
 void TestLogLinesModel::retranslates()
 {
     Document document;
-    const SessionRow row = document.addSession(450, opening());
+    const SessionRow row = document.addSession(450);
     document.addAttempt(row, AttemptResult::Failed, "mallory");
     document.change(row, [](Session& session) { session.messages = 12'345; });
     LogLinesModel model;
-    QAbstractItemModelTester tester(&model, Mode::Fatal);
+    StrictTester tester(model);
     model.retranslate(); // an empty one as well
     SessionLines lines;
     lines.lines = {line(12'345, "ICID 450 close")};

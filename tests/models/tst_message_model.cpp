@@ -3,9 +3,6 @@
 #include "models/message_model.h"
 #include "models/model_dump.h"
 
-#include <QAbstractItemModelTester>
-#include <QLocale>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -16,11 +13,7 @@ class TestMessageModel final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    }
+    void init() { beginModelTest(); }
 
     void inbound();
     void outbound();
@@ -33,8 +26,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-using Mode = QAbstractItemModelTester::FailureReportingMode;
 
 SnapshotPtr loaded(const QStringList& bodies)
 {
@@ -84,7 +75,7 @@ void TestMessageModel::inbound()
 {
     const SnapshotPtr snapshot = oneOfTwoBounces();
     MessageModel model;
-    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    const StrictTester tester(model);
     model.setSession(snapshot, rowOf(*snapshot, Direction::Inbound));
     QCOMPARE(dump(model), (QStringList{QStringLiteral(
                               "2009-04-22 11:43:59 | 900 | Received | alice@example.com | 2.0 KiB | 2 | 0 "
@@ -95,7 +86,7 @@ void TestMessageModel::outbound()
 {
     const SnapshotPtr snapshot = oneOfTwoBounces();
     MessageModel model;
-    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    const StrictTester tester(model);
     model.setSession(snapshot, rowOf(*snapshot, Direction::Outbound));
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0, MessageModel::Mid).data().toString(), QStringLiteral("900"));
@@ -113,7 +104,7 @@ void TestMessageModel::nullSenderIsNotAnUnknownOne()
         QStringLiteral("Start MID 2 ICID 5"),
     });
     MessageModel model;
-    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    const StrictTester tester(model);
     model.setSession(snapshot, SessionRow{0});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, MessageModel::Sender).data().toString(), QStringLiteral("<>"));
@@ -126,7 +117,7 @@ void TestMessageModel::emptied()
 {
     const SnapshotPtr snapshot = oneOfTwoBounces();
     MessageModel model;
-    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    const StrictTester tester(model);
     model.setSession(snapshot, SessionRow{0});
     QCOMPARE(model.rowCount(), 1);
     model.setSession(nullptr, kNoSession);
@@ -188,7 +179,7 @@ void TestMessageModel::laterSnapshotKeepsThePlace()
     QStringList lines = linesOfTwoRecipients();
     lines.insert(7, QStringLiteral("Start MID 901 ICID 5"));
     MessageModel model;
-    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    const StrictTester tester(model);
     const SnapshotPtr before = oneOfTwoBounces();
     const SnapshotPtr after = loaded(lines);
     model.setSession(before, rowOf(*before, Direction::Inbound));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document.h"
+#include "models/model_dump.h"
 #include "models/session_table_model.h"
 #include "models/table_columns.h"
 
-#include <QAbstractItemModelTester>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
@@ -49,11 +49,7 @@ class TestSessionTableModel final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-    }
+    void init() { beginModelTest(); }
 
     void empty();
     void showsTheRowsInTheirOrder();
@@ -76,7 +72,7 @@ private Q_SLOTS:
 void TestSessionTableModel::empty()
 {
     SessionTableModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    StrictTester tester(model);
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.columnCount(), kSessionFieldCount);
     QCOMPARE(model.sessionRow(0), kNoSession);
@@ -93,7 +89,7 @@ void TestSessionTableModel::showsTheRowsInTheirOrder()
 {
     const auto document = documentOf(4);
     SessionTableModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    StrictTester tester(model);
     SortOrder order;
     order.fileOrder = false;
     model.setResult(resultOf(document->publish(), {SessionRow{2}, SessionRow{0}, SessionRow{3}}, order));
@@ -118,7 +114,7 @@ void TestSessionTableModel::answersEveryRole()
     document.addAttempt(row, AttemptResult::Failed, "<b>\xE2\x80\xAE</b>");
     document.change(row, [](Session& session) { session.end = End::NotSeen; });
     SessionTableModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    StrictTester tester(model);
     model.setResult(resultOf(document.publish()));
     const auto data = [&model](SessionField field, int role) {
         return model.index(0, columnOf(field)).data(role);
@@ -186,7 +182,7 @@ void TestSessionTableModel::aNewResultIsOneReset()
         return resultOf(snapshot, rows);
     };
     SessionTableModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    StrictTester tester(model);
     model.setResult(some(before));
     SignalCount signalled(model);
     model.setResult(some(after));
@@ -198,7 +194,7 @@ void TestSessionTableModel::aGrowingResultIsOneInsertion()
 {
     const auto document = documentOf(300);
     SessionTableModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    StrictTester tester(model);
     model.setResult(resultOf(document->publish(false)));
     const QPersistentModelIndex kept = model.index(17, 0);
     SignalCount signalled(model);
@@ -226,7 +222,7 @@ void TestSessionTableModel::theSameRowsAreOneChange()
     const auto document = documentOf(30);
     const SnapshotPtr snapshot = document->publish();
     SessionTableModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    StrictTester tester(model);
     const QueryResultPtr first = resultOf(snapshot);
     model.setResult(first);
     SignalCount signalled(model);
@@ -242,7 +238,7 @@ void TestSessionTableModel::anotherDocumentIsAReset()
 {
     const auto document = documentOf(30);
     SessionTableModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    StrictTester tester(model);
     model.setResult(resultOf(document->publish()));
     const auto other = documentOf(30);
     const SnapshotPtr snapshot = other->publish();
@@ -256,7 +252,7 @@ void TestSessionTableModel::anotherQuestionIsAReset()
     const auto document = documentOf(30);
     const SnapshotPtr snapshot = document->publish();
     SessionTableModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    StrictTester tester(model);
     model.setResult(resultOf(snapshot, {SessionRow{0}, SessionRow{1}}));
     SignalCount signalled(model);
     // The first rows are the same by chance: a selection that the filter hid has to come back all the same.
@@ -274,7 +270,7 @@ void TestSessionTableModel::takesItsRowsAway()
 {
     const auto document = documentOf(30);
     SessionTableModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    StrictTester tester(model);
     model.setResult(resultOf(document->publish()));
     SignalCount signalled(model);
     model.setResult(nullptr);
@@ -286,7 +282,7 @@ void TestSessionTableModel::retranslates()
 {
     const auto document = documentOf(30);
     SessionTableModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    StrictTester tester(model);
     model.retranslate();
     model.setResult(resultOf(document->publish()));
     const QModelIndex line = model.index(0, columnOf(SessionField::LastLine));
@@ -320,7 +316,7 @@ void TestSessionTableModel::findsRows()
     SortOrder order;
     order.fileOrder = fileOrder;
     SessionTableModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    StrictTester tester(model);
     model.setResult(resultOf(snapshot, rows, order));
     for (std::uint32_t row = 0; row < 200; ++row) {
         const auto at = std::find(rows.begin(), rows.end(), SessionRow{row});
@@ -344,7 +340,7 @@ void TestSessionTableModel::leavesOutRowsThatAViewCannotCarry()
 {
     const auto document = documentOf(100);
     SessionTableModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    StrictTester tester(model);
     model.setRowHeight(30);
     model.setResult(resultOf(document->publish()));
     SignalCount signalled(model);
