@@ -45,9 +45,10 @@ bool isEntered(const fs::directory_entry& entry)
     return !isHidden(entry.path()) && entry.is_directory(unknown) && !entry.is_symlink(unknown);
 }
 
-// Calls `take(path, level)` for each file until it says false.
-template<class Take>
-std::error_code walk(const std::string& folder, FolderDepth depth, Take take)
+// Calls `take(path)` for each file until it says false, and `pass(path)` for each folder that is not entered
+// for want of depth.
+template<class Take, class Pass>
+std::error_code walk(const std::string& folder, FolderDepth depth, Take take, Pass pass)
 {
     std::error_code error;
     if (fs::directory_iterator(folder, error); error) {
@@ -57,10 +58,14 @@ std::error_code walk(const std::string& folder, FolderDepth depth, Take take)
     while (!error && it != fs::recursive_directory_iterator()) {
         std::error_code unknown; // a link to nowhere is no file
         const bool isFile = !isHidden(it->path()) && it->is_regular_file(unknown);
-        if (isFile && !take(it->path().native(), it.depth())) {
+        if (isFile && !take(it->path().native())) {
             break;
         }
-        if (depth == FolderDepth::OneLevel || !isEntered(*it)) {
+        const bool isFolder = !isFile && isEntered(*it);
+        if (isFolder && depth == FolderDepth::OneLevel) {
+            pass(it->path().native());
+        }
+        if (!isFolder || depth == FolderDepth::OneLevel) {
             it.disable_recursion_pending();
         }
         it.increment(error);
@@ -68,20 +73,29 @@ std::error_code walk(const std::string& folder, FolderDepth depth, Take take)
     return error;
 }
 
+// At any depth. Looks no further than to the first one.
+bool holdsFile(const std::string& folder)
+{
+    bool some = false;
+    const auto take = [&](const std::string&) {
+        some = true;
+        return false;
+    };
+    walk(folder, FolderDepth::AllLevels, take, [](const std::string&) {});
+    return some;
+}
+
 FolderContent filesOf(const std::string& folder, FolderDepth depth)
 {
     FolderContent content;
-    content.error = walk(folder, depth, [&](const std::string& path, int) {
+    std::vector<std::string> passedOver;
+    const auto take = [&](const std::string& path) {
         content.files.push_back(path);
         return true;
-    });
+    };
+    content.error = walk(folder, depth, take, [&](const std::string& path) { passedOver.push_back(path); });
     std::ranges::sort(content.files);
-    if (depth == FolderDepth::OneLevel && !content.error) {
-        walk(folder, FolderDepth::AllLevels, [&](const std::string&, int level) {
-            content.hasMore = level > 0;
-            return !content.hasMore;
-        });
-    }
+    content.hasMore = !content.error && std::ranges::any_of(passedOver, holdsFile);
     return content;
 }
 
