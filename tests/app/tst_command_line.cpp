@@ -2,6 +2,7 @@
 #include "command_line.h"
 #include "qt_options.h"
 #include "query/filter_language.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -331,5 +332,5 @@ void TestCommandLine::helpTellsEverything()
     QVERIFY(!help.contains(QLatin1String("--threads")));
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+AUTHLOUPE_TEST(TestCommandLine, QCoreApplication)
 #include "tst_command_line.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program_run.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QProcess>
@@ -343,5 +344,5 @@ void TestHeadless::nothingIsLeftBehind()
     QVERIFY(QDir(home).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
-QTEST_GUILESS_MAIN(TestHeadless)
+AUTHLOUPE_TEST(TestHeadless, QCoreApplication)
 #include "tst_headless.moc"

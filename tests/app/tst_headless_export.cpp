@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program_run.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -197,5 +198,5 @@ void TestHeadlessExport::pipeIsNoTerminal()
     QVERIFY2(run.output.contains("an\xE2\x80\xAEna\r\n"), run.output.constData());
 }
 
-QTEST_GUILESS_MAIN(TestHeadlessExport)
+AUTHLOUPE_TEST(TestHeadlessExport, QCoreApplication)
 #include "tst_headless_export.moc"

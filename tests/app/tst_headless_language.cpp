@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program_run.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -134,5 +135,5 @@ void TestHeadlessLanguage::plainLocaleIsNoTrouble()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHeadlessLanguage)
+AUTHLOUPE_TEST(TestHeadlessLanguage, QCoreApplication)
 #include "tst_headless_language.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program_run.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -126,5 +127,5 @@ void TestRealLogs::realLog()
     QCOMPARE(number("connections_inbound") + number("connections_outbound"), rows.output.count("\r\n") - 1);
 }
 
-QTEST_GUILESS_MAIN(TestRealLogs)
+AUTHLOUPE_TEST(TestRealLogs, QCoreApplication)
 #include "tst_real_logs.moc"

@@ -3,6 +3,7 @@
 
 #include "app/program_run.h"
 #include "load/loader.h"
+#include "support/test_program.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -146,5 +147,5 @@ void TestSummary::textNamesNothingTwice()
     QCOMPARE(text.count("Log\n"), 1);
 }
 
-QTEST_GUILESS_MAIN(TestSummary)
+AUTHLOUPE_TEST(TestSummary, QCoreApplication)
 #include "tst_summary.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_program.h"
 #include "terminal.h"
 
 #include <QRegularExpression>
@@ -64,5 +65,5 @@ void TestTerminal::isolatesAreForWindows()
     QCOMPARE(plainUtf8(QStringLiteral("a\u2066b\u2069c\u2067\u2068é")), std::string("abc\xC3\xA9"));
 }
 
-QTEST_GUILESS_MAIN(TestTerminal)
+AUTHLOUPE_TEST(TestTerminal, QCoreApplication)
 #include "tst_terminal.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/export_job.h"
 #include "bridge/log_text.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -162,5 +163,5 @@ void TestExportJob::fifoWithoutAReaderDestroyed()
     QCOMPARE(LeavableThread::leftBehind(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestExportJob)
+AUTHLOUPE_TEST(TestExportJob, QCoreApplication)
 #include "tst_export_job.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/input_collector.h"
 #include "bridge/log_text.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QScopeGuard>
@@ -161,5 +162,5 @@ void TestInputCollector::droppedUrls()
     QCOMPARE(dropped.refused, QList<QUrl>{QUrl(QStringLiteral("https://example.com/b.log"))});
 }
 
-QTEST_GUILESS_MAIN(TestInputCollector)
+AUTHLOUPE_TEST(TestInputCollector, QCoreApplication)
 #include "tst_input_collector.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/language.h"
 #include "bridge/log_text.h"
+#include "support/test_program.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
@@ -99,5 +100,5 @@ void TestLanguage::qtSpeaksItToo()
     QCOMPARE(open(), QStringLiteral("Cancel")); // nothing of the one before is left
 }
 
-QTEST_GUILESS_MAIN(TestLanguage)
+AUTHLOUPE_TEST(TestLanguage, QCoreApplication)
 #include "tst_language.moc"

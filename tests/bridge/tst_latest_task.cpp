@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/latest_task.h"
 #include "bridge/log_text.h"
+#include "support/test_program.h"
 
 #include <QSemaphore>
 #include <QThread>
@@ -150,5 +151,5 @@ void TestLatestTask::destructionWithoutATask()
     const LatestTask worker("test");
 }
 
-QTEST_GUILESS_MAIN(TestLatestTask)
+AUTHLOUPE_TEST(TestLatestTask, QCoreApplication)
 #include "tst_latest_task.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/lines_reader.h"
 #include "bridge/log_text.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -122,5 +123,5 @@ void TestLinesReader::destroyedWhileReading()
     QCOMPARE(m_ready->size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestLinesReader)
+AUTHLOUPE_TEST(TestLinesReader, QCoreApplication)
 #include "tst_lines_reader.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/load_controller.h"
 #include "bridge/log_text.h"
+#include "support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -232,5 +233,5 @@ void TestLoadController::emptyText()
     QVERIFY(!outcome().snapshot || outcome().snapshot->sessionCount() == 0);
 }
 
-QTEST_GUILESS_MAIN(TestLoadController)
+AUTHLOUPE_TEST(TestLoadController, QCoreApplication)
 #include "tst_load_controller.moc"

@@ -2,6 +2,7 @@
 #include "bridge/input_collector.h"
 #include "bridge/load_controller.h"
 #include "bridge/log_text.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -208,5 +209,5 @@ void TestLoadInputs::nameThatIsNoUtf8()
     QCOMPARE(snapshot().sessionCount(), 3U);
 }
 
-QTEST_GUILESS_MAIN(TestLoadInputs)
+AUTHLOUPE_TEST(TestLoadInputs, QCoreApplication)
 #include "tst_load_inputs.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/log_text.h"
 #include "bridge/path_bytes.h"
+#include "support/test_program.h"
 
 using namespace authloupe;
 
@@ -82,5 +83,5 @@ void TestPathBytes::textIsWhatQtWouldMakeOfValidBytes()
     QCOMPARE(dialogPath(text.toStdString()), text);
 }
 
-QTEST_GUILESS_MAIN(TestPathBytes)
+AUTHLOUPE_TEST(TestPathBytes, QCoreApplication)
 #include "tst_path_bytes.moc"

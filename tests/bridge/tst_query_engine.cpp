@@ -2,6 +2,7 @@
 #include "bridge/log_text.h"
 #include "bridge/query_engine.h"
 #include "bridge/unicode_matcher.h"
+#include "support/test_program.h"
 
 #include <numeric>
 
@@ -188,5 +189,5 @@ void TestQueryEngine::stopped()
     QCOMPARE(engine.run(request(), {})->rows->size(), 500U); // nothing half done is kept
 }
 
-QTEST_GUILESS_MAIN(TestQueryEngine)
+AUTHLOUPE_TEST(TestQueryEngine, QCoreApplication)
 #include "tst_query_engine.moc"

@@ -2,6 +2,7 @@
 #include "bridge/log_text.h"
 #include "bridge/query_runner.h"
 #include "bridge/unicode_matcher.h"
+#include "support/test_program.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -186,5 +187,5 @@ void TestQueryRunner::askedAgainFromTheAnswer()
     QCOMPARE(m_busy->last().at(0).toBool(), false);
 }
 
-QTEST_GUILESS_MAIN(TestQueryRunner)
+AUTHLOUPE_TEST(TestQueryRunner, QCoreApplication)
 #include "tst_query_runner.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/log_text.h"
 #include "bridge/rate_meter.h"
+#include "support/test_program.h"
 
 using namespace authloupe;
 using namespace std::chrono_literals;
@@ -48,5 +49,5 @@ void TestRateMeter::noTimePassed()
     QCOMPARE(meter.add(RateMeter::TimePoint(1s), 500), 0.0);
 }
 
-QTEST_GUILESS_MAIN(TestRateMeter)
+AUTHLOUPE_TEST(TestRateMeter, QCoreApplication)
 #include "tst_rate_meter.moc"

@@ -2,6 +2,7 @@
 #include "bridge/log_text.h"
 #include "bridge/recent_files.h"
 #include "bridge/settings.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -100,5 +101,5 @@ void TestRecentFiles::checkTellsWhatIsMissing()
     QCOMPARE(shown(recent), QStringList({there, QStringLiteral("/not/there.log (missing)")}));
 }
 
-QTEST_GUILESS_MAIN(TestRecentFiles)
+AUTHLOUPE_TEST(TestRecentFiles, QCoreApplication)
 #include "tst_recent_files.moc"

@@ -2,6 +2,7 @@
 #include "bridge/log_text.h"
 #include "bridge/setting_names.h"
 #include "bridge/settings.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -194,5 +195,5 @@ void TestSettings::delimiters()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSettings)
+AUTHLOUPE_TEST(TestSettings, QCoreApplication)
 #include "tst_settings.moc"

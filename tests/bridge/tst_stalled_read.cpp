@@ -4,6 +4,7 @@
 #include "bridge/load_controller.h"
 #include "bridge/log_text.h"
 #include "support/stalled_reads.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QSemaphore>
@@ -119,5 +120,5 @@ void TestStalledRead::linesReaderDestroyed()
     QCOMPARE(LeavableThread::leftBehind(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestStalledRead)
+AUTHLOUPE_TEST(TestStalledRead, QCoreApplication)
 #include "tst_stalled_read.moc"

@@ -2,6 +2,7 @@
 #include "bridge/log_text.h"
 #include "bridge/unicode_matcher.h"
 #include "query/regex_matcher.h"
+#include "support/test_program.h"
 
 using namespace authloupe;
 
@@ -70,5 +71,5 @@ void TestUnicodeMatcher::patternsFoldAlike()
     QVERIFY(unicodeMatchers().makeContains("\xC3\x9C")->matches("\xC3\xBC"));
 }
 
-QTEST_GUILESS_MAIN(TestUnicodeMatcher)
+AUTHLOUPE_TEST(TestUnicodeMatcher, QCoreApplication)
 #include "tst_unicode_matcher.moc"

@@ -2,5 +2,5 @@
 #
 # The ways in which logs arrive.
 foreach(unit IN ITEMS archive_progress archives error_logs log_sets packed_inputs)
-    authloupe_add_test(NAME tst_${unit} FLOOR core SOURCES tst_${unit}.cpp LIBRARIES authloupe_oracle)
+    authloupe_add_core_test(${unit})
 endforeach()

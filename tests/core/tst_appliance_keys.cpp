@@ -4,6 +4,7 @@
 #include "session/stitcher.h"
 #include "support/core_log.h"
 #include "support/plain_document.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -179,5 +180,5 @@ void TestApplianceKeys::headersOfInterleavedHosts()
     }
 }
 
-QTEST_GUILESS_MAIN(TestApplianceKeys)
+AUTHLOUPE_TEST(TestApplianceKeys, QCoreApplication)
 #include "tst_appliance_keys.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/core_log.h"
 #include "support/plain_document.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -156,5 +157,5 @@ void TestAppliances::filesWithoutAHeader()
     QCOMPARE(appliancesOf({headless(50) + a, headless(200)}), std::string("<><AAA-1>"));
 }
 
-QTEST_GUILESS_MAIN(TestAppliances)
+AUTHLOUPE_TEST(TestAppliances, QCoreApplication)
 #include "tst_appliances.moc"

@@ -2,6 +2,7 @@
 #include "support/core_log.h"
 #include "support/loaded_files.h"
 #include "support/packing.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -117,5 +118,5 @@ void TestArchiveProgress::cancel()
     QCOMPARE(snapshot->coverage().lines, std::uint64_t{0});
 }
 
-QTEST_GUILESS_MAIN(TestArchiveProgress)
+AUTHLOUPE_TEST(TestArchiveProgress, QCoreApplication)
 #include "tst_archive_progress.moc"

@@ -5,6 +5,7 @@
 #include "support/packing.h"
 #include "support/plain_document.h"
 #include "support/scratch_directory.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -325,5 +326,5 @@ void TestArchives::waitingForStandardInput()
     ::close(ends[1]);
 }
 
-QTEST_GUILESS_MAIN(TestArchives)
+AUTHLOUPE_TEST(TestArchives, QCoreApplication)
 #include "tst_archives.moc"

@@ -2,6 +2,7 @@
 #include "support/core_log.h"
 #include "support/plain_reader.h"
 #include "support/qt_texts.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -198,5 +199,5 @@ void TestChangedWords::oneChangeAtATime()
     }
 }
 
-QTEST_GUILESS_MAIN(TestChangedWords)
+AUTHLOUPE_TEST(TestChangedWords, QCoreApplication)
 #include "tst_changed_words.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "load/chunk_reader.h"
 #include "support/core_log.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -159,5 +160,5 @@ void TestChunkReader::stops()
     QCOMPARE(reading.coverage.lines, 0U);
 }
 
-QTEST_GUILESS_MAIN(TestChunkReader)
+AUTHLOUPE_TEST(TestChunkReader, QCoreApplication)
 #include "tst_chunk_reader.moc"

@@ -2,6 +2,7 @@
 #include "maillog/coverage.h"
 #include "make_log/random.h"
 #include "support/core_log.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -199,5 +200,5 @@ void TestCoverage::everyLineIsCounted()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCoverage)
+AUTHLOUPE_TEST(TestCoverage, QCoreApplication)
 #include "tst_coverage.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/dictionary.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -195,5 +196,5 @@ void TestDictionary::readersWhileItGrows()
     QVERIFY(same);
 }
 
-QTEST_GUILESS_MAIN(TestDictionary)
+AUTHLOUPE_TEST(TestDictionary, QCoreApplication)
 #include "tst_dictionary.moc"

@@ -2,6 +2,7 @@
 #include "make_log/random.h"
 #include "support/core_log.h"
 #include "support/plain_reader.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -250,5 +251,5 @@ void TestDifferential::severalFiles()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDifferential)
+AUTHLOUPE_TEST(TestDifferential, QCoreApplication)
 #include "tst_differential.moc"

@@ -3,6 +3,7 @@
 #include "support/entry_texts.h"
 #include "support/event_text.h"
 #include "support/qt_texts.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -194,5 +195,5 @@ void TestEntryJoiner::theLongestCompleteReadingWins()
     QVERIFY(described(event).ends_with("mid 6 recipients 2 rids <0, 1> …"));
 }
 
-QTEST_GUILESS_MAIN(TestEntryJoiner)
+AUTHLOUPE_TEST(TestEntryJoiner, QCoreApplication)
 #include "tst_entry_joiner.moc"

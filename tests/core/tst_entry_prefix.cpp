@@ -4,6 +4,7 @@
 #include "support/event_text.h"
 #include "support/plain_entries.h"
 #include "support/qt_texts.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -245,5 +246,5 @@ void TestEntryPrefix::memoryChangesNothing()
         }
 }
 
-QTEST_GUILESS_MAIN(TestEntryPrefix)
+AUTHLOUPE_TEST(TestEntryPrefix, QCoreApplication)
 #include "tst_entry_prefix.moc"

@@ -3,6 +3,7 @@
 #include "support/core_log.h"
 #include "support/entry_texts.h"
 #include "support/qt_texts.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -294,5 +295,5 @@ void TestEntryReader::findEntry()
     QVERIFY(!found("\n" + std::string(24, '\0') + ' '));
 }
 
-QTEST_GUILESS_MAIN(TestEntryReader)
+AUTHLOUPE_TEST(TestEntryReader, QCoreApplication)
 #include "tst_entry_reader.moc"

@@ -4,6 +4,7 @@
 #include "support/packing.h"
 #include "support/plain_document.h"
 #include "support/scratch_directory.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -280,5 +281,5 @@ void TestErrorLogs::noGapWhereOthersGoOn()
     QCOMPARE(loaded.snapshot->coverage().clockGaps, std::uint64_t{0});
 }
 
-QTEST_GUILESS_MAIN(TestErrorLogs)
+AUTHLOUPE_TEST(TestErrorLogs, QCoreApplication)
 #include "tst_error_logs.moc"

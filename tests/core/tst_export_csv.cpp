@@ -7,6 +7,7 @@
 #include "support/plain_query.h"
 #include "support/random_snapshot.h"
 #include "support/snapshot_builder.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -325,5 +326,5 @@ void TestExportCsv::sinkFails()
     QVERIFY(exportTable(*snapshot, allRows(*snapshot), {}, enough).ok());
 }
 
-QTEST_APPLESS_MAIN(TestExportCsv)
+AUTHLOUPE_TEST(TestExportCsv, NoApplication)
 #include "tst_export_csv.moc"

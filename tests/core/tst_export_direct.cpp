@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/file_sink.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -145,5 +146,5 @@ void TestExportDirect::standardOutput()
     QCOMPARE(written.readAll(), QByteArray("one two three"));
 }
 
-QTEST_APPLESS_MAIN(TestExportDirect)
+AUTHLOUPE_TEST(TestExportDirect, NoApplication)
 #include "tst_export_direct.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/formula_guard.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -69,5 +70,5 @@ void TestExportFormula::risk()
     QTEST(static_cast<int>(formulaRisk(text.toStdString())), "expected");
 }
 
-QTEST_APPLESS_MAIN(TestExportFormula)
+AUTHLOUPE_TEST(TestExportFormula, NoApplication)
 #include "tst_export_formula.moc"

@@ -4,6 +4,7 @@
 #include "support/memory_sink.h"
 #include "support/random_snapshot.h"
 #include "support/snapshot_builder.h"
+#include "support/test_program.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -118,5 +119,5 @@ void TestExportJson::everyField()
     }
 }
 
-QTEST_APPLESS_MAIN(TestExportJson)
+AUTHLOUPE_TEST(TestExportJson, NoApplication)
 #include "tst_export_json.moc"

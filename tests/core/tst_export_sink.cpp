@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/file_sink.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -320,5 +321,5 @@ void TestExportSink::staysBroken()
     QVERIFY(names().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestExportSink)
+AUTHLOUPE_TEST(TestExportSink, NoApplication)
 #include "tst_export_sink.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/utf8.h"
 #include "export/safe_text.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -116,5 +117,5 @@ void TestExportUtf8::safeText()
     QTEST(QByteArray::fromStdString(safe), "safe");
 }
 
-QTEST_APPLESS_MAIN(TestExportUtf8)
+AUTHLOUPE_TEST(TestExportUtf8, NoApplication)
 #include "tst_export_utf8.moc"

@@ -3,6 +3,7 @@
 #include "session/text_facts.h"
 #include "support/random_snapshot.h"
 #include "support/snapshot_builder.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -317,5 +318,5 @@ void TestField::distinctTexts()
     QVERIFY(attemptTexts(*snapshot, snapshot->session(row), TextKind::Mechanism).empty());
 }
 
-QTEST_APPLESS_MAIN(TestField)
+AUTHLOUPE_TEST(TestField, NoApplication)
 #include "tst_field.moc"

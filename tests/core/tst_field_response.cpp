@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/field.h"
 #include "support/make_log/random.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ void TestFieldResponse::anyBytes()
     }
 }
 
-QTEST_APPLESS_MAIN(TestFieldResponse)
+AUTHLOUPE_TEST(TestFieldResponse, NoApplication)
 #include "tst_field_response.moc"

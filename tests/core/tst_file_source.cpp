@@ -2,7 +2,9 @@
 #include "input/file_source.h"
 #include "support/core_log.h"
 #include "support/scratch_directory.h"
+#include "support/test_program.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 #include <array>
@@ -172,7 +174,8 @@ void TestFileSource::filesOfUnknownSize()
     const auto maps = FileSource::open("/proc/self/maps");
     QVERIFY(maps.ok());
     QVERIFY(maps.value()->size() > 0);
-    QVERIFY(contentOf(*maps.value()).find("tst_file_source") != std::string::npos);
+    const QString program = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+    QVERIFY(contentOf(*maps.value()).find(program.toStdString()) != std::string::npos);
     for (const char* path :
          {"/proc/self/maps", "/proc/cpuinfo", "/sys/kernel/mm/transparent_hugepage/enabled"}) {
         if (::access(path, R_OK) != 0)
@@ -280,5 +283,5 @@ void TestFileSource::errorNames()
     }
 }
 
-QTEST_GUILESS_MAIN(TestFileSource)
+AUTHLOUPE_TEST(TestFileSource, QCoreApplication)
 #include "tst_file_source.moc"

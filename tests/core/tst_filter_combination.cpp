@@ -4,6 +4,7 @@
 #include "query/row_set.h"
 #include "support/random_filter.h"
 #include "support/random_snapshot.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -82,5 +83,5 @@ void TestFilterCombination::letsThroughWhatBothLetThrough()
     QVERIFY(combined > 100 && passed > 100);
 }
 
-QTEST_APPLESS_MAIN(TestFilterCombination)
+AUTHLOUPE_TEST(TestFilterCombination, NoApplication)
 #include "tst_filter_combination.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/filter_language.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ void TestFilterCompletion::expects()
     QTEST(text, "completed");
 }
 
-QTEST_APPLESS_MAIN(TestFilterCompletion)
+AUTHLOUPE_TEST(TestFilterCompletion, NoApplication)
 #include "tst_filter_completion.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/filter_language.h"
 #include "support/snapshot_builder.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -377,5 +378,5 @@ void TestFilterLanguage::exactValues()
     }
 }
 
-QTEST_APPLESS_MAIN(TestFilterLanguage)
+AUTHLOUPE_TEST(TestFilterLanguage, NoApplication)
 #include "tst_filter_language.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/filter_language.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -134,5 +135,5 @@ void TestFilterMistakes::tellsTheWords()
     QCOMPARE(parsed.mistakes.at(0).suggestions, (std::vector<std::string>{"yes", "no"}));
 }
 
-QTEST_APPLESS_MAIN(TestFilterMistakes)
+AUTHLOUPE_TEST(TestFilterMistakes, NoApplication)
 #include "tst_filter_mistakes.moc"

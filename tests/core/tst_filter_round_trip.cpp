@@ -3,6 +3,7 @@
 #include "query/row_set.h"
 #include "support/random_filter.h"
 #include "support/random_snapshot.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ void TestFilterRoundTrip::whatIsOutOfFormMeansTheSame()
     QCOMPARE(selectRows(*snapshot, parseFilter(toText(filter)).filter, {}), rows);
 }
 
-QTEST_APPLESS_MAIN(TestFilterRoundTrip)
+AUTHLOUPE_TEST(TestFilterRoundTrip, NoApplication)
 #include "tst_filter_round_trip.moc"

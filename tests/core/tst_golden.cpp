@@ -2,6 +2,7 @@
 #include "export/table_export.h"
 #include "support/core_log.h"
 #include "support/golden_summary.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -92,5 +93,5 @@ void TestGolden::run()
     }
 }
 
-QTEST_GUILESS_MAIN(TestGolden)
+AUTHLOUPE_TEST(TestGolden, QCoreApplication)
 #include "tst_golden.moc"

@@ -2,6 +2,7 @@
 #include "maillog/grammar.h"
 #include "support/event_text.h"
 #include "support/qt_texts.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -122,5 +123,5 @@ void TestGrammar::neverReadsOutsideTheBody()
         }
 }
 
-QTEST_GUILESS_MAIN(TestGrammar)
+AUTHLOUPE_TEST(TestGrammar, QCoreApplication)
 #include "tst_grammar.moc"

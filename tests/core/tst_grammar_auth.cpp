@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/event_text.h"
 #include "support/qt_texts.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -224,5 +225,5 @@ void TestGrammarAuth::anyUserNameComesBack()
                  shown("attempt inbound 450 " + result + " user <" + name + '>' + tail));
 }
 
-QTEST_GUILESS_MAIN(TestGrammarAuth)
+AUTHLOUPE_TEST(TestGrammarAuth, QCoreApplication)
 #include "tst_grammar_auth.moc"

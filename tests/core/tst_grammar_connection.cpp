@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/event_text.h"
 #include "support/qt_texts.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -221,5 +222,5 @@ void TestGrammarConnection::line()
     QCOMPARE(QString::fromUtf8(parsed(body.toStdString())), QString::fromUtf8(expected));
 }
 
-QTEST_GUILESS_MAIN(TestGrammarConnection)
+AUTHLOUPE_TEST(TestGrammarConnection, QCoreApplication)
 #include "tst_grammar_connection.moc"

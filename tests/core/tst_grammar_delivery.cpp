@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/event_text.h"
 #include "support/qt_texts.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -163,5 +164,5 @@ void TestGrammarDelivery::line()
     QCOMPARE(QString::fromUtf8(parsed(body.toStdString())), QString::fromUtf8(expected));
 }
 
-QTEST_GUILESS_MAIN(TestGrammarDelivery)
+AUTHLOUPE_TEST(TestGrammarDelivery, QCoreApplication)
 #include "tst_grammar_delivery.moc"

@@ -2,6 +2,7 @@
 #include "maillog/secrets.h"
 #include "support/event_text.h"
 #include "support/qt_texts.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ void TestGrammarKnown::line()
     QCOMPARE(QString::fromUtf8(parsed(body.toStdString())), QString::fromUtf8(expected));
 }
 
-QTEST_GUILESS_MAIN(TestGrammarKnown)
+AUTHLOUPE_TEST(TestGrammarKnown, QCoreApplication)
 #include "tst_grammar_known.moc"

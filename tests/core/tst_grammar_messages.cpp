@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/event_text.h"
 #include "support/qt_texts.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -120,5 +121,5 @@ void TestGrammarMessages::line()
     QCOMPARE(QString::fromUtf8(parsed(body.toStdString())), QString::fromUtf8(expected));
 }
 
-QTEST_GUILESS_MAIN(TestGrammarMessages)
+AUTHLOUPE_TEST(TestGrammarMessages, QCoreApplication)
 #include "tst_grammar_messages.moc"

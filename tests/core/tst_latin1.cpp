@@ -4,6 +4,7 @@
 #include "query/filter_language.h"
 #include "query/row_set.h"
 #include "support/snapshot_builder.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -127,5 +128,5 @@ void TestLatin1::foundAsTyped()
     QTEST(found, "found");
 }
 
-QTEST_APPLESS_MAIN(TestLatin1)
+AUTHLOUPE_TEST(TestLatin1, NoApplication)
 #include "tst_latin1.moc"

@@ -3,6 +3,7 @@
 #include "make_log/random.h"
 #include "support/plain_dress.h"
 #include "support/qt_texts.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -204,5 +205,5 @@ void TestLineDress::sameAsPlain()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLineDress)
+AUTHLOUPE_TEST(TestLineDress, QCoreApplication)
 #include "tst_line_dress.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillog/line_facts.h"
 #include "support/qt_texts.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -142,5 +143,5 @@ void TestLineFacts::tls()
     QCOMPARE(shown(found), QString::fromLatin1(expected));
 }
 
-QTEST_GUILESS_MAIN(TestLineFacts)
+AUTHLOUPE_TEST(TestLineFacts, QCoreApplication)
 #include "tst_line_facts.moc"

@@ -2,6 +2,7 @@
 #include "load/line_stream.h"
 #include "load/lines_around.h"
 #include "support/qt_texts.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -130,5 +131,5 @@ void TestLinesAround::stopped()
     QCOMPARE(found.error().code, ErrorCode::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestLinesAround)
+AUTHLOUPE_TEST(TestLinesAround, QCoreApplication)
 #include "tst_lines_around.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/core_log.h"
 #include "support/plain_document.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -179,5 +180,5 @@ void TestLoader::headerWithoutSerialNumber()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLoader)
+AUTHLOUPE_TEST(TestLoader, QCoreApplication)
 #include "tst_loader.moc"

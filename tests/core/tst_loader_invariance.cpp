@@ -2,6 +2,7 @@
 #include "support/core_log.h"
 #include "support/entry_texts.h"
 #include "support/plain_document.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -153,5 +154,5 @@ void TestLoaderInvariance::snapshotsWhileLoading()
     QVERIFY(firstDifference(documentOf(log, {}), plainDocumentOf(*whole)).empty());
 }
 
-QTEST_GUILESS_MAIN(TestLoaderInvariance)
+AUTHLOUPE_TEST(TestLoaderInvariance, QCoreApplication)
 #include "tst_loader_invariance.moc"

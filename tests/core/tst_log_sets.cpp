@@ -6,8 +6,7 @@
 #include "support/packing.h"
 #include "support/plain_document.h"
 #include "support/scratch_directory.h"
-
-#include <QTest>
+#include "support/test_program.h"
 
 #include <algorithm>
 
@@ -396,5 +395,5 @@ void TestLogSets::tooMany()
     (void)loadAll(loader, 1);
 }
 
-QTEST_GUILESS_MAIN(TestLogSets)
+AUTHLOUPE_TEST(TestLogSets, QCoreApplication)
 #include "tst_log_sets.moc"

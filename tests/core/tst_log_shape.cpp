@@ -3,6 +3,7 @@
 #include "support/core_log.h"
 #include "support/plain_shape.h"
 #include "support/reshaped_log.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -83,5 +84,5 @@ void TestLogShape::sameAsPlain()
         }
 }
 
-QTEST_GUILESS_MAIN(TestLogShape)
+AUTHLOUPE_TEST(TestLogShape, QCoreApplication)
 #include "tst_log_shape.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/log_time.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -127,5 +128,5 @@ void TestLogTime::noTime()
     QCOMPARE(isoText(kNoTime), std::string());
 }
 
-QTEST_GUILESS_MAIN(TestLogTime)
+AUTHLOUPE_TEST(TestLogTime, QCoreApplication)
 #include "tst_log_time.moc"

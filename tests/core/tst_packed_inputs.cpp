@@ -4,6 +4,7 @@
 #include "support/packing.h"
 #include "support/plain_document.h"
 #include "support/scratch_directory.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -303,5 +304,5 @@ void TestPackedInputs::noOtherPrograms()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPackedInputs)
+AUTHLOUPE_TEST(TestPackedInputs, QCoreApplication)
 #include "tst_packed_inputs.moc"

@@ -3,6 +3,7 @@
 #include "support/core_log.h"
 #include "support/event_text.h"
 #include "support/reshaped_log.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -165,5 +166,5 @@ void TestPrefixedBodies::sameBehindEveryPrefix()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPrefixedBodies)
+AUTHLOUPE_TEST(TestPrefixedBodies, QCoreApplication)
 #include "tst_prefixed_bodies.moc"

@@ -3,6 +3,7 @@
 #include "support/make_log/random.h"
 #include "support/random_snapshot.h"
 #include "support/snapshot_builder.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -231,5 +232,5 @@ void TestQueryBins::stops()
     QVERIFY(!binRows(*snapshot, allRows(*snapshot), {}, 10, stop.get_token()).has_value());
 }
 
-QTEST_APPLESS_MAIN(TestQueryBins)
+AUTHLOUPE_TEST(TestQueryBins, NoApplication)
 #include "tst_query_bins.moc"

@@ -4,6 +4,7 @@
 #include "support/random_filter.h"
 #include "support/random_snapshot.h"
 #include "support/snapshot_builder.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -201,5 +202,5 @@ void TestQueryFields::foldingIsThatOfTheMatcher()
     }
 }
 
-QTEST_APPLESS_MAIN(TestQueryFields)
+AUTHLOUPE_TEST(TestQueryFields, NoApplication)
 #include "tst_query_fields.moc"

@@ -3,6 +3,7 @@
 #include "query/text_matcher.h"
 #include "support/make_log/random.h"
 #include "support/plain_query.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -120,5 +121,5 @@ void TestQueryMatcher::connectionIdsAgreeWithSlowSearch()
     }
 }
 
-QTEST_APPLESS_MAIN(TestQueryMatcher)
+AUTHLOUPE_TEST(TestQueryMatcher, NoApplication)
 #include "tst_query_matcher.moc"

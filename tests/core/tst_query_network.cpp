@@ -2,6 +2,7 @@
 #include "query/filter.h"
 #include "query/ip_address.h"
 #include "support/make_log/random.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -121,5 +122,5 @@ void TestQueryNetwork::orders()
         QVERIFY(parseIpAddress(inOrder[i - 1]).value() < parseIpAddress(inOrder[i]).value());
 }
 
-QTEST_APPLESS_MAIN(TestQueryNetwork)
+AUTHLOUPE_TEST(TestQueryNetwork, NoApplication)
 #include "tst_query_network.moc"

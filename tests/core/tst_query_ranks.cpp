@@ -2,6 +2,7 @@
 #include "query/text_ranks.h"
 #include "query/value_ranks.h"
 #include "support/make_log/random.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ void TestQueryRanks::ofScores()
     QCOMPARE(rankScores(texts), (Ranks{7, 1, 4, 3, 0, 8, 2, 2, 6, 5}));
 }
 
-QTEST_APPLESS_MAIN(TestQueryRanks)
+AUTHLOUPE_TEST(TestQueryRanks, NoApplication)
 #include "tst_query_ranks.moc"

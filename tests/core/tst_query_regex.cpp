@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/regex_matcher.h"
 #include "support/make_log/random.h"
+#include "support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -243,5 +244,5 @@ void TestQueryRegex::blowsUpNowhere()
     QVERIFY2(timer.elapsed() < 30'000, "far more than it takes with every check switched on");
 }
 
-QTEST_APPLESS_MAIN(TestQueryRegex)
+AUTHLOUPE_TEST(TestQueryRegex, NoApplication)
 #include "tst_query_regex.moc"

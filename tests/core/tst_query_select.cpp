@@ -4,6 +4,7 @@
 #include "support/plain_query.h"
 #include "support/random_snapshot.h"
 #include "support/snapshot_builder.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -262,5 +263,5 @@ void TestQuerySelect::usesTheMatcherGiven()
     QVERIFY(rows->empty());
 }
 
-QTEST_APPLESS_MAIN(TestQuerySelect)
+AUTHLOUPE_TEST(TestQuerySelect, NoApplication)
 #include "tst_query_select.moc"

@@ -5,6 +5,7 @@
 #include "support/plain_query.h"
 #include "support/random_snapshot.h"
 #include "support/snapshot_builder.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -163,5 +164,5 @@ void TestQuerySort::stops()
     }
 }
 
-QTEST_APPLESS_MAIN(TestQuerySort)
+AUTHLOUPE_TEST(TestQuerySort, NoApplication)
 #include "tst_query_sort.moc"

@@ -3,6 +3,7 @@
 #include "support/make_log/random.h"
 #include "support/plain_query.h"
 #include "support/random_snapshot.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -122,5 +123,5 @@ void TestQueryStatistics::topOrder()
         }
 }
 
-QTEST_APPLESS_MAIN(TestQueryStatistics)
+AUTHLOUPE_TEST(TestQueryStatistics, NoApplication)
 #include "tst_query_statistics.moc"

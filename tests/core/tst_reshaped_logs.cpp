@@ -3,6 +3,7 @@
 #include "support/plain_reader.h"
 #include "support/qt_texts.h"
 #include "support/reshaped_log.h"
+#include "support/test_program.h"
 #include "support/told_facts.h"
 
 #include <QTest>
@@ -151,5 +152,5 @@ void TestReshapedLogs::mixedForms()
     }
 }
 
-QTEST_GUILESS_MAIN(TestReshapedLogs)
+AUTHLOUPE_TEST(TestReshapedLogs, QCoreApplication)
 #include "tst_reshaped_logs.moc"

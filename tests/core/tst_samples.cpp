@@ -3,6 +3,7 @@
 #include "support/core_log.h"
 #include "support/plain_reader.h"
 #include "support/qt_texts.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -215,5 +216,5 @@ void TestSamples::sameAsPlainReader()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSamples)
+AUTHLOUPE_TEST(TestSamples, QCoreApplication)
 #include "tst_samples.moc"

@@ -5,6 +5,7 @@
 #include "support/plain_reader.h"
 #include "support/qt_texts.h"
 #include "support/reshaped_log.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -280,5 +281,5 @@ void TestSecrets::whatComesBehindIsShown()
     QCOMPARE(texts, expected);
 }
 
-QTEST_GUILESS_MAIN(TestSecrets)
+AUTHLOUPE_TEST(TestSecrets, QCoreApplication)
 #include "tst_secrets.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/segment_assembler.h"
 #include "support/core_log.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -177,5 +178,5 @@ void TestSegmentAssembler::oneStretchAfterTheOther()
     QCOMPARE(next.withoutSession, 0U);
 }
 
-QTEST_GUILESS_MAIN(TestSegmentAssembler)
+AUTHLOUPE_TEST(TestSegmentAssembler, QCoreApplication)
 #include "tst_segment_assembler.moc"

@@ -2,6 +2,7 @@
 #include "session/message_lists.h"
 #include "session/sender_rule.h"
 #include "support/core_log.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -185,5 +186,5 @@ void TestSenderRule::relay()
              expected);
 }
 
-QTEST_GUILESS_MAIN(TestSenderRule)
+AUTHLOUPE_TEST(TestSenderRule, QCoreApplication)
 #include "tst_sender_rule.moc"

@@ -3,6 +3,7 @@
 #include "support/core_log.h"
 #include "support/qt_texts.h"
 #include "support/scratch_directory.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -307,5 +308,5 @@ void TestSessionLines::stop()
     QVERIFY(found.error().code == ErrorCode::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestSessionLines)
+AUTHLOUPE_TEST(TestSessionLines, QCoreApplication)
 #include "tst_session_lines.moc"

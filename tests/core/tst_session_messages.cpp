@@ -4,6 +4,7 @@
 #include "session/stitcher.h"
 #include "support/core_log.h"
 #include "support/plain_document.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -317,5 +318,5 @@ void TestSessionMessages::countsStopAtTheirEnd()
     QCOMPARE(twice.delivered, 0xFFFF);
 }
 
-QTEST_GUILESS_MAIN(TestSessionMessages)
+AUTHLOUPE_TEST(TestSessionMessages, QCoreApplication)
 #include "tst_session_messages.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/connection_table.h"
 #include "session/session_rules.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -294,5 +295,5 @@ void TestSessionRules::table()
     QCOMPARE(table.find(ConnectionKey::of(0, Direction::Inbound, 3)), ConnectionTable::kNone);
 }
 
-QTEST_GUILESS_MAIN(TestSessionRules)
+AUTHLOUPE_TEST(TestSessionRules, QCoreApplication)
 #include "tst_session_rules.moc"

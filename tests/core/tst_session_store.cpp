@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session_store.h"
 #include "support/plain_document.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -260,5 +261,5 @@ void TestSessionStore::readersWhileItGrows()
     QVERIFY(same);
 }
 
-QTEST_GUILESS_MAIN(TestSessionStore)
+AUTHLOUPE_TEST(TestSessionStore, QCoreApplication)
 #include "tst_session_store.moc"

@@ -3,6 +3,7 @@
 #include "make_log/random.h"
 #include "support/plain_stamp.h"
 #include "support/qt_texts.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -146,5 +147,5 @@ void TestStamp::nothingIsAStampBeforeTheFirst()
     QCOMPARE(strict(hole), QStringLiteral("no"));
 }
 
-QTEST_GUILESS_MAIN(TestStamp)
+AUTHLOUPE_TEST(TestStamp, QCoreApplication)
 #include "tst_stamp.moc"

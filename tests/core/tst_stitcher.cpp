@@ -3,6 +3,7 @@
 #include "session/stitcher.h"
 #include "support/core_log.h"
 #include "support/plain_reader.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -197,5 +198,5 @@ void TestStitcher::headersEverywhereInACrowd()
     QCOMPARE(differenceToOnePass({crowd + headers + kFailed, headers + kFailed}), std::string());
 }
 
-QTEST_GUILESS_MAIN(TestStitcher)
+AUTHLOUPE_TEST(TestStitcher, QCoreApplication)
 #include "tst_stitcher.moc"

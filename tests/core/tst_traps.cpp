@@ -2,6 +2,7 @@
 #include "support/core_log.h"
 #include "support/plain_document.h"
 #include "support/qt_texts.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -331,5 +332,5 @@ void TestTraps::failuresInOneSecond()
     QCOMPARE(document.sessions.at(0).attempts.size(), std::size_t{20'000});
 }
 
-QTEST_GUILESS_MAIN(TestTraps)
+AUTHLOUPE_TEST(TestTraps, QCoreApplication)
 #include "tst_traps.moc"

@@ -6,6 +6,7 @@
 #include "support/plain_document.h"
 #include "support/reshaped_log.h"
 #include "support/scratch_directory.h"
+#include "support/test_program.h"
 #include "support/told_facts.h"
 
 #include <QDir>
@@ -236,5 +237,5 @@ void TestWaysIn::linesOfASessionWhoseIdIsWrapped()
         }
 }
 
-QTEST_GUILESS_MAIN(TestWaysIn)
+AUTHLOUPE_TEST(TestWaysIn, QCoreApplication)
 #include "tst_ways_in.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "maillog/year_reference.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -63,5 +64,5 @@ void TestYearReference::nothingKnown()
     QVERIFY(!timeInYearOf({LogTime{0}, false}, CivilTime{0, 2, 30, 0, 0, 0}).has_value());
 }
 
-QTEST_GUILESS_MAIN(TestYearReference)
+AUTHLOUPE_TEST(TestYearReference, QCoreApplication)
 #include "tst_year_reference.moc"

@@ -2,6 +2,7 @@
 #include "models/attempt_model.h"
 #include "models/document.h"
 #include "models/model_dump.h"
+#include "support/test_program.h"
 
 #include <QLocale>
 #include <QSignalSpy>
@@ -163,5 +164,5 @@ void TestAttemptModel::retranslates()
     QCOMPARE(model.rowCount(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestAttemptModel)
+AUTHLOUPE_TEST(TestAttemptModel, QCoreApplication)
 #include "tst_attempt_model.moc"

@@ -4,6 +4,7 @@
 #include "models/document.h"
 #include "models/field_text.h"
 #include "models/hostile_text.h"
+#include "support/test_program.h"
 
 #include <QLocale>
 #include <QTest>
@@ -371,5 +372,5 @@ void TestCellText::manyAttemptsAreNotAllRead()
     QCOMPARE(cell(patient, busy, SessionField::Users).text, QStringLiteral("root; …"));
 }
 
-QTEST_GUILESS_MAIN(TestCellText)
+AUTHLOUPE_TEST(TestCellText, QCoreApplication)
 #include "tst_cell_text.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/clipboard_text.h"
 #include "models/document.h"
+#include "support/test_program.h"
 
 #include <QLocale>
 #include <QTest>
@@ -120,5 +121,5 @@ void TestClipboardText::noMarksOfOurs()
         QVERIFY(QChar::category(c.unicode()) != QChar::Other_Format);
 }
 
-QTEST_GUILESS_MAIN(TestClipboardText)
+AUTHLOUPE_TEST(TestClipboardText, QCoreApplication)
 #include "tst_clipboard_text.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/coverage_text.h"
 #include "models/document.h"
+#include "support/test_program.h"
 
 #include <QLocale>
 #include <QTest>
@@ -160,5 +161,5 @@ void TestCoverageText::severalOffsetsInOneFile()
     QVERIFY(exportedTimesNote(2).contains(QStringLiteral("several offsets from UTC")));
 }
 
-QTEST_GUILESS_MAIN(TestCoverageText)
+AUTHLOUPE_TEST(TestCoverageText, QCoreApplication)
 #include "tst_coverage_text.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/display_text.h"
 #include "models/hostile_text.h"
+#include "support/test_program.h"
 
 #include <QLocale>
 #include <QTest>
@@ -280,5 +281,5 @@ void TestDisplayText::escapesMarkup()
     QTEST(chartText(text), "chart");
 }
 
-QTEST_GUILESS_MAIN(TestDisplayText)
+AUTHLOUPE_TEST(TestDisplayText, QCoreApplication)
 #include "tst_display_text.moc"

@@ -3,6 +3,7 @@
 #include "models/event_model.h"
 #include "models/event_words.h"
 #include "models/model_dump.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -177,5 +178,5 @@ void TestEventModel::cleared()
     model.retranslate();
 }
 
-QTEST_GUILESS_MAIN(TestEventModel)
+AUTHLOUPE_TEST(TestEventModel, QCoreApplication)
 #include "tst_event_model.moc"

@@ -2,6 +2,7 @@
 #include "models/document.h"
 #include "models/facts_model.h"
 #include "models/model_dump.h"
+#include "support/test_program.h"
 
 #include <QLocale>
 #include <QSignalSpy>
@@ -194,5 +195,5 @@ void TestFactsModel::retranslates()
     QVERIFY(dump(model).contains(QStringLiteral("Messages | 12.345")));
 }
 
-QTEST_GUILESS_MAIN(TestFactsModel)
+AUTHLOUPE_TEST(TestFactsModel, QCoreApplication)
 #include "tst_facts_model.moc"

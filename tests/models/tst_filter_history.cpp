@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filter_history.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -152,5 +153,5 @@ void TestFilterHistory::resets()
     QVERIFY(!history.canGoBack() && !history.canGoForward());
 }
 
-QTEST_GUILESS_MAIN(TestFilterHistory)
+AUTHLOUPE_TEST(TestFilterHistory, QCoreApplication)
 #include "tst_filter_history.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filter_mistake_text.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -110,5 +111,5 @@ void TestFilterMistakeText::marks()
     QTEST(report.section(QLatin1Char('\n'), 1), "expected");
 }
 
-QTEST_GUILESS_MAIN(TestFilterMistakeText)
+AUTHLOUPE_TEST(TestFilterMistakeText, QCoreApplication)
 #include "tst_filter_mistake_text.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document.h"
 #include "models/filter_suggestions.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -89,5 +90,5 @@ void TestFilterSuggestions::bounded()
     QCOMPARE(suggestionsFor("user:er", 7, snapshot.get()).list.size(), kMostSuggestions);
 }
 
-QTEST_GUILESS_MAIN(TestFilterSuggestions)
+AUTHLOUPE_TEST(TestFilterSuggestions, QCoreApplication)
 #include "tst_filter_suggestions.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filter_text.h"
 #include "query/filter_language.h"
+#include "support/test_program.h"
 
 #include <QLocale>
 #include <QTest>
@@ -148,5 +149,5 @@ void TestFilterText::counts()
     QTEST(shownOfTotal(shown, total), "text");
 }
 
-QTEST_GUILESS_MAIN(TestFilterText)
+AUTHLOUPE_TEST(TestFilterText, QCoreApplication)
 #include "tst_filter_text.moc"

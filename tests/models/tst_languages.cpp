@@ -9,6 +9,7 @@
 #include "models/hostile_text.h"
 #include "models/locale_text.h"
 #include "models/words.h"
+#include "support/test_program.h"
 
 #include <QSet>
 #include <QTest>
@@ -183,5 +184,5 @@ void TestLanguages::dataInSentencesIsIsolated()
     QVERIFY(filterChips(filter).front().text.contains(QStringLiteral("\u20662009-04-22 00:00\u2069")));
 }
 
-QTEST_GUILESS_MAIN(TestLanguages)
+AUTHLOUPE_TEST(TestLanguages, QCoreApplication)
 #include "tst_languages.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/locale_text.h"
+#include "support/test_program.h"
 
 #include <QLocale>
 #include <QTest>
@@ -257,5 +258,5 @@ void TestLocaleText::offsets()
     QTEST(displayUtcOffset(seconds), "shown");
 }
 
-QTEST_GUILESS_MAIN(TestLocaleText)
+AUTHLOUPE_TEST(TestLocaleText, QCoreApplication)
 #include "tst_locale_text.moc"

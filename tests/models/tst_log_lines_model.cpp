@@ -2,6 +2,7 @@
 #include "models/document.h"
 #include "models/log_lines_model.h"
 #include "models/model_dump.h"
+#include "support/test_program.h"
 
 #include <QLocale>
 #include <QSignalSpy>
@@ -118,5 +119,5 @@ void TestLogLinesModel::retranslates()
     QCOMPARE(dump(model), QStringList{QStringLiteral("mail.log | 12.345 | ICID 450 close")});
 }
 
-QTEST_GUILESS_MAIN(TestLogLinesModel)
+AUTHLOUPE_TEST(TestLogLinesModel, QCoreApplication)
 #include "tst_log_lines_model.moc"

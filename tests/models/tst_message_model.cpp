@@ -2,6 +2,7 @@
 #include "load/loader.h"
 #include "models/message_model.h"
 #include "models/model_dump.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -194,5 +195,5 @@ void TestMessageModel::laterSnapshotKeepsThePlace()
     QCOMPARE(resets.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestMessageModel)
+AUTHLOUPE_TEST(TestMessageModel, QCoreApplication)
 #include "tst_message_model.moc"

@@ -2,6 +2,7 @@
 #include "models/document.h"
 #include "models/selection_keeper.h"
 #include "models/session_table_model.h"
+#include "support/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -321,5 +322,5 @@ void TestSelectionKeeper::randomWalkAgreesWithASet()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSelectionKeeper)
+AUTHLOUPE_TEST(TestSelectionKeeper, QCoreApplication)
 #include "tst_selection_keeper.moc"

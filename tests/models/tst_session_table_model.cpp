@@ -3,6 +3,7 @@
 #include "models/model_dump.h"
 #include "models/session_table_model.h"
 #include "models/table_columns.h"
+#include "support/test_program.h"
 
 #include <QLocale>
 #include <QSignalSpy>
@@ -379,5 +380,5 @@ void TestSessionTableModel::millionRowsAreSwappedAtOnce()
     QCOMPARE(model.rowCount(), 1'000'000);
 }
 
-QTEST_GUILESS_MAIN(TestSessionTableModel)
+AUTHLOUPE_TEST(TestSessionTableModel, QCoreApplication)
 #include "tst_session_table_model.moc"

@@ -3,6 +3,7 @@
 #include "models/field_text.h"
 #include "models/table_columns.h"
 #include "models/words.h"
+#include "support/test_program.h"
 
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -200,5 +201,5 @@ void TestWords::columnWidthsFollowTheFont()
             > small.horizontalAdvance(QStringLiteral("2009-04-22 11:43:59")));
 }
 
-QTEST_MAIN(TestWords)
+AUTHLOUPE_TEST(TestWords, QGuiApplication)
 #include "tst_words.moc"

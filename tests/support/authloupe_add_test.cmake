@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# authloupe_add_test(NAME tst_x FLOOR core|bridge|models|widgets|app SOURCES a.cpp ...
+# authloupe_add_test(NAME tst_x FLOOR core|bridge|models|widgets|app [PROGRAM p] SOURCES tst_x.cpp ...
 #                    [LIBRARIES t ...] [DEFINITIONS d ...] [LABELS l ...] [TIMEOUT seconds])
 #
-# One Qt Test executable, bin/tests/tst_x, which links the target of its floor (and so all below it). It runs in a
-# sandbox of its own (sandbox.sh), in a time zone other than UTC and a language other than English. Tests of the
-# window (widgets, app) run twice: on the offscreen platform (label `window`), and on a real X server with a window
-# manager (label `xvfb`, name with the suffix `_xvfb`).
+# One test class of Qt Test, named in its source by AUTHLOUPE_TEST (test_program.h). All tests of a floor are linked into
+# one program, bin/tests/core_tests and the like, unless PROGRAM names another; sources, libraries and definitions are
+# those of the program. Each test is a process and a sandbox of its own (sandbox.sh), in a time zone other than UTC and
+# a language other than English. Tests of the window (widgets, app) run twice: on the offscreen platform (label
+# `window`), and on a real X server with a window manager (label `xvfb`, name with the suffix `_xvfb`).
 #
 # Available to the sources: AUTHLOUPE_TEST_DATA, the directory tests/data; in FLOOR app also AUTHLOUPE_EXECUTABLE.
 
@@ -46,8 +47,48 @@ function(authloupe_precompile_tests floor floor_target)
     endif()
 endfunction()
 
+# The program, as yet without any test.
+function(authloupe_add_test_program program floor)
+    set(floor_target authloupe_${floor})
+    if(NOT TARGET ${floor_target})
+        set(floor_target authloupe_widgets) # of app, where there is no more than main()
+    endif()
+    add_executable(${program} ${AUTHLOUPE_TEST_SUPPORT}/test_program.cpp)
+    # Optimised tests of an optimised program prove no more and compile slower. At this level g++ 12 sees writes beyond
+    # the end in std::string that are not there (its PR 105651 and kin).
+    target_compile_options(${program} PRIVATE
+        "$<$<CONFIG:Release>:-O1;-Wno-stringop-overflow;-Wno-stringop-overread;-Wno-array-bounds;-Wno-maybe-uninitialized>")
+    set_target_properties(${program} PROPERTIES AUTOMOC ON UNITY_BUILD OFF
+                          RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
+    target_include_directories(${program} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    # `slots` and `signals` are words that core may use.
+    target_compile_definitions(${program} PRIVATE AUTHLOUPE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" QT_NO_KEYWORDS)
+    target_link_libraries(${program} PRIVATE authloupe_options ${floor_target} Qt6::Core Qt6::Test)
+    if(TARGET authloupe_qt_options AND NOT floor STREQUAL "core") # core tests build the same without the window
+        target_link_libraries(${program} PRIVATE authloupe_qt_options)
+    endif()
+    if(floor STREQUAL "app")
+        target_compile_definitions(${program} PRIVATE AUTHLOUPE_EXECUTABLE="$<TARGET_FILE:authloupe>")
+        add_dependencies(${program} authloupe)
+    endif()
+    if(floor MATCHES "^(widgets|app)$")
+        target_link_libraries(${program} PRIVATE authloupe_resources authloupe_translations)
+    endif()
+    if(AUTHLOUPE_PCH)
+        if(NOT TARGET authloupe_${floor}_test_headers)
+            authloupe_precompile_tests(${floor} ${floor_target})
+        endif()
+        target_precompile_headers(${program} REUSE_FROM authloupe_${floor}_test_headers)
+        target_compile_options(${program} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+    endif()
+
+    add_test(NAME ${program}_units COMMAND ${program} --units $<TARGET_PROPERTY:${program},AUTHLOUPE_UNITS>
+             COMMAND_EXPAND_LISTS)
+    set_tests_properties(${program}_units PROPERTIES LABELS "${floor}" ENVIRONMENT "${AUTHLOUPE_TEST_ENVIRONMENT}")
+endfunction()
+
 function(authloupe_add_test)
-    cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME;FLOOR;TIMEOUT" "SOURCES;LIBRARIES;DEFINITIONS;LABELS")
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME;FLOOR;PROGRAM;TIMEOUT" "SOURCES;LIBRARIES;DEFINITIONS;LABELS")
     if(arg_UNPARSED_ARGUMENTS OR NOT arg_NAME OR NOT arg_SOURCES OR NOT arg_FLOOR MATCHES
        "^(core|bridge|models|widgets|app)$")
         message(FATAL_ERROR "authloupe_add_test(${ARGV}): wrong arguments")
@@ -62,55 +103,27 @@ function(authloupe_add_test)
         math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 4")
     endif()
 
-    add_executable(${arg_NAME} ${arg_SOURCES})
-    # Optimised tests of an optimised program prove no more and compile slower. At this level g++ 12 sees writes beyond
-    # the end in std::string that are not there (its PR 105651 and kin).
-    target_compile_options(${arg_NAME} PRIVATE
-        "$<$<CONFIG:Release>:-O1;-Wno-stringop-overflow;-Wno-stringop-overread;-Wno-array-bounds;-Wno-maybe-uninitialized>")
-    set_target_properties(${arg_NAME} PROPERTIES AUTOMOC ON UNITY_BUILD OFF
-                          RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
-    target_include_directories(${arg_NAME} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
-    # `slots` and `signals` are words that core may use.
-    target_compile_definitions(${arg_NAME} PRIVATE AUTHLOUPE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
-                               QT_NO_KEYWORDS ${arg_DEFINITIONS})
-    set(floor_target authloupe_${arg_FLOOR})
-    if(arg_FLOOR STREQUAL "app")
-        if(NOT TARGET authloupe_app)
-            set(floor_target authloupe_widgets)
-        endif()
-        target_compile_definitions(${arg_NAME} PRIVATE AUTHLOUPE_EXECUTABLE="$<TARGET_FILE:authloupe>")
-        add_dependencies(${arg_NAME} authloupe)
+    if(NOT arg_PROGRAM)
+        set(arg_PROGRAM ${arg_FLOOR}_tests)
     endif()
-    target_link_libraries(${arg_NAME} PRIVATE authloupe_options ${floor_target} ${arg_LIBRARIES} Qt6::Core Qt6::Test)
-    if(TARGET authloupe_qt_options AND NOT arg_FLOOR STREQUAL "core") # core tests build the same without the window
-        target_link_libraries(${arg_NAME} PRIVATE authloupe_qt_options)
+    if(NOT TARGET ${arg_PROGRAM})
+        authloupe_add_test_program(${arg_PROGRAM} ${arg_FLOOR})
     endif()
-    if(arg_FLOOR MATCHES "^(widgets|app)$")
-        foreach(extra IN ITEMS authloupe_resources authloupe_translations)
-            if(TARGET ${extra})
-                target_link_libraries(${arg_NAME} PRIVATE ${extra})
-            endif()
-        endforeach()
-    endif()
-
-    if(AUTHLOUPE_PCH)
-        if(NOT TARGET authloupe_${arg_FLOOR}_test_headers)
-            authloupe_precompile_tests(${arg_FLOOR} ${floor_target})
-        endif()
-        target_precompile_headers(${arg_NAME} REUSE_FROM authloupe_${arg_FLOOR}_test_headers)
-        target_compile_options(${arg_NAME} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
-    endif()
+    target_sources(${arg_PROGRAM} PRIVATE ${arg_SOURCES})
+    target_link_libraries(${arg_PROGRAM} PRIVATE ${arg_LIBRARIES})
+    target_compile_definitions(${arg_PROGRAM} PRIVATE ${arg_DEFINITIONS})
+    set_property(TARGET ${arg_PROGRAM} APPEND PROPERTY AUTHLOUPE_UNITS ${arg_NAME})
 
     set(labels ${arg_FLOOR} ${arg_LABELS})
     if(arg_FLOOR MATCHES "^(widgets|app)$")
         list(APPEND labels window)
     endif()
-    add_test(NAME ${arg_NAME} COMMAND ${AUTHLOUPE_TEST_SUPPORT}/sandbox.sh $<TARGET_FILE:${arg_NAME}>)
+    set(sandbox ${AUTHLOUPE_TEST_SUPPORT}/sandbox.sh)
+    add_test(NAME ${arg_NAME} COMMAND ${sandbox} $<TARGET_FILE:${arg_PROGRAM}> ${arg_NAME})
     set_tests_properties(${arg_NAME} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${labels}"
                          ENVIRONMENT "${AUTHLOUPE_TEST_ENVIRONMENT};QT_QPA_PLATFORM=offscreen")
     if(arg_FLOOR MATCHES "^(widgets|app)$" AND AUTHLOUPE_XVFB AND AUTHLOUPE_OPENBOX)
-        add_test(NAME ${arg_NAME}_xvfb
-                 COMMAND ${AUTHLOUPE_TEST_SUPPORT}/sandbox.sh --xvfb $<TARGET_FILE:${arg_NAME}>)
+        add_test(NAME ${arg_NAME}_xvfb COMMAND ${sandbox} --xvfb $<TARGET_FILE:${arg_PROGRAM}> ${arg_NAME})
         set_tests_properties(${arg_NAME}_xvfb PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_FLOOR};xvfb"
                              ENVIRONMENT "${AUTHLOUPE_TEST_ENVIRONMENT};QT_QPA_PLATFORM=xcb")
     endif()

@@ -2,6 +2,7 @@
 #include "widgets/cell_filter.h"
 
 #include "load/loader.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -160,5 +161,5 @@ void tst_cell_filter::times()
     QVERIFY(!filterFromTime(*filter, LogTime{time.seconds + 1})); // nothing would be left
 }
 
-QTEST_GUILESS_MAIN(tst_cell_filter)
+AUTHLOUPE_TEST(tst_cell_filter, QCoreApplication)
 #include "tst_cell_filter.moc"

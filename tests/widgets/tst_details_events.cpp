@@ -2,6 +2,7 @@
 #include "bridge/log_text.h"
 #include "models/event_model.h"
 #include "models/log_lines_model.h"
+#include "support/test_program.h"
 #include "widgets/details_pane.h"
 #include "widgets/details_table.h"
 #include "widgets/events_view.h"
@@ -205,5 +206,5 @@ void TestDetailsEvents::longTextsShowTheirBeginningRightToLeft()
     QTRY_VERIFY(textCell().left() >= 0);
 }
 
-QTEST_MAIN(TestDetailsEvents)
+AUTHLOUPE_TEST(TestDetailsEvents, QApplication)
 #include "tst_details_events.moc"

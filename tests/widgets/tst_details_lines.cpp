@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/log_text.h"
 #include "models/log_lines_model.h"
+#include "support/test_program.h"
 #include "widgets/details_pane.h"
 #include "widgets/details_table.h"
 #include "widgets/log_lines_view.h"
@@ -200,5 +201,5 @@ void TestDetailsLines::longLinesAreCutAndDoNotStopTheProgram()
     QVERIFY(!m_pane->grab().isNull());
 }
 
-QTEST_MAIN(TestDetailsLines)
+AUTHLOUPE_TEST(TestDetailsLines, QApplication)
 #include "tst_details_lines.moc"

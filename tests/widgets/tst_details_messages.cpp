@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/log_text.h"
+#include "support/test_program.h"
 #include "widgets/details_pane.h"
 #include "widgets/messages_table.h"
 #include "widgets/window_warnings.h"
@@ -157,5 +158,5 @@ void TestDetailsMessages::contextMenu()
     QCOMPARE(asked.size(), 1);
 }
 
-QTEST_MAIN(TestDetailsMessages)
+AUTHLOUPE_TEST(TestDetailsMessages, QApplication)
 #include "tst_details_messages.moc"

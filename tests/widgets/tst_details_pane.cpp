@@ -2,6 +2,7 @@
 #include "bridge/log_text.h"
 #include "models/attempt_model.h"
 #include "models/facts_model.h"
+#include "support/test_program.h"
 #include "widgets/details_pane.h"
 #include "widgets/details_table.h"
 #include "widgets/window_warnings.h"
@@ -216,5 +217,5 @@ void TestDetailsPane::rowsOfOneHeight()
         QCOMPARE(table(0).rowHeight(row), table(0).rowHeight(0));
 }
 
-QTEST_MAIN(TestDetailsPane)
+AUTHLOUPE_TEST(TestDetailsPane, QApplication)
 #include "tst_details_pane.moc"

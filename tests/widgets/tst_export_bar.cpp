@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/log_text.h"
+#include "support/test_program.h"
 #include "widgets/export_bar.h"
 #include "widgets/window_warnings.h"
 
@@ -173,5 +174,5 @@ void TestExportBar::closedWhileItRuns()
              QStringList());
 }
 
-QTEST_MAIN(TestExportBar)
+AUTHLOUPE_TEST(TestExportBar, QApplication)
 #include "tst_export_bar.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/log_text.h"
+#include "support/test_program.h"
 #include "widgets/export_dialog.h"
 #include "widgets/window_warnings.h"
 
@@ -206,5 +207,5 @@ void TestExportDialog::moreRowsThanASheet()
     QVERIFY(!warned());
 }
 
-QTEST_MAIN(TestExportDialog)
+AUTHLOUPE_TEST(TestExportDialog, QApplication)
 #include "tst_export_dialog.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/log_text.h"
+#include "support/test_program.h"
 #include "widgets/export_names.h"
 
 #include <QTest>
@@ -55,5 +56,5 @@ void TestExportNames::renaming()
     QTEST(renamedForExport(before, rows, format), "after");
 }
 
-QTEST_GUILESS_MAIN(TestExportNames)
+AUTHLOUPE_TEST(TestExportNames, QCoreApplication)
 #include "tst_export_names.moc"

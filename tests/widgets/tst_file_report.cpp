@@ -2,6 +2,7 @@
 #include "bridge/log_text.h"
 #include "models/file_report.h"
 #include "models/log_lines_model.h"
+#include "support/test_program.h"
 #include "widgets/coverage_dialog.h"
 #include "widgets/details_table.h"
 #include "widgets/line_samples_page.h"
@@ -165,5 +166,5 @@ void TestFileReport::selectionOutlivesANewSnapshot()
     QCOMPARE(page.table().currentRow(), -1);
 }
 
-QTEST_MAIN(TestFileReport)
+AUTHLOUPE_TEST(TestFileReport, QApplication)
 #include "tst_file_report.moc"

@@ -2,6 +2,7 @@
 #include "unexpected_warnings.h"
 
 #include "query/filter_language.h"
+#include "support/test_program.h"
 #include "widgets/filter_bar.h"
 #include "widgets/filter_chip_button.h"
 #include "widgets/filter_chips.h"
@@ -273,5 +274,5 @@ void tst_filter_bar::mistakeIsSaidAndTheRestCounts()
     QVERIFY(sentence().isEmpty()); // at once
 }
 
-QTEST_MAIN(tst_filter_bar)
+AUTHLOUPE_TEST(tst_filter_bar, QApplication)
 #include "tst_filter_bar.moc"

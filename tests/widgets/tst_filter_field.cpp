@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_program.h"
 #include "unexpected_warnings.h"
 #include "widgets/filter_field.h"
 #include "widgets/filter_help.h"
@@ -189,5 +190,5 @@ void tst_filter_field::everyExampleOfTheHelpIsRight()
     }
 }
 
-QTEST_MAIN(tst_filter_field)
+AUTHLOUPE_TEST(tst_filter_field, QApplication)
 #include "tst_filter_field.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/log_text.h"
+#include "support/test_program.h"
 #include "widgets/paste_dialog.h"
 #include "widgets/window_warnings.h"
 
@@ -97,5 +98,5 @@ void TestPasteDialog::leftToRight()
     QCOMPARE(editor(dialog).document()->defaultTextOption().textDirection(), Qt::LeftToRight);
 }
 
-QTEST_MAIN(TestPasteDialog)
+AUTHLOUPE_TEST(TestPasteDialog, QApplication)
 #include "tst_paste_dialog.moc"

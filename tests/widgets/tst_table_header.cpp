@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_program.h"
 #include "widgets/table_header.h"
 #include "widgets/window_warnings.h"
 
@@ -73,5 +74,5 @@ void TestTableHeader::anotherModel()
     QVERIFY(!view.horizontalHeader()->selectionModel()->hasSelection());
 }
 
-QTEST_MAIN(TestTableHeader)
+AUTHLOUPE_TEST(TestTableHeader, QApplication)
 #include "tst_table_header.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_program.h"
 #include "widgets/timeline_window.h"
 
 using namespace authloupe;
@@ -192,5 +193,5 @@ void TestTimelineKeys::arrowsMeanTheSameRightToLeft()
     QVERIFY(m_window->pointAt(at("2009-04-22T11:00")).x() < m_window->pointAt(at("2009-04-22T12:00")).x());
 }
 
-QTEST_MAIN(TestTimelineKeys)
+AUTHLOUPE_TEST(TestTimelineKeys, QApplication)
 #include "tst_timeline_keys.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_program.h"
 #include "widgets/timeline_hatch.h"
 #include "widgets/timeline_window.h"
 
@@ -285,5 +286,5 @@ void TestTimelineLooks::sameBinsKeepTheirBars()
     QCOMPARE(m_window->canvas().chart()->series().size(), 1);
 }
 
-QTEST_MAIN(TestTimelineLooks)
+AUTHLOUPE_TEST(TestTimelineLooks, QApplication)
 #include "tst_timeline_looks.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/log_text.h"
 #include "query/time_bins.h"
+#include "support/test_program.h"
 #include "widgets/timeline_brush.h"
 #include "widgets/timeline_scale.h"
 #include "widgets/timeline_ticks.h"
@@ -238,5 +239,5 @@ void TestTimelineScale::brushWithoutBins()
     QVERIFY(!brush.isActive());
 }
 
-QTEST_GUILESS_MAIN(TestTimelineScale)
+AUTHLOUPE_TEST(TestTimelineScale, QCoreApplication)
 #include "tst_timeline_scale.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/log_text.h"
+#include "support/test_program.h"
 #include "widgets/bin_table_dialog.h"
 #include "widgets/details_table.h"
 #include "widgets/timeline_bins_model.h"
@@ -126,5 +127,5 @@ void TestTimelineTable::notes()
     dialog.setResult(nullptr);
 }
 
-QTEST_MAIN(TestTimelineTable)
+AUTHLOUPE_TEST(TestTimelineTable, QApplication)
 #include "tst_timeline_table.moc"

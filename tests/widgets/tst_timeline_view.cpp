@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_program.h"
 #include "widgets/timeline_window.h"
 
 #include <QContextMenuEvent>
@@ -330,5 +331,5 @@ void TestTimelineView::contextMenu()
     QCOMPARE(table.count(), 1);
 }
 
-QTEST_MAIN(TestTimelineView)
+AUTHLOUPE_TEST(TestTimelineView, QApplication)
 #include "tst_timeline_view.moc"

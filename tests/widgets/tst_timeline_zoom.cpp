@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/log_text.h"
+#include "support/test_program.h"
 #include "widgets/timeline_viewport.h"
 
 #include <QTest>
@@ -149,5 +150,5 @@ void TestTimelineZoom::fewBarsAreNoWall()
     QCOMPARE(viewport.visible(), (TimeRange{at("2009-04-22T11:00"), at("2009-04-22T12:00")}));
 }
 
-QTEST_GUILESS_MAIN(TestTimelineZoom)
+AUTHLOUPE_TEST(TestTimelineZoom, QCoreApplication)
 #include "tst_timeline_zoom.moc"

@@ -5,6 +5,7 @@
 
 #include "models/session_table_model.h"
 #include "models/table_columns.h"
+#include "support/test_program.h"
 #include "widgets/empty_result_page.h"
 #include "widgets/filter_bar.h"
 #include "widgets/filter_chip_button.h"
@@ -312,5 +313,5 @@ void tst_window_filter::returnGoesToTheRows()
     QTRY_COMPARE(shown(), 6);
 }
 
-QTEST_MAIN(tst_window_filter)
+AUTHLOUPE_TEST(tst_window_filter, QApplication)
 #include "tst_window_filter.moc"

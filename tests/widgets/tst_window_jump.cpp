@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log_text.h"
 #include "models/session_table_model.h"
+#include "support/test_program.h"
 #include "unexpected_warnings.h"
 #include "widgets/details_pane.h"
 #include "widgets/filter_bar.h"
@@ -122,5 +123,5 @@ void tst_window_jump::hiddenByTheFilter()
     QTRY_COMPARE(m_driver->rows().rowCount(), 1);
 }
 
-QTEST_MAIN(tst_window_jump)
+AUTHLOUPE_TEST(tst_window_jump, QApplication)
 #include "tst_window_jump.moc"

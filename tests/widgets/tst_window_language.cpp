@@ -6,6 +6,7 @@
 
 #include "models/session_table_model.h"
 #include "models/table_columns.h"
+#include "support/test_program.h"
 #include "widgets/filter_bar.h"
 #include "widgets/filter_chips.h"
 #include "widgets/language_menu.h"
@@ -253,5 +254,5 @@ void tst_window_language::themes()
     QCOMPARE(driver.rows().rowCount(), 45);
 }
 
-QTEST_MAIN(tst_window_language)
+AUTHLOUPE_TEST(tst_window_language, QApplication)
 #include "tst_window_language.moc"

@@ -4,6 +4,7 @@
 #include "window_driver.h"
 
 #include "models/session_table_model.h"
+#include "support/test_program.h"
 #include "widgets/filter_chips.h"
 #include "widgets/load_bar.h"
 #include "widgets/message_bar.h"
@@ -378,5 +379,5 @@ void tst_window_open::hostileNames()
     QVERIFY(clock.elapsed() < 10'000);
 }
 
-QTEST_MAIN(tst_window_open)
+AUTHLOUPE_TEST(tst_window_open, QApplication)
 #include "tst_window_open.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unexpected_warnings.h"
 
+#include "support/test_program.h"
 #include "widgets/dialog_buttons.h"
 #include "widgets/flow_layout.h"
 #include "widgets/load_bar.h"
@@ -204,5 +205,5 @@ void tst_window_parts::dialogButtonsHaveNoIcons()
         QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
 }
 
-QTEST_MAIN(tst_window_parts)
+AUTHLOUPE_TEST(tst_window_parts, QApplication)
 #include "tst_window_parts.moc"

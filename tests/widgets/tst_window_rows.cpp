@@ -5,6 +5,7 @@
 
 #include "models/session_table_model.h"
 #include "models/table_columns.h"
+#include "support/test_program.h"
 #include "widgets/columns_dialog.h"
 #include "widgets/document_page.h"
 #include "widgets/session_table_view.h"
@@ -323,5 +324,5 @@ void tst_window_rows::allReachableByTab()
                  widget->metaObject()->className());
 }
 
-QTEST_MAIN(tst_window_rows)
+AUTHLOUPE_TEST(tst_window_rows, QApplication)
 #include "tst_window_rows.moc"
