@@ -12,7 +12,7 @@ namespace authloupe {
 // A block of messages, one array per fact: 58 bytes a message.
 struct MessageColumns {
     template<class T>
-    using Column = std::array<T, kRowsPerChunk>;
+    using Column = RowColumn<T>;
 
     Column<std::uint64_t> mid;
     Column<std::int64_t> time;
@@ -33,7 +33,7 @@ struct MessageColumns {
 // A block of deliveries, likewise: 22 bytes each.
 struct DeliveryColumns {
     template<class T>
-    using Column = std::array<T, kRowsPerChunk>;
+    using Column = RowColumn<T>;
 
     Column<std::uint32_t> message, session, next, previousOfMessage; // raw rows
     Column<std::uint16_t> delivered, bounced, delayed;

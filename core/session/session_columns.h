@@ -4,6 +4,7 @@
 #include "session/session.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace authloupe {
@@ -12,10 +13,18 @@ inline constexpr unsigned kRowsPerChunkBits = 12;
 inline constexpr std::size_t kRowsPerChunk = std::size_t{1} << kRowsPerChunkBits;
 inline constexpr std::size_t kRowMask = kRowsPerChunk - 1; // of a row: its index in its chunk
 
+// One fact of the rows of a block. Columns lie a cache line further apart than their size: a row is written
+// to all of them at once, and columns that begin at multiples of 4 KiB would all want the same places of the
+// first-level cache.
+template<class T>
+struct RowColumn : std::array<T, kRowsPerChunk> {
+    std::array<std::byte, 64> gap;
+};
+
 // A block of sessions, one array per fact, so that a query reads only what it asks for.
 struct SessionColumns {
     template<class T>
-    using Column = std::array<T, kRowsPerChunk>;
+    using Column = RowColumn<T>;
 
     Column<std::uint64_t> connectionId;
     Column<std::int64_t> firstTime, lastTime;
@@ -44,7 +53,7 @@ struct SessionColumns {
 // A block of attempts, likewise.
 struct AttemptColumns {
     template<class T>
-    using Column = std::array<T, kRowsPerChunk>;
+    using Column = RowColumn<T>;
 
     Column<std::int64_t> time;
     Column<std::uint64_t> offset;

@@ -5,9 +5,10 @@ namespace authloupe {
 
 namespace {
 
-MessageFates fatesOf(const Message& m) noexcept
+MessageFates fatesOf(const MessageColumns& columns, std::size_t i) noexcept
 {
-    return {m.bytes, m.accepted, m.refused, m.delivered, m.bounced, m.delayed, m.state};
+    return {columns.bytes[i],   columns.accepted[i], columns.refused[i], columns.delivered[i],
+            columns.bounced[i], columns.delayed[i],  columns.state[i]};
 }
 
 void setFates(MessageColumns& columns, std::size_t i, const MessageFates& fates) noexcept
@@ -41,12 +42,11 @@ void SessionStore::addToMessage(MessageRow row, TextId sender, const MessageFate
     const std::size_t index = raw(row) & kRowMask;
     if (columns.sender[index] == raw(kAbsentText))
         columns.sender[index] = raw(sender);
-    const Message before = columns.get(index);
-    const MessageFates fatesBefore = fatesOf(before);
-    MessageFates fates = fatesBefore;
+    const MessageFates before = fatesOf(columns, index);
+    MessageFates fates = before;
     mergeFates(fates, later);
     setFates(columns, index, fates);
-    addToOwner(before.owner, before.origin, fatesBefore, fates);
+    addToOwner(SessionRow{columns.owner[index]}, columns.origin[index], before, fates);
 }
 
 // What its messages have together stands in the session too, so that it can be sorted and filtered by.
@@ -81,7 +81,8 @@ void SessionStore::setOrigin(MessageRow row, MessageOrigin origin, SessionRow ow
     columns.origin[index] = origin;
     columns.parent[index] = raw(parent);
     if (parent != kNoMessage)
-        owner = message(parent).owner;
+        owner =
+            SessionRow{m_messages[raw(parent) >> kRowsPerChunkBits].columns->owner[raw(parent) & kRowMask]};
     columns.owner[index] = raw(owner);
     if (owner == kNoSession)
         return;
@@ -93,7 +94,7 @@ void SessionStore::setOrigin(MessageRow row, MessageOrigin origin, SessionRow ow
     else
         writableMessages(previous).next[raw(previous) & kRowMask] = raw(row);
     sessions.lastLink[session] = raw(row);
-    addToOwner(owner, origin, {}, fatesOf(message(row)));
+    addToOwner(owner, origin, {}, fatesOf(columns, index));
 }
 
 Message SessionStore::message(MessageRow row) const noexcept
