@@ -170,8 +170,13 @@ std::string parsed(std::string_view body)
     event.rids = "stale";
     event.listener = event.address = event.host = event.user = event.mechanism = event.profile = event.text =
         "stale";
+    Event whole = event;
     parseBody(body, event);
-    return described(event);
+    parseWholeBody(body, whole);
+    whole.complete = event.complete; // all in which they may differ
+    const std::string told = described(event);
+    const std::string toldOfWhole = described(whole);
+    return told == toldOfWhole ? told : told + ", but as a whole body " + toldOfWhole;
 }
 
 } // namespace authloupe::test
