@@ -66,15 +66,13 @@ bool isTypedSecret(std::string_view command) noexcept
     return takeWords(rest, "auth ") || isBase64(command);
 }
 
-// As it stands alone in a line of prose: a heading, say. Longer than words are is none.
+// As it stands alone in a line of prose: a heading, say. Base64 of so many characters mixes its letters.
 bool isPlainWord(std::string_view text) noexcept
 {
-    constexpr std::size_t kLongestWord = 16;
     const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
     const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
-    return text.size() <= kLongestWord
-           && (std::ranges::all_of(text, isUpper)
-               || (ascii::isLetter(text.front()) && std::ranges::all_of(text.substr(1), isLower)));
+    return std::ranges::all_of(text, isUpper)
+           || (ascii::isLetter(text.front()) && std::ranges::all_of(text.substr(1), isLower));
 }
 
 constexpr std::array<std::string_view, 8> kMarkers{"sent: '",       "rcvd: '",     "sent: \"",
