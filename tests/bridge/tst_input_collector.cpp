@@ -28,6 +28,7 @@ private Q_SLOTS:
     void foldersInAFolder();
     void folderWithoutFiles();
     void folderThatCannotBeRead();
+    void folderInAFolderThatCannotBeRead();
     void nameThatIsNoUtf8();
     void droppedUrls();
 
@@ -136,6 +137,24 @@ void TestInputCollector::folderThatCannotBeRead()
     const CollectedInputs collected = collect("closed");
     QCOMPARE(collected.refused.size(), 1U);
     QCOMPARE(collected.refused.front().code, ErrorCode::PermissionDenied);
+}
+
+// It was passed over, and nothing said so.
+void TestInputCollector::folderInAFolderThatCannotBeRead()
+{
+    touch("1.log");
+    QCOMPARE(::mkdir(at("closed").c_str(), 0), 0);
+    const auto removable = qScopeGuard([this] { ::chmod(at("closed").c_str(), 0700); });
+    if (::access(at("closed").c_str(), R_OK) == 0) {
+        QSKIP("This user may read everything");
+    }
+    const std::vector<LoadInput> given{inputOfPath(at(""))};
+    QVERIFY(collectInputs(given).refused.empty()); // nobody asked for what is in it
+    const CollectedInputs collected = collectInputs(given, FolderDepth::AllLevels);
+    QCOMPARE(names(collected), QStringList({QStringLiteral("1.log")}));
+    QCOMPARE(collected.refused.size(), 1U);
+    QCOMPARE(collected.refused.front().code, ErrorCode::PermissionDenied);
+    QCOMPARE(collected.refused.front().path, at("closed"));
 }
 
 void TestInputCollector::nameThatIsNoUtf8()

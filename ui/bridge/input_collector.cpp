@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <system_error>
@@ -35,6 +36,7 @@ bool isHidden(const fs::path& path)
 struct FolderContent {
     std::vector<std::string> files; // by name
     bool hasMore = false;           // files in the folders in it, which were passed over
+    std::vector<Error> refused;     // folders in it that cannot be read
     std::error_code error;
 };
 
@@ -45,8 +47,15 @@ bool isEntered(const fs::directory_entry& entry)
     return !isHidden(entry.path()) && entry.is_directory(unknown) && !entry.is_symlink(unknown);
 }
 
-// Calls `take(path)` for each file until it says false, and `pass(path)` for each folder that is not entered
-// for want of depth.
+std::error_code whyItCannotBeRead(const fs::path& folder)
+{
+    std::error_code error;
+    static_cast<void>(fs::directory_iterator(folder, error));
+    return error;
+}
+
+// Calls `take(path)` for each file until it says false, and `pass(path, why)` for each folder that is not
+// entered: for want of depth, or because it cannot be read.
 template<class Take, class Pass>
 std::error_code walk(const std::string& folder, FolderDepth depth, Take take, Pass pass)
 {
@@ -62,10 +71,12 @@ std::error_code walk(const std::string& folder, FolderDepth depth, Take take, Pa
             break;
         }
         const bool isFolder = !isFile && isEntered(*it);
-        if (isFolder && depth == FolderDepth::OneLevel) {
-            pass(it->path().native());
+        const bool isDeep = depth == FolderDepth::AllLevels;
+        const std::error_code why = isFolder && isDeep ? whyItCannotBeRead(it->path()) : std::error_code();
+        if (isFolder && (!isDeep || why)) {
+            pass(it->path().native(), why);
         }
-        if (!isFolder || depth == FolderDepth::OneLevel) {
+        if (!isFolder || !isDeep || why) {
             it.disable_recursion_pending();
         }
         it.increment(error);
@@ -81,7 +92,7 @@ bool holdsFile(const std::string& folder)
         some = true;
         return false;
     };
-    walk(folder, FolderDepth::AllLevels, take, [](const std::string&) {});
+    walk(folder, FolderDepth::AllLevels, take, [](const std::string&, const std::error_code&) {});
     return some;
 }
 
@@ -93,7 +104,13 @@ FolderContent filesOf(const std::string& folder, FolderDepth depth)
         content.files.push_back(path);
         return true;
     };
-    content.error = walk(folder, depth, take, [&](const std::string& path) { passedOver.push_back(path); });
+    content.error = walk(folder, depth, take, [&](const std::string& path, const std::error_code& why) {
+        if (why) {
+            content.refused.push_back(folderError(path, why));
+        } else {
+            passedOver.push_back(path);
+        }
+    });
     std::ranges::sort(content.files);
     content.hasMore = !content.error && std::ranges::any_of(passedOver, holdsFile);
     return content;
@@ -125,9 +142,10 @@ CollectedInputs collectInputs(std::span<const LoadInput> given, FolderDepth dept
         if (content.hasMore) {
             collected.shallow.push_back(input.path);
         }
+        std::ranges::copy(content.refused, std::back_inserter(collected.refused));
         if (content.error) {
             collected.refused.push_back(folderError(input.path, content.error));
-        } else if (content.files.empty()) {
+        } else if (content.files.empty() && content.refused.empty()) {
             const ErrorCode code = content.hasMore ? ErrorCode::IsDirectory : ErrorCode::NoLogLine;
             collected.refused.push_back({.code = code, .path = input.path, .offset = 0, .systemError = 0});
         }

@@ -16,8 +16,8 @@ namespace authloupe {
 
 struct CollectedInputs {
     std::vector<LoadInput> inputs; // in the order given, files of a folder by name; each path once
-    // Folders that cannot be read (their errno), hold no file (NoLogLine), or only some in the folders in
-    // them that were passed over (IsDirectory).
+    // Folders that cannot be read (their errno), also in other folders, hold no file (NoLogLine), or only
+    // some in the folders in them that were passed over (IsDirectory).
     std::vector<Error> refused;
     std::vector<std::string> shallow; // folders with files in the folders in them that were passed over
 };
