@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "input/archive_calls.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <initializer_list>
 #include <new>
+#include <optional>
 #include <string_view>
 
 namespace authloupe {
@@ -34,6 +36,7 @@ la_ssize_t StreamCallbacks::readBlock(archive* reader, void* self, const void** 
         const auto piece = callbacks.m_stream->read(callbacks.m_block.data(), callbacks.m_block.size());
         callbacks.m_ended = piece.end;
         callbacks.m_given += piece.bytes;
+        callbacks.m_blockBytes = piece.bytes;
         if (piece.bytes != 0)
             return static_cast<la_ssize_t>(piece.bytes);
     }
@@ -73,6 +76,35 @@ Error StreamCallbacks::restOf(archive* reader)
     Error garbage{ErrorCode::TrailingGarbage, {}, static_cast<std::uint64_t>(taken), 0};
     if (const auto left = m_stream->bytesLeft())
         garbage.count = m_given - garbage.offset + *left;
+    return garbage;
+}
+
+Error StreamCallbacks::restOfTar(archive* reader)
+{
+    constexpr std::uint64_t kMostBytes = std::uint64_t{1} << 20;
+    const la_int64_t taken = archive_filter_bytes(reader, 0);
+    const std::uint64_t left = taken < 0 ? 0 : m_given - std::min(m_given, static_cast<std::uint64_t>(taken));
+    const auto kept = static_cast<std::size_t>(std::min<std::uint64_t>(left, m_blockBytes));
+    std::optional<std::uint64_t> begin; // of the garbage
+    const auto look = [&](std::string_view bytes, std::uint64_t offset) {
+        if (const auto some = bytes.find_first_not_of('\0'); !begin && some != std::string_view::npos)
+            begin = offset + some;
+    };
+    look({m_block.data() + m_blockBytes - kept, kept}, m_given - kept);
+    const std::uint64_t most = m_given + kMostBytes;
+    while (!m_ended && m_given < most) {
+        const auto piece = m_stream->read(m_block.data(), m_block.size());
+        look({m_block.data(), piece.bytes}, m_given);
+        m_ended = piece.end;
+        m_given += piece.bytes;
+    }
+    Error below = m_ended ? m_stream->trouble() : Error{};
+    if (below.code != ErrorCode::None || !begin)
+        return below;
+    Error garbage{ErrorCode::TrailingGarbage, {}, *begin, 0};
+    const auto behind = m_ended ? std::optional<std::uint64_t>(0) : m_stream->bytesLeft();
+    if (behind && kept == left) // else libarchive keeps some that may be garbage as well
+        garbage.count = m_given - *begin + *behind;
     return garbage;
 }
 

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Error errorOf(archive* reader) const;
     // After the end: bytes that the filter did not take are garbage.
     [[nodiscard]] Error restOf(archive* reader);
+    // The same behind the end of a tar, which NULs may fill up. Looks no further than a little.
+    [[nodiscard]] Error restOfTar(archive* reader);
 
 private:
     static la_ssize_t readBlock(archive* reader, void* self, const void** block);
@@ -29,6 +31,7 @@ private:
     std::unique_ptr<ByteStream> m_stream;
     std::vector<char> m_block;
     std::uint64_t m_given = 0;
+    std::size_t m_blockBytes = 0; // of the last block
     bool m_ended = false;
 };
 

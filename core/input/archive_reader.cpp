@@ -152,6 +152,11 @@ Error ArchiveReader::failure() const
                                                   : errorOfArchive(m_archive, m_below->offset);
 }
 
+Error ArchiveReader::rest()
+{
+    return m_below->stream ? m_below->stream->restOfTar(m_archive) : Error{};
+}
+
 std::optional<ArchiveReader::Member> ArchiveReader::next()
 {
     while (m_error.code == ErrorCode::None) {

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::unique_ptr<ByteStream> data();
     // Why next() ended, if not at the true end.
     [[nodiscard]] const Error& trouble() const noexcept { return m_error; }
+    // After the true end: of the stream that a tar came as. TrailingGarbage when something follows.
+    [[nodiscard]] Error rest();
 
 private:
     struct Below;

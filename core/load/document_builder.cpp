@@ -8,6 +8,17 @@
 
 namespace authloupe {
 
+namespace {
+
+// An archive was read up to some place; what would have come behind it is not known.
+bool isPartOfInput(ErrorCode code) noexcept
+{
+    return code == ErrorCode::EndsEarly || code == ErrorCode::Damaged || code == ErrorCode::ReadFailed
+           || code == ErrorCode::FileShrank;
+}
+
+} // namespace
+
 void DocumentBuilder::begin(const InputList& inputs)
 {
     m_inputs = &inputs;
@@ -26,6 +37,7 @@ void DocumentBuilder::begin(const InputList& inputs)
     m_done.resize(inputs.items.size());
     m_rests.resize(inputs.items.size());
     m_errors = inputs.errors;
+    m_broken = std::ranges::any_of(m_errors, [](const Error& error) { return isPartOfInput(error.code); });
     m_stitcher.setSoleAppliance(soleSerialNumber(serialNumbers));
 }
 

@@ -239,9 +239,16 @@ void InputOpener::lookIntoArchive(Closed& closed, const std::shared_ptr<const By
         }
         addMember(closed, member->name, member->modified, reader->data(), opened);
     }
-    const Error& trouble = reader->trouble();
+    Error trouble = reader->trouble();
+    if (trouble.code == ErrorCode::None && members <= 0xFFFF && !isSet(m_stop))
+        trouble = reader->rest();
+    if (isNote(trouble.code) && !opened.items.empty()) {
+        trouble.path = item.path;
+        opened.items.front().notes.push_back(trouble);
+    }
     const bool explained = !opened.errors.empty() && opened.errors.back().code == trouble.code;
-    if (trouble.code != ErrorCode::None && trouble.code != ErrorCode::Cancelled && !explained)
+    if (trouble.code != ErrorCode::None && trouble.code != ErrorCode::Cancelled && !isNote(trouble.code)
+        && !explained)
         fail(trouble, item.path);
     else if (members == 0 && !isSet(m_stop))
         fail(Error{ErrorCode::NoLogLine, {}, 0, 0}, item.path);

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void archiveInAnArchive();
     void cutArchive_data();
     void cutArchive();
+    void cutBetweenItsMembers();
+    void garbageBehind_data();
+    void garbageBehind();
     void emptyArchive();
     void linesReadBack();
     void limits_data();
@@ -154,6 +157,54 @@ void TestArchives::cutArchive()
              loaded.errorNames().c_str());
     QVERIFY(loaded.snapshot->coverage().lines > 6000);
     QVERIFY(!loaded.snapshot->isComplete() || loaded.snapshot->files().size() == 1);
+}
+
+// Nobody knows what would have come.
+void TestArchives::cutBetweenItsMembers()
+{
+    const std::string log = generatedLog(Mix::Auth, 82, 1000);
+    const std::string whole = archived({{"a", log}, {"b", log}}, "ustar");
+    const std::size_t insideTheSecondHeader = 512 + (log.size() + 511) / 512 * 512 + 200;
+    const LoadedFiles loaded = loadFiles({m_scratch.write("cut", whole.substr(0, insideTheSecondHeader))});
+    QCOMPARE(loaded.errorNames(), std::string("ends-early"));
+    QCOMPARE(loaded.snapshot->files().size(), std::size_t{1});
+    QVERIFY(!loaded.snapshot->isComplete());
+}
+
+void TestArchives::garbageBehind_data()
+{
+    QTest::addColumn<QByteArray>("filter");
+    QTest::addColumn<QByteArray>("garbage");
+    QTest::addColumn<quint64>("said"); // bytes
+    QTest::newRow("words") << QByteArray() << QByteArray("garbage") << quint64{7};
+    QTest::newRow("NULs") << QByteArray() << QByteArray(100'000, '\0') << quint64{0};
+    QTest::newRow("words behind NULs") << QByteArray() << QByteArray(100'000, '\0') + "garbage" << quint64{7};
+    QTest::newRow("much") << QByteArray() << QByteArray(3'000'000, 'x') << quint64{3'000'000};
+    QTest::newRow("behind what is packed") << QByteArray("gzip") << QByteArray("garbage") << quint64{7};
+}
+
+// Only what was packed alone said so.
+void TestArchives::garbageBehind()
+{
+    QFETCH(QByteArray, filter);
+    QFETCH(QByteArray, garbage);
+    QFETCH(quint64, said);
+    const std::string log = generatedLog(Mix::Auth, 82, 1000);
+    const std::string whole =
+        archived({{"a", log}, {"b", log + entry("ICID 5 close")}}, "ustar", filter.toStdString());
+    const LoadedFiles loaded = loadFiles({m_scratch.write("garbage", whole + garbage.toStdString())});
+    QCOMPARE(loaded.errorNames(), std::string());
+    QVERIFY(loaded.snapshot->isComplete());
+    QCOMPARE(loaded.snapshot->coverage().lines, std::uint64_t{1001});
+    std::vector<Error> notes;
+    for (const FileInfo& file : loaded.snapshot->files())
+        std::ranges::copy_if(file.notes, std::back_inserter(notes),
+                             [](const Error& note) { return note.code == ErrorCode::TrailingGarbage; });
+    QCOMPARE(notes.size(), std::size_t{said == 0 ? 0U : 1U});
+    if (said == 0)
+        return;
+    QCOMPARE(notes.front().count, said);
+    QVERIFY(notes.front().path.ends_with("garbage"));
 }
 
 void TestArchives::emptyArchive()
