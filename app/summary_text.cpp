@@ -33,6 +33,8 @@ public:
         //: A line of the summary on a terminal. %1: a name such as “Lines”, %2: its value
         m_text += QLatin1String("  ") % Tr::tr("%1: %2").arg(name, value) % QLatin1Char('\n');
     }
+    // More about the line before.
+    void addBelow(const QString& text) { m_text += QLatin1String("    ") % text % QLatin1Char('\n'); }
     void add(const QString& name, std::uint64_t count) { add(name, displayCount(count)); }
     [[nodiscard]] const QString& text() const { return m_text; }
 
@@ -47,6 +49,8 @@ void addLog(Lines& lines, const Snapshot& snapshot)
     const std::vector<CoverageFact> facts = coverageFacts(snapshot);
     for (const CoverageFact& fact : facts) {
         lines.add(fact.name, fact.value);
+        if (fact.isDetailed)
+            lines.addBelow(fact.explanation);
     }
 }
 

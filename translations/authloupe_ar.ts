@@ -764,11 +764,6 @@
         <translation>مرات رجوع الساعة إلى الوراء</translation>
     </message>
     <message>
-        <source>The lines keep their order; nothing is sorted by time. The largest step: %1</source>
-        <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;</extracomment>
-        <translation>تبقى الأسطر بترتيبها؛ ولا يُفرز شيء حسب الوقت. أكبر رجوع: %1</translation>
-    </message>
-    <message>
         <source>State</source>
         <extracomment>Name of a fact: how much of the files was read</extracomment>
         <translation>الحالة</translation>
@@ -871,6 +866,11 @@
         <source>More than an hour without a record. The largest gap: %1, until %2.</source>
         <extracomment>Tooltip of &quot;Gaps in the log&quot;; %1 is a span of time such as &quot;2 h 10 min 0 s&quot;, %2 a date and time</extracomment>
         <translation>أكثر من ساعة من دون أي إدخال. أكبر فجوة: %1، حتى %2.</translation>
+    </message>
+    <message>
+        <source>The lines keep their order; nothing is sorted by time. The largest step: %1, to %2.</source>
+        <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;, %2 the date and time that the clock said then</extracomment>
+        <translation>تبقى الأسطر بترتيبها؛ ولا يُفرز شيء حسب الوقت. أكبر رجوع: %1، إلى %2.</translation>
     </message>
 </context>
 <context>
@@ -1229,9 +1229,9 @@
         <translation>يُعرض ما فُكّ ضغطه حتى ذلك الحين. وفِّر مساحة على القرص، أو اضبط TMPDIR على مجلد آخر.</translation>
     </message>
     <message>
-        <source>Bytes behind the end of the compressed data of “%1” were left out.</source>
-        <extracomment>Note about a file; %1 is a compressed file</extracomment>
-        <translation>استُبعدت البايتات الواقعة بعد نهاية البيانات المضغوطة في ”%1“.</translation>
+        <source>Bytes behind the end of the data in “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file or an archive</extracomment>
+        <translation>استُبعدت البايتات الواقعة بعد نهاية البيانات في ”%1“.</translation>
     </message>
     <message>
         <source>“%2” is the same file as “%1” and was loaded once.</source>
@@ -1271,16 +1271,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln byte(s) behind the end of the compressed data of “%1” were left out.</source>
-        <extracomment>Note about a file; %1 is a compressed file, %Ln a number of bytes</extracomment>
+        <source>%Ln byte(s) behind the end of the data in “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file or an archive, %Ln a number of bytes</extracomment>
         <translation>
-            <numerusform>لم يُستبعد أي بايت بعد نهاية البيانات المضغوطة في ”%1“.</numerusform>
-            <numerusform>استُبعد بايت واحد بعد نهاية البيانات المضغوطة في ”%1“.</numerusform>
-            <numerusform>استُبعد بايتان بعد نهاية البيانات المضغوطة في ”%1“.</numerusform>
-            <numerusform>استُبعدت %Ln بايتات بعد نهاية البيانات المضغوطة في ”%1“.</numerusform>
-            <numerusform>استُبعد %Ln بايتًا بعد نهاية البيانات المضغوطة في ”%1“.</numerusform>
-            <numerusform>استُبعد %Ln بايت بعد نهاية البيانات المضغوطة في ”%1“.</numerusform>
+            <numerusform>لم يُستبعد أي بايت بعد نهاية البيانات في ”%1“.</numerusform>
+            <numerusform>استُبعد بايت واحد بعد نهاية البيانات في ”%1“.</numerusform>
+            <numerusform>استُبعد بايتان بعد نهاية البيانات في ”%1“.</numerusform>
+            <numerusform>استُبعدت %Ln بايتات بعد نهاية البيانات في ”%1“.</numerusform>
+            <numerusform>استُبعد %Ln بايتًا بعد نهاية البيانات في ”%1“.</numerusform>
+            <numerusform>استُبعد %Ln بايت بعد نهاية البيانات في ”%1“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to read in “%1”.</source>
+        <extracomment>%1 is a file, a folder or an archive</extracomment>
+        <translation>لا يوجد ما يُقرأ في ”%1“.</translation>
+    </message>
+    <message>
+        <source>The file is empty, or the folder or archive holds no files.</source>
+        <extracomment>Why there is nothing to read</extracomment>
+        <translation>الملف فارغ، أو لا يحتوي المجلد أو الأرشيف على أي ملفات.</translation>
     </message>
 </context>
 <context>

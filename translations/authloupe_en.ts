@@ -80,11 +80,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln byte(s) behind the end of the compressed data of “%1” were left out.</source>
-        <extracomment>Note about a file; %1 is a compressed file, %Ln a number of bytes</extracomment>
+        <source>%Ln byte(s) behind the end of the data in “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file or an archive, %Ln a number of bytes</extracomment>
         <translation>
-            <numerusform>%Ln byte behind the end of the compressed data of “%1” was left out.</numerusform>
-            <numerusform>%Ln bytes behind the end of the compressed data of “%1” were left out.</numerusform>
+            <numerusform>%Ln byte behind the end of the data in “%1” was left out.</numerusform>
+            <numerusform>%Ln bytes behind the end of the data in “%1” were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -760,11 +760,6 @@
         <translation>Retrocesos del reloj</translation>
     </message>
     <message>
-        <source>The lines keep their order; nothing is sorted by time. The largest step: %1</source>
-        <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;</extracomment>
-        <translation>Las líneas conservan su orden; nada se ordena por hora. Mayor retroceso: %1</translation>
-    </message>
-    <message>
         <source>State</source>
         <extracomment>Name of a fact: how much of the files was read</extracomment>
         <translation>Estado</translation>
@@ -859,6 +854,11 @@
         <source>More than an hour without a record. The largest gap: %1, until %2.</source>
         <extracomment>Tooltip of &quot;Gaps in the log&quot;; %1 is a span of time such as &quot;2 h 10 min 0 s&quot;, %2 a date and time</extracomment>
         <translation>Más de una hora sin ninguna entrada. La mayor laguna: %1, hasta %2.</translation>
+    </message>
+    <message>
+        <source>The lines keep their order; nothing is sorted by time. The largest step: %1, to %2.</source>
+        <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;, %2 the date and time that the clock said then</extracomment>
+        <translation>Las líneas conservan su orden; nada se ordena por hora. Mayor retroceso: %1, hasta %2.</translation>
     </message>
 </context>
 <context>
@@ -1201,9 +1201,9 @@
         <translation>Se muestra lo descomprimido hasta ese momento. Libere espacio en el disco o asigne otra carpeta a TMPDIR.</translation>
     </message>
     <message>
-        <source>Bytes behind the end of the compressed data of “%1” were left out.</source>
-        <extracomment>Note about a file; %1 is a compressed file</extracomment>
-        <translation>Se han omitido los bytes posteriores al final de los datos comprimidos de «%1».</translation>
+        <source>Bytes behind the end of the data in “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file or an archive</extracomment>
+        <translation>Se han omitido los bytes posteriores al final de los datos de «%1».</translation>
     </message>
     <message>
         <source>“%2” is the same file as “%1” and was loaded once.</source>
@@ -1239,12 +1239,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln byte(s) behind the end of the compressed data of “%1” were left out.</source>
-        <extracomment>Note about a file; %1 is a compressed file, %Ln a number of bytes</extracomment>
+        <source>%Ln byte(s) behind the end of the data in “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file or an archive, %Ln a number of bytes</extracomment>
         <translation>
-            <numerusform>Se ha omitido %n byte posterior al final de los datos comprimidos de «%1».</numerusform>
-            <numerusform>Se han omitido %n bytes posteriores al final de los datos comprimidos de «%1».</numerusform>
+            <numerusform>Se ha omitido %n byte posterior al final de los datos de «%1».</numerusform>
+            <numerusform>Se han omitido %n bytes posteriores al final de los datos de «%1».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to read in “%1”.</source>
+        <extracomment>%1 is a file, a folder or an archive</extracomment>
+        <translation>No hay nada que leer en «%1».</translation>
+    </message>
+    <message>
+        <source>The file is empty, or the folder or archive holds no files.</source>
+        <extracomment>Why there is nothing to read</extracomment>
+        <translation>El archivo está vacío, o la carpeta o el archivo comprimido no contiene ningún archivo.</translation>
     </message>
 </context>
 <context>

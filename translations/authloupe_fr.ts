@@ -760,11 +760,6 @@
         <translation>Retours en arrière de l’horloge</translation>
     </message>
     <message>
-        <source>The lines keep their order; nothing is sorted by time. The largest step: %1</source>
-        <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;</extracomment>
-        <translation>Les lignes gardent leur ordre ; rien n’est trié par heure. Plus grand retour en arrière : %1</translation>
-    </message>
-    <message>
         <source>State</source>
         <extracomment>Name of a fact: how much of the files was read</extracomment>
         <translation>État</translation>
@@ -859,6 +854,11 @@
         <source>More than an hour without a record. The largest gap: %1, until %2.</source>
         <extracomment>Tooltip of &quot;Gaps in the log&quot;; %1 is a span of time such as &quot;2 h 10 min 0 s&quot;, %2 a date and time</extracomment>
         <translation>Plus d’une heure sans entrée. Plus longue lacune : %1, jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>The lines keep their order; nothing is sorted by time. The largest step: %1, to %2.</source>
+        <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;, %2 the date and time that the clock said then</extracomment>
+        <translation>Les lignes gardent leur ordre ; rien n’est trié par heure. Plus grand retour en arrière : %1, au %2.</translation>
     </message>
 </context>
 <context>
@@ -1201,9 +1201,9 @@
         <translation>Ce qui a été décompressé jusque-là est affiché. Libérez de l’espace sur le disque, ou définissez TMPDIR sur un autre dossier.</translation>
     </message>
     <message>
-        <source>Bytes behind the end of the compressed data of “%1” were left out.</source>
-        <extracomment>Note about a file; %1 is a compressed file</extracomment>
-        <translation>Les octets situés après la fin des données compressées de « %1 » ont été ignorés.</translation>
+        <source>Bytes behind the end of the data in “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file or an archive</extracomment>
+        <translation>Les octets situés après la fin des données de « %1 » ont été ignorés.</translation>
     </message>
     <message>
         <source>“%2” is the same file as “%1” and was loaded once.</source>
@@ -1239,12 +1239,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln byte(s) behind the end of the compressed data of “%1” were left out.</source>
-        <extracomment>Note about a file; %1 is a compressed file, %Ln a number of bytes</extracomment>
+        <source>%Ln byte(s) behind the end of the data in “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file or an archive, %Ln a number of bytes</extracomment>
         <translation>
-            <numerusform>%Ln octet situé après la fin des données compressées de « %1 » a été ignoré.</numerusform>
-            <numerusform>%Ln octets situés après la fin des données compressées de « %1 » ont été ignorés.</numerusform>
+            <numerusform>%Ln octet situé après la fin des données de « %1 » a été ignoré.</numerusform>
+            <numerusform>%Ln octets situés après la fin des données de « %1 » ont été ignorés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to read in “%1”.</source>
+        <extracomment>%1 is a file, a folder or an archive</extracomment>
+        <translation>Il n’y a rien à lire dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file is empty, or the folder or archive holds no files.</source>
+        <extracomment>Why there is nothing to read</extracomment>
+        <translation>Le fichier est vide, ou le dossier ou l’archive ne contient aucun fichier.</translation>
     </message>
 </context>
 <context>

@@ -759,11 +759,6 @@
         <translation>시계가 되돌아간 횟수</translation>
     </message>
     <message>
-        <source>The lines keep their order; nothing is sorted by time. The largest step: %1</source>
-        <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;</extracomment>
-        <translation>줄의 순서를 그대로 유지하며 시각순으로 정렬하지 않습니다. 가장 크게 되돌아간 시간: %1</translation>
-    </message>
-    <message>
         <source>State</source>
         <extracomment>Name of a fact: how much of the files was read</extracomment>
         <translation>상태</translation>
@@ -856,6 +851,11 @@
         <source>More than an hour without a record. The largest gap: %1, until %2.</source>
         <extracomment>Tooltip of &quot;Gaps in the log&quot;; %1 is a span of time such as &quot;2 h 10 min 0 s&quot;, %2 a date and time</extracomment>
         <translation>한 시간 넘게 레코드가 없는 구간입니다. 가장 긴 공백: %1, %2까지.</translation>
+    </message>
+    <message>
+        <source>The lines keep their order; nothing is sorted by time. The largest step: %1, to %2.</source>
+        <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;, %2 the date and time that the clock said then</extracomment>
+        <translation>줄의 순서를 그대로 유지하며 시각순으로 정렬하지 않습니다. 가장 크게 되돌아간 시간: %1, %2로.</translation>
     </message>
 </context>
 <context>
@@ -1194,9 +1194,9 @@
         <translation>그때까지 압축을 푼 내용을 표시합니다. 디스크 공간을 확보하거나 TMPDIR을 다른 폴더로 설정하십시오.</translation>
     </message>
     <message>
-        <source>Bytes behind the end of the compressed data of “%1” were left out.</source>
-        <extracomment>Note about a file; %1 is a compressed file</extracomment>
-        <translation>“%1” 파일에서 압축된 데이터의 끝 뒤에 있는 바이트를 제외했습니다.</translation>
+        <source>Bytes behind the end of the data in “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file or an archive</extracomment>
+        <translation>“%1” 파일에서 데이터의 끝 뒤에 있는 바이트를 제외했습니다.</translation>
     </message>
     <message>
         <source>“%2” is the same file as “%1” and was loaded once.</source>
@@ -1231,11 +1231,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln byte(s) behind the end of the compressed data of “%1” were left out.</source>
-        <extracomment>Note about a file; %1 is a compressed file, %Ln a number of bytes</extracomment>
+        <source>%Ln byte(s) behind the end of the data in “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file or an archive, %Ln a number of bytes</extracomment>
         <translation>
-            <numerusform>“%1” 파일에서 압축된 데이터의 끝 뒤에 있는 %Ln바이트를 제외했습니다.</numerusform>
+            <numerusform>“%1” 파일에서 데이터의 끝 뒤에 있는 %Ln바이트를 제외했습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to read in “%1”.</source>
+        <extracomment>%1 is a file, a folder or an archive</extracomment>
+        <translation>“%1”에 읽을 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is empty, or the folder or archive holds no files.</source>
+        <extracomment>Why there is nothing to read</extracomment>
+        <translation>파일이 비어 있거나 폴더 또는 압축 파일에 파일이 없습니다.</translation>
     </message>
 </context>
 <context>

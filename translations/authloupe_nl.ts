@@ -760,11 +760,6 @@
         <translation>Terugsprongen van de klok</translation>
     </message>
     <message>
-        <source>The lines keep their order; nothing is sorted by time. The largest step: %1</source>
-        <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;</extracomment>
-        <translation>De regels behouden hun volgorde; niets wordt op tijd gesorteerd. Grootste terugsprong: %1</translation>
-    </message>
-    <message>
         <source>State</source>
         <extracomment>Name of a fact: how much of the files was read</extracomment>
         <translation>Status</translation>
@@ -859,6 +854,11 @@
         <source>More than an hour without a record. The largest gap: %1, until %2.</source>
         <extracomment>Tooltip of &quot;Gaps in the log&quot;; %1 is a span of time such as &quot;2 h 10 min 0 s&quot;, %2 a date and time</extracomment>
         <translation>Meer dan een uur zonder vermelding. Grootste hiaat: %1, tot %2.</translation>
+    </message>
+    <message>
+        <source>The lines keep their order; nothing is sorted by time. The largest step: %1, to %2.</source>
+        <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;, %2 the date and time that the clock said then</extracomment>
+        <translation>De regels behouden hun volgorde; niets wordt op tijd gesorteerd. Grootste terugsprong: %1, naar %2.</translation>
     </message>
 </context>
 <context>
@@ -1201,9 +1201,9 @@
         <translation>Wat tot dan toe is uitgepakt, wordt getoond. Maak ruimte vrij op de schijf of stel TMPDIR in op een andere map.</translation>
     </message>
     <message>
-        <source>Bytes behind the end of the compressed data of “%1” were left out.</source>
-        <extracomment>Note about a file; %1 is a compressed file</extracomment>
-        <translation>Bytes na het einde van de gecomprimeerde gegevens van ‘%1’ zijn overgeslagen.</translation>
+        <source>Bytes behind the end of the data in “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file or an archive</extracomment>
+        <translation>Bytes na het einde van de gegevens van ‘%1’ zijn overgeslagen.</translation>
     </message>
     <message>
         <source>“%2” is the same file as “%1” and was loaded once.</source>
@@ -1239,12 +1239,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln byte(s) behind the end of the compressed data of “%1” were left out.</source>
-        <extracomment>Note about a file; %1 is a compressed file, %Ln a number of bytes</extracomment>
+        <source>%Ln byte(s) behind the end of the data in “%1” were left out.</source>
+        <extracomment>Note about a file; %1 is a compressed file or an archive, %Ln a number of bytes</extracomment>
         <translation>
-            <numerusform>%Ln byte na het einde van de gecomprimeerde gegevens van ‘%1’ is overgeslagen.</numerusform>
-            <numerusform>%Ln bytes na het einde van de gecomprimeerde gegevens van ‘%1’ zijn overgeslagen.</numerusform>
+            <numerusform>%Ln byte na het einde van de gegevens van ‘%1’ is overgeslagen.</numerusform>
+            <numerusform>%Ln bytes na het einde van de gegevens van ‘%1’ zijn overgeslagen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to read in “%1”.</source>
+        <extracomment>%1 is a file, a folder or an archive</extracomment>
+        <translation>Er is niets te lezen in ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The file is empty, or the folder or archive holds no files.</source>
+        <extracomment>Why there is nothing to read</extracomment>
+        <translation>Het bestand is leeg, of de map of het archief bevat geen bestanden.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ enum class ErrorCode : std::uint8_t {
     NotRegularFile, // FIFO, socket, device
     ReadFailed,     // systemError says why; offset is where
     FileShrank,     // became shorter than what had been read
-    NoLogLine,      // nothing in the input looks like a mail log
+    NoLogLine,      // nothing in the input looks like a mail log; count = its lines, if it has any at all
     OutOfMemory,
     CannotCreate, // the target or its temporary file cannot be created
     WriteFailed,

@@ -135,7 +135,7 @@ void DocumentBuilder::endFile(std::size_t index)
         noteError(std::move(trouble), index);
     }
     if (file.coverage->entries == 0 && !file.leftOut)
-        noteError(Error{ErrorCode::NoLogLine, {}, 0, 0}, index);
+        noteError(Error{ErrorCode::NoLogLine, {}, 0, 0, {}, file.lines}, index);
 }
 
 void DocumentBuilder::noteHeader(FileInfo& file, const HeaderFacts& header)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void ofSomeRows();
     void ofNothing();
     void textEscapesTheLog();
+    void textTellsWhenTheClockWasSet();
     void textNamesNothingTwice();
 
 private:
@@ -138,6 +139,19 @@ void TestSummary::textEscapesTheLog()
     QVERIFY(!text.contains("\xE2\x80\xAE"));
     QVERIFY2(text.contains("bert"), text.constData());
     QVERIFY2(text.contains("]0;na"), text.constData());
+}
+
+// There is no tooltip to look at.
+void TestSummary::textTellsWhenTheClockWasSet()
+{
+    const std::string log = "Wed Apr 22 11:56:40 2009 Info: ICID 1 close\n"
+                            "Wed Apr 22 10:56:40 2009 Info: ICID 2 close\n"
+                            "Thu Apr 23 10:56:40 2009 Info: ICID 3 close\n";
+    Loader loader({{.path = "log", .text = std::make_shared<const std::string>(log)}});
+    const QByteArray text = QByteArray::fromStdString(summaryText(*loadAll(loader, 1), {}));
+    QVERIFY2(text.contains("Steps back of the clock: 1\n    The lines keep"), text.constData());
+    QVERIFY2(text.contains("1 h 0 min 0 s, to 2009-04-22 10:56:40."), text.constData());
+    QVERIFY2(text.contains("until 2009-04-23 10:56:40."), text.constData());
 }
 
 void TestSummary::textNamesNothingTwice()

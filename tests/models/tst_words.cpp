@@ -29,6 +29,7 @@ private Q_SLOTS:
     void everyErrorHasASentence();
     void pathsAreGated();
     void readingFailureTellsWhereAndWhy();
+    void whatIsEmptyIsSaidToBe();
     void garbageIsCountedWhereItIsKnown();
     void defaultColumns();
     void everyFieldIsAColumnOnce();
@@ -143,6 +144,17 @@ void TestWords::readingFailureTellsWhereAndWhy()
     QVERIFY(errorText(error).what.endsWith(QStringLiteral("reason unknown.")));
 }
 
+// It was said not to look like a mail log.
+void TestWords::whatIsEmptyIsSaidToBe()
+{
+    Error error;
+    error.code = ErrorCode::NoLogLine;
+    error.path = "empty.log";
+    QVERIFY(errorSentence(error).contains(QStringLiteral("is empty")));
+    error.count = 12;
+    QVERIFY(errorSentence(error).contains(QStringLiteral("does not look like a mail log")));
+}
+
 void TestWords::garbageIsCountedWhereItIsKnown()
 {
     Error error;
@@ -153,7 +165,7 @@ void TestWords::garbageIsCountedWhereItIsKnown()
         error.count = count;
         return errorText(error).what;
     };
-    QCOMPARE(said(0), QString(QStringLiteral("Bytes behind the end of the compressed data of ") + name
+    QCOMPARE(said(0), QString(QStringLiteral("Bytes behind the end of the data in ") + name
                               + QStringLiteral(" were left out.")));
     QVERIFY(said(1'512).startsWith(QStringLiteral("1,512 byte")));
     QVERIFY(said(1'512).contains(name));

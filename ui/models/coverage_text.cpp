@@ -136,10 +136,11 @@ void appendClock(std::vector<CoverageFact>& facts, const Coverage& c)
         facts.push_back(
             {//: Name of a number: how often a line is stamped earlier than the one before it
              Tr::tr("Steps back of the clock"), displayCount(c.clockStepsBack),
-             //: Tooltip of "Steps back of the clock"; %1 is a span of time such as "1 h 0 min 0 s"
-             Tr::tr("The lines keep their order; nothing is sorted by time. The largest step: %1")
-                 .arg(displayDuration(c.largestStepBack)),
-             true});
+             //: Tooltip of "Steps back of the clock"; %1 is a span of time such as "1 h 0 min 0 s", %2 the
+             //: date and time that the clock said then
+             Tr::tr("The lines keep their order; nothing is sorted by time. The largest step: %1, to %2.")
+                 .arg(displayDuration(c.largestStepBack), isolated(displayTime(c.largestStepBackAt.time))),
+             true, true});
     }
     if (c.clockGaps > 0) {
         facts.push_back({//: Name of a number: how often nothing was logged for more than an hour
@@ -148,7 +149,7 @@ void appendClock(std::vector<CoverageFact>& facts, const Coverage& c)
                          //: date and time
                          Tr::tr("More than an hour without a record. The largest gap: %1, until %2.")
                              .arg(displayDuration(c.largestGap), isolated(displayTime(c.largestGapAt.time))),
-                         true});
+                         true, true});
     }
 }
 

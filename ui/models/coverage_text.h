@@ -14,7 +14,8 @@ struct CoverageFact {
     QString name;  // "Lines not understood"
     QString value; // "3 (0.1%)"
     QString explanation;
-    bool matters = false; // worth a second look: something is missing or doubtful
+    bool matters = false;    // worth a second look: something is missing or doubtful
+    bool isDetailed = false; // the explanation says more of it: how much, and when
 };
 
 [[nodiscard]] std::vector<CoverageFact> coverageFacts(const Snapshot& snapshot);

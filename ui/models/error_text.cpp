@@ -92,6 +92,12 @@ ErrorText errorText(const Error& error)
                 //: What to do when a file changed while it was read
                 Tr::tr("What was read until then is shown. Reload to read it as it is now.")};
     case ErrorCode::NoLogLine:
+        if (error.count == 0) {
+            //: %1 is a file, a folder or an archive
+            return {Tr::tr("There is nothing to read in “%1”.").arg(path),
+                    //: Why there is nothing to read
+                    Tr::tr("The file is empty, or the folder or archive holds no files.")};
+        }
         //: %1 is a file
         return {Tr::tr("“%1” does not look like a mail log.").arg(path),
                 //: What to do when a file holds no mail log
@@ -163,14 +169,13 @@ ErrorText errorText(const Error& error)
                        "another folder.")};
     case ErrorCode::TrailingGarbage:
         if (const int bytes = pluralNumber(error.count); bytes > 0 && std::uint64_t(bytes) == error.count) {
-            //: Note about a file; %1 is a compressed file, %Ln a number of bytes
-            return {Tr::tr("%Ln byte(s) behind the end of the compressed data of “%1” were left out.",
-                           nullptr, bytes)
+            //: Note about a file; %1 is a compressed file or an archive, %Ln a number of bytes
+            return {Tr::tr("%Ln byte(s) behind the end of the data in “%1” were left out.", nullptr, bytes)
                         .arg(path),
                     nothingMissing()};
         }
-        //: Note about a file; %1 is a compressed file
-        return {Tr::tr("Bytes behind the end of the compressed data of “%1” were left out.").arg(path),
+        //: Note about a file; %1 is a compressed file or an archive
+        return {Tr::tr("Bytes behind the end of the data in “%1” were left out.").arg(path),
                 nothingMissing()};
     case ErrorCode::RepeatedFile:
         //: Note about files; %1 and %2 are names of the same file, which is loaded once
