@@ -106,10 +106,7 @@ public:
         const auto answers = senderMatches(m_snapshot, m_stop);
         if (!answers)
             return std::nullopt;
-        SortKeys keys(m_rows.size());
-        std::ranges::transform(m_rows, keys.begin(),
-                               [&](SessionRow row) { return keyOf((*answers)[raw(row)]); });
-        return keys;
+        return keysFromTable(m_rows, *answers, m_stop, [](YesNo answer) { return keyOf(answer); });
     }
 
     [[nodiscard]] std::optional<SortKeys> ofRelays() const
@@ -128,6 +125,28 @@ public:
         });
     }
 
+    // Of the first or the last attempt. Attempts of a session stand in the order of its chain: the one that
+    // is met last on the way through all of them, from the back or from the front, is the one wanted.
+    [[nodiscard]] std::optional<SortKeys> ofAttemptTimes(bool ofFirst) const
+    {
+        if (areFew(m_rows, m_snapshot))
+            return keys([&, ofFirst](const SessionColumns& chunk, std::size_t i) {
+                const std::uint32_t row = ofFirst ? chunk.firstAttempt[i] : chunk.lastAttempt[i];
+                return row == raw(kNoAttempt)
+                           ? kNoValueKey
+                           : keyOfTime(
+                               m_snapshot.attemptChunk(row >> kRowsPerChunkBits).time[row & kRowMask]);
+            });
+        ScratchArray<std::uint64_t> times(m_snapshot.sessionCount(), kNoValueKey);
+        const auto visit = [&times](const AttemptColumns& chunk, std::size_t i) {
+            times[chunk.session[i]] = keyOfTime(chunk.time[i]);
+        };
+        if (!(ofFirst ? forAttemptsFromBack(m_snapshot, visit, m_stop)
+                      : forAttempts(m_snapshot, visit, m_stop)))
+            return std::nullopt;
+        return keysFromTable(m_rows, times, m_stop, [](std::uint64_t key) { return key; });
+    }
+
     // By the file of the first line, then by that of the last; a session within one file comes before one
     // that goes on.
     [[nodiscard]] std::optional<SortKeys> ofFiles() const
@@ -142,17 +161,6 @@ public:
             if (first >= ranks.size() || last >= ranks.size())
                 return kNoValueKey;
             return std::uint64_t{ranks[first]} << 17 | (last == first ? 0 : std::uint64_t{ranks[last]} + 1);
-        });
-    }
-
-    [[nodiscard]] std::optional<SortKeys> ofAttemptTimes(IdColumn attemptRow) const
-    {
-        return keys([&](const SessionColumns& chunk, std::size_t i) {
-            const std::uint32_t row = (chunk.*attemptRow)[i];
-            if (row == raw(kNoAttempt))
-                return kNoValueKey;
-            return keyOfTime(
-                m_snapshot.attemptChunk(row >> kRowsPerChunkBits).time[row & (kRowsPerChunk - 1)]);
         });
     }
 
@@ -247,8 +255,8 @@ std::optional<SortKeys> fieldKeys(const RowSet& rows, const Snapshot& snapshot, 
     case Field::Successes: return number(&SessionColumns::successes);
     case Field::Failures: return number(&SessionColumns::failures);
     case Field::Errors: return number(&SessionColumns::errors);
-    case Field::FirstAttempt: return make.ofAttemptTimes(&SessionColumns::firstAttempt);
-    case Field::LastAttempt: return make.ofAttemptTimes(&SessionColumns::lastAttempt);
+    case Field::FirstAttempt: return make.ofAttemptTimes(true);
+    case Field::LastAttempt: return make.ofAttemptTimes(false);
     case Field::Messages: return number(&SessionColumns::messages);
     case Field::Recipients: return number(&SessionColumns::recipients);
     case Field::Bounces: return number(&SessionColumns::bounces);
@@ -274,7 +282,7 @@ std::optional<SortKeys> fieldKeys(const RowSet& rows, const Snapshot& snapshot, 
     case Field::Response:
     case Field::EnvelopeSenders: break; // list_order.h
     }
-    return SortKeys(rows.size());
+    return SortKeys(rows.size(), kNoValueKey);
 }
 
 } // namespace authloupe

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/list_order.h"
 
-#include "query/directed_sort.h"
+#include "query/radix_sort.h"
 #include "query/text_ranks.h"
 #include "session/message_lists.h"
 #include "session/text_columns.h"
@@ -41,6 +41,52 @@ bool goesOn(std::uint64_t key) noexcept
     return key != kNoValueKey && key % 2 != 0;
 }
 
+constexpr std::size_t kRowsPerPoll = 4096;
+
+// visit(raw TextId) for the senders of a session in the order of envelopeSenders(), repetitions included, for
+// as long as it says true.
+template<class Visit>
+void visitSenders(const Snapshot& snapshot, SessionRow row, const Visit& visit)
+{
+    const SessionColumns& sessions = snapshot.sessionChunk(raw(row) >> kRowsPerChunkBits);
+    const std::size_t index = raw(row) & kRowMask;
+    const bool inbound = sessions.direction[index] == Direction::Inbound;
+    for (std::uint32_t link = sessions.firstLink[index]; link != raw(kNoMessage);) { // or no delivery
+        std::uint32_t message = link;
+        if (inbound) {
+            link = snapshot.messageChunk(link >> kRowsPerChunkBits).next[link & kRowMask];
+        } else {
+            const DeliveryColumns& deliveries = snapshot.deliveryChunk(link >> kRowsPerChunkBits);
+            message = deliveries.message[link & kRowMask];
+            link = deliveries.next[link & kRowMask];
+        }
+        const MessageColumns& messages = snapshot.messageChunk(message >> kRowsPerChunkBits);
+        const std::uint32_t sender = messages.sender[message & kRowMask];
+        const bool counts = !inbound || messages.origin[message & kRowMask] == MessageOrigin::Received;
+        if (counts && sender != raw(kAbsentText) && !visit(sender))
+            return;
+    }
+}
+
+// The same for any list.
+template<class Visit>
+void visitTexts(const Snapshot& snapshot, SessionRow session, TextKind kind, const Visit& visit)
+{
+    if (kind == TextKind::Sender) {
+        visitSenders(snapshot, session, visit);
+        return;
+    }
+    const AttemptTextColumn column = attemptTextColumn(kind);
+    const SessionColumns& sessions = snapshot.sessionChunk(raw(session) >> kRowsPerChunkBits);
+    for (std::uint32_t row = sessions.firstAttempt[raw(session) & kRowMask]; row != raw(kNoAttempt);) {
+        const AttemptColumns& attempts = snapshot.attemptChunk(row >> kRowsPerChunkBits);
+        const std::uint32_t text = (attempts.*column)[row & kRowMask];
+        if (text != raw(kAbsentText) && !visit(text))
+            return;
+        row = attempts.next[row & kRowMask];
+    }
+}
+
 } // namespace
 
 std::optional<TextKind> listKindOf(SessionField field) noexcept
@@ -66,73 +112,70 @@ ListOrder::ListOrder(const Snapshot& snapshot, TextKind kind, bool descending)
 // only the few longer ones are sorted before.
 bool ListOrder::sort(RowSet& rows, const StopToken& stop) const
 {
-    const std::optional<Beginnings> begin = beginnings(stop);
+    const std::optional<Beginnings> begin =
+        m_kind == TextKind::Sender ? senderBeginnings(stop) : beginnings(stop);
     if (!begin)
         return false;
-    const auto keyOfFirst = [&](SessionRow row) {
-        const std::uint32_t text = begin->text[raw(row)];
-        return text == raw(kAbsentText) ? kNoValueKey : keyOf(m_ranks[text], begin->goesOn[raw(row)] != 0);
+    const auto keyOfBeginning = [this](std::uint32_t beginning) {
+        const std::uint64_t key = keyOf(m_ranks[beginning / 2], beginning % 2 != 0);
+        return beginning == 0 ? kNoValueKey : key; // without a branch
     };
-    SortKeys keys(rows.size());
+    std::optional<SortKeys> keys = keysFromTable(rows, *begin, stop, keyOfBeginning);
+    if (!keys)
+        return false;
     RowSet longer;
     std::vector<std::size_t> places; // of the longer ones
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        keys[i] = keyOfFirst(rows[i]);
-        if (goesOn(keys[i])) {
-            longer.push_back(rows[i]);
-            places.push_back(i);
-        }
+        if (!goesOn((*keys)[i]))
+            continue;
+        longer.push_back(rows[i]);
+        places.push_back(i);
     }
     if (!sortByRest(longer, stop))
         return false;
     for (std::size_t i = 0; i < places.size(); ++i) {
         rows[places[i]] = longer[i];
-        keys[places[i]] = keyOfFirst(longer[i]);
+        (*keys)[places[i]] = keyOfBeginning((*begin)[raw(longer[i])]);
     }
-    return directedSort(rows, keys, m_descending, stop);
+    return radixSort(rows, *keys, KeyDirection::of(*keys, m_descending), KeysAfter::Lost, stop);
 }
 
 // Attempts stand in file order, so the first text that is met for a session is the first of its list. One
-// walk from front to back costs less than following the chains of millions of sessions.
+// walk from front to back costs less than following the chains of millions of sessions, and no branch hangs
+// on whose attempt comes next: no processor foresees that.
 std::optional<ListOrder::Beginnings> ListOrder::beginnings(const StopToken& stop) const
 {
-    Beginnings result{std::vector<std::uint32_t>(m_snapshot.sessionCount(), raw(kAbsentText)),
-                      std::vector<std::uint8_t>(m_snapshot.sessionCount())};
-    if (m_kind == TextKind::Sender)
-        return senderBeginnings(std::move(result), stop);
+    Beginnings result(m_snapshot.sessionCount(), 0);
     const AttemptTextColumn column = attemptTextColumn(m_kind);
-    for (std::size_t first = 0; first < m_snapshot.attemptCount(); first += kRowsPerChunk) {
-        if (stop.stop_requested())
-            return std::nullopt;
-        const AttemptColumns& attempts = m_snapshot.attemptChunk(first / kRowsPerChunk);
-        const std::size_t count = std::min(kRowsPerChunk, m_snapshot.attemptCount() - first);
-        for (std::size_t i = 0; i < count; ++i) {
+    const bool whole = forAttempts(
+        m_snapshot,
+        [&](const AttemptColumns& attempts, std::size_t i) {
             const std::uint32_t text = (attempts.*column)[i];
-            std::uint32_t& firstText = result.text[attempts.session[i]];
-            if (firstText == raw(kAbsentText))
-                firstText = text;
-            else if (text != raw(kAbsentText) && text != firstText)
-                result.goesOn[attempts.session[i]] = 1;
-        }
-    }
-    return result;
+            std::uint32_t& beginning = result[attempts.session[i]];
+            const std::uint32_t known = beginning / 2;
+            const bool differs = text != raw(kAbsentText) && text != known;
+            beginning = known == 0 ? text * 2 : beginning | (differs ? 1U : 0U);
+        },
+        stop);
+    return whole ? std::optional(std::move(result)) : std::nullopt;
 }
 
 // The messages of a session need not stand in the order of its list.
-std::optional<ListOrder::Beginnings> ListOrder::senderBeginnings(Beginnings result,
-                                                                 const StopToken& stop) const
+std::optional<ListOrder::Beginnings> ListOrder::senderBeginnings(const StopToken& stop) const
 {
-    for (std::uint32_t row = 0; row < result.text.size(); ++row) {
-        const SessionColumns& sessions = m_snapshot.sessionChunk(row >> kRowsPerChunkBits);
-        const std::size_t i = row & (kRowsPerChunk - 1);
-        if (i == 0 && stop.stop_requested())
+    Beginnings result(m_snapshot.sessionCount(), 0);
+    for (std::size_t row = 0; row < result.size(); ++row) {
+        if (row % kRowsPerPoll == 0 && stop.stop_requested())
             return std::nullopt;
-        if (sessions.firstLink[i] == raw(kNoMessage))
-            continue;
-        const std::vector<TextId> senders = envelopeSenders(m_snapshot, sessions.get(i));
-        if (!senders.empty())
-            result.text[row] = raw(senders.front());
-        result.goesOn[row] = senders.size() > 1 ? 1 : 0;
+        std::uint32_t beginning = 0;
+        visitSenders(m_snapshot, SessionRow{static_cast<std::uint32_t>(row)}, [&](std::uint32_t sender) {
+            if (beginning == 0)
+                beginning = sender * 2;
+            else if (beginning / 2 != sender)
+                beginning |= 1;
+            return beginning % 2 == 0;
+        });
+        result[row] = beginning;
     }
     return result;
 }
@@ -140,14 +183,13 @@ std::optional<ListOrder::Beginnings> ListOrder::senderBeginnings(Beginnings resu
 // Lists of two texts or more, by all but the first.
 bool ListOrder::sortByRest(RowSet& rows, const StopToken& stop) const
 {
-    SortKeys keys;
-    for (const SessionRow row : rows) {
-        const std::vector<std::uint32_t> ranks = ranksOf(row);
-        keys.push_back(keyOf(ranks[1], ranks.size() > 2));
-        if (keys.size() % kRowsPerChunk == 0 && stop.stop_requested())
+    SortKeys keys(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i % kRowsPerPoll == 0 && stop.stop_requested())
             return false;
+        keys[i] = keyOfRest(rows[i]);
     }
-    if (!directedSort(rows, keys, m_descending, stop))
+    if (!radixSort(rows, keys, KeyDirection::of(keys, m_descending), KeysAfter::InOrder, stop))
         return false;
     for (std::size_t begin = 0; begin < rows.size();) {
         std::size_t end = begin + 1;
@@ -161,6 +203,24 @@ bool ListOrder::sortByRest(RowSet& rows, const StopToken& stop) const
         begin = end;
     }
     return true;
+}
+
+// Of the second text, and whether a third one follows. No list is made for it.
+std::uint64_t ListOrder::keyOfRest(SessionRow row) const
+{
+    std::uint32_t first = 0;
+    std::uint32_t second = 0;
+    bool more = false;
+    visitTexts(m_snapshot, row, m_kind, [&](std::uint32_t text) {
+        if (first == 0)
+            first = text;
+        else if (text != first && second == 0)
+            second = text;
+        else
+            more = text != first && text != second;
+        return !more;
+    });
+    return keyOf(m_ranks[second], more);
 }
 
 // The rare ones with three texts or more, and the same second text.

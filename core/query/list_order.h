@@ -22,15 +22,14 @@ public:
     [[nodiscard]] bool sort(RowSet& rows, const StopToken& stop) const;
 
 private:
-    // The first text of every session, and whether a different one follows.
-    struct Beginnings {
-        std::vector<std::uint32_t> text; // raw TextId by SessionRow
-        std::vector<std::uint8_t> goesOn;
-    };
+    // By SessionRow: twice the TextId of the first text, and one more when a different one follows. 0: no
+    // text.
+    using Beginnings = ScratchArray<std::uint32_t>;
     [[nodiscard]] std::optional<Beginnings> beginnings(const StopToken& stop) const;
+    [[nodiscard]] std::optional<Beginnings> senderBeginnings(const StopToken& stop) const;
 
-    [[nodiscard]] std::optional<Beginnings> senderBeginnings(Beginnings none, const StopToken& stop) const;
     [[nodiscard]] bool sortByRest(RowSet& rows, const StopToken& stop) const;
+    [[nodiscard]] std::uint64_t keyOfRest(SessionRow row) const;
     void sortByWholeLists(RowSet::iterator begin, RowSet::iterator end) const;
     [[nodiscard]] std::vector<std::uint32_t> ranksOf(SessionRow row) const;
 

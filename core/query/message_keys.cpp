@@ -33,9 +33,9 @@ private:
 } // namespace
 
 // Sessions without a success, without messages or with one attempt and one message are told without a list.
-std::optional<std::vector<YesNo>> senderMatches(const Snapshot& snapshot, const StopToken& stop)
+std::optional<ScratchArray<YesNo>> senderMatches(const Snapshot& snapshot, const StopToken& stop)
 {
-    std::vector<YesNo> answers(snapshot.sessionCount(), YesNo::NotStated);
+    ScratchArray<YesNo> answers(snapshot.sessionCount(), YesNo::NotStated);
     OnePair pair(snapshot);
     for (std::size_t row = 0; row < answers.size(); ++row) {
         const std::size_t i = row & kRowMask;

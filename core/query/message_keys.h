@@ -4,12 +4,11 @@
 #include "query/sort_keys.h"
 
 #include <optional>
-#include <vector>
 
 namespace authloupe {
 
 // senderMatchesUser() for all sessions of a snapshot, by SessionRow. Nothing when stopped.
-[[nodiscard]] std::optional<std::vector<YesNo>> senderMatches(const Snapshot& snapshot,
-                                                              const StopToken& stop);
+[[nodiscard]] std::optional<ScratchArray<YesNo>> senderMatches(const Snapshot& snapshot,
+                                                               const StopToken& stop);
 
 } // namespace authloupe

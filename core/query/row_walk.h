@@ -71,6 +71,36 @@ bool visitChunks(const Snapshot& snapshot, const RowSet& rows, const Visit& visi
     return true;
 }
 
+// visit(const AttemptColumns& chunk, std::size_t index) for every attempt, in file order or against it. False
+// when stopped.
+template<class Visit>
+bool forAttempts(const Snapshot& snapshot, const Visit& visit, const StopToken& stop = {})
+{
+    for (std::size_t first = 0; first < snapshot.attemptCount(); first += kRowsPerChunk) {
+        if (stop.stop_requested())
+            return false;
+        const AttemptColumns& attempts = snapshot.attemptChunk(first >> kRowsPerChunkBits);
+        const std::size_t count = std::min(kRowsPerChunk, snapshot.attemptCount() - first);
+        for (std::size_t i = 0; i < count; ++i)
+            visit(attempts, i);
+    }
+    return true;
+}
+template<class Visit>
+bool forAttemptsFromBack(const Snapshot& snapshot, const Visit& visit, const StopToken& stop = {})
+{
+    for (std::size_t end = snapshot.attemptCount(); end != 0;) {
+        if (stop.stop_requested())
+            return false;
+        const std::size_t first = (end - 1) / kRowsPerChunk * kRowsPerChunk;
+        const AttemptColumns& attempts = snapshot.attemptChunk(first >> kRowsPerChunkBits);
+        for (std::size_t i = end - first; i-- != 0;)
+            visit(attempts, i);
+        end = first;
+    }
+    return true;
+}
+
 // visit(const AttemptColumns& chunk, std::size_t index) for every attempt of the rows.
 template<class Visit>
 void visitAttempts(const Snapshot& snapshot, const RowSet& rows, const Visit& visit)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/row_set.h"
 
-#include "query/directed_sort.h"
 #include "query/field_keys.h"
 #include "query/list_order.h"
 #include "query/radix_sort.h"
+#include "query/sort_keys.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ bool sortByFileOrder(RowSet& rows, const StopToken& stop)
         return true;
     SortKeys keys(rows.size());
     std::ranges::transform(rows, keys.begin(), raw<SessionRow>);
-    return radixSort(rows, keys, stop);
+    return radixSort(rows, keys, KeyDirection::of(keys, false), KeysAfter::Lost, stop);
 }
 
 } // namespace
@@ -30,7 +30,7 @@ bool sortRows(RowSet& rows, const Snapshot& snapshot, const SortOrder& order, co
     if (const std::optional<TextKind> kind = listKindOf(order.field))
         return ListOrder(snapshot, *kind, order.descending).sort(rows, stop);
     std::optional<SortKeys> keys = fieldKeys(rows, snapshot, order.field, stop);
-    return keys && directedSort(rows, *keys, order.descending, stop);
+    return keys && radixSort(rows, *keys, KeyDirection::of(*keys, order.descending), KeysAfter::Lost, stop);
 }
 
 } // namespace authloupe
