@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,6 +30,29 @@ namespace authloupe::ascii {
 [[nodiscard]] constexpr char lower(char c) noexcept
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+}
+
+// No byte of 128 or above. Most texts of a log are a few words long: eight bytes at once, the last ones
+// together with some before them.
+[[nodiscard]] inline bool isAscii(std::string_view text) noexcept
+{
+    constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+    const auto wordAt = [&text](std::size_t at) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, sizeof word);
+        return word;
+    };
+    const std::size_t size = text.size();
+    if (size >= sizeof kHighBits) {
+        std::uint64_t bits = wordAt(size - sizeof kHighBits);
+        for (std::size_t at = 0; at + sizeof kHighBits < size; at += sizeof kHighBits)
+            bits |= wordAt(at);
+        return (bits & kHighBits) == 0;
+    }
+    unsigned bits = 0;
+    for (const char c : text)
+        bits |= static_cast<unsigned char>(c);
+    return bits < 0x80;
 }
 
 [[nodiscard]] inline std::string lower(std::string_view text)

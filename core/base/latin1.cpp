@@ -53,6 +53,8 @@ std::string_view takeWord(std::string_view& text) noexcept
 
 std::string_view latin1AsUtf8(std::string_view text, std::string& converted)
 {
+    if (ascii::isAscii(text)) // nearly every text of a log
+        return text;
     bool some = false;
     for (std::string_view rest = text; !rest.empty();) {
         const std::size_t at = text.size() - rest.size();

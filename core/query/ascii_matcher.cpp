@@ -2,9 +2,11 @@
 #include "query/text_matcher.h"
 
 #include "base/ascii.h"
+#include "query/byte_masks.h"
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <limits>
 #include <string>
@@ -13,11 +15,15 @@ namespace authloupe {
 
 namespace {
 
-// Horspool's search: looks at the last byte of the window first and skips by it, so most texts cost a few
-// steps.
+// Most texts are short: where the first and the last byte of the pattern stand in them is seen at once. In
+// longer ones, Horspool's search: looks at the last byte of the window first and skips by it, so most texts
+// cost a few steps.
 class AsciiMatcher final : public TextMatcher {
 public:
-    explicit AsciiMatcher(std::string_view pattern) : m_pattern(ascii::lower(pattern))
+    explicit AsciiMatcher(std::string_view pattern)
+        : m_pattern(ascii::lower(pattern)),
+          m_first(pattern.empty() ? '\0' : pattern.front()),
+          m_last(pattern.empty() ? '\0' : pattern.back())
     {
         const auto skip = [](std::size_t distance) {
             constexpr std::size_t kMostSkipped = std::numeric_limits<std::uint8_t>::max();
@@ -37,6 +43,8 @@ public:
         const std::size_t size = m_pattern.size();
         if (size == 0)
             return true;
+        if (text.size() <= ByteMasks::kMostBytes)
+            return isInShort(text);
         for (std::size_t end = size; end <= text.size();) {
             const char last = text[end - 1];
             if (ascii::lower(last) == m_pattern[size - 1] && equalsPattern(text.substr(end - size, size - 1)))
@@ -47,6 +55,19 @@ public:
     }
 
 private:
+    // Places where both ends of the pattern fit are few.
+    [[nodiscard]] bool isInShort(std::string_view text) const
+    {
+        const std::size_t size = m_pattern.size();
+        if (size > text.size())
+            return false;
+        const ByteMasks masks = ByteMasks::of(text, m_first, m_last);
+        for (std::uint64_t places = masks.first & masks.last >> (size - 1); places != 0; places &= places - 1)
+            if (equalsPattern(text.substr(static_cast<std::size_t>(std::countr_zero(places)), size - 1)))
+                return true;
+        return false;
+    }
+
     [[nodiscard]] bool equalsPattern(std::string_view window) const
     {
         for (std::size_t i = 0; i < window.size(); ++i)
@@ -55,7 +76,8 @@ private:
         return true;
     }
 
-    std::string m_pattern;                  // lower case
+    std::string m_pattern; // lower case
+    SoughtByte m_first, m_last;
     std::array<std::uint8_t, 256> m_skip{}; // never 0; by the byte as it stands in the text
 };
 

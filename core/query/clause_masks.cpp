@@ -14,19 +14,19 @@ ClauseBits bitOf(std::size_t clause) noexcept
     return static_cast<ClauseBits>(1U << clause);
 }
 
-// False when stopped.
-bool testTexts(std::vector<ClauseBits>& mask, const Clause& clause, ClauseBits bit, TextKind kind,
-               const Dictionary& texts, const StopToken& stop)
+// Asks every clause about some texts while these are in the cache.
+void testTexts(std::vector<ClauseBits>& mask, std::span<const Clause> clauses, TextKind kind,
+               const Dictionary& texts, std::size_t first, std::size_t end)
 {
-    mask.resize(texts.size() + 1);
-    const std::size_t first = clause.part ? 0 : 1; // id 0: what the log does not state
-    for (std::size_t id = first; id <= texts.size(); ++id) {
-        if (id % kTextsPerPoll == 0 && stop.stop_requested())
-            return false;
-        if (clause.matches(kind, texts.text(TextId{static_cast<std::uint32_t>(id)})))
-            mask[id] |= bit;
+    for (std::size_t i = 0; i < clauses.size(); ++i) {
+        const Clause& clause = clauses[i];
+        if (!clause.covers(kind))
+            continue;
+        // id 0: what the log does not state
+        for (std::size_t id = std::max<std::size_t>(first, clause.part ? 0 : 1); id < end; ++id)
+            if (clause.matches(kind, texts.text(TextId{static_cast<std::uint32_t>(id)})))
+                mask[id] |= bitOf(i);
     }
-    return true;
 }
 
 } // namespace
@@ -38,10 +38,15 @@ std::optional<ClauseMasks> ClauseMasks::make(const Snapshot& snapshot, std::span
     for (std::size_t kindIndex = 0; kindIndex < kTextKindCount; ++kindIndex) {
         const auto kind = static_cast<TextKind>(kindIndex);
         std::vector<ClauseBits>& mask = result.m_masks[kindIndex];
-        for (std::size_t i = 0; i < clauses.size(); ++i)
-            if (clauses[i].covers(kind)
-                && !testTexts(mask, clauses[i], bitOf(i), kind, snapshot.texts(kind), stop))
+        if (std::ranges::none_of(clauses, [kind](const Clause& clause) { return clause.covers(kind); }))
+            continue;
+        mask.resize(snapshot.texts(kind).size() + 1);
+        for (std::size_t first = 0; first < mask.size(); first += kTextsPerPoll) {
+            if (stop.stop_requested())
                 return std::nullopt;
+            testTexts(mask, clauses, kind, snapshot.texts(kind), first,
+                      std::min(mask.size(), first + kTextsPerPoll));
+        }
         if (std::ranges::all_of(mask, [](ClauseBits bits) { return bits == 0; }))
             mask.clear();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/row_test.h"
 
+#include "query/message_keys.h"
 #include "query/value_answers.h"
 #include "session/message_lists.h"
 #include "session/sender_rule.h"
@@ -16,8 +17,11 @@ namespace authloupe {
 
 namespace {
 
-// `bitsOf(columns, index)` tells which sides of the group the value of a row meets.
-template<class BitsOf>
+// `bitsOf(columns, index)` tells which sides of the group the value of a row meets. What it costs decides
+// whether rows are asked that are out already: a branch that no processor foresees costs more than a few
+// instructions.
+enum class Cost { Little, Much };
+template<Cost kCost, class BitsOf>
 class ComputedTest final : public RowTest {
 public:
     ComputedTest(const Snapshot& snapshot, ValueAnswers answers, BitsOf bitsOf)
@@ -30,8 +34,8 @@ public:
     {
         const SessionColumns& columns = m_snapshot.sessionChunk(chunk);
         for (std::size_t i = 0; i < count; ++i)
-            if (kept[i] != 0)
-                kept[i] = static_cast<std::uint8_t>(m_answers.passes(m_bitsOf(columns, i)));
+            if (kCost == Cost::Little || kept[i] != 0)
+                kept[i] &= static_cast<std::uint8_t>(m_answers.passes(m_bitsOf(columns, i)));
     }
 
 private:
@@ -40,10 +44,10 @@ private:
     BitsOf m_bitsOf;
 };
 
-template<class BitsOf>
+template<Cost kCost, class BitsOf>
 std::unique_ptr<RowTest> make(const Snapshot& snapshot, ValueAnswers answers, BitsOf bitsOf)
 {
-    return std::make_unique<ComputedTest<BitsOf>>(snapshot, std::move(answers), std::move(bitsOf));
+    return std::make_unique<ComputedTest<kCost, BitsOf>>(snapshot, std::move(answers), std::move(bitsOf));
 }
 
 // By raw YesNo.
@@ -63,49 +67,60 @@ std::unique_ptr<RowTest> makeTroubleTest(const Snapshot& snapshot, ValueAnswers 
         included |= (bits & ValueAnswers::kIncluded) != 0 ? bitOf(trouble) : 0;
         excluded |= (bits & ValueAnswers::kExcluded) != 0 ? bitOf(trouble) : 0;
     }
-    return make(snapshot, std::move(answers), [included, excluded](const SessionColumns& c, std::size_t i) {
-        const unsigned bits = ((c.troubles[i] & included) != 0 ? ValueAnswers::kIncluded : 0U)
-                              | ((c.troubles[i] & excluded) != 0 ? ValueAnswers::kExcluded : 0U);
-        return static_cast<ValueBits>(bits);
-    });
+    return make<Cost::Little>(
+        snapshot, std::move(answers), [included, excluded](const SessionColumns& c, std::size_t i) {
+            const unsigned bits = ((c.troubles[i] & included) != 0 ? ValueAnswers::kIncluded : 0U)
+                                  | ((c.troubles[i] & excluded) != 0 ? ValueAnswers::kExcluded : 0U);
+            return static_cast<ValueBits>(bits);
+        });
 }
 
 // relayGranted() asks for no more of a session than its direction, its successes and its policy line.
 std::unique_ptr<RowTest> makeRelayTest(const Snapshot& snapshot, ValueAnswers answers)
 {
-    struct Bits {
-        ValueBits withoutSuccess = 0, withSuccess = 0;
-    };
     const std::array<ValueBits, 3> bits = bitsOfYesNo(answers);
     TextFacts facts(snapshot);
-    std::vector<Bits> ofPolicy;
-    for (std::uint32_t id = 0; id <= snapshot.texts(TextKind::Policy).size(); ++id) {
-        const auto granted = [&](std::uint32_t successes) {
-            Session session;
-            session.successes = successes;
-            return bits[static_cast<std::size_t>(relayGranted(session, facts.policy(TextId{id})))];
-        };
-        ofPolicy.push_back({granted(0), granted(1)});
-    }
-    return make(snapshot, std::move(answers),
-                [ofPolicy = std::move(ofPolicy)](const SessionColumns& c, std::size_t i) {
-                    const Bits& known = ofPolicy[c.policy[i]];
-                    if (c.direction[i] == Direction::Outbound)
-                        return ValueBits{0};
-                    return c.successes[i] != 0 ? known.withSuccess : known.withoutSuccess;
-                });
+    std::vector<ValueBits> granted; // two for each policy: without and with a success
+    Session session;
+    for (std::uint32_t id = 0; id <= snapshot.texts(TextKind::Policy).size(); ++id)
+        for (session.successes = 0; session.successes < 2; ++session.successes)
+            granted.push_back(
+                bits[static_cast<std::size_t>(relayGranted(session, facts.policy(TextId{id})))]);
+    return make<Cost::Little>(
+        snapshot, std::move(answers), [granted = std::move(granted)](const SessionColumns& c, std::size_t i) {
+            const ValueBits known = granted[std::size_t{c.policy[i]} * 2 + (c.successes[i] != 0 ? 1 : 0)];
+            return static_cast<ValueBits>(c.direction[i] == Direction::Outbound ? 0 : known);
+        });
 }
 
-// Most sessions brought in no message, or nobody authenticated on them.
-std::unique_ptr<RowTest> makeSenderMatchesUserTest(const Snapshot& snapshot, ValueAnswers answers)
-{
-    const std::array<ValueBits, 3> bits = bitsOfYesNo(answers);
-    return make(snapshot, std::move(answers), [&snapshot, bits](const SessionColumns& c, std::size_t i) {
-        if (c.successes[i] == 0 || c.direction[i] == Direction::Outbound || c.firstLink[i] == raw(kNoMessage))
-            return ValueBits{0};
-        return bits[static_cast<std::size_t>(senderMatchesUser(snapshot, c.get(i)))];
-    });
-}
+// Worked out for all sessions together (query/message_keys.h).
+class SenderMatchesTest final : public RowTest {
+public:
+    SenderMatchesTest(const Snapshot& snapshot, const ValueAnswers& answers) : m_snapshot(snapshot)
+    {
+        const std::array<ValueBits, 3> bits = bitsOfYesNo(answers);
+        for (std::size_t answer = 0; answer < bits.size(); ++answer)
+            m_passes[answer] = answers.passes(bits[answer]) ? 1 : 0;
+    }
+
+    bool prepare(const StopToken& stop) override
+    {
+        m_answers = senderMatches(m_snapshot, stop);
+        return m_answers.has_value();
+    }
+
+    void narrow(Kept& kept, std::size_t chunk, std::size_t count) override
+    {
+        const YesNo* const answers = m_answers->data() + chunk * kRowsPerChunk;
+        for (std::size_t i = 0; i < count; ++i)
+            kept[i] &= m_passes[static_cast<std::size_t>(answers[i])];
+    }
+
+private:
+    const Snapshot& m_snapshot;
+    std::array<std::uint8_t, 3> m_passes{}; // by raw YesNo
+    std::optional<ScratchArray<YesNo>> m_answers;
+};
 
 // The senders of a session are one text, which for most sessions is one sender: decided once for each.
 class SenderBits final {
@@ -154,11 +169,11 @@ std::unique_ptr<RowTest> makeComputedTest(const Snapshot& snapshot, const FieldG
     case SessionField::Trouble: return makeTroubleTest(snapshot, ValueAnswers(group, matcher));
     case SessionField::Relay: return makeRelayTest(snapshot, ValueAnswers(group, matcher));
     case SessionField::SenderMatchesUser:
-        return makeSenderMatchesUserTest(snapshot, ValueAnswers(group, matcher));
+        return std::make_unique<SenderMatchesTest>(snapshot, ValueAnswers(group, matcher));
     case SessionField::EnvelopeSenders: {
         ValueAnswers answers(group, matcher);
         ValueAnswers ofSenders(group, matcher);
-        return make(snapshot, std::move(answers), SenderBits(snapshot, std::move(ofSenders)));
+        return make<Cost::Much>(snapshot, std::move(answers), SenderBits(snapshot, std::move(ofSenders)));
     }
     default: return nullptr;
     }

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstring>
 #include <limits>
 
 namespace authloupe {
@@ -14,14 +13,6 @@ namespace authloupe {
 namespace {
 
 constexpr std::size_t kMostDigits = std::numeric_limits<std::uint64_t>::digits10 + 1;
-constexpr std::size_t kWordBytes = sizeof(std::uint64_t);
-
-std::uint64_t wordAt(const char* bytes) noexcept
-{
-    std::uint64_t word = 0;
-    std::memcpy(&word, bytes, kWordBytes);
-    return word;
-}
 
 } // namespace
 
@@ -32,30 +23,69 @@ std::optional<ConnectionIdTest> ConnectionIdTest::make(std::string_view digits, 
     return ConnectionIdTest(digits, exact);
 }
 
-ConnectionIdTest::ConnectionIdTest(std::string_view digits, bool exact) : m_digits(digits), m_exact(exact)
+ConnectionIdTest::ConnectionIdTest(std::string_view digits, bool exact)
+    : m_digits(digits),
+      m_exact(exact),
+      m_steps(digits.size() + 1),
+      m_found(digits.size() + 1)
 {
-    std::array<char, kWordBytes> bytes{};
-    std::array<char, kWordBytes> mask{};
-    const std::size_t size = std::min(digits.size(), kWordBytes);
-    std::copy_n(digits.begin(), size, bytes.begin());
-    std::fill_n(mask.begin(), size, '\xFF');
-    m_firstWord = wordAt(bytes.data());
-    m_firstMask = wordAt(mask.data());
+    if (m_digits.empty())
+        return;
+    // Knuth, Morris and Pratt: after a digit that does not fit, go on with what still does.
+    const auto size = static_cast<Progress>(m_digits.size());
+    Progress restart = 0;
+    for (Progress progress = 0; progress <= size; ++progress) {
+        for (char digit = '0'; digit <= '9'; ++digit) {
+            const auto index = static_cast<std::size_t>(digit - '0');
+            const bool fits = progress < size && m_digits[progress] == digit;
+            m_steps[progress][index] = progress == size ? size
+                                       : fits           ? static_cast<Progress>(progress + 1)
+                                       : progress == 0  ? Progress{0}
+                                                        : m_steps[restart][index];
+        }
+        if (progress != 0 && progress < size)
+            restart = m_steps[restart][static_cast<std::size_t>(m_digits[progress] - '0')];
+    }
+    for (Progress progress = 0; progress <= size; ++progress)
+        for (std::uint64_t last = 0; last < kThousand; ++last) {
+            const std::array<char, 3> text{static_cast<char>('0' + last / 100),
+                                           static_cast<char>('0' + last / 10 % 10),
+                                           static_cast<char>('0' + last % 10)};
+            m_found[progress][last] = read(progress, {text.data(), text.size()}) == size;
+        }
 }
 
-// Millions of numbers become text for one word that somebody types: candidates are found eight digits at
-// once.
-bool ConnectionIdTest::matches(std::uint64_t id) const noexcept
+ConnectionIdTest::Progress ConnectionIdTest::read(Progress progress, std::string_view text) const noexcept
 {
-    std::array<char, kMostDigits + kWordBytes> buffer{};
-    const char* const begin = buffer.data();
-    const char* const end = std::to_chars(buffer.data(), buffer.data() + kMostDigits, id).ptr;
-    if (m_exact)
-        return std::string_view(begin, end) == m_digits;
-    for (const char* at = begin; static_cast<std::size_t>(end - at) >= m_digits.size(); ++at)
-        if ((wordAt(at) & m_firstMask) == m_firstWord && std::string_view(at, end).starts_with(m_digits))
-            return true;
-    return false;
+    for (const char digit : text)
+        progress = m_steps[progress][static_cast<std::size_t>(digit - '0')];
+    return progress;
+}
+
+ConnectionIdTest::Progress ConnectionIdTest::readNumber(Progress progress,
+                                                        std::uint64_t number) const noexcept
+{
+    std::array<char, kMostDigits> buffer{};
+    const char* const end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
+    return read(progress, {buffer.data(), end});
+}
+
+bool ConnectionIdTest::matches(std::uint64_t id) const
+{
+    if (m_digits.empty())
+        return !m_exact;
+    if (m_exact) {
+        std::array<char, kMostDigits> buffer{};
+        const char* const end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), id).ptr;
+        return std::string_view(buffer.data(), end) == m_digits;
+    }
+    const std::uint64_t thousands = id / kThousand;
+    if (thousands == 0)
+        return readNumber(0, id) == m_digits.size();
+    Front& front = m_fronts[thousands % m_fronts.size()];
+    if (front.thousands != thousands)
+        front = {thousands, readNumber(0, thousands)};
+    return m_found[front.progress][id % kThousand];
 }
 
 } // namespace authloupe

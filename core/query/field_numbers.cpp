@@ -103,4 +103,24 @@ bool readNumbers(FieldNumbers& numbers, const Snapshot& snapshot, std::size_t ch
     });
 }
 
+void narrowToRange(Kept& kept, const Snapshot& snapshot, std::size_t chunk, std::size_t count,
+                   SessionField field, std::int64_t least, std::int64_t most, bool excludes)
+{
+    if (least > most) {
+        if (!excludes)
+            kept.fill(0);
+        return;
+    }
+    const SessionColumns& columns = snapshot.sessionChunk(chunk);
+    const auto from = static_cast<std::uint64_t>(least);
+    const std::uint64_t length = static_cast<std::uint64_t>(most) - from;
+    const std::uint8_t flip = excludes ? 1 : 0;
+    withNumberOf(field, [&](const auto& numberOf) {
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto number = static_cast<std::uint64_t>(numberOf(snapshot, columns, i));
+            kept[i] &= static_cast<std::uint8_t>(static_cast<std::uint8_t>(number - from <= length) ^ flip);
+        }
+    });
+}
+
 } // namespace authloupe

@@ -2,6 +2,7 @@
 #include "query/row_test.h"
 
 #include "query/field_numbers.h"
+#include "query/row_walk.h"
 
 #include <algorithm>
 #include <limits>
@@ -57,19 +58,17 @@ public:
 
     void narrow(Kept& kept, std::size_t chunk, std::size_t count) override
     {
+        if (m_including.size() == 1)
+            narrowToRange(kept, m_snapshot, chunk, count, m_field, m_including[0].least, m_including[0].most,
+                          false);
+        for (const Closed& range : m_excluding)
+            narrowToRange(kept, m_snapshot, chunk, count, m_field, range.least, range.most, true);
         FieldNumbers numbers;
-        if (!readNumbers(numbers, m_snapshot, chunk, count, m_field))
-            return; // makeRangesTest() asked before
-        if (!m_including.empty()) {
-            const Kept inside = insideOf(m_including, numbers, count);
-            for (std::size_t i = 0; i < count; ++i)
-                kept[i] &= inside[i];
-        }
-        if (!m_excluding.empty()) {
-            const Kept inside = insideOf(m_excluding, numbers, count);
-            for (std::size_t i = 0; i < count; ++i)
-                kept[i] &= static_cast<std::uint8_t>(inside[i] ^ 1U);
-        }
+        if (m_including.size() <= 1 || !readNumbers(numbers, m_snapshot, chunk, count, m_field))
+            return;
+        const Kept inside = insideOf(m_including, numbers, count);
+        for (std::size_t i = 0; i < count; ++i)
+            kept[i] &= inside[i];
     }
 
 private:
@@ -89,7 +88,67 @@ private:
     std::vector<Closed> m_including, m_excluding;
 };
 
+// Attempts of a session stand in the order of its chain, so of its answers the first or the last one is that
+// of its first or last attempt.
+class AttemptTimesTest final : public RowTest {
+public:
+    AttemptTimesTest(const Snapshot& snapshot, bool ofFirst, std::vector<Closed> including,
+                     std::vector<Closed> excluding)
+        : m_snapshot(snapshot),
+          m_ofFirst(ofFirst),
+          m_including(std::move(including)),
+          m_excluding(std::move(excluding))
+    {}
+
+    bool prepare(const StopToken& stop) override
+    {
+        m_passes.assign(m_snapshot.sessionCount(), m_including.empty() ? 1 : 0);
+        const auto visit = [this](const AttemptColumns& chunk, std::size_t i) {
+            m_passes[chunk.session[i]] = passes(chunk.time[i]);
+        };
+        return m_ofFirst ? forAttemptsFromBack(m_snapshot, visit, stop)
+                         : forAttempts(m_snapshot, visit, stop);
+    }
+
+    void narrow(Kept& kept, std::size_t chunk, std::size_t count) override
+    {
+        const std::uint8_t* const passes = m_passes.data() + chunk * kRowsPerChunk;
+        for (std::size_t i = 0; i < count; ++i)
+            kept[i] &= passes[i];
+    }
+
+private:
+    [[nodiscard]] std::uint8_t passes(std::int64_t seconds) const noexcept
+    {
+        const auto inOne = [seconds](std::span<const Closed> ranges) {
+            unsigned inside = 0;
+            for (const Closed& range : ranges)
+                inside |= static_cast<unsigned>(seconds >= range.least)
+                          & static_cast<unsigned>(seconds <= range.most);
+            return inside;
+        };
+        const unsigned included = m_including.empty() ? 1U : inOne(m_including);
+        return static_cast<std::uint8_t>(included & (inOne(m_excluding) ^ 1U));
+    }
+
+    const Snapshot& m_snapshot;
+    bool m_ofFirst;
+    std::vector<Closed> m_including, m_excluding;
+    std::vector<std::uint8_t> m_passes; // by SessionRow
+};
+
 } // namespace
+
+std::unique_ptr<RowTest> makeAttemptTimesTest(const Snapshot& snapshot, const FieldGroup& group)
+{
+    const bool ofFirst = group.field == SessionField::FirstAttempt;
+    std::vector<Closed> including;
+    std::vector<Closed> excluding;
+    if ((!ofFirst && group.field != SessionField::LastAttempt) || !addRanges(including, group.including)
+        || !addRanges(excluding, group.excluding))
+        return nullptr;
+    return std::make_unique<AttemptTimesTest>(snapshot, ofFirst, std::move(including), std::move(excluding));
+}
 
 std::unique_ptr<RowTest> makeRangesTest(const Snapshot& snapshot, const FieldGroup& group)
 {

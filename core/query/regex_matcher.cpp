@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/regex_matcher.h"
 
+#include "base/ascii.h"
+#include "query/regex_literal.h"
 #include "query/regex_program.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <map>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -56,33 +59,43 @@ private:
 // Worst case: as many steps as the program has for each character.
 class RegexMatcher final : public TextMatcher {
 public:
-    RegexMatcher(RegexProgram program, CaseFold fold)
+    RegexMatcher(RegexProgram program, CaseFold fold, const std::string& required)
         : m_program(std::move(program)),
           m_fold(fold),
           m_alphabet(m_program.sets),
           m_visited(m_program.steps.size())
     {
+        bool foldsAsUsual = true;
+        for (char32_t c = 0; c < m_letterOfAscii.size(); ++c) {
+            m_letterOfAscii[c] = m_alphabet.letterOf(m_fold ? m_fold(c) : c);
+            foldsAsUsual = foldsAsUsual && (!m_fold || m_fold(c) == foldAsciiCase(c));
+        }
+        if (required.size() > 1 && foldsAsUsual) // one letter is in too many texts
+            m_required = makeAsciiMatcher(required);
         reset();
     }
 
     bool matches(std::string_view text) const override
     {
+        if (m_required && ascii::isAscii(text) && !m_required->matches(text))
+            return false;
         std::uint32_t state = 0;
-        while (!m_states[state].accepts) {
+        while (!m_states[state].isDecided()) {
             if (text.empty())
                 return m_states[state].acceptsAtEnd;
-            char32_t c = takeCode(text);
-            if (m_fold)
-                c = m_fold(c);
-            const std::uint32_t letter = m_alphabet.letterOf(c);
-            const std::uint32_t known = m_states[state].next[letter];
-            state = known != kUnknown ? known : follow(state, letter);
+            state = afterAscii(state, text);
+            if (text.empty() || m_states[state].isDecided())
+                continue;
+            const std::uint32_t letter = nextLetter(text);
+            const std::uint32_t known = m_next[state * m_alphabet.size() + letter];
+            state = known != kUnknown ? known & ~kDecided : follow(state, letter);
         }
-        return true;
+        return m_states[state].accepts;
     }
 
 private:
     static constexpr std::uint32_t kUnknown = 0xFFFFFFFFU;
+    static constexpr std::uint32_t kDecided = 0x80000000U; // beside the number of a state that decides
     static constexpr std::size_t kMostRemembered = std::size_t{1} << 20; // numbers in all states together
 
     using Steps = std::vector<std::uint32_t>; // sorted; sets and ends only
@@ -90,12 +103,41 @@ private:
         Steps steps;
         bool accepts = false;      // whatever follows
         bool acceptsAtEnd = false; // of the text
-        std::vector<std::uint32_t> next;
+
+        // Nothing is left that could fit: that of a pattern bound to the beginning of a text.
+        [[nodiscard]] bool isDead() const noexcept { return steps.empty() && !accepts; }
+        [[nodiscard]] bool isDecided() const noexcept { return accepts || isDead(); }
     };
 
     struct Place {
         bool begin = false, end = false; // of the text
     };
+
+    // Reads on for as long as the text is ASCII and the next states are known and decide nothing.
+    std::uint32_t afterAscii(std::uint32_t state, std::string_view& text) const
+    {
+        const std::uint32_t* const next = m_next.data();
+        const std::size_t width = m_alphabet.size();
+        std::size_t at = 0;
+        for (; at < text.size(); ++at) {
+            const auto byte = static_cast<unsigned char>(text[at]);
+            if (byte >= m_letterOfAscii.size())
+                break;
+            const std::uint32_t after = next[state * width + m_letterOfAscii[byte]];
+            if (after >= kDecided)
+                break;
+            state = after;
+        }
+        text.remove_prefix(at);
+        return state;
+    }
+
+    // Taken off the text.
+    std::uint32_t nextLetter(std::string_view& text) const
+    {
+        const char32_t c = takeCode(text);
+        return m_alphabet.letterOf(m_fold ? m_fold(c) : c);
+    }
 
     // Adds what is reached from `step` without reading on. True when that is the match.
     bool reach(Steps& steps, std::uint32_t step, Place place) const
@@ -153,7 +195,7 @@ private:
                                      && reach(beyond, m_program.steps[step].next, {atBegin, true}));
         }
         forgetVisits();
-        state.next.assign(m_alphabet.size(), kUnknown);
+        m_next.insert(m_next.end(), m_alphabet.size(), kUnknown);
         const auto number = static_cast<std::uint32_t>(m_states.size());
         if (!atBegin && !accepts)
             m_numbers.emplace(steps, number);
@@ -167,6 +209,7 @@ private:
     void reset() const
     {
         m_states.clear();
+        m_next.clear();
         m_numbers.clear();
         m_remembered = 0;
         Steps steps;
@@ -192,14 +235,17 @@ private:
             return remember(std::move(steps), accepts, false);
         }
         const std::uint32_t to = remember(std::move(steps), accepts, false);
-        m_states[from].next[letter] = to;
+        m_next[from * m_alphabet.size() + letter] = m_states[to].isDecided() ? to | kDecided : to;
         return to;
     }
 
     RegexProgram m_program;
     CaseFold m_fold;
     Alphabet m_alphabet;
+    std::array<std::uint32_t, 128> m_letterOfAscii{}; // after folding
+    std::unique_ptr<TextMatcher> m_required;          // what a text of ASCII must hold; null when nothing
     mutable std::vector<State> m_states;
+    mutable std::vector<std::uint32_t> m_next; // by state and letter
     mutable std::map<Steps, std::uint32_t> m_numbers;
     mutable std::size_t m_remembered = 0;
     mutable std::vector<bool> m_visited; // by step, during one search for what is reached
@@ -230,7 +276,7 @@ std::unique_ptr<TextMatcher> makeRegexMatcher(std::string_view pattern, CaseFold
     auto program = tree ? RegexProgram::make(*tree) : std::nullopt;
     if (!program)
         return std::make_unique<NoMatcher>();
-    return std::make_unique<RegexMatcher>(std::move(*program), fold);
+    return std::make_unique<RegexMatcher>(std::move(*program), fold, requiredText(*tree));
 }
 
 bool isUsableGlob(std::string_view glob)
@@ -240,10 +286,11 @@ bool isUsableGlob(std::string_view glob)
 
 std::unique_ptr<TextMatcher> makeGlobMatcher(std::string_view glob, CaseFold fold)
 {
-    auto program = RegexProgram::make(globTree(glob, fold));
+    const RegexNode tree = globTree(glob, fold);
+    auto program = RegexProgram::make(tree);
     if (!program)
         return std::make_unique<NoMatcher>();
-    return std::make_unique<RegexMatcher>(std::move(*program), fold);
+    return std::make_unique<RegexMatcher>(std::move(*program), fold, requiredText(tree));
 }
 
 } // namespace authloupe

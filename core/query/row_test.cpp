@@ -15,7 +15,9 @@ std::vector<std::unique_ptr<RowTest>> rowTestsOf(const Filter& filter, const Sna
     for (const FieldGroup& group : groupsOf(filter)) {
         if (group.isOfTexts())
             continue;
-        std::unique_ptr<RowTest> test = makeRangesTest(snapshot, group);
+        std::unique_ptr<RowTest> test = makeAttemptTimesTest(snapshot, group);
+        if (!test)
+            test = makeRangesTest(snapshot, group);
         if (!test)
             test = makeCodesTest(snapshot, group, matcher);
         if (!test)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/stop.h"
 #include "query/field_group.h"
 #include "query/kept_rows.h"
 #include "query/text_matcher.h"
@@ -16,6 +17,8 @@ namespace authloupe {
 class RowTest {
 public:
     virtual ~RowTest() = default;
+    // Called once before all rows: works out what is needed of the whole snapshot. False when stopped.
+    [[nodiscard]] virtual bool prepare(const StopToken&) { return true; }
     // Puts 0 where one of the first `count` rows of a chunk does not pass.
     virtual void narrow(Kept& kept, std::size_t chunk, std::size_t count) = 0;
 };
@@ -30,6 +33,10 @@ public:
                                                         const MatcherFactory& matcher);
 // Of numbers and times in ranges. Null when other choices are among them, or the field has no column.
 [[nodiscard]] std::unique_ptr<RowTest> makeRangesTest(const Snapshot& snapshot, const FieldGroup& group);
+// Of the time of the first or the last attempt, likewise: attempts are read from front to back, not session
+// by session.
+[[nodiscard]] std::unique_ptr<RowTest> makeAttemptTimesTest(const Snapshot& snapshot,
+                                                            const FieldGroup& group);
 // Of any field, by its value in stable form: much slower.
 [[nodiscard]] std::unique_ptr<RowTest> makeValuesTest(const Snapshot& snapshot, const FieldGroup& group,
                                                       const MatcherFactory& matcher);

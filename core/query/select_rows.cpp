@@ -3,56 +3,77 @@
 
 #include "query/clause_masks.h"
 #include "query/row_test.h"
+#include "query/scratch_array.h"
 #include "session/text_columns.h"
 
 #include <algorithm>
+#include <cstring>
 #include <limits>
 #include <memory>
-#include <numeric>
 #include <utility>
 
 namespace authloupe {
 
 namespace {
 
+// The bytes of so many rows are one word.
+constexpr std::size_t kRowsInWord = sizeof(std::uint64_t);
+
+std::uint64_t wordAt(const std::array<std::uint8_t, kRowsPerChunk>& bytes, std::size_t at) noexcept
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, &bytes[at], sizeof word);
+    return word;
+}
+
+// 1 where a byte is one of a few values.
+template<class Word, class Words>
+void narrowToWords(Kept& kept, const SessionColumns::Column<Word>& column, const Words& words,
+                   std::size_t count) noexcept
+{
+    if (words.empty())
+        return;
+    Kept chosen{};
+    for (const Word word : words)
+        for (std::size_t i = 0; i < count; ++i)
+            chosen[i] |= static_cast<std::uint8_t>(column[i] == word);
+    for (std::size_t i = 0; i < count; ++i)
+        kept[i] &= chosen[i];
+}
+
 // The tests on a session's own facts: outcome, direction, time.
 class FactsTest final {
 public:
-    explicit FactsTest(const Filter& filter)
+    explicit FactsTest(const Filter& filter) : m_filter(filter)
     {
-        for (const Outcome outcome : filter.outcomes)
-            m_outcomes |= 1U << static_cast<unsigned>(outcome);
-        for (const Direction direction : filter.directions)
-            m_directions |= 1U << static_cast<unsigned>(direction);
-        if (filter.outcomes.empty())
-            m_outcomes = ~0U;
-        if (filter.directions.empty())
-            m_directions = ~0U;
-        m_range = filter.time;
+        const TimeRange& range = filter.time;
+        m_since = std::max(range.since.seconds, kNoTime.seconds + 1);
+        const std::int64_t last =
+            range.until.isValid() ? range.until.seconds - 1 : std::numeric_limits<std::int64_t>::max();
+        m_isNever = last < m_since;
+        m_length = static_cast<std::uint64_t>(last) - static_cast<std::uint64_t>(m_since);
     }
 
     void narrow(Kept& kept, const SessionColumns& chunk, std::size_t count) const noexcept
     {
-        if (m_outcomes != ~0U || m_directions != ~0U)
-            for (std::size_t i = 0; i < count; ++i)
-                kept[i] &=
-                    static_cast<std::uint8_t>(m_outcomes >> static_cast<unsigned>(chunk.outcome[i])
-                                              & m_directions >> static_cast<unsigned>(chunk.direction[i]));
-        if (m_range.isEverything())
+        narrowToWords(kept, chunk.outcome, m_filter.outcomes, count);
+        narrowToWords(kept, chunk.direction, m_filter.directions, count);
+        if (m_filter.time.isEverything())
             return;
-        constexpr std::int64_t kEarliest = kNoTime.seconds + 1;
-        const std::int64_t since = std::max(m_range.since.seconds, kEarliest);
-        const std::int64_t last =
-            m_range.until.isValid() ? m_range.until.seconds - 1 : std::numeric_limits<std::int64_t>::max();
-        for (std::size_t i = 0; i < count; ++i)
-            kept[i] &= static_cast<std::uint8_t>(static_cast<int>(chunk.firstTime[i] >= since)
-                                                 & static_cast<int>(chunk.firstTime[i] <= last));
+        if (m_isNever)
+            kept.fill(0);
+        else
+            for (std::size_t i = 0; i < count; ++i)
+                kept[i] &= static_cast<std::uint8_t>(static_cast<std::uint64_t>(chunk.firstTime[i])
+                                                         - static_cast<std::uint64_t>(m_since)
+                                                     <= m_length);
     }
 
 private:
-    std::uint32_t m_outcomes = 0; // bit set by raw Outcome
-    std::uint32_t m_directions = 0;
-    TimeRange m_range;
+    const Filter& m_filter;
+    std::int64_t m_since;
+    std::uint64_t m_length = 0; // of the range, both ends in it
+    bool m_isNever = false;
 };
 
 // The tests of up to eight clauses on the texts of sessions and their attempts.
@@ -79,8 +100,7 @@ public:
             std::array<ClauseBits, kRowsPerChunk> bits{};
             for (const auto& column : kAttemptTexts)
                 addBits(bits, chunk.*column.ids, m_masks.of(column.kind), count);
-            for (std::size_t i = 0; i < count; ++i)
-                m_ofAttempts[chunk.session[i]] |= bits[i];
+            addToSessions(bits, chunk, count);
         }
         return true;
     }
@@ -110,6 +130,18 @@ private:
             return;
         for (std::size_t i = 0; i < count; ++i)
             bits[i] |= mask[ids[i]];
+    }
+
+    // Mostly few attempts meet anything.
+    void addToSessions(const Bits& bits, const AttemptColumns& chunk, std::size_t count) noexcept
+    {
+        for (std::size_t begin = 0; begin < count; begin += kRowsInWord) {
+            if (wordAt(bits, begin) == 0)
+                continue;
+            const std::size_t end = std::min(begin + kRowsInWord, count);
+            for (std::size_t i = begin; i < end; ++i)
+                m_ofAttempts[chunk.session[i]] |= bits[i];
+        }
     }
 
     // Turning a number into text costs more than all else: only where it still decides.
@@ -146,13 +178,27 @@ std::optional<std::vector<TextsTest>> textsTests(const Snapshot& snapshot, std::
     return tests;
 }
 
+// Eight rows at once where all pass or none does.
 void appendKept(RowSet& rows, const Kept& kept, std::size_t firstRow, std::size_t count)
 {
+    constexpr std::uint64_t kAllPass = 0x0101010101010101U;
     std::array<SessionRow, kRowsPerChunk> passed;
     std::size_t found = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        passed[found] = SessionRow{static_cast<std::uint32_t>(firstRow + i)};
-        found += kept[i];
+    for (std::size_t begin = 0; begin < count; begin += kRowsInWord) {
+        const std::uint64_t some = wordAt(kept, begin);
+        const std::size_t end = std::min(begin + kRowsInWord, count);
+        if (some == 0)
+            continue;
+        if (some == kAllPass && end - begin == kRowsInWord) {
+            for (std::size_t i = 0; i < kRowsInWord; ++i)
+                passed[found + i] = SessionRow{static_cast<std::uint32_t>(firstRow + begin + i)};
+            found += kRowsInWord;
+            continue;
+        }
+        for (std::size_t i = begin; i < end; ++i) {
+            passed[found] = SessionRow{static_cast<std::uint32_t>(firstRow + i)};
+            found += kept[i];
+        }
     }
     rows.insert(rows.end(), passed.begin(), passed.begin() + static_cast<std::ptrdiff_t>(found));
 }
@@ -168,9 +214,12 @@ std::optional<RowSet> selectRows(const Snapshot& snapshot, const Filter& filter,
         return std::nullopt;
     const FactsTest facts(filter);
     const std::vector<std::unique_ptr<RowTest>> others = rowTestsOf(filter, snapshot, matcher);
+    if (!std::ranges::all_of(others, [&stop](const auto& test) { return test->prepare(stop); }))
+        return std::nullopt;
 
     RowSet rows;
     rows.reserve(snapshot.sessionCount()); // address space only; growing would copy
+    preferLargePages(rows.data(), rows.capacity() * sizeof(SessionRow));
     for (std::size_t first = 0; first < snapshot.sessionCount(); first += kRowsPerChunk) {
         if (stop.stop_requested())
             return std::nullopt;
@@ -179,8 +228,12 @@ std::optional<RowSet> selectRows(const Snapshot& snapshot, const Filter& filter,
         Kept kept;
         kept.fill(1);
         facts.narrow(kept, chunk, count);
+        if (!keepsSome(kept))
+            continue;
         for (const TextsTest& test : *texts)
             test.narrow(kept, chunk, first, count);
+        if (!others.empty() && !keepsSome(kept))
+            continue;
         for (const std::unique_ptr<RowTest>& test : others)
             test->narrow(kept, first / kRowsPerChunk, count);
         appendKept(rows, kept, first, count);

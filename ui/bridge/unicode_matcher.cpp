@@ -1,35 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/unicode_matcher.h"
 
+#include "base/ascii.h"
 #include "bridge/path_bytes.h"
 
 #include <QChar>
 #include <QString>
 
-#include <algorithm>
-
 namespace authloupe {
 
 namespace {
-
-bool isAscii(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 class UnicodeMatcher final : public TextMatcher {
 public:
     explicit UnicodeMatcher(std::string_view pattern) : m_folded(reversibleText(pattern).toCaseFolded())
     {
         const std::string folded = bytesOfReversible(m_folded);
-        if (isAscii(folded)) { // of the folded one: the sign for kelvin is a k
+        if (ascii::isAscii(folded)) { // of the folded one: the sign for kelvin is a k
             m_ascii = makeAsciiMatcher(folded);
         }
     }
 
     bool matches(std::string_view text) const override
     {
-        if (isAscii(text)) { // nearly every text of a log
+        if (ascii::isAscii(text)) { // nearly every text of a log
             return m_ascii && m_ascii->matches(text);
         }
         return reversibleText(text).toCaseFolded().contains(m_folded);
