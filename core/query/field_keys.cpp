@@ -172,8 +172,10 @@ private:
 
 std::uint64_t keyOfDuration(const SessionColumns& c, std::size_t i) noexcept
 {
-    const bool known = c.openingSeen[i] != 0 && c.end[i] != End::NotSeen && c.firstTime[i] != kNoTime.seconds
-                       && c.lastTime[i] != kNoTime.seconds;
+    const bool known = static_cast<bool>(static_cast<unsigned>(c.openingSeen[i] != 0)
+                                         & static_cast<unsigned>(c.end[i] != End::NotSeen)
+                                         & static_cast<unsigned>(c.firstTime[i] != kNoTime.seconds)
+                                         & static_cast<unsigned>(c.lastTime[i] != kNoTime.seconds));
     return known ? keyOfSigned(c.lastTime[i] - c.firstTime[i]) : kNoValueKey;
 }
 

@@ -18,8 +18,10 @@ std::int64_t clamped(std::uint64_t number) noexcept
 
 std::int64_t durationOf(Columns c, std::size_t i) noexcept
 {
-    const bool known = c.openingSeen[i] != 0 && c.end[i] != End::NotSeen && c.firstTime[i] != kNoNumber
-                       && c.lastTime[i] != kNoNumber;
+    const bool known = static_cast<bool>(static_cast<unsigned>(c.openingSeen[i] != 0)
+                                         & static_cast<unsigned>(c.end[i] != End::NotSeen)
+                                         & static_cast<unsigned>(c.firstTime[i] != kNoNumber)
+                                         & static_cast<unsigned>(c.lastTime[i] != kNoNumber));
     return known ? c.lastTime[i] - c.firstTime[i] : kNoNumber;
 }
 

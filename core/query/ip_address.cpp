@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/ip_address.h"
 
-#include "base/ascii.h"
+#include "query/ipv4.h"
 
 #include <algorithm>
 
@@ -11,36 +11,13 @@ namespace authloupe {
 
 namespace {
 
-// Octets of 0 to 255 without leading zeros. There may be a million addresses in a log: every character is
-// looked at once.
-std::optional<IpAddress> parseIpv4(std::string_view text) noexcept
+IpAddress ofIpv4(std::uint32_t number) noexcept
 {
-    constexpr std::size_t kLongest = 15;
     IpAddress address;
     address.isIpv4 = true;
     address.bytes[10] = address.bytes[11] = 0xFF;
-    if (text.size() > kLongest)
-        return std::nullopt;
-    std::size_t at = 12;
-    unsigned octet = 0;
-    unsigned digits = 0;
-    for (const char c : text) {
-        if (ascii::isDigit(c)) {
-            if (digits != 0 && octet == 0) // a leading zero
-                return std::nullopt;
-            octet = octet * 10 + static_cast<unsigned>(c - '0');
-            if (++digits > 3 || octet > 255)
-                return std::nullopt;
-        } else {
-            if (c != '.' || digits == 0 || at == 15)
-                return std::nullopt;
-            address.bytes[at++] = static_cast<std::uint8_t>(octet);
-            octet = digits = 0;
-        }
-    }
-    if (digits == 0 || at != 15)
-        return std::nullopt;
-    address.bytes[at] = static_cast<std::uint8_t>(octet);
+    for (std::size_t i = 0; i < 4; ++i)
+        address.bytes[12 + i] = static_cast<std::uint8_t>(number >> (24 - 8 * i));
     return address;
 }
 
@@ -59,7 +36,9 @@ std::optional<IpAddress> parseIpv6(std::string_view text) noexcept
 
 std::optional<IpAddress> parseIpAddress(std::string_view text) noexcept
 {
-    return text.find(':') == std::string_view::npos ? parseIpv4(text) : parseIpv6(text);
+    if (const std::optional<std::uint32_t> number = parseIpv4(text))
+        return ofIpv4(*number);
+    return text.find(':') == std::string_view::npos ? std::nullopt : parseIpv6(text);
 }
 
 } // namespace authloupe

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <compare>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string_view>
 #include <tuple>
@@ -25,13 +27,13 @@ struct IpAddress {
     // The IPv4 address as a number.
     [[nodiscard]] std::uint64_t lastWord() const noexcept { return word(1) & 0xFFFF'FFFFU; }
 
-private:
     // Half of the bytes as a number: two comparisons instead of sixteen.
     [[nodiscard]] std::uint64_t word(std::size_t half) const noexcept
     {
         std::uint64_t word = 0;
-        for (std::size_t i = 0; i < 8; ++i)
-            word = word << 8 | bytes[half * 8 + i];
+        std::memcpy(&word, &bytes[half * sizeof word], sizeof word);
+        if constexpr (std::endian::native == std::endian::little)
+            word = __builtin_bswap64(word);
         return word;
     }
 };

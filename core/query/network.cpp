@@ -5,21 +5,10 @@
 
 #include <algorithm>
 #include <charconv>
-#include <utility>
 
 namespace authloupe {
 
 namespace {
-
-std::pair<std::uint64_t, std::uint64_t> wordsOf(const std::array<std::uint8_t, 16>& bytes) noexcept
-{
-    std::pair<std::uint64_t, std::uint64_t> words;
-    for (std::size_t i = 0; i < 8; ++i) {
-        words.first = words.first << 8 | bytes[i];
-        words.second = words.second << 8 | bytes[8 + i];
-    }
-    return words;
-}
 
 // The first `length` bits of a word, all when it has no more.
 constexpr std::uint64_t leadingBits(unsigned length) noexcept
@@ -43,10 +32,10 @@ bool Network::contains(std::string_view address) const noexcept
     const std::optional<IpAddress> parsed = parseIpAddress(address);
     if (!parsed)
         return false;
-    const auto [high, low] = wordsOf(parsed->bytes);
-    const auto [ownHigh, ownLow] = wordsOf(bytes);
-    return ((high ^ ownHigh) & leadingBits(prefixLength)) == 0
-           && ((low ^ ownLow) & leadingBits(prefixLength < 64 ? 0 : prefixLength - 64U)) == 0;
+    const IpAddress own{false, bytes};
+    return ((parsed->word(0) ^ own.word(0)) & leadingBits(prefixLength)) == 0
+           && ((parsed->word(1) ^ own.word(1)) & leadingBits(prefixLength < 64 ? 0 : prefixLength - 64U))
+                  == 0;
 }
 
 std::optional<Network> parseNetwork(std::string_view text) noexcept

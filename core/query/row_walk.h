@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace authloupe {
 
@@ -30,45 +31,80 @@ inline constexpr auto kAllOfChunk = [] {
            && raw(rows[first + kRowsPerChunk - 1]) == raw(rows[first]) + (kRowsPerChunk - 1);
 }
 
-// A byte for each session of a snapshot: 1 when the row is in the set.
-[[nodiscard]] std::vector<std::uint8_t> markRows(const Snapshot& snapshot, const RowSet& rows);
+// A way through the rows of a set in the order of the memory, as often as one likes.
+class RowWalk final {
+public:
+    // Both must outlive it.
+    RowWalk(const Snapshot& snapshot, const RowSet& rows);
 
-// visit(const SessionColumns& chunk, ChunkRows rows) for all chunks with rows of the set. False when stopped.
-template<class Visit>
-bool visitChunks(const Snapshot& snapshot, const RowSet& rows, const Visit& visit, const StopToken& stop = {})
-{
-    std::array<std::uint16_t, kRowsPerChunk> indexes;
-    if (std::ranges::is_sorted(rows)) {
-        for (std::size_t i = 0; i < rows.size();) {
+    // visit(const SessionColumns& chunk, ChunkRows rows) for all chunks with rows of the set. False when
+    // stopped.
+    template<class Visit>
+    bool visitChunks(const Visit& visit, const StopToken& stop = {}) const
+    {
+        return m_inOrder ? visitOrdered(visit, stop) : visitMarked(visit, stop);
+    }
+
+    [[nodiscard]] bool isEverything() const noexcept { return m_rows.size() == m_snapshot.sessionCount(); }
+    [[nodiscard]] const Snapshot& snapshot() const noexcept { return m_snapshot; }
+    [[nodiscard]] const RowSet& rows() const noexcept { return m_rows; }
+    // A byte for each session of the snapshot: 1 when the row is in the set.
+    [[nodiscard]] std::vector<std::uint8_t> marks() const;
+
+private:
+    template<class Visit>
+    bool visitOrdered(const Visit& visit, const StopToken& stop) const
+    {
+        std::array<std::uint16_t, kRowsPerChunk> indexes;
+        for (std::size_t i = 0; i < m_rows.size();) {
             if (stop.stop_requested())
                 return false;
-            const std::size_t chunk = raw(rows[i]) >> kRowsPerChunkBits;
-            if (startsWholeChunk(rows, i)) {
-                visit(snapshot.sessionChunk(chunk), ChunkRows(kAllOfChunk));
+            const std::size_t chunk = raw(m_rows[i]) >> kRowsPerChunkBits;
+            if (startsWholeChunk(m_rows, i)) {
+                visit(m_snapshot.sessionChunk(chunk), ChunkRows(kAllOfChunk));
                 i += kRowsPerChunk;
                 continue;
             }
             std::size_t count = 0;
-            for (; i < rows.size() && raw(rows[i]) >> kRowsPerChunkBits == chunk; ++i)
-                indexes[count++] = static_cast<std::uint16_t>(raw(rows[i]) & (kRowsPerChunk - 1));
-            visit(snapshot.sessionChunk(chunk), ChunkRows(indexes.data(), count));
+            for (; i < m_rows.size() && raw(m_rows[i]) >> kRowsPerChunkBits == chunk; ++i)
+                indexes[count++] = static_cast<std::uint16_t>(raw(m_rows[i]) & kRowMask);
+            visit(m_snapshot.sessionChunk(chunk), ChunkRows(indexes.data(), count));
         }
         return true;
     }
-    const std::vector<std::uint8_t> marks = markRows(snapshot, rows);
-    for (std::size_t first = 0; first < marks.size(); first += kRowsPerChunk) {
-        if (stop.stop_requested())
-            return false;
-        const std::size_t size = std::min(kRowsPerChunk, marks.size() - first);
-        std::size_t count = 0;
-        for (std::size_t i = 0; i < size; ++i) {
-            indexes[count] = static_cast<std::uint16_t>(i);
-            count += marks[first + i];
+    template<class Visit>
+    bool visitMarked(const Visit& visit, const StopToken& stop) const
+    {
+        std::array<std::uint16_t, kRowsPerChunk> indexes;
+        for (std::size_t first = 0; first < m_marks.size(); first += kRowsPerChunk) {
+            if (stop.stop_requested())
+                return false;
+            const std::size_t size = std::min(kRowsPerChunk, m_marks.size() - first);
+            std::size_t count = 0;
+            for (std::size_t i = 0; i < size; ++i) {
+                indexes[count] = static_cast<std::uint16_t>(i);
+                count += m_marks[first + i];
+            }
+            const SessionColumns& chunk = m_snapshot.sessionChunk(first / kRowsPerChunk);
+            if (count == kRowsPerChunk)
+                visit(chunk, ChunkRows(kAllOfChunk));
+            else if (count != 0)
+                visit(chunk, ChunkRows(indexes.data(), count));
         }
-        if (count != 0)
-            visit(snapshot.sessionChunk(first / kRowsPerChunk), ChunkRows(indexes.data(), count));
+        return true;
     }
-    return true;
+
+    const Snapshot& m_snapshot;
+    const RowSet& m_rows;
+    bool m_inOrder;
+    std::vector<std::uint8_t> m_marks; // empty when in order
+};
+
+// Once.
+template<class Visit>
+bool visitChunks(const Snapshot& snapshot, const RowSet& rows, const Visit& visit, const StopToken& stop = {})
+{
+    return RowWalk(snapshot, rows).visitChunks(visit, stop);
 }
 
 // visit(const AttemptColumns& chunk, std::size_t index) for every attempt, in file order or against it. False
@@ -103,15 +139,16 @@ bool forAttemptsFromBack(const Snapshot& snapshot, const Visit& visit, const Sto
 
 // visit(const AttemptColumns& chunk, std::size_t index) for every attempt of the rows.
 template<class Visit>
-void visitAttempts(const Snapshot& snapshot, const RowSet& rows, const Visit& visit)
+void visitAttempts(const RowWalk& walk, const Visit& visit)
 {
     constexpr std::size_t kFewOfAll = 16; // below this part of all rows, following the chains is cheaper
-    if (rows.size() < snapshot.sessionCount() / kFewOfAll) {
-        visitChunks(snapshot, rows, [&](const SessionColumns& sessions, ChunkRows indexes) {
+    const Snapshot& snapshot = walk.snapshot();
+    if (walk.rows().size() < snapshot.sessionCount() / kFewOfAll) {
+        walk.visitChunks([&](const SessionColumns& sessions, ChunkRows indexes) {
             for (const std::size_t i : indexes) {
                 for (std::uint32_t row = sessions.firstAttempt[i]; row != raw(kNoAttempt);) {
                     const AttemptColumns& attempts = snapshot.attemptChunk(row >> kRowsPerChunkBits);
-                    const std::size_t index = row & (kRowsPerChunk - 1);
+                    const std::size_t index = row & kRowMask;
                     visit(attempts, index);
                     row = attempts.next[index];
                 }
@@ -119,13 +156,23 @@ void visitAttempts(const Snapshot& snapshot, const RowSet& rows, const Visit& vi
         });
         return;
     }
-    const std::vector<std::uint8_t> marks = markRows(snapshot, rows);
+    if (walk.isEverything()) {
+        forAttempts(snapshot, visit);
+        return;
+    }
+    // Picked without a branch first: whose attempt comes next, no processor foresees.
+    const std::vector<std::uint8_t> marks = walk.marks();
+    std::array<std::uint16_t, kRowsPerChunk> indexes;
     for (std::size_t first = 0; first < snapshot.attemptCount(); first += kRowsPerChunk) {
         const AttemptColumns& attempts = snapshot.attemptChunk(first / kRowsPerChunk);
         const std::size_t count = std::min(kRowsPerChunk, snapshot.attemptCount() - first);
-        for (std::size_t index = 0; index < count; ++index)
-            if (marks[attempts.session[index]] != 0)
-                visit(attempts, index);
+        std::size_t picked = 0;
+        for (std::size_t index = 0; index < count; ++index) {
+            indexes[picked] = static_cast<std::uint16_t>(index);
+            picked += marks[attempts.session[index]];
+        }
+        for (const std::size_t index : std::span(indexes).first(picked))
+            visit(attempts, index);
     }
 }
 

@@ -118,7 +118,8 @@ Statistics statisticsOf(const Snapshot& snapshot, const RowSet& rows)
 {
     Statistics sums;
     DistinctTexts addresses(snapshot.texts(TextKind::Address));
-    visitChunks(snapshot, rows, [&](const SessionColumns& chunk, ChunkRows indexes) {
+    const RowWalk walk(snapshot, rows);
+    walk.visitChunks([&](const SessionColumns& chunk, ChunkRows indexes) {
         if (indexes.size() == kRowsPerChunk)
             addSessions(sums, chunk, WholeChunk{});
         else
@@ -128,7 +129,7 @@ Statistics statisticsOf(const Snapshot& snapshot, const RowSet& rows)
     });
     DistinctTexts users(snapshot.texts(TextKind::User));
     DistinctTexts profiles(snapshot.texts(TextKind::Profile));
-    visitAttempts(snapshot, rows, [&](const AttemptColumns& chunk, std::size_t i) {
+    visitAttempts(walk, [&](const AttemptColumns& chunk, std::size_t i) {
         users.see(chunk.user[i]);
         profiles.see(chunk.profile[i]);
     });

@@ -4,7 +4,9 @@
 #include "query/row_walk.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
+#include <span>
 
 namespace authloupe {
 
@@ -27,11 +29,6 @@ struct Span {
     [[nodiscard]] bool contains(std::int64_t seconds) const noexcept
     {
         return seconds >= first && seconds <= last;
-    }
-    void add(std::int64_t seconds) noexcept
-    {
-        first = std::min(first, seconds);
-        last = std::max(last, seconds);
     }
 };
 
@@ -70,29 +67,101 @@ std::int64_t stepFor(const Span& span, std::size_t most) noexcept
     return step;
 }
 
+// Counted in bytes for as long as these cannot overflow: sixteen rows with one addition.
+std::uint32_t countEqual(std::span<const Outcome> outcomes, Outcome wanted) noexcept
+{
+    constexpr std::size_t kAtOnce = 128;
+    std::uint32_t count = 0;
+    for (std::size_t begin = 0; begin < outcomes.size(); begin += kAtOnce) {
+        std::uint8_t some = 0;
+        for (const Outcome outcome : outcomes.subspan(begin, std::min(kAtOnce, outcomes.size() - begin)))
+            some = static_cast<std::uint8_t>(some + (outcome == wanted ? 1 : 0));
+        count += some;
+    }
+    return count;
+}
+
+void addOutcomes(TimeBins::Bin& bin, std::span<const Outcome> outcomes) noexcept
+{
+    constexpr std::size_t kFew = 32;
+    if (outcomes.size() < kFew) {
+        for (const Outcome outcome : outcomes)
+            ++bin.count[static_cast<std::size_t>(outcome)];
+        return;
+    }
+    for (std::size_t outcome = 0; outcome < bin.count.size(); ++outcome)
+        bin.count[outcome] += countEqual(outcomes, static_cast<Outcome>(outcome));
+}
+
+// Neighbours in a log mostly fall into the same bin: a run of such rows is counted together.
 class Counter final {
 public:
-    Counter(TimeBins& bins, const Span& span) : m_bins(bins), m_span(span), m_binStart(bins.start.seconds) {}
+    Counter(TimeBins& bins, const Span& span) : m_bins(bins), m_span(span) {}
 
-    void count(std::int64_t seconds, Outcome outcome) noexcept
+    void count(const SessionColumns& chunk, ChunkRows rows) noexcept
     {
-        if (!m_span.contains(seconds)) {
-            ++m_bins.withoutTime;
-            return;
+        for (std::size_t begin = 0; begin < rows.size();) {
+            const std::int64_t seconds = chunk.firstTime[rows[begin]];
+            if (!m_span.contains(seconds)) {
+                ++m_bins.withoutTime;
+                ++begin;
+                continue;
+            }
+            const auto index = static_cast<std::size_t>((seconds - m_bins.start.seconds) / m_bins.step);
+            const std::int64_t start = m_bins.start.seconds + static_cast<std::int64_t>(index) * m_bins.step;
+            const std::int64_t first = std::max(start, m_span.first);
+            const auto length =
+                static_cast<std::uint64_t>(std::min(start + m_bins.step - 1, m_span.last) - first);
+            std::size_t end = begin + 1;
+            while (end < rows.size()
+                   && static_cast<std::uint64_t>(chunk.firstTime[rows[end]])
+                              - static_cast<std::uint64_t>(first)
+                          <= length)
+                ++end;
+            addRun(m_bins.bins[index], chunk, rows.subspan(begin, end - begin));
+            begin = end;
         }
-        // Neighbours in a log mostly fall into the same bin: dividing is for the others.
-        if (seconds < m_binStart || seconds >= m_binStart + m_bins.step) {
-            m_index = static_cast<std::size_t>((seconds - m_bins.start.seconds) / m_bins.step);
-            m_binStart = m_bins.start.seconds + static_cast<std::int64_t>(m_index) * m_bins.step;
-        }
-        ++m_bins.bins[m_index].count[static_cast<std::size_t>(outcome)];
     }
 
 private:
+    static void addRun(TimeBins::Bin& bin, const SessionColumns& chunk, ChunkRows rows) noexcept
+    {
+        if (static_cast<std::size_t>(rows.back() - rows.front()) + 1 == rows.size()) {
+            addOutcomes(bin, std::span(chunk.outcome).subspan(rows.front(), rows.size()));
+            return;
+        }
+        std::array<Outcome, kRowsPerChunk> outcomes;
+        for (std::size_t k = 0; k < rows.size(); ++k)
+            outcomes[k] = chunk.outcome[rows[k]];
+        addOutcomes(bin, std::span(outcomes).first(rows.size()));
+    }
+
     TimeBins& m_bins;
     Span m_span;
-    std::size_t m_index = 0; // of the bin that took the last row
-    std::int64_t m_binStart;
+};
+
+// What the rows span within some limits, and whether any of them has a time at all.
+struct Presence {
+    Span limits;
+    Span present;
+    bool anyTime = false;
+
+    // Without a branch: a time outside of the limits changes neither end.
+    void see(const SessionColumns& chunk, ChunkRows rows) noexcept
+    {
+        std::int64_t first = present.first;
+        std::int64_t last = present.last;
+        unsigned any = 0;
+        for (const std::size_t i : rows) {
+            const std::int64_t seconds = chunk.firstTime[i];
+            const bool inside = limits.contains(seconds);
+            any |= static_cast<unsigned>(LogTime{seconds}.isValid());
+            first = std::min(first, inside ? seconds : kLatest + 1);
+            last = std::max(last, inside ? seconds : kEarliest - 1);
+        }
+        present = {first, last};
+        anyTime = anyTime || any != 0;
+    }
 };
 
 } // namespace
@@ -111,24 +180,16 @@ std::uint64_t TimeBins::total() const noexcept
 std::optional<TimeBins> binRows(const Snapshot& snapshot, const RowSet& rows, const TimeRange& range,
                                 std::size_t most, const StopToken& stop)
 {
-    const Span limits = limitsOf(range);
-    Span present; // of the rows within the limits
-    bool anyTime = false;
-    const auto measure = [&](const SessionColumns& chunk, ChunkRows indexes) {
-        for (const std::size_t i : indexes) {
-            const std::int64_t seconds = chunk.firstTime[i];
-            anyTime = anyTime || LogTime{seconds}.isValid();
-            if (limits.contains(seconds))
-                present.add(seconds);
-        }
-    };
-    if (!visitChunks(snapshot, rows, measure, stop))
+    const RowWalk walk(snapshot, rows);
+    Presence found{limitsOf(range), {}, false};
+    if (!walk.visitChunks([&](const SessionColumns& chunk, ChunkRows indexes) { found.see(chunk, indexes); },
+                          stop))
         return std::nullopt;
 
-    const Span span{range.since.isValid() ? limits.first : present.first,
-                    range.until.isValid() ? limits.last : present.last};
+    const Span span{range.since.isValid() ? found.limits.first : found.present.first,
+                    range.until.isValid() ? found.limits.last : found.present.last};
     TimeBins result;
-    if (!anyTime || span.isEmpty()) {
+    if (!found.anyTime || span.isEmpty()) {
         result.withoutTime = rows.size();
         return result;
     }
@@ -137,11 +198,8 @@ std::optional<TimeBins> binRows(const Snapshot& snapshot, const RowSet& rows, co
     result.bins.resize(binCount(span, result.step));
 
     Counter counter(result, span);
-    const auto count = [&counter](const SessionColumns& chunk, ChunkRows indexes) {
-        for (const std::size_t i : indexes)
-            counter.count(chunk.firstTime[i], chunk.outcome[i]);
-    };
-    if (!visitChunks(snapshot, rows, count, stop))
+    if (!walk.visitChunks(
+            [&](const SessionColumns& chunk, ChunkRows indexes) { counter.count(chunk, indexes); }, stop))
         return std::nullopt;
     return result;
 }

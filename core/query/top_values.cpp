@@ -13,29 +13,25 @@ namespace authloupe {
 
 namespace {
 
-// Of one text. There are fewer than 2^32 attempts, and small counts stay in the cache.
-struct Counts {
-    std::uint32_t succeeded = 0, failed = 0, errors = 0;
-};
+// Of one text, by raw AttemptResult. There are fewer than 2^32 attempts, and small counts stay in the cache.
+using Counts = std::array<std::uint32_t, 3>;
+constexpr auto kSucceeded = static_cast<std::size_t>(AttemptResult::Succeeded);
+constexpr auto kFailed = static_cast<std::size_t>(AttemptResult::Failed);
+constexpr auto kErrors = static_cast<std::size_t>(AttemptResult::Error);
 
 // By raw TextId; the absent text is counted like the others and left out in the end.
 using CountsOfTexts = std::vector<Counts>;
 
-void addAttempts(CountsOfTexts& counts, const Snapshot& snapshot, const RowSet& rows, AttemptTextColumn ids)
+void addAttempts(CountsOfTexts& counts, const RowWalk& walk, AttemptTextColumn ids)
 {
-    visitAttempts(snapshot, rows, [&](const AttemptColumns& chunk, std::size_t i) {
-        Counts& value = counts[(chunk.*ids)[i]];
-        switch (chunk.result[i]) {
-        case AttemptResult::Succeeded: ++value.succeeded; break;
-        case AttemptResult::Failed: ++value.failed; break;
-        case AttemptResult::Error: ++value.errors; break;
-        }
+    visitAttempts(walk, [&](const AttemptColumns& chunk, std::size_t i) {
+        ++counts[(chunk.*ids)[i]][static_cast<std::size_t>(chunk.result[i])];
     });
 }
 
-void addSessions(CountsOfTexts& counts, const Snapshot& snapshot, const RowSet& rows, SessionTextColumn ids)
+void addSessions(CountsOfTexts& counts, const RowWalk& walk, SessionTextColumn ids)
 {
-    visitChunks(snapshot, rows, [&](const SessionColumns& chunk, ChunkRows indexes) {
+    walk.visitChunks([&](const SessionColumns& chunk, ChunkRows indexes) {
         // Picked without a branch first: whether a session has attempts, no processor foresees.
         std::array<std::uint16_t, kRowsPerChunk> attempted;
         std::size_t count = 0;
@@ -45,9 +41,9 @@ void addSessions(CountsOfTexts& counts, const Snapshot& snapshot, const RowSet& 
         }
         for (const std::size_t i : std::span(attempted).first(count)) {
             Counts& value = counts[(chunk.*ids)[i]];
-            value.succeeded += chunk.successes[i];
-            value.failed += chunk.failures[i];
-            value.errors += chunk.errors[i];
+            value[kSucceeded] += chunk.successes[i];
+            value[kFailed] += chunk.failures[i];
+            value[kErrors] += chunk.errors[i];
         }
     });
 }
@@ -55,12 +51,13 @@ void addSessions(CountsOfTexts& counts, const Snapshot& snapshot, const RowSet& 
 CountsOfTexts countsOf(const Snapshot& snapshot, const RowSet& rows, TextKind kind)
 {
     CountsOfTexts counts(snapshot.texts(kind).size() + 1);
+    const RowWalk walk(snapshot, rows);
     for (const auto& column : kAttemptTexts)
         if (column.kind == kind)
-            addAttempts(counts, snapshot, rows, column.ids);
+            addAttempts(counts, walk, column.ids);
     for (const auto& column : kSessionTexts)
         if (column.kind == kind)
-            addSessions(counts, snapshot, rows, column.ids);
+            addSessions(counts, walk, column.ids);
     return counts;
 }
 
@@ -76,7 +73,7 @@ std::vector<TopValue> topValues(const Snapshot& snapshot, const RowSet& rows, Te
     const CountsOfTexts counts = countsOf(snapshot, rows, kind);
     std::vector<TopValue> values;
     for (std::uint32_t id = 1; id < counts.size(); ++id) {
-        const TopValue value{TextId{id}, counts[id].succeeded, counts[id].failed, counts[id].errors};
+        const TopValue value{TextId{id}, counts[id][kSucceeded], counts[id][kFailed], counts[id][kErrors]};
         if (attemptsOf(value) != 0)
             values.push_back(value);
     }

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/query_benches.h"
+
+#include "bridge/unicode_matcher.h"
+#include "query/filter_language.h"
+#include "query/time_bins.h"
+
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+#include <functional>
+#include <pthread.h>
+#include <thread>
+
+namespace authloupe::bench {
+
+namespace {
+
+using Query = std::function<void(const StopToken&)>;
+
+double millisecondsOf(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+// What a query computes between the request and its return. Negative when it had ended before.
+double stopOnce(const Query& query, std::chrono::microseconds after)
+{
+    std::stop_source stop;
+    double asked = 0;
+    double ended = 0;
+    bool tooLate = false;
+    std::thread worker([&] {
+        query(stop.get_token());
+        ended = threadMilliseconds();
+        tooLate = !stop.stop_requested();
+        while (!stop.stop_requested()) // its clock is still to be read
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    });
+    clockid_t clock{};
+    const bool known = pthread_getcpuclockid(worker.native_handle(), &clock) == 0;
+    std::this_thread::sleep_for(after);
+    asked = known ? millisecondsOf(clock) : 0;
+    stop.request_stop();
+    worker.join();
+    return tooLate ? -1 : std::max(0.0, ended - asked);
+}
+
+} // namespace
+
+void benchStops(Report& report, const Snapshot& snapshot, const RowSet& all)
+{
+    constexpr double kTarget = 20;
+    constexpr int kStops = 24;
+    const auto stopAtAnyTime = [&](const std::string& what, const Query& query) {
+        if (!report.isWanted("stop", what))
+            return;
+        const double start = threadMilliseconds();
+        query({});
+        const double whole = threadMilliseconds() - start;
+        std::vector<double> times;
+        for (int i = 0; i < kStops; ++i) {
+            const double after = whole * 1000 * (i + 0.5) / kStops;
+            if (const double time = stopOnce(query, std::chrono::microseconds(static_cast<long>(after)));
+                time >= 0)
+                times.push_back(time);
+        }
+        if (times.empty())
+            return;
+        std::ranges::sort(times);
+        // The worst is what counts here: it stands in the place of the best.
+        report.add({"stop", what + ", worst", times.back(), times[times.size() / 2], "ms", times.size(),
+                    Goal::AtMost, kTarget});
+    };
+    const MatcherFactory matchers = unicodeMatchers();
+    for (const char* const text :
+         {"ip:64.0.0.0/3", "any:/ex[a-m]+7\\.com/", "sender_matches_user:no", "user:user12"}) {
+        const Filter filter = parseFilter(text).filter;
+        stopAtAnyTime(text,
+                      [&](const StopToken& stop) { (void)selectRows(snapshot, filter, matchers, stop); });
+    }
+    for (const SessionField field :
+         {SessionField::Users, SessionField::ReverseDns, SessionField::RemoteAddress,
+          SessionField::EnvelopeSenders, SessionField::Outcome}) {
+        stopAtAnyTime("sort by " + std::string(info(field).name), [&](const StopToken& stop) {
+            RowSet rows = all;
+            (void)sortRows(rows, snapshot, {field, false, false}, stop);
+        });
+    }
+    stopAtAnyTime("bins", [&](const StopToken& stop) { (void)binRows(snapshot, all, {}, 400, stop); });
+}
+
+} // namespace authloupe::bench
