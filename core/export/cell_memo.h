@@ -11,13 +11,14 @@
 namespace authloupe {
 
 // Finished cells of fields that depend on one small number of a row: the id of a policy, a word of a
-// vocabulary, a file. Each is put together and checked once.
+// vocabulary, a file. Each is put together and checked once; neighbours that depend on the same one,
+// together.
 class CellMemo final {
 public:
     struct Cell {
-        std::string bytes; // with the separator before it
+        std::string bytes; // with the separators before them
         bool known = false;
-        bool guarded = false;
+        std::uint8_t guarded = 0; // how many of them
     };
 
     explicit CellMemo(std::size_t columns) : m_cells(columns) {}

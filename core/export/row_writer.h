@@ -35,7 +35,7 @@ public:
     // Cells that got an apostrophe, or would need one.
     [[nodiscard]] std::uint64_t guarded() const noexcept { return m_guarded; }
 
-    void countGuarded() noexcept { ++m_guarded; }
+    void countGuarded(std::uint64_t cells = 1) noexcept { m_guarded += cells; }
 
 private:
     std::vector<ExportColumn> m_columns;

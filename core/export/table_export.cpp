@@ -3,6 +3,7 @@
 
 #include "export/cell_memo.h"
 #include "export/json_row_writer.h"
+#include "export/rows_ahead.h"
 #include "export/separated_row_writer.h"
 #include "session/text_facts.h"
 
@@ -79,6 +80,9 @@ CellKey cellKey(const Session& s, SessionField field) noexcept
     case SessionField::Tls:
     case SessionField::TlsProtocol:
     case SessionField::TlsCipher: return keyOf(s.tls);
+    case SessionField::Relay: // of the policy and whether there was a success; outbound there is none
+        return s.direction == Direction::Outbound ? 0 : 1 + raw(s.policy) * 2 + (s.successes != 0 ? 1 : 0);
+    case SessionField::AuthenticatedWithoutTls: return keyOf(s.authenticatedWithoutTls);
     case SessionField::File: return s.first.file == s.last.file ? keyOf(s.first.file) : std::nullopt;
     default: return std::nullopt;
     }
@@ -98,6 +102,39 @@ CellKey cellKey(const Session& s, const Attempt& a, AttemptField field) noexcept
     }
 }
 
+// Texts of the log that several fields are parts of.
+std::optional<TextKind> sourceOf(SessionField field) noexcept
+{
+    switch (field) {
+    case SessionField::Interface:
+    case SessionField::LocalAddress: return TextKind::Listener;
+    case SessionField::Policy:
+    case SessionField::SenderGroup:
+    case SessionField::SenderGroupMatch:
+    case SessionField::Reputation:
+    case SessionField::Country: return TextKind::Policy;
+    case SessionField::Tls:
+    case SessionField::TlsProtocol:
+    case SessionField::TlsCipher: return TextKind::Tls;
+    default: return std::nullopt;
+    }
+}
+std::optional<TextKind> sourceOf(AttemptField) noexcept
+{
+    return std::nullopt;
+}
+
+// How many fields from each one on are parts of the same text, itself included.
+template<class Field>
+std::vector<std::size_t> runsOf(const std::vector<Field>& fields)
+{
+    std::vector<std::size_t> runs(fields.size(), 1);
+    for (std::size_t i = fields.size(); i-- > 1;)
+        if (sourceOf(fields[i]) && sourceOf(fields[i]) == sourceOf(fields[i - 1]))
+            runs[i - 1] = runs[i] + 1;
+    return runs;
+}
+
 Error cancelled()
 {
     return {ErrorCode::Cancelled, {}};
@@ -113,6 +150,7 @@ public:
           m_ofAttempts(options.rows == ExportRows::Attempts),
           m_writer(
               makeWriter(options, m_ofAttempts ? columnsOf(m_attemptFields) : columnsOf(m_sessionFields))),
+          m_runs(m_ofAttempts ? runsOf(m_attemptFields) : runsOf(m_sessionFields)),
           m_sink(sink),
           m_stop(stop),
           m_facts(snapshot),
@@ -169,20 +207,22 @@ private:
     [[nodiscard]] std::optional<Error> addRow(const std::vector<Field>& fields, const KeyOf& keyOf,
                                               const Append& append)
     {
-        for (std::size_t column = 0; column < fields.size(); ++column) {
+        for (std::size_t column = 0, next = 0; column < fields.size(); column = next) {
+            next = column + m_runs[column];
             const CellKey key = keyOf(fields[column]);
             CellMemo::Cell* const memo = key ? m_memo.find(column, *key) : nullptr;
             if (memo && memo->known) {
                 m_buffer += memo->bytes;
-                if (memo->guarded)
-                    m_writer->countGuarded();
+                m_writer->countGuarded(memo->guarded);
                 continue;
             }
             const std::size_t before = m_buffer.size();
             const std::uint64_t guardedBefore = m_writer->guarded();
-            addCell(column, fields[column], append);
+            for (std::size_t each = column; each < next; ++each)
+                addCell(each, fields[each], append);
             if (memo)
-                *memo = {m_buffer.substr(before), true, m_writer->guarded() != guardedBefore};
+                *memo = {m_buffer.substr(before), true,
+                         static_cast<std::uint8_t>(m_writer->guarded() - guardedBefore)};
         }
         m_writer->endRow(m_buffer);
         ++m_summary.rows;
@@ -208,6 +248,7 @@ private:
     std::vector<AttemptField> m_attemptFields;
     bool m_ofAttempts;
     std::unique_ptr<RowWriter> m_writer;
+    std::vector<std::size_t> m_runs; // by column
     ByteSink& m_sink;
     const StopToken& m_stop;
     TextFacts m_facts;
@@ -224,8 +265,10 @@ Result<ExportSummary> exportTable(const Snapshot& snapshot, std::span<const Sess
 {
     constexpr std::uint64_t kRowsPerReport = 1000;
     Exporter exporter(snapshot, options, sink, stop);
+    const RowsAhead ahead(snapshot, rows);
     std::uint64_t done = 0;
     for (const SessionRow row : rows) {
+        ahead.askFrom(static_cast<std::size_t>(done));
         if (const auto error = exporter.add(row))
             return *error;
         ++done;

@@ -103,8 +103,9 @@ ChoiceTest::ChoiceTest(const TextTest& test, std::optional<Network> network, con
 
 bool ChoiceTest::matches(std::string_view text) const
 {
-    if (m_network && m_network->contains(text))
-        return true;
+    if (m_network)
+        if (const std::optional<bool> inside = m_network->holds(text))
+            return *inside; // the slash of a network is in no address
     if (!m_matcher)
         return text == m_exact;
     if (m_matcher->matches(text))

@@ -33,9 +33,12 @@ public:
     {
         const auto& first = m_snapshot.sessionChunk(chunk).*m_first;
         const auto& second = m_snapshot.sessionChunk(chunk).*m_second;
+        Kept passes; // of its own: nothing else can be changed through it
         for (std::size_t i = 0; i < count; ++i)
-            kept[i] &= static_cast<std::uint8_t>(
+            passes[i] = static_cast<std::uint8_t>(
                 m_answers.passes(static_cast<ValueBits>(bitsOf(first[i]) | bitsOf(second[i]))));
+        for (std::size_t i = 0; i < count; ++i)
+            kept[i] &= passes[i];
     }
 
 private:

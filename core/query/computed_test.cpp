@@ -2,8 +2,8 @@
 #include "query/row_test.h"
 
 #include "query/message_keys.h"
+#include "query/sender_walk.h"
 #include "query/value_answers.h"
-#include "session/message_lists.h"
 #include "session/sender_rule.h"
 #include "session/text_facts.h"
 
@@ -17,11 +17,9 @@ namespace authloupe {
 
 namespace {
 
-// `bitsOf(columns, index)` tells which sides of the group the value of a row meets. What it costs decides
-// whether rows are asked that are out already: a branch that no processor foresees costs more than a few
-// instructions.
-enum class Cost { Little, Much };
-template<Cost kCost, class BitsOf>
+// `bitsOf(columns, index)` tells which sides of the group the value of a row meets, in a few instructions:
+// rows that are out already are asked as well, since a branch that no processor foresees costs more.
+template<class BitsOf>
 class ComputedTest final : public RowTest {
 public:
     ComputedTest(const Snapshot& snapshot, ValueAnswers answers, BitsOf bitsOf)
@@ -33,9 +31,11 @@ public:
     void narrow(Kept& kept, std::size_t chunk, std::size_t count) override
     {
         const SessionColumns& columns = m_snapshot.sessionChunk(chunk);
+        Kept passes; // of its own: nothing else can be changed through it
         for (std::size_t i = 0; i < count; ++i)
-            if (kCost == Cost::Little || kept[i] != 0)
-                kept[i] &= static_cast<std::uint8_t>(m_answers.passes(m_bitsOf(columns, i)));
+            passes[i] = static_cast<std::uint8_t>(m_answers.passes(m_bitsOf(columns, i)));
+        for (std::size_t i = 0; i < count; ++i)
+            kept[i] &= passes[i];
     }
 
 private:
@@ -44,10 +44,10 @@ private:
     BitsOf m_bitsOf;
 };
 
-template<Cost kCost, class BitsOf>
+template<class BitsOf>
 std::unique_ptr<RowTest> make(const Snapshot& snapshot, ValueAnswers answers, BitsOf bitsOf)
 {
-    return std::make_unique<ComputedTest<kCost, BitsOf>>(snapshot, std::move(answers), std::move(bitsOf));
+    return std::make_unique<ComputedTest<BitsOf>>(snapshot, std::move(answers), std::move(bitsOf));
 }
 
 // By raw YesNo.
@@ -67,12 +67,11 @@ std::unique_ptr<RowTest> makeTroubleTest(const Snapshot& snapshot, ValueAnswers 
         included |= (bits & ValueAnswers::kIncluded) != 0 ? bitOf(trouble) : 0;
         excluded |= (bits & ValueAnswers::kExcluded) != 0 ? bitOf(trouble) : 0;
     }
-    return make<Cost::Little>(
-        snapshot, std::move(answers), [included, excluded](const SessionColumns& c, std::size_t i) {
-            const unsigned bits = ((c.troubles[i] & included) != 0 ? ValueAnswers::kIncluded : 0U)
-                                  | ((c.troubles[i] & excluded) != 0 ? ValueAnswers::kExcluded : 0U);
-            return static_cast<ValueBits>(bits);
-        });
+    return make(snapshot, std::move(answers), [included, excluded](const SessionColumns& c, std::size_t i) {
+        const unsigned bits = ((c.troubles[i] & included) != 0 ? ValueAnswers::kIncluded : 0U)
+                              | ((c.troubles[i] & excluded) != 0 ? ValueAnswers::kExcluded : 0U);
+        return static_cast<ValueBits>(bits);
+    });
 }
 
 // relayGranted() asks for no more of a session than its direction, its successes and its policy line.
@@ -86,10 +85,11 @@ std::unique_ptr<RowTest> makeRelayTest(const Snapshot& snapshot, ValueAnswers an
         for (session.successes = 0; session.successes < 2; ++session.successes)
             granted.push_back(
                 bits[static_cast<std::size_t>(relayGranted(session, facts.policy(TextId{id})))]);
-    return make<Cost::Little>(
+    return make(
         snapshot, std::move(answers), [granted = std::move(granted)](const SessionColumns& c, std::size_t i) {
             const ValueBits known = granted[std::size_t{c.policy[i]} * 2 + (c.successes[i] != 0 ? 1 : 0)];
-            return static_cast<ValueBits>(c.direction[i] == Direction::Outbound ? 0 : known);
+            return static_cast<ValueBits>(known
+                                          * static_cast<unsigned>(c.direction[i] == Direction::Inbound));
         });
 }
 
@@ -123,40 +123,64 @@ private:
 };
 
 // The senders of a session are one text, which for most sessions is one sender: decided once for each.
-class SenderBits final {
+class SendersTest final : public RowTest {
 public:
-    SenderBits(const Snapshot& snapshot, ValueAnswers answers)
+    SendersTest(const Snapshot& snapshot, ValueAnswers answers)
         : m_snapshot(snapshot),
           m_answers(std::move(answers)),
           m_known(snapshot.texts(TextKind::Sender).size() + 1, kUnknown)
     {}
 
-    [[nodiscard]] ValueBits operator()(const SessionColumns& c, std::size_t i)
+    void narrow(Kept& kept, std::size_t chunk, std::size_t count) override
     {
-        if (c.firstLink[i] == raw(kNoMessage)) // or no delivery: both are the same number
-            return 0;
-        Session session; // as much of it as tells its messages
-        session.direction = c.direction[i];
-        session.firstLink = c.firstLink[i];
-        const std::vector<TextId> senders = envelopeSenders(m_snapshot, session);
-        if (senders.empty())
-            return 0;
-        if (senders.size() == 1 && m_known[raw(senders.front())] != kUnknown)
-            return m_known[raw(senders.front())];
-        m_value.clear();
-        appendValue(m_value, m_snapshot, session, SessionField::EnvelopeSenders);
-        const ValueBits bits = m_answers.bitsOf(m_value);
-        if (senders.size() == 1)
-            m_known[raw(senders.front())] = bits;
-        return bits;
+        constexpr std::size_t kLinksAhead = 12;
+        const SessionColumns& sessions = m_snapshot.sessionChunk(chunk);
+        Kept passes;
+        passes.fill(m_answers.passes(0) ? 1 : 0); // of sessions without a sender
+        m_picked.pick(count, [&](std::size_t i) {
+            return (static_cast<unsigned>(kept[i])
+                    & static_cast<unsigned>(sessions.firstLink[i] != raw(kNoMessage)))
+                   != 0;
+        });
+        for (std::size_t k = 0; k < m_picked.size(); ++k) {
+            prefetchLink(m_snapshot, sessions, m_picked.ahead(k, kLinksAhead));
+            passes[m_picked[k]] = m_answers.passes(bitsOf(sessions, m_picked[k])) ? 1 : 0;
+        }
+        for (std::size_t i = 0; i < count; ++i)
+            kept[i] &= passes[i];
     }
 
 private:
     static constexpr ValueBits kUnknown = 0xFF;
 
+    [[nodiscard]] ValueBits bitsOf(const SessionColumns& sessions, std::size_t i)
+    {
+        std::uint32_t only = raw(kAbsentText);
+        bool several = false;
+        visitSenders(m_snapshot, sessions, i, [&](std::uint32_t sender) {
+            several = only != raw(kAbsentText) && only != sender;
+            only = sender;
+            return !several;
+        });
+        if (!several && only == raw(kAbsentText))
+            return 0;
+        if (!several && m_known[only] != kUnknown)
+            return m_known[only];
+        Session session; // as much of it as tells its messages
+        session.direction = sessions.direction[i];
+        session.firstLink = sessions.firstLink[i];
+        m_value.clear();
+        appendValue(m_value, m_snapshot, session, SessionField::EnvelopeSenders);
+        const ValueBits bits = m_answers.bitsOf(m_value);
+        if (!several)
+            m_known[only] = bits;
+        return bits;
+    }
+
     const Snapshot& m_snapshot;
     ValueAnswers m_answers;
     std::vector<ValueBits> m_known; // by raw TextId
+    PickedSessions m_picked;
     std::string m_value;
 };
 
@@ -170,11 +194,8 @@ std::unique_ptr<RowTest> makeComputedTest(const Snapshot& snapshot, const FieldG
     case SessionField::Relay: return makeRelayTest(snapshot, ValueAnswers(group, matcher));
     case SessionField::SenderMatchesUser:
         return std::make_unique<SenderMatchesTest>(snapshot, ValueAnswers(group, matcher));
-    case SessionField::EnvelopeSenders: {
-        ValueAnswers answers(group, matcher);
-        ValueAnswers ofSenders(group, matcher);
-        return make<Cost::Much>(snapshot, std::move(answers), SenderBits(snapshot, std::move(ofSenders)));
-    }
+    case SessionField::EnvelopeSenders:
+        return std::make_unique<SendersTest>(snapshot, ValueAnswers(group, matcher));
     default: return nullptr;
     }
 }

@@ -17,7 +17,7 @@ namespace authloupe {
 namespace {
 
 using Ranks = std::vector<std::uint32_t>;
-using Ranking = Ranks (*)(std::span<const std::string_view>);
+using Ranking = Ranks (*)(std::span<const std::string_view>, const StopToken&);
 using IdColumn = SessionColumns::Column<std::uint32_t> SessionColumns::*;
 
 constexpr std::uint64_t keyOfSigned(std::int64_t value) noexcept
@@ -30,6 +30,13 @@ constexpr std::uint64_t keyOfTime(std::int64_t seconds) noexcept
     return seconds == kNoTime.seconds ? kNoValueKey : keyOfSigned(seconds);
 }
 
+// Without a branch: whether a row states something, no processor foresees.
+constexpr std::uint64_t ifStated(bool stated, std::uint64_t key) noexcept
+{
+    return key | (static_cast<std::uint64_t>(stated) - 1); // all bits, which is kNoValueKey, when it is not
+}
+static_assert(ifStated(true, 5) == 5 && ifStated(false, 5) == kNoValueKey);
+
 template<class Enum>
 constexpr std::uint64_t keyOfWord(Enum word) noexcept
 {
@@ -38,7 +45,7 @@ constexpr std::uint64_t keyOfWord(Enum word) noexcept
 
 constexpr std::uint64_t keyOf(YesNo answer) noexcept
 {
-    return answer == YesNo::NotStated ? kNoValueKey : keyOfWord(answer);
+    return ifStated(answer != YesNo::NotStated, keyOfWord(answer));
 }
 
 // Makes the keys of one query; every function goes once through the rows.
@@ -75,7 +82,7 @@ public:
                                                   const IdOf& idOf) const
     {
         std::vector<std::uint64_t> keyOfId(values.size());
-        const Ranks ranks = rank(values);
+        const Ranks ranks = rank(values, m_stop);
         for (std::size_t id = 0; id < values.size(); ++id)
             keyOfId[id] = values[id].empty() ? kNoValueKey : ranks[id];
         return keys([&](const SessionColumns& chunk, std::size_t i) {
@@ -119,9 +126,8 @@ public:
                 answers[id][session.successes] =
                     relayGranted(session, takeApartPolicy(texts.text(TextId{id})));
         return keys([&](const SessionColumns& c, std::size_t i) {
-            return c.direction[i] == Direction::Outbound
-                       ? kNoValueKey
-                       : keyOf(answers[c.policy[i]][c.successes[i] != 0 ? 1 : 0]);
+            return ifStated(c.direction[i] == Direction::Inbound,
+                            keyOf(answers[c.policy[i]][c.successes[i] != 0 ? 1 : 0]));
         });
     }
 
@@ -176,7 +182,9 @@ std::uint64_t keyOfDuration(const SessionColumns& c, std::size_t i) noexcept
                                          & static_cast<unsigned>(c.end[i] != End::NotSeen)
                                          & static_cast<unsigned>(c.firstTime[i] != kNoTime.seconds)
                                          & static_cast<unsigned>(c.lastTime[i] != kNoTime.seconds));
-    return known ? keyOfSigned(c.lastTime[i] - c.firstTime[i]) : kNoValueKey;
+    const auto first = static_cast<std::uint64_t>(c.firstTime[i]); // may be anything
+    return ifStated(
+        known, keyOfSigned(static_cast<std::int64_t>(static_cast<std::uint64_t>(c.lastTime[i]) - first)));
 }
 
 std::string_view wholeText(std::string_view text) noexcept
@@ -220,11 +228,11 @@ std::optional<SortKeys> fieldKeys(const RowSet& rows, const Snapshot& snapshot, 
     case Field::ConnectionId: return number(&SessionColumns::connectionId);
     case Field::Opened:
         return make.keys([](Columns c, std::size_t i) {
-            return c.openingSeen[i] != 0 ? keyOfTime(c.firstTime[i]) : kNoValueKey;
+            return ifStated(c.openingSeen[i] != 0, keyOfTime(c.firstTime[i]));
         });
     case Field::Ended:
         return make.keys([](Columns c, std::size_t i) {
-            return c.end[i] != End::NotSeen ? keyOfTime(c.lastTime[i]) : kNoValueKey;
+            return ifStated(c.end[i] != End::NotSeen, keyOfTime(c.lastTime[i]));
         });
     case Field::Duration: return make.keys(keyOfDuration);
     case Field::End: return word(&SessionColumns::end);
@@ -233,13 +241,12 @@ std::optional<SortKeys> fieldKeys(const RowSet& rows, const Snapshot& snapshot, 
     case Field::RemoteAddress:
         return make.ofTexts(TextKind::Address, &SessionColumns::remoteAddress, wholeText, rankAddresses);
     case Field::RemotePort:
-        return make.keys([](Columns c, std::size_t i) {
-            return c.remotePort[i] != 0 ? std::uint64_t{c.remotePort[i]} : kNoValueKey;
-        });
+        return make.keys(
+            [](Columns c, std::size_t i) { return ifStated(c.remotePort[i] != 0, c.remotePort[i]); });
     case Field::ReverseDns: return make.ofTexts(TextKind::Host, &SessionColumns::reverseDns, wholeText);
     case Field::ReverseDnsVerified:
         return make.keys([](Columns c, std::size_t i) {
-            return c.verified[i] != ReverseDnsVerified::NotStated ? keyOfWord(c.verified[i]) : kNoValueKey;
+            return ifStated(c.verified[i] != ReverseDnsVerified::NotStated, keyOfWord(c.verified[i]));
         });
     case Field::Policy: return policy(&PolicyFacts::action);
     case Field::SenderGroup: return policy(&PolicyFacts::senderGroup);
@@ -267,7 +274,7 @@ std::optional<SortKeys> fieldKeys(const RowSet& rows, const Snapshot& snapshot, 
     case Field::LastLine: return number(&SessionColumns::lastLine);
     case Field::Bytes:
         return make.keys([](Columns c, std::size_t i) {
-            return c.direction[i] == Direction::Inbound ? c.bytes[i] : kNoValueKey;
+            return ifStated(c.direction[i] == Direction::Inbound, c.bytes[i]);
         });
     case Field::Delivered: return number(&SessionColumns::delivered);
     case Field::SenderMatchesUser: return make.ofSenderMatches();
@@ -275,9 +282,8 @@ std::optional<SortKeys> fieldKeys(const RowSet& rows, const Snapshot& snapshot, 
         return make.keys([](Columns c, std::size_t i) { return keyOf(c.authenticatedWithoutTls[i]); });
     case Field::Relay: return make.ofRelays();
     case Field::Trouble: // in the order of the vocabulary
-        return make.keys([](Columns c, std::size_t i) {
-            return c.troubles[i] != 0 ? std::uint64_t{c.troubles[i]} : kNoValueKey;
-        });
+        return make.keys(
+            [](Columns c, std::size_t i) { return ifStated(c.troubles[i] != 0, c.troubles[i]); });
     case Field::Users:
     case Field::Mechanisms:
     case Field::Profiles:

@@ -16,13 +16,21 @@ std::int64_t clamped(std::uint64_t number) noexcept
     return static_cast<std::int64_t>(std::min(number, static_cast<std::uint64_t>(kGreatest)));
 }
 
+// Without a branch: whether a row states something, no processor foresees.
+constexpr std::int64_t ifStated(bool stated, std::int64_t number) noexcept
+{
+    const std::int64_t mask = -static_cast<std::int64_t>(stated);
+    return (number & mask) | (kNoNumber & ~mask);
+}
+
 std::int64_t durationOf(Columns c, std::size_t i) noexcept
 {
     const bool known = static_cast<bool>(static_cast<unsigned>(c.openingSeen[i] != 0)
                                          & static_cast<unsigned>(c.end[i] != End::NotSeen)
                                          & static_cast<unsigned>(c.firstTime[i] != kNoNumber)
                                          & static_cast<unsigned>(c.lastTime[i] != kNoNumber));
-    return known ? c.lastTime[i] - c.firstTime[i] : kNoNumber;
+    const auto first = static_cast<std::uint64_t>(c.firstTime[i]); // may be anything
+    return ifStated(known, static_cast<std::int64_t>(static_cast<std::uint64_t>(c.lastTime[i]) - first));
 }
 
 std::int64_t timeOfAttempt(const Snapshot& snapshot, std::uint32_t row) noexcept
@@ -56,14 +64,14 @@ bool withNumberOf(SessionField field, const Use& use)
     case SessionField::ConnectionId: return column(&SessionColumns::connectionId);
     case SessionField::Opened:
         return computed(
-            [](Columns c, std::size_t i) { return c.openingSeen[i] != 0 ? c.firstTime[i] : kNoNumber; });
+            [](Columns c, std::size_t i) { return ifStated(c.openingSeen[i] != 0, c.firstTime[i]); });
     case SessionField::Ended:
         return computed(
-            [](Columns c, std::size_t i) { return c.end[i] != End::NotSeen ? c.lastTime[i] : kNoNumber; });
+            [](Columns c, std::size_t i) { return ifStated(c.end[i] != End::NotSeen, c.lastTime[i]); });
     case SessionField::Duration: return computed(durationOf);
     case SessionField::RemotePort:
         return computed([](Columns c, std::size_t i) {
-            return c.remotePort[i] != 0 ? std::int64_t{c.remotePort[i]} : kNoNumber;
+            return ifStated(c.remotePort[i] != 0, std::int64_t{c.remotePort[i]});
         });
     case SessionField::Attempts:
         return computed([](Columns c, std::size_t i) {
@@ -82,7 +90,7 @@ bool withNumberOf(SessionField field, const Use& use)
     case SessionField::Delivered: return column(&SessionColumns::delivered);
     case SessionField::Bytes:
         return computed([](Columns c, std::size_t i) {
-            return c.direction[i] == Direction::Inbound ? clamped(c.bytes[i]) : kNoNumber;
+            return ifStated(c.direction[i] == Direction::Inbound, clamped(c.bytes[i]));
         });
     default: return false;
     }
@@ -118,10 +126,13 @@ void narrowToRange(Kept& kept, const Snapshot& snapshot, std::size_t chunk, std:
     const std::uint64_t length = static_cast<std::uint64_t>(most) - from;
     const std::uint8_t flip = excludes ? 1 : 0;
     withNumberOf(field, [&](const auto& numberOf) {
+        Kept passes; // of its own: nothing else can be changed through it
         for (std::size_t i = 0; i < count; ++i) {
             const auto number = static_cast<std::uint64_t>(numberOf(snapshot, columns, i));
-            kept[i] &= static_cast<std::uint8_t>(static_cast<std::uint8_t>(number - from <= length) ^ flip);
+            passes[i] = static_cast<std::uint8_t>(static_cast<std::uint8_t>(number - from <= length) ^ flip);
         }
+        for (std::size_t i = 0; i < count; ++i)
+            kept[i] &= passes[i];
     });
 }
 

@@ -21,7 +21,12 @@ struct Network {
     std::array<std::uint8_t, 16> bytes{};
     std::uint8_t prefixLength = 128; // of the 128 bits
 
-    [[nodiscard]] bool contains(std::string_view address) const noexcept; // false for text that is no address
+    // Is the address in it? Nothing for text that is no address.
+    [[nodiscard]] std::optional<bool> holds(std::string_view address) const noexcept;
+    [[nodiscard]] bool contains(std::string_view address) const noexcept
+    {
+        return holds(address).value_or(false);
+    }
     friend bool operator==(const Network&, const Network&) = default;
 };
 // `172.16.0.0/12`, `2001:db8::/32`, `10.0.0.1`; empty for anything else.

@@ -24,9 +24,6 @@ struct IpAddress {
         return std::tuple(!a.isIpv4, a.word(0), a.word(1)) <=> std::tuple(!b.isIpv4, b.word(0), b.word(1));
     }
 
-    // The IPv4 address as a number.
-    [[nodiscard]] std::uint64_t lastWord() const noexcept { return word(1) & 0xFFFF'FFFFU; }
-
     // Half of the bytes as a number: two comparisons instead of sixteen.
     [[nodiscard]] std::uint64_t word(std::size_t half) const noexcept
     {

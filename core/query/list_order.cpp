@@ -2,6 +2,7 @@
 #include "query/list_order.h"
 
 #include "query/radix_sort.h"
+#include "query/sender_walk.h"
 #include "query/text_ranks.h"
 #include "session/message_lists.h"
 #include "session/text_columns.h"
@@ -15,7 +16,7 @@ namespace authloupe {
 namespace {
 
 // The absent text, id 0, gets a rank as well; nobody asks for it. Responses are ordered as they are shown.
-std::vector<std::uint32_t> rankKind(const Snapshot& snapshot, TextKind kind)
+std::vector<std::uint32_t> rankKind(const Snapshot& snapshot, TextKind kind, const StopToken& stop)
 {
     const Dictionary& texts = snapshot.texts(kind);
     std::vector<std::string_view> values(texts.size() + 1);
@@ -27,7 +28,7 @@ std::vector<std::uint32_t> rankKind(const Snapshot& snapshot, TextKind kind)
         if (kind == TextKind::Sender && values[id].empty())
             values[id] = "<>";
     }
-    return rankTexts(values);
+    return rankTexts(values, stop);
 }
 
 // Lists that begin alike have the same key; the lowest bit tells whether the list goes on.
@@ -43,41 +44,16 @@ bool goesOn(std::uint64_t key) noexcept
 
 constexpr std::size_t kRowsPerPoll = 4096;
 
-// visit(raw TextId) for the senders of a session in the order of envelopeSenders(), repetitions included, for
-// as long as it says true.
-template<class Visit>
-void visitSenders(const Snapshot& snapshot, SessionRow row, const Visit& visit)
-{
-    const SessionColumns& sessions = snapshot.sessionChunk(raw(row) >> kRowsPerChunkBits);
-    const std::size_t index = raw(row) & kRowMask;
-    const bool inbound = sessions.direction[index] == Direction::Inbound;
-    for (std::uint32_t link = sessions.firstLink[index]; link != raw(kNoMessage);) { // or no delivery
-        std::uint32_t message = link;
-        if (inbound) {
-            link = snapshot.messageChunk(link >> kRowsPerChunkBits).next[link & kRowMask];
-        } else {
-            const DeliveryColumns& deliveries = snapshot.deliveryChunk(link >> kRowsPerChunkBits);
-            message = deliveries.message[link & kRowMask];
-            link = deliveries.next[link & kRowMask];
-        }
-        const MessageColumns& messages = snapshot.messageChunk(message >> kRowsPerChunkBits);
-        const std::uint32_t sender = messages.sender[message & kRowMask];
-        const bool counts = !inbound || messages.origin[message & kRowMask] == MessageOrigin::Received;
-        if (counts && sender != raw(kAbsentText) && !visit(sender))
-            return;
-    }
-}
-
-// The same for any list.
+// visit(raw TextId) for the texts of a list, repetitions included, for as long as it says true.
 template<class Visit>
 void visitTexts(const Snapshot& snapshot, SessionRow session, TextKind kind, const Visit& visit)
 {
+    const SessionColumns& sessions = snapshot.sessionChunk(raw(session) >> kRowsPerChunkBits);
     if (kind == TextKind::Sender) {
-        visitSenders(snapshot, session, visit);
+        visitSenders(snapshot, sessions, raw(session) & kRowMask, visit);
         return;
     }
     const AttemptTextColumn column = attemptTextColumn(kind);
-    const SessionColumns& sessions = snapshot.sessionChunk(raw(session) >> kRowsPerChunkBits);
     for (std::uint32_t row = sessions.firstAttempt[raw(session) & kRowMask]; row != raw(kNoAttempt);) {
         const AttemptColumns& attempts = snapshot.attemptChunk(row >> kRowsPerChunkBits);
         const std::uint32_t text = (attempts.*column)[row & kRowMask];
@@ -101,26 +77,26 @@ std::optional<TextKind> listKindOf(SessionField field) noexcept
     }
 }
 
-ListOrder::ListOrder(const Snapshot& snapshot, TextKind kind, bool descending)
+ListOrder::ListOrder(const Snapshot& snapshot, TextKind kind, bool descending, const StopToken& stop)
     : m_snapshot(snapshot),
       m_kind(kind),
-      m_ranks(rankKind(snapshot, kind)),
+      m_stop(stop),
+      m_ranks(rankKind(snapshot, kind, stop)),
       m_descending(descending)
 {}
 
 // A stable sort by the first text keeps what an earlier sort by the rest has done. Most lists have one text:
 // only the few longer ones are sorted before.
-bool ListOrder::sort(RowSet& rows, const StopToken& stop) const
+bool ListOrder::sort(RowSet& rows) const
 {
-    const std::optional<Beginnings> begin =
-        m_kind == TextKind::Sender ? senderBeginnings(stop) : beginnings(stop);
+    const std::optional<Beginnings> begin = m_kind == TextKind::Sender ? senderBeginnings() : beginnings();
     if (!begin)
         return false;
     const auto keyOfBeginning = [this](std::uint32_t beginning) {
         const std::uint64_t key = keyOf(m_ranks[beginning / 2], beginning % 2 != 0);
         return beginning == 0 ? kNoValueKey : key; // without a branch
     };
-    std::optional<SortKeys> keys = keysFromTable(rows, *begin, stop, keyOfBeginning);
+    std::optional<SortKeys> keys = keysFromTable(rows, *begin, m_stop, keyOfBeginning);
     if (!keys)
         return false;
     RowSet longer;
@@ -131,19 +107,19 @@ bool ListOrder::sort(RowSet& rows, const StopToken& stop) const
         longer.push_back(rows[i]);
         places.push_back(i);
     }
-    if (!sortByRest(longer, stop))
+    if (!sortByRest(longer))
         return false;
     for (std::size_t i = 0; i < places.size(); ++i) {
         rows[places[i]] = longer[i];
         (*keys)[places[i]] = keyOfBeginning((*begin)[raw(longer[i])]);
     }
-    return radixSort(rows, *keys, KeyDirection::of(*keys, m_descending), KeysAfter::Lost, stop);
+    return radixSort(rows, *keys, KeyDirection::of(*keys, m_descending), KeysAfter::Lost, m_stop);
 }
 
 // Attempts stand in file order, so the first text that is met for a session is the first of its list. One
 // walk from front to back costs less than following the chains of millions of sessions, and no branch hangs
 // on whose attempt comes next: no processor foresees that.
-std::optional<ListOrder::Beginnings> ListOrder::beginnings(const StopToken& stop) const
+std::optional<ListOrder::Beginnings> ListOrder::beginnings() const
 {
     Beginnings result(m_snapshot.sessionCount(), 0);
     const AttemptTextColumn column = attemptTextColumn(m_kind);
@@ -156,46 +132,53 @@ std::optional<ListOrder::Beginnings> ListOrder::beginnings(const StopToken& stop
             const bool differs = text != raw(kAbsentText) && text != known;
             beginning = known == 0 ? text * 2 : beginning | (differs ? 1U : 0U);
         },
-        stop);
+        m_stop);
     return whole ? std::optional(std::move(result)) : std::nullopt;
 }
 
 // The messages of a session need not stand in the order of its list.
-std::optional<ListOrder::Beginnings> ListOrder::senderBeginnings(const StopToken& stop) const
+std::optional<ListOrder::Beginnings> ListOrder::senderBeginnings() const
 {
+    constexpr std::size_t kLinksAhead = 12;
     Beginnings result(m_snapshot.sessionCount(), 0);
-    for (std::size_t row = 0; row < result.size(); ++row) {
-        if (row % kRowsPerPoll == 0 && stop.stop_requested())
+    PickedSessions picked;
+    for (std::size_t first = 0; first < result.size(); first += kRowsPerChunk) {
+        const SessionColumns& sessions = m_snapshot.sessionChunk(first >> kRowsPerChunkBits);
+        picked.pickLinked(sessions, std::min(kRowsPerChunk, result.size() - first));
+        for (std::size_t k = 0; k < picked.size(); ++k) {
+            prefetchLink(m_snapshot, sessions, picked.ahead(k, kLinksAhead));
+            std::uint32_t beginning = 0;
+            visitSenders(m_snapshot, sessions, picked[k], [&](std::uint32_t sender) {
+                if (beginning == 0)
+                    beginning = sender * 2;
+                else if (beginning / 2 != sender)
+                    beginning |= 1;
+                return beginning % 2 == 0;
+            });
+            result[first + picked[k]] = beginning;
+        }
+        if (m_stop.stop_requested())
             return std::nullopt;
-        std::uint32_t beginning = 0;
-        visitSenders(m_snapshot, SessionRow{static_cast<std::uint32_t>(row)}, [&](std::uint32_t sender) {
-            if (beginning == 0)
-                beginning = sender * 2;
-            else if (beginning / 2 != sender)
-                beginning |= 1;
-            return beginning % 2 == 0;
-        });
-        result[row] = beginning;
     }
     return result;
 }
 
 // Lists of two texts or more, by all but the first.
-bool ListOrder::sortByRest(RowSet& rows, const StopToken& stop) const
+bool ListOrder::sortByRest(RowSet& rows) const
 {
     SortKeys keys(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i % kRowsPerPoll == 0 && stop.stop_requested())
+        if (i % kRowsPerPoll == 0 && m_stop.stop_requested())
             return false;
         keys[i] = keyOfRest(rows[i]);
     }
-    if (!radixSort(rows, keys, KeyDirection::of(keys, m_descending), KeysAfter::InOrder, stop))
+    if (!radixSort(rows, keys, KeyDirection::of(keys, m_descending), KeysAfter::InOrder, m_stop))
         return false;
     for (std::size_t begin = 0; begin < rows.size();) {
         std::size_t end = begin + 1;
         while (end < rows.size() && keys[end] == keys[begin])
             ++end;
-        if (stop.stop_requested())
+        if (m_stop.stop_requested())
             return false;
         if (end - begin > 1 && goesOn(keys[begin]))
             sortByWholeLists(rows.begin() + static_cast<std::ptrdiff_t>(begin),

@@ -16,25 +16,27 @@ namespace authloupe {
 // beginning, and a session without a text last of all in both directions.
 class ListOrder final {
 public:
-    ListOrder(const Snapshot& snapshot, TextKind kind, bool descending);
+    // Snapshot and token must outlive it.
+    ListOrder(const Snapshot& snapshot, TextKind kind, bool descending, const StopToken& stop);
 
     // Stable. False when stopped.
-    [[nodiscard]] bool sort(RowSet& rows, const StopToken& stop) const;
+    [[nodiscard]] bool sort(RowSet& rows) const;
 
 private:
     // By SessionRow: twice the TextId of the first text, and one more when a different one follows. 0: no
     // text.
     using Beginnings = ScratchArray<std::uint32_t>;
-    [[nodiscard]] std::optional<Beginnings> beginnings(const StopToken& stop) const;
-    [[nodiscard]] std::optional<Beginnings> senderBeginnings(const StopToken& stop) const;
+    [[nodiscard]] std::optional<Beginnings> beginnings() const;
+    [[nodiscard]] std::optional<Beginnings> senderBeginnings() const;
 
-    [[nodiscard]] bool sortByRest(RowSet& rows, const StopToken& stop) const;
+    [[nodiscard]] bool sortByRest(RowSet& rows) const;
     [[nodiscard]] std::uint64_t keyOfRest(SessionRow row) const;
     void sortByWholeLists(RowSet::iterator begin, RowSet::iterator end) const;
     [[nodiscard]] std::vector<std::uint32_t> ranksOf(SessionRow row) const;
 
     const Snapshot& m_snapshot;
     TextKind m_kind;
+    const StopToken& m_stop;
     std::vector<std::uint32_t> m_ranks; // by raw TextId
     bool m_descending;
 };

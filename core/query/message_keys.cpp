@@ -1,89 +1,145 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/message_keys.h"
 
+#include "query/sender_walk.h"
 #include "session/sender_rule.h"
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace authloupe {
 
 namespace {
 
-// Most connections have one user and one sender: whether they match is remembered from one message to the
-// next.
-class OnePair final {
-public:
-    explicit OnePair(const Snapshot& snapshot) : m_snapshot(snapshot) {}
+constexpr std::size_t kSessionsPerPoll = 512;
 
-    [[nodiscard]] bool matches(std::uint32_t user, std::uint32_t sender)
+// Answers for one session after the other, by senderMatchesUser()'s rule; the same user often writes with the
+// same sender, so pairs are remembered.
+class SenderMatcher final {
+public:
+    explicit SenderMatcher(const Snapshot& snapshot) : m_snapshot(snapshot), m_pairs(kPairs) {}
+
+    // The session is inbound and has a success and a message.
+    [[nodiscard]] YesNo answerOf(const SessionColumns& sessions, std::size_t index)
     {
-        if (user != m_user || sender != m_sender) {
-            m_user = user;
-            m_sender = sender;
-            m_matches = smtpAuthIdMatches(m_snapshot.text(TextKind::User, TextId{user}),
-                                          m_snapshot.text(TextKind::Sender, TextId{sender}), '+');
-        }
-        return m_matches;
+        if (!gatherUsers(sessions.firstAttempt[index]))
+            return senderMatchesUser(m_snapshot, sessions.get(index));
+        YesNo answer = YesNo::NotStated;
+        std::uint32_t before = raw(kAbsentText);
+        visitSenders(m_snapshot, sessions, index, [&](std::uint32_t sender) {
+            if (sender == before || m_users.empty() || textOf(sender).empty())
+                return true;
+            before = sender;
+            const bool matches =
+                std::ranges::any_of(m_users, [&](std::uint32_t user) { return matchesPair(user, sender); });
+            answer = matches ? YesNo::Yes : YesNo::No;
+            return matches;
+        });
+        return answer;
+    }
+
+    // Asks for what answerOf() reads of a session that comes soon: first where its texts are named, then,
+    // nearer, the texts.
+    void askForRows(const SessionColumns& sessions, std::size_t index) const noexcept
+    {
+        prefetchLink(m_snapshot, sessions, index);
+        const auto attempt = sessions.firstAttempt[index];
+        const AttemptColumns& attempts = m_snapshot.attemptChunk(attempt >> kRowsPerChunkBits);
+        __builtin_prefetch(&attempts.user[attempt & kRowMask]);
+        __builtin_prefetch(&attempts.next[attempt & kRowMask]);
+        __builtin_prefetch(&attempts.result[attempt & kRowMask]);
+    }
+    void askForEntries(const SessionColumns& sessions, std::size_t index) const noexcept
+    {
+        m_snapshot.texts(TextKind::User).prefetchEntry(userOf(sessions, index));
+        m_snapshot.texts(TextKind::Sender).prefetchEntry(senderOf(sessions, index));
+    }
+    void askForTexts(const SessionColumns& sessions, std::size_t index) const noexcept
+    {
+        m_snapshot.texts(TextKind::User).prefetchText(userOf(sessions, index));
+        m_snapshot.texts(TextKind::Sender).prefetchText(senderOf(sessions, index));
     }
 
 private:
-    const Snapshot& m_snapshot;
-    std::uint32_t m_user = 0, m_sender = 0;
-    bool m_matches = false;
-};
+    static constexpr std::size_t kPairs = std::size_t{1} << 14;
+    static constexpr std::size_t kMostUsers = 32;
 
-constexpr std::size_t kSessionsPerPoll = 512;
+    struct Pair {
+        std::uint32_t user = 0, sender = 0;
+        bool matches = false;
+    };
 
-// Inbound sessions with a success and a message; picked without a branch, for no processor foresees which.
-std::size_t pickCandidates(std::array<std::uint16_t, kRowsPerChunk>& candidates,
-                           const SessionColumns& sessions, std::size_t count) noexcept
-{
-    std::size_t found = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        candidates[found] = static_cast<std::uint16_t>(i);
-        found += static_cast<unsigned>(sessions.successes[i] != 0)
-                 & static_cast<unsigned>(sessions.direction[i] == Direction::Inbound)
-                 & static_cast<unsigned>(sessions.firstLink[i] != raw(kNoMessage));
+    [[nodiscard]] std::string_view textOf(std::uint32_t sender) const noexcept
+    {
+        return m_snapshot.text(TextKind::Sender, TextId{sender});
     }
-    return found;
-}
+    [[nodiscard]] TextId userOf(const SessionColumns& sessions, std::size_t index) const noexcept
+    {
+        const auto row = sessions.firstAttempt[index];
+        return TextId{m_snapshot.attemptChunk(row >> kRowsPerChunkBits).user[row & kRowMask]};
+    }
+    [[nodiscard]] TextId senderOf(const SessionColumns& sessions, std::size_t index) const noexcept
+    {
+        const auto row = sessions.firstLink[index];
+        return TextId{m_snapshot.messageChunk(row >> kRowsPerChunkBits).sender[row & kRowMask]};
+    }
 
-YesNo answerOf(const Snapshot& snapshot, const SessionColumns& sessions, std::size_t i, OnePair& pair)
-{
-    const bool one =
-        sessions.firstAttempt[i] == sessions.lastAttempt[i] && sessions.firstLink[i] == sessions.lastLink[i];
-    if (!one)
-        return senderMatchesUser(snapshot, sessions.get(i));
-    const std::uint32_t attempt = sessions.firstAttempt[i];
-    const std::uint32_t message = sessions.firstLink[i];
-    const std::uint32_t user = snapshot.attemptChunk(attempt >> kRowsPerChunkBits).user[attempt & kRowMask];
-    const MessageColumns& messages = snapshot.messageChunk(message >> kRowsPerChunkBits);
-    const std::uint32_t sender = messages.sender[message & kRowMask];
-    const bool comparable = user != raw(kAbsentText) && sender != raw(kAbsentText)
-                            && messages.origin[message & kRowMask] == MessageOrigin::Received
-                            && !snapshot.text(TextKind::Sender, TextId{sender}).empty();
-    if (!comparable)
-        return YesNo::NotStated;
-    return pair.matches(user, sender) ? YesNo::Yes : YesNo::No;
-}
+    // Who succeeded. False when they are too many to look through them again and again.
+    bool gatherUsers(std::uint32_t firstAttempt)
+    {
+        m_users.clear();
+        for (auto row = firstAttempt; row != raw(kNoAttempt);) {
+            const AttemptColumns& attempts = m_snapshot.attemptChunk(row >> kRowsPerChunkBits);
+            const std::size_t i = row & kRowMask;
+            row = attempts.next[i];
+            const std::uint32_t user = attempts.user[i];
+            if (attempts.result[i] != AttemptResult::Succeeded || user == raw(kAbsentText)
+                || std::ranges::find(m_users, user) != m_users.end())
+                continue;
+            if (m_users.size() == kMostUsers)
+                return false;
+            m_users.push_back(user);
+        }
+        return true;
+    }
+
+    bool matchesPair(std::uint32_t user, std::uint32_t sender)
+    {
+        Pair& known = m_pairs[(user * 0x9E37'79B9U ^ sender) % kPairs];
+        if (known.user != user || known.sender != sender)
+            known = {user, sender,
+                     smtpAuthIdMatches(m_snapshot.text(TextKind::User, TextId{user}), textOf(sender), '+')};
+        return known.matches;
+    }
+
+    const Snapshot& m_snapshot;
+    std::vector<Pair> m_pairs;
+    std::vector<std::uint32_t> m_users; // of the session in question
+};
 
 } // namespace
 
-// Sessions without a success, without messages or with one attempt and one message are told without a list.
 std::optional<ScratchArray<YesNo>> senderMatches(const Snapshot& snapshot, const StopToken& stop)
 {
+    constexpr std::size_t kRowsAhead = 16, kEntriesAhead = 10, kTextsAhead = 5;
     ScratchArray<YesNo> answers(snapshot.sessionCount(), YesNo::NotStated);
-    OnePair pair(snapshot);
-    std::array<std::uint16_t, kRowsPerChunk> candidates;
+    SenderMatcher matcher(snapshot);
+    PickedSessions picked;
     for (std::size_t first = 0; first < answers.size(); first += kRowsPerChunk) {
         const SessionColumns& sessions = snapshot.sessionChunk(first >> kRowsPerChunkBits);
-        const std::size_t count = std::min(kRowsPerChunk, answers.size() - first);
-        const std::size_t found = pickCandidates(candidates, sessions, count);
-        for (std::size_t k = 0; k < found; ++k) {
+        picked.pick(std::min(kRowsPerChunk, answers.size() - first), [&sessions](std::size_t i) {
+            return (static_cast<unsigned>(sessions.successes[i] != 0)
+                    & static_cast<unsigned>(sessions.direction[i] == Direction::Inbound)
+                    & static_cast<unsigned>(sessions.firstLink[i] != raw(kNoMessage)))
+                   != 0;
+        });
+        for (std::size_t k = 0; k < picked.size(); ++k) {
             if (k % kSessionsPerPoll == 0 && stop.stop_requested())
                 return std::nullopt;
-            answers[first + candidates[k]] = answerOf(snapshot, sessions, candidates[k], pair);
+            matcher.askForRows(sessions, picked.ahead(k, kRowsAhead));
+            matcher.askForEntries(sessions, picked.ahead(k, kEntriesAhead));
+            matcher.askForTexts(sessions, picked.ahead(k, kTextsAhead));
+            answers[first + picked[k]] = matcher.answerOf(sessions, picked[k]);
         }
         if (stop.stop_requested())
             return std::nullopt;

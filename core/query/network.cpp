@@ -2,6 +2,7 @@
 #include "query/filter.h"
 
 #include "query/ip_address.h"
+#include "query/ipv4.h"
 
 #include <algorithm>
 #include <charconv>
@@ -27,15 +28,19 @@ void clearHostBits(std::array<std::uint8_t, 16>& bytes, unsigned length) noexcep
 
 } // namespace
 
-bool Network::contains(std::string_view address) const noexcept
+std::optional<bool> Network::holds(std::string_view address) const noexcept
 {
-    const std::optional<IpAddress> parsed = parseIpAddress(address);
-    if (!parsed)
-        return false;
+    constexpr std::uint64_t kMappedIpv4 = 0xFFFF'0000'0000U;
     const IpAddress own{false, bytes};
-    return ((parsed->word(0) ^ own.word(0)) & leadingBits(prefixLength)) == 0
-           && ((parsed->word(1) ^ own.word(1)) & leadingBits(prefixLength < 64 ? 0 : prefixLength - 64U))
-                  == 0;
+    const auto isInside = [&](std::uint64_t high, std::uint64_t low) {
+        return ((high ^ own.word(0)) & leadingBits(prefixLength)) == 0
+               && ((low ^ own.word(1)) & leadingBits(prefixLength < 64 ? 0 : prefixLength - 64U)) == 0;
+    };
+    if (const std::optional<std::uint32_t> number = parseIpv4(address)) // nearly all
+        return isInside(0, kMappedIpv4 | *number);
+    if (const std::optional<IpAddress> parsed = parseIpAddress(address))
+        return isInside(parsed->word(0), parsed->word(1));
+    return std::nullopt;
 }
 
 std::optional<Network> parseNetwork(std::string_view text) noexcept

@@ -81,21 +81,19 @@ public:
             return false;
         std::uint32_t state = 0;
         while (!m_states[state].isDecided()) {
+            state = afterAscii(state, text);
             if (text.empty())
                 return m_states[state].acceptsAtEnd;
-            state = afterAscii(state, text);
-            if (text.empty() || m_states[state].isDecided())
-                continue;
             const std::uint32_t letter = nextLetter(text);
             const std::uint32_t known = m_next[state * m_alphabet.size() + letter];
-            state = known != kUnknown ? known & ~kDecided : follow(state, letter);
+            state = known != kUnknown ? stateOf(known) : follow(state, letter);
         }
         return m_states[state].accepts;
     }
 
 private:
     static constexpr std::uint32_t kUnknown = 0xFFFFFFFFU;
-    static constexpr std::uint32_t kDecided = 0x80000000U; // beside the number of a state that decides
+    static constexpr std::uint32_t kDecided = 0x80000000U;               // beside a state that decides
     static constexpr std::size_t kMostRemembered = std::size_t{1} << 20; // numbers in all states together
 
     using Steps = std::vector<std::uint32_t>; // sorted; sets and ends only
@@ -117,19 +115,24 @@ private:
     std::uint32_t afterAscii(std::uint32_t state, std::string_view& text) const
     {
         const std::uint32_t* const next = m_next.data();
-        const std::size_t width = m_alphabet.size();
+        auto row = static_cast<std::uint32_t>(state * m_alphabet.size());
         std::size_t at = 0;
         for (; at < text.size(); ++at) {
             const auto byte = static_cast<unsigned char>(text[at]);
             if (byte >= m_letterOfAscii.size())
                 break;
-            const std::uint32_t after = next[state * width + m_letterOfAscii[byte]];
+            const std::uint32_t after = next[row + m_letterOfAscii[byte]];
             if (after >= kDecided)
                 break;
-            state = after;
+            row = after;
         }
         text.remove_prefix(at);
-        return state;
+        return stateOf(row);
+    }
+
+    [[nodiscard]] std::uint32_t stateOf(std::uint32_t row) const noexcept
+    {
+        return (row & ~kDecided) / static_cast<std::uint32_t>(m_alphabet.size());
     }
 
     // Taken off the text.
@@ -235,7 +238,8 @@ private:
             return remember(std::move(steps), accepts, false);
         }
         const std::uint32_t to = remember(std::move(steps), accepts, false);
-        m_next[from * m_alphabet.size() + letter] = m_states[to].isDecided() ? to | kDecided : to;
+        const auto row = static_cast<std::uint32_t>(to * m_alphabet.size());
+        m_next[from * m_alphabet.size() + letter] = m_states[to].isDecided() ? row | kDecided : row;
         return to;
     }
 
@@ -245,7 +249,8 @@ private:
     std::array<std::uint32_t, 128> m_letterOfAscii{}; // after folding
     std::unique_ptr<TextMatcher> m_required;          // what a text of ASCII must hold; null when nothing
     mutable std::vector<State> m_states;
-    mutable std::vector<std::uint32_t> m_next; // by state and letter
+    // By state and letter: where in here the numbers of the next state begin.
+    mutable std::vector<std::uint32_t> m_next;
     mutable std::map<Steps, std::uint32_t> m_numbers;
     mutable std::size_t m_remembered = 0;
     mutable std::vector<bool> m_visited; // by step, during one search for what is reached

@@ -137,14 +137,14 @@ bool forAttemptsFromBack(const Snapshot& snapshot, const Visit& visit, const Sto
     return true;
 }
 
-// visit(const AttemptColumns& chunk, std::size_t index) for every attempt of the rows.
+// visit(const AttemptColumns& chunk, std::size_t index) for every attempt of the rows. False when stopped.
 template<class Visit>
-void visitAttempts(const RowWalk& walk, const Visit& visit)
+bool visitAttempts(const RowWalk& walk, const Visit& visit, const StopToken& stop = {})
 {
     constexpr std::size_t kFewOfAll = 16; // below this part of all rows, following the chains is cheaper
     const Snapshot& snapshot = walk.snapshot();
     if (walk.rows().size() < snapshot.sessionCount() / kFewOfAll) {
-        walk.visitChunks([&](const SessionColumns& sessions, ChunkRows indexes) {
+        const auto follow = [&](const SessionColumns& sessions, ChunkRows indexes) {
             for (const std::size_t i : indexes) {
                 for (std::uint32_t row = sessions.firstAttempt[i]; row != raw(kNoAttempt);) {
                     const AttemptColumns& attempts = snapshot.attemptChunk(row >> kRowsPerChunkBits);
@@ -153,17 +153,17 @@ void visitAttempts(const RowWalk& walk, const Visit& visit)
                     row = attempts.next[index];
                 }
             }
-        });
-        return;
+        };
+        return walk.visitChunks(follow, stop);
     }
-    if (walk.isEverything()) {
-        forAttempts(snapshot, visit);
-        return;
-    }
+    if (walk.isEverything())
+        return forAttempts(snapshot, visit, stop);
     // Picked without a branch first: whose attempt comes next, no processor foresees.
     const std::vector<std::uint8_t> marks = walk.marks();
     std::array<std::uint16_t, kRowsPerChunk> indexes;
     for (std::size_t first = 0; first < snapshot.attemptCount(); first += kRowsPerChunk) {
+        if (stop.stop_requested())
+            return false;
         const AttemptColumns& attempts = snapshot.attemptChunk(first / kRowsPerChunk);
         const std::size_t count = std::min(kRowsPerChunk, snapshot.attemptCount() - first);
         std::size_t picked = 0;
@@ -174,6 +174,7 @@ void visitAttempts(const RowWalk& walk, const Visit& visit)
         for (const std::size_t index : std::span(indexes).first(picked))
             visit(attempts, index);
     }
+    return true;
 }
 
 } // namespace authloupe

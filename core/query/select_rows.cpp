@@ -135,12 +135,13 @@ private:
     // Mostly few attempts meet anything.
     void addToSessions(const Bits& bits, const AttemptColumns& chunk, std::size_t count) noexcept
     {
+        ClauseBits* const ofSessions = m_ofAttempts.data();
         for (std::size_t begin = 0; begin < count; begin += kRowsInWord) {
             if (wordAt(bits, begin) == 0)
                 continue;
             const std::size_t end = std::min(begin + kRowsInWord, count);
             for (std::size_t i = begin; i < end; ++i)
-                m_ofAttempts[chunk.session[i]] |= bits[i];
+                ofSessions[chunk.session[i]] |= bits[i];
         }
     }
 

@@ -28,7 +28,7 @@ bool sortRows(RowSet& rows, const Snapshot& snapshot, const SortOrder& order, co
     if (order.fileOrder)
         return sortByFileOrder(rows, stop);
     if (const std::optional<TextKind> kind = listKindOf(order.field))
-        return ListOrder(snapshot, *kind, order.descending).sort(rows, stop);
+        return ListOrder(snapshot, *kind, order.descending, stop).sort(rows);
     std::optional<SortKeys> keys = fieldKeys(rows, snapshot, order.field, stop);
     return keys && radixSort(rows, *keys, KeyDirection::of(*keys, order.descending), KeysAfter::Lost, stop);
 }

@@ -16,6 +16,13 @@ public:
     explicit DistinctTexts(const Dictionary& texts) : m_seen(texts.size() + 1) {}
 
     void see(std::uint32_t id) noexcept { m_seen[id] = 1; }
+    template<class Ids>
+    void see(const Ids& ids, ChunkRows rows) noexcept
+    {
+        std::uint8_t* const seen = m_seen.data(); // not looked up again after every byte
+        for (const std::size_t i : rows)
+            seen[ids[i]] = 1;
+    }
     [[nodiscard]] std::uint64_t count() const
     {
         const auto stated = m_seen.begin() + 1; // not the absent text
@@ -116,23 +123,34 @@ void addSessions(Statistics& sums, const SessionColumns& c, const Rows& rows) no
 
 Statistics statisticsOf(const Snapshot& snapshot, const RowSet& rows)
 {
+    return statisticsOf(snapshot, rows, {}).value_or(Statistics());
+}
+
+std::optional<Statistics> statisticsOf(const Snapshot& snapshot, const RowSet& rows, const StopToken& stop)
+{
     Statistics sums;
     DistinctTexts addresses(snapshot.texts(TextKind::Address));
     const RowWalk walk(snapshot, rows);
-    walk.visitChunks([&](const SessionColumns& chunk, ChunkRows indexes) {
+    const auto addChunk = [&](const SessionColumns& chunk, ChunkRows indexes) {
         if (indexes.size() == kRowsPerChunk)
             addSessions(sums, chunk, WholeChunk{});
         else
             addSessions(sums, chunk, indexes);
-        for (const std::size_t i : indexes)
-            addresses.see(chunk.remoteAddress[i]);
-    });
+        addresses.see(chunk.remoteAddress, indexes);
+    };
+    if (!walk.visitChunks(addChunk, stop))
+        return std::nullopt;
     DistinctTexts users(snapshot.texts(TextKind::User));
     DistinctTexts profiles(snapshot.texts(TextKind::Profile));
-    visitAttempts(walk, [&](const AttemptColumns& chunk, std::size_t i) {
-        users.see(chunk.user[i]);
-        profiles.see(chunk.profile[i]);
-    });
+    const bool whole = visitAttempts(
+        walk,
+        [&](const AttemptColumns& chunk, std::size_t i) {
+            users.see(chunk.user[i]);
+            profiles.see(chunk.profile[i]);
+        },
+        stop);
+    if (!whole)
+        return std::nullopt;
     sums.distinctAddresses = addresses.count();
     sums.distinctUsers = users.count();
     sums.distinctProfiles = profiles.count();

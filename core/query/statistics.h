@@ -4,6 +4,7 @@
 #include "query/row_set.h"
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -32,5 +33,8 @@ struct Statistics {
     LogTime firstTime, lastTime;
 };
 [[nodiscard]] Statistics statisticsOf(const Snapshot& snapshot, const RowSet& rows);
+// Empty when stopped.
+[[nodiscard]] std::optional<Statistics> statisticsOf(const Snapshot& snapshot, const RowSet& rows,
+                                                     const StopToken& stop);
 
 } // namespace authloupe

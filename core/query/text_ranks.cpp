@@ -12,6 +12,7 @@ namespace authloupe {
 namespace {
 
 constexpr std::size_t kWordBytes = 8;
+constexpr std::size_t kTextsPerPoll = 1U << 14;
 constexpr std::size_t kTextsAhead = 16; // whose memory is asked for before it is needed
 
 // Eight letters of a text at once. Comparing these numbers compares the letters, so most comparisons never
@@ -62,8 +63,9 @@ struct Group {
 // Sorts the items and notes at which places a text starts that differs from the one before it.
 class TextSorter final {
 public:
-    explicit TextSorter(std::span<const std::string_view> texts)
+    TextSorter(std::span<const std::string_view> texts, const StopToken& stop)
         : m_texts(texts),
+          m_stop(stop),
           m_items(texts.size()),
           m_startsNew(texts.size(), 1)
     {
@@ -71,7 +73,7 @@ public:
             m_items[index].index = index;
         // A list instead of recursion: texts of a megabyte may share all of it.
         m_groups.push_back({0, texts.size(), 0});
-        while (!m_groups.empty()) {
+        while (!m_groups.empty() && !m_stop.stop_requested()) {
             const Group group = m_groups.back();
             m_groups.pop_back();
             sortByWord(group);
@@ -93,6 +95,8 @@ private:
     void sortByWord(const Group& group)
     {
         for (std::size_t i = group.begin; i < group.end; ++i) {
+            if (i % kTextsPerPoll == 0 && m_stop.stop_requested())
+                return;
             __builtin_prefetch(m_texts[m_items[std::min(i + kTextsAhead, group.end - 1)].index].data()
                                + group.depth);
             m_items[i] = itemAt(m_texts, m_items[i].index, group.depth);
@@ -143,6 +147,7 @@ private:
     }
 
     std::span<const std::string_view> m_texts;
+    const StopToken& m_stop;
     std::vector<Item> m_items, m_spare;
     std::vector<std::uint8_t> m_startsNew;
     std::vector<Group> m_groups;
@@ -150,9 +155,9 @@ private:
 
 } // namespace
 
-std::vector<std::uint32_t> rankTexts(std::span<const std::string_view> texts)
+std::vector<std::uint32_t> rankTexts(std::span<const std::string_view> texts, const StopToken& stop)
 {
-    return TextSorter(texts).ranks();
+    return TextSorter(texts, stop).ranks();
 }
 
 } // namespace authloupe

@@ -24,7 +24,7 @@ using CountsOfTexts = std::vector<Counts>;
 
 void addAttempts(CountsOfTexts& counts, const RowWalk& walk, AttemptTextColumn ids)
 {
-    visitAttempts(walk, [&](const AttemptColumns& chunk, std::size_t i) {
+    (void)visitAttempts(walk, [&](const AttemptColumns& chunk, std::size_t i) {
         ++counts[(chunk.*ids)[i]][static_cast<std::size_t>(chunk.result[i])];
     });
 }

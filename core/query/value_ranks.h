@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/stop.h"
+
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -12,8 +14,10 @@ namespace authloupe {
 // one value have the same rank.
 
 // IPv4 before IPv6.
-[[nodiscard]] std::vector<std::uint32_t> rankAddresses(std::span<const std::string_view> texts);
+[[nodiscard]] std::vector<std::uint32_t> rankAddresses(std::span<const std::string_view> texts,
+                                                       const StopToken& stop = {});
 // Reputation scores: `-9.5` before `0.0` before `5.2` before `None`.
-[[nodiscard]] std::vector<std::uint32_t> rankScores(std::span<const std::string_view> texts);
+[[nodiscard]] std::vector<std::uint32_t> rankScores(std::span<const std::string_view> texts,
+                                                    const StopToken& stop = {});
 
 } // namespace authloupe

@@ -2,6 +2,7 @@
 #include "bridge/query_engine.h"
 
 #include <cstddef>
+#include <optional>
 #include <utility>
 
 namespace authloupe {
@@ -14,14 +15,22 @@ Filter withoutTime(Filter filter)
     return filter;
 }
 
-// Counts `rows`, a part of the rows that `frame` counts, into the same bins.
-TimeBins binsLike(const TimeBins& frame, const Snapshot& snapshot, const RowSet& rows, const TimeRange& range)
+// Counts `rows`, a part of the rows that `frame` counts, into the same bins. Nothing when stopped.
+std::optional<TimeBins> binsLike(const TimeBins& frame, const Snapshot& snapshot, const RowSet& rows,
+                                 const TimeRange& range, const StopToken& stop)
 {
+    std::size_t untilPoll = 0;
     TimeBins bins;
     bins.start = frame.start;
     bins.step = frame.step;
     bins.bins.resize(frame.bins.size());
     for (const SessionRow row : rows) {
+        if (untilPoll-- == 0) {
+            if (stop.stop_requested()) {
+                return std::nullopt;
+            }
+            untilPoll = kRowsPerChunk;
+        }
         const SessionColumns& chunk = snapshot.sessionChunk(raw(row) / kRowsPerChunk);
         const std::size_t index = raw(row) % kRowsPerChunk;
         const LogTime time{chunk.firstTime[index]};
@@ -100,11 +109,21 @@ QueryResultPtr QueryEngine::run(const QueryRequest& request, const StopToken& st
         return nullptr;
     }
     if (!m_statistics) {
-        m_statistics = std::make_shared<const Statistics>(statisticsOf(*m_snapshot, *m_rows));
+        auto statistics = statisticsOf(*m_snapshot, *m_rows, stop);
+        if (!statistics) {
+            return nullptr;
+        }
+        m_statistics = std::make_shared<const Statistics>(*statistics);
+    }
+    std::optional<TimeBins> bins = *surroundings;
+    if (m_rows != m_surroundings) {
+        bins = binsLike(*surroundings, *m_snapshot, *m_rows, request.binRange, stop);
+    }
+    if (!bins) {
+        return nullptr;
     }
     auto result = std::make_shared<QueryResult>();
-    result->bins = m_rows == m_surroundings ? *surroundings
-                                            : binsLike(*surroundings, *m_snapshot, *m_rows, request.binRange);
+    result->bins = std::move(*bins);
     result->surroundings = std::move(*surroundings);
     result->snapshot = m_snapshot;
     result->filter = m_filter;
