@@ -7,8 +7,10 @@
 
 #include <algorithm>
 #include <chrono>
+#include <condition_variable>
 #include <ctime>
 #include <functional>
+#include <mutex>
 #include <pthread.h>
 #include <thread>
 
@@ -28,21 +30,30 @@ double millisecondsOf(clockid_t clock)
 // What a query computes between the request and its return. Negative when it had ended before.
 double stopOnce(const Query& query, std::chrono::microseconds after)
 {
+    std::mutex mutex;
+    std::condition_variable_any changed;
+    bool hasEnded = false; // guarded by mutex
+    double ended = 0;      // likewise
     std::stop_source stop;
-    double asked = 0;
-    double ended = 0;
-    bool tooLate = false;
-    std::thread worker([&] {
-        query(stop.get_token());
-        ended = threadMilliseconds();
-        tooLate = !stop.stop_requested();
-        while (!stop.stop_requested()) // its clock is still to be read
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    std::jthread worker([&, token = stop.get_token()] {
+        query(token);
+        const double now = threadMilliseconds();
+        std::unique_lock lock(mutex);
+        hasEnded = true;
+        ended = now;
+        changed.notify_all();
+        changed.wait(lock, token, [] { return false; }); // its clock is still to be read
     });
     clockid_t clock{};
-    const bool known = pthread_getcpuclockid(worker.native_handle(), &clock) == 0;
-    std::this_thread::sleep_for(after);
-    asked = known ? millisecondsOf(clock) : 0;
+    if (pthread_getcpuclockid(worker.native_handle(), &clock) != 0)
+        return -1;
+    double asked = 0;
+    bool tooLate = false;
+    {
+        std::unique_lock lock(mutex);
+        tooLate = changed.wait_for(lock, after, [&hasEnded] { return hasEnded; });
+        asked = millisecondsOf(clock);
+    }
     stop.request_stop();
     worker.join();
     return tooLate ? -1 : std::max(0.0, ended - asked);

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void byteOrderMark();
     void comesBack_data();
     void comesBack();
+    void everyColumnAsIfAlone();
     void attemptsOfEachSession();
     void progressAndStop();
     void sinkFails();
@@ -271,6 +272,43 @@ void TestExportCsv::comesBack()
         QCOMPARE(QByteArray::fromStdString(cell), QByteArray::fromStdString(expected));
     }
     QCOMPARE(guarded > 1000, guard);
+}
+
+// Neighbours that are parts of one text are written together, remembered, and asked for ahead: each column is
+// what it is on its own, in whatever order columns and rows stand.
+void TestExportCsv::everyColumnAsIfAlone()
+{
+    const SnapshotPtr snapshot = randomSnapshot(6, 700);
+    Random random(7);
+    RowSet rows;
+    for (std::uint32_t row = 0; row < 700; ++row)
+        rows.push_back(SessionRow{row});
+    const auto written = [&](const std::vector<SessionField>& fields, std::uint64_t& guarded) {
+        ExportOptions options;
+        options.sessionFields = fields;
+        MemorySink sink;
+        guarded += exportTable(*snapshot, rows, options, sink).value().guarded;
+        return readCsv(sink.text).value();
+    };
+    for (int round = 0; round < 4; ++round) {
+        std::vector<SessionField> fields;
+        for (const auto& field : sessionFields())
+            fields.push_back(field.field);
+        for (std::size_t i = fields.size(); round != 0 && i > 1; --i)
+            std::swap(fields[i - 1], fields[random.below(static_cast<std::uint32_t>(i))]);
+        for (std::size_t i = rows.size(); round > 1 && i > 1; --i)
+            std::swap(rows[i - 1], rows[random.below(static_cast<std::uint32_t>(i))]);
+        std::uint64_t guarded = 0;
+        std::uint64_t guardedAlone = 0;
+        const auto together = written(fields, guarded);
+        for (std::size_t column = 0; column < fields.size(); ++column) {
+            const auto alone = written({fields[column]}, guardedAlone);
+            QCOMPARE(alone.size(), together.size());
+            for (std::size_t row = 0; row < alone.size(); ++row)
+                QCOMPARE(together[row][column], alone[row].front());
+        }
+        QCOMPARE(guarded, guardedAlone);
+    }
 }
 
 void TestExportCsv::attemptsOfEachSession()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/byte_masks.h"
 #include "query/connection_id_test.h"
 #include "query/text_matcher.h"
 #include "support/make_log/random.h"
@@ -21,9 +22,11 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void agreesWithSlowSearch();
+    void masksAgreeWithPlainOnes();
     void connectionIds_data();
     void connectionIds();
     void connectionIdsAgreeWithSlowSearch();
+    void connectionIdsRemember();
 };
 
 void TestQueryMatcher::finds_data()
@@ -67,7 +70,7 @@ void TestQueryMatcher::agreesWithSlowSearch()
     };
     int found = 0;
     for (int i = 0; i < 20'000; ++i) {
-        const std::string text = anyText(20);
+        const std::string text = anyText(i % 10 == 0 ? 100 : 20);
         const std::string pattern = anyText(4);
         const bool expected = plainContains(text, pattern);
         found += expected ? 1 : 0;
@@ -75,6 +78,26 @@ void TestQueryMatcher::agreesWithSlowSearch()
             QFAIL(("'" + pattern + "' in '" + text + "'").c_str());
     }
     QVERIFY(found > 2'000 && found < 18'000); // both answers were asked for
+}
+
+// Every length that is read in a way of its own; what stands beside the text does not count.
+void TestQueryMatcher::masksAgreeWithPlainOnes()
+{
+    Random random(13);
+    constexpr std::string_view kLetters = "abABZz@[`{\xC3\x20";
+    for (std::size_t size = 0; size <= ByteMasks::kMostBytes; ++size)
+        for (int i = 0; i < 200; ++i) {
+            std::string text;
+            for (std::size_t left = size + 2; left != 0; --left)
+                text += random.of(kLetters);
+            const std::string_view inner = std::string_view(text).substr(1, size);
+            const SoughtByte first(random.of(kLetters));
+            const SoughtByte last(random.of(kLetters));
+            const ByteMasks fast = ByteMasks::of(inner, first, last);
+            const ByteMasks plain = ByteMasks::plain(inner, first, last);
+            QCOMPARE(fast.first, plain.first);
+            QCOMPARE(fast.last, plain.last);
+        }
 }
 
 void TestQueryMatcher::connectionIds_data()
@@ -118,6 +141,23 @@ void TestQueryMatcher::connectionIdsAgreeWithSlowSearch()
         const auto test = ConnectionIdTest::make(digits, false);
         QVERIFY(test.has_value());
         QCOMPARE(test->matches(id), std::to_string(id).find(digits) != std::string::npos);
+    }
+}
+
+// One test for ids that follow each other, and for two directions with ids of their own.
+void TestQueryMatcher::connectionIdsRemember()
+{
+    Random random(14);
+    for (const char* const digits : {"4374", "0", "00", "07", "9", "1212", "999", "10", "6443740"}) {
+        const auto test = ConnectionIdTest::make(digits, false);
+        QVERIFY(test.has_value());
+        std::uint64_t ids[] = {1, 76'943'000, 6'443'739'900,
+                               std::numeric_limits<std::uint64_t>::max() - 9'000};
+        for (int i = 0; i < 8'000; ++i) {
+            std::uint64_t& id = ids[random.below(4)];
+            QCOMPARE(test->matches(id), std::to_string(id).find(digits) != std::string::npos);
+            ++id;
+        }
     }
 }
 

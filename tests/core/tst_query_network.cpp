@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/filter.h"
 #include "query/ip_address.h"
+#include "query/ipv4.h"
 #include "support/make_log/random.h"
 #include "support/test_program.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void refuses();
     void lengthsOfPrefix();
     void parsesLikeTheSystem();
+    void readsOctetsWithoutBranches();
     void orders();
 };
 
@@ -105,12 +107,32 @@ void TestQueryNetwork::parsesLikeTheSystem()
         const bool four = inet_pton(AF_INET, text.c_str(), bytes.data()) == 1;
         const bool six = inet_pton(AF_INET6, text.c_str(), bytes.data()) == 1;
         const auto parsed = parseIpAddress(text);
+        QVERIFY(parseIpv4(text) == parseIpv4Plainly(text));
         QCOMPARE(parsed.has_value(), four || six);
         valid += four ? 1 : 0;
         if (parsed && four)
             QVERIFY(std::equal(parsed->bytes.begin() + 12, parsed->bytes.end(), bytes.begin()));
     }
     QVERIFY(valid > 100);
+}
+
+// All lengths of octets, and what is nearly an address.
+void TestQueryNetwork::readsOctetsWithoutBranches()
+{
+    makelog::Random random(5);
+    for (int i = 0; i < 200'000; ++i) {
+        std::string text;
+        for (int octet = 0; octet < 4; ++octet) {
+            const std::uint32_t below = random.chance(90) ? 256 : 1100;
+            text += (octet != 0 ? "." : "") + std::to_string(random.below(random.chance(40) ? 12 : below));
+        }
+        if (random.chance(20))
+            text[random.below(static_cast<std::uint32_t>(text.size()))] =
+                random.of(std::string_view("0.9/: \xFF"));
+        if (random.chance(5))
+            text += random.of(std::string_view("0. x"));
+        QVERIFY2(parseIpv4(text) == parseIpv4Plainly(text), text.c_str());
+    }
 }
 
 void TestQueryNetwork::orders()

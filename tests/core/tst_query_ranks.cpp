@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/ip_address.h"
 #include "query/text_ranks.h"
 #include "query/value_ranks.h"
 #include "support/make_log/random.h"
@@ -52,8 +53,11 @@ class TestQueryRanks : public QObject {
 private Q_SLOTS:
     void ofTexts();
     void ofRandomTexts();
+    void ofManyTexts();
     void ofLongTexts();
     void ofAddresses();
+    void ofManyAddresses();
+    void stops();
     void ofScores();
 };
 
@@ -86,6 +90,26 @@ void TestQueryRanks::ofRandomTexts()
     }
 }
 
+// So many that they are sorted by digits, with beginnings in common of all lengths.
+void TestQueryRanks::ofManyTexts()
+{
+    Random random(2);
+    for (const std::size_t size : {1023U, 1024U, 5000U}) {
+        std::vector<std::string> texts;
+        for (std::size_t i = 0; i < size; ++i) {
+            std::string text = random.chance(70) ? std::string("host-") : std::string(random.below(20), 'X');
+            text += std::to_string(random.below(3000))
+                    + (random.chance(50) ? ".dyn.Example.net" : ".dyn.example.NET");
+            if (random.chance(10))
+                text += '\0';
+            if (random.chance(10))
+                text.resize(random.below(10));
+            texts.push_back(text);
+        }
+        QCOMPARE(ranksOf(texts), slowRanks(texts));
+    }
+}
+
 // Texts of a mebibyte that differ in the last byte must not end the stack.
 void TestQueryRanks::ofLongTexts()
 {
@@ -100,6 +124,46 @@ void TestQueryRanks::ofAddresses()
     const std::vector<std::string_view> texts{"unknown", "10.0.0.10", "10.0.0.9", "::1",
                                               "0:0::1",  "Host",      "10.0.0.9"};
     QCOMPARE(rankAddresses(texts), (Ranks{4, 1, 0, 2, 2, 3, 0}));
+}
+
+// Like the values themselves, sorted by comparing.
+void TestQueryRanks::ofManyAddresses()
+{
+    Random random(3);
+    std::vector<std::string> texts;
+    for (int i = 0; i < 4000; ++i) {
+        const auto part = [&random](std::uint32_t below) { return std::to_string(random.below(below)); };
+        const std::uint32_t kind = random.below(10);
+        if (kind == 0)
+            texts.push_back("2001:db8::" + part(300));
+        else if (kind == 1)
+            texts.push_back("host-" + part(300));
+        else
+            texts.push_back(part(256) + '.' + part(3) + '.' + part(2) + '.' + part(257));
+    }
+    const std::vector<std::string_view> views(texts.begin(), texts.end());
+    const Ranks ranks = rankAddresses(views);
+    for (std::size_t i = 1; i < views.size(); ++i) {
+        const auto one = parseIpAddress(views[i - 1]);
+        const auto other = parseIpAddress(views[i]);
+        if (one && other)
+            QVERIFY((*one < *other) == (ranks[i - 1] < ranks[i])
+                    && (*one == *other) == (ranks[i - 1] == ranks[i]));
+        else if (one || other)
+            QVERIFY(one.has_value() == (ranks[i - 1] < ranks[i]));
+        else
+            QVERIFY((slowKey(views[i - 1]) < slowKey(views[i])) == (ranks[i - 1] < ranks[i]));
+    }
+}
+
+void TestQueryRanks::stops()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const std::vector<std::string_view> texts{"b", "a"};
+    QCOMPARE(rankTexts(texts, stop.get_token()).size(), texts.size());
+    QCOMPARE(rankAddresses(texts, stop.get_token()).size(), texts.size());
+    QCOMPARE(rankScores(texts, stop.get_token()).size(), texts.size());
 }
 
 void TestQueryRanks::ofScores()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/row_set.h"
+#include "query/statistics.h"
 #include "support/make_log/random.h"
 #include "support/plain_query.h"
+#include "support/random_filter.h"
 #include "support/random_snapshot.h"
 #include "support/snapshot_builder.h"
 #include "support/test_program.h"
@@ -9,6 +11,7 @@
 #include <QTest>
 
 #include <string>
+#include <thread>
 
 using namespace authloupe;
 using namespace authloupe::test;
@@ -79,6 +82,7 @@ private Q_SLOTS:
     void agreesWithSlowFilter_data();
     void agreesWithSlowFilter();
     void stops();
+    void stopsInTheMiddle();
     void usesTheMatcherGiven();
 };
 
@@ -202,6 +206,7 @@ void TestQuerySelect::agreesWithSlowFilter_data()
     QTest::newRow("one") << 1;
     QTest::newRow("a chunk less one") << 4095;
     QTest::newRow("a chunk") << 4096;
+    QTest::newRow("a chunk and one") << 4097;
     QTest::newRow("some chunks") << 9000;
 }
 
@@ -248,6 +253,28 @@ void TestQuerySelect::stops()
     QVERIFY(!selectRows(*snapshot, filter, makeAsciiMatcher, stop.get_token()).has_value());
     filter.users = {contains("bob")};
     QVERIFY(!selectRows(*snapshot, filter, makeAsciiMatcher, stop.get_token()).has_value());
+}
+
+// Whenever the request comes: either nothing is said, or what is said is right.
+void TestQuerySelect::stopsInTheMiddle()
+{
+    const SnapshotPtr snapshot = randomSnapshot(45, 9000);
+    Random random(46);
+    for (int i = 0; i < 60; ++i) {
+        const Filter filter = randomFilter(random);
+        const RowSet expected = selectRows(*snapshot, filter, makeAsciiMatcher).value();
+        const Statistics sums = statisticsOf(*snapshot, expected);
+        std::stop_source stop;
+        std::jthread other([&stop, wait = random.below(60'000)] {
+            for (volatile std::uint32_t left = wait; left != 0;)
+                left = left - 1;
+            stop.request_stop();
+        });
+        if (const auto rows = selectRows(*snapshot, filter, makeAsciiMatcher, stop.get_token()))
+            QCOMPARE(*rows, expected);
+        if (const auto counted = statisticsOf(*snapshot, expected, stop.get_token()))
+            QCOMPARE(counted->distinctUsers, sums.distinctUsers);
+    }
 }
 
 void TestQuerySelect::usesTheMatcherGiven()

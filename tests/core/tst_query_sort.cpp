@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/radix_sort.h"
 #include "query/row_set.h"
+#include "query/sort_keys.h"
 #include "support/make_log/random.h"
 #include "support/plain_query.h"
 #include "support/random_snapshot.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <thread>
 
 using namespace authloupe;
 using namespace authloupe::test;
@@ -56,7 +58,10 @@ private Q_SLOTS:
     void agreesWithSlowSort();
     void fileOrder();
     void wideKeys();
+    void directions();
+    void parts();
     void stops();
+    void stopsInTheMiddle();
 };
 
 void TestQuerySort::byAddress()
@@ -150,6 +155,75 @@ void TestQuerySort::wideKeys()
         QVERIFY(radixSort(rows, keys, {}));
         for (std::size_t i = 0; i < rows.size(); ++i)
             QVERIFY(expected[i] == std::pair(keys[i], rows[i]));
+    }
+}
+
+// Few and many different keys, of which some are missing, in both directions, with and without the keys
+// after.
+void TestQuerySort::directions()
+{
+    Random random(13);
+    for (const std::size_t size : {0U, 1U, 3U, 5U, 4095U, 4097U})
+        for (const std::uint32_t different : {1U, 2U, 300U, 700U, 3'000'000'000U})
+            for (const bool descending : {false, true})
+                for (const KeysAfter after : {KeysAfter::InOrder, KeysAfter::Lost}) {
+                    RowSet rows(size);
+                    std::vector<std::uint64_t> keys(size);
+                    std::vector<std::pair<std::uint64_t, SessionRow>> expected;
+                    for (std::uint32_t i = 0; i < size; ++i) {
+                        rows[i] = SessionRow{random.below(0xFFFFFFFF)};
+                        keys[i] = random.chance(10) ? kNoValueKey : 1'000'000 + random.below(different);
+                        expected.emplace_back(keys[i], rows[i]);
+                    }
+                    std::ranges::stable_sort(expected, [descending](const auto& a, const auto& b) {
+                        if (a.first == kNoValueKey || b.first == kNoValueKey)
+                            return a.first != kNoValueKey && b.first == kNoValueKey;
+                        return descending ? b.first < a.first : a.first < b.first;
+                    });
+                    QVERIFY(radixSort(rows, keys, KeyDirection::of(keys, descending), after, {}));
+                    for (std::size_t i = 0; i < size; ++i) {
+                        QVERIFY(rows[i] == expected[i].second);
+                        QVERIFY(after == KeysAfter::Lost || keys[i] == expected[i].first);
+                    }
+                }
+}
+
+// Few of all rows are looked up one by one; sizes about that of a chunk.
+void TestQuerySort::parts()
+{
+    Random random(14);
+    for (const std::size_t sessions : {4095U, 4096U, 4097U}) {
+        const SnapshotPtr snapshot = randomSnapshot(15 + sessions, sessions);
+        for (const auto& field : sessionFields()) {
+            RowSet rows = allRows(*snapshot);
+            shuffle(rows, random);
+            rows.resize(random.chance(50) ? sessions / 10 : sessions - 1);
+            const bool descending = random.chance(50);
+            const RowSet expected = plainSort(rows, *snapshot, field.field, descending);
+            QVERIFY(sortRows(rows, *snapshot, {field.field, descending, false}));
+            QCOMPARE(rows, expected);
+        }
+    }
+}
+
+// Whenever the request comes: either nothing is said, or what is said is right.
+void TestQuerySort::stopsInTheMiddle()
+{
+    const SnapshotPtr snapshot = randomSnapshot(16, 9000);
+    Random random(17);
+    for (const auto& field : sessionFields()) {
+        const RowSet expected = plainSort(allRows(*snapshot), *snapshot, field.field, false);
+        for (int i = 0; i < 6; ++i) {
+            RowSet rows = allRows(*snapshot);
+            std::stop_source stop;
+            std::jthread other([&stop, wait = random.below(20'000)] {
+                for (volatile std::uint32_t left = wait; left != 0;)
+                    left = left - 1;
+                stop.request_stop();
+            });
+            if (sortRows(rows, *snapshot, {field.field, false, false}, stop.get_token()))
+                QCOMPARE(rows, expected);
+        }
     }
 }
 
