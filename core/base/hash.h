@@ -9,6 +9,18 @@
 
 namespace authloupe {
 
+namespace detail {
+
+// Chosen anew by each process: whoever writes a log, or what stands in one, could otherwise choose ids and
+// texts that all want the same place of a table, and a load would take the square of its time.
+struct HashSecrets {
+    std::uint64_t ids, fronts, backs;
+    [[nodiscard]] static HashSecrets make();
+};
+extern const HashSecrets kHashSecrets;
+
+} // namespace detail
+
 // Where ids that an appliance gives in sequence belong in a table. Those that are busy at the same time are
 // neighbours, so the part of the table that is in use stays in the cache however large it is; and groups of
 // neighbours are spread by a multiplication, as an identity hash would make long runs of them, which cost ten
@@ -23,8 +35,10 @@ public:
     // Below `slots`. `space`: of several sequences, at most 20 bits.
     [[nodiscard]] std::size_t operator()(std::uint64_t id, std::uint32_t space) const noexcept
     {
-        constexpr std::uint64_t kGoldenRatio = 0x9E3779B97F4A7C15ULL;
-        const std::uint64_t group = ((id >> kNeighbourBits) ^ (std::uint64_t{space} << 44U)) * kGoldenRatio;
+        constexpr std::uint64_t kGoldenRatio = 0x9E3779B97F4A7C15ULL; // spreads a sequence most evenly
+        const std::uint64_t group =
+            ((id >> kNeighbourBits) ^ (std::uint64_t{space} << 44U) ^ detail::kHashSecrets.ids)
+            * kGoldenRatio;
         return (group >> m_shift << kNeighbourBits) | (id & (kNeighbours - 1));
     }
 
@@ -60,17 +74,16 @@ template<class Word>
 [[nodiscard]] inline std::uint32_t textHash(std::string_view text) noexcept
 {
     using detail::wordAt;
-    constexpr std::uint64_t kFirst = 0x9E3779B97F4A7C15ULL;
-    constexpr std::uint64_t kSecond = 0xD6E8FEB86659FD93ULL;
+    const std::uint64_t fronts = detail::kHashSecrets.fronts;
     const char* at = text.data();
     const std::size_t size = text.size();
-    std::uint64_t hash = size * kSecond;
+    std::uint64_t hash = size ^ detail::kHashSecrets.backs;
     std::uint64_t front = 0;
     std::uint64_t back = 0;
     if (size >= 8) {
         std::size_t left = size;
         for (; left > 16; left -= 16, at += 16)
-            hash = detail::foldedProduct(wordAt<std::uint64_t>(at) ^ kFirst,
+            hash = detail::foldedProduct(wordAt<std::uint64_t>(at) ^ fronts,
                                          wordAt<std::uint64_t>(at + 8) ^ hash);
         at += left;
         front = size >= 16 ? wordAt<std::uint64_t>(at - 16) : wordAt<std::uint64_t>(text.data());
@@ -82,7 +95,7 @@ template<class Word>
         front = wordAt<std::uint8_t>(at) << 8U | wordAt<std::uint8_t>(at + size / 2);
         back = wordAt<std::uint8_t>(at + size - 1);
     }
-    hash = detail::foldedProduct(front ^ kFirst, back ^ hash);
+    hash = detail::foldedProduct(front ^ fronts, back ^ hash);
     return static_cast<std::uint32_t>(hash ^ hash >> 32U);
 }
 
