@@ -16,7 +16,8 @@ std::int64_t clamped(std::uint64_t number) noexcept
     return static_cast<std::int64_t>(std::min(number, static_cast<std::uint64_t>(kGreatest)));
 }
 
-// Without a branch: whether a row states something, no processor foresees.
+// Without a branch, where no processor foresees whether a row states something: nearly all state when they
+// opened and ended, a part of them a port.
 constexpr std::int64_t ifStated(bool stated, std::int64_t number) noexcept
 {
     const std::int64_t mask = -static_cast<std::int64_t>(stated);
@@ -30,7 +31,7 @@ std::int64_t durationOf(Columns c, std::size_t i) noexcept
                                          & static_cast<unsigned>(c.firstTime[i] != kNoNumber)
                                          & static_cast<unsigned>(c.lastTime[i] != kNoNumber));
     const auto first = static_cast<std::uint64_t>(c.firstTime[i]); // may be anything
-    return ifStated(known, static_cast<std::int64_t>(static_cast<std::uint64_t>(c.lastTime[i]) - first));
+    return known ? static_cast<std::int64_t>(static_cast<std::uint64_t>(c.lastTime[i]) - first) : kNoNumber;
 }
 
 std::int64_t timeOfAttempt(const Snapshot& snapshot, std::uint32_t row) noexcept
@@ -64,10 +65,10 @@ bool withNumberOf(SessionField field, const Use& use)
     case SessionField::ConnectionId: return column(&SessionColumns::connectionId);
     case SessionField::Opened:
         return computed(
-            [](Columns c, std::size_t i) { return ifStated(c.openingSeen[i] != 0, c.firstTime[i]); });
+            [](Columns c, std::size_t i) { return c.openingSeen[i] != 0 ? c.firstTime[i] : kNoNumber; });
     case SessionField::Ended:
         return computed(
-            [](Columns c, std::size_t i) { return ifStated(c.end[i] != End::NotSeen, c.lastTime[i]); });
+            [](Columns c, std::size_t i) { return c.end[i] != End::NotSeen ? c.lastTime[i] : kNoNumber; });
     case SessionField::Duration: return computed(durationOf);
     case SessionField::RemotePort:
         return computed([](Columns c, std::size_t i) {
@@ -126,13 +127,10 @@ void narrowToRange(Kept& kept, const Snapshot& snapshot, std::size_t chunk, std:
     const std::uint64_t length = static_cast<std::uint64_t>(most) - from;
     const std::uint8_t flip = excludes ? 1 : 0;
     withNumberOf(field, [&](const auto& numberOf) {
-        Kept passes; // of its own: nothing else can be changed through it
         for (std::size_t i = 0; i < count; ++i) {
             const auto number = static_cast<std::uint64_t>(numberOf(snapshot, columns, i));
-            passes[i] = static_cast<std::uint8_t>(static_cast<std::uint8_t>(number - from <= length) ^ flip);
+            kept[i] &= static_cast<std::uint8_t>(static_cast<std::uint8_t>(number - from <= length) ^ flip);
         }
-        for (std::size_t i = 0; i < count; ++i)
-            kept[i] &= passes[i];
     });
 }
 

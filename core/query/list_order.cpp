@@ -102,6 +102,8 @@ bool ListOrder::sort(RowSet& rows) const
     RowSet longer;
     std::vector<std::size_t> places; // of the longer ones
     for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i % kRowsPerPoll == 0 && m_stop.stop_requested())
+            return false;
         if (!goesOn((*keys)[i]))
             continue;
         longer.push_back(rows[i]);
