@@ -18,7 +18,7 @@ public:
     [[nodiscard]] TextId intern(TextStore& store, std::string_view text)
     {
         Slot& slot = m_slots[placeOf(text)];
-        if (slot.text.size() == text.size() && sameText(slot.text, text))
+        if (sameText(slot.text, text) && slot.id != kAbsentText)
             return slot.id;
         slot.id = store.intern(text);
         slot.text = store.text(slot.id);
@@ -30,8 +30,8 @@ public:
 private:
     static constexpr unsigned kBits = 6;
     struct Slot {
-        std::string_view text; // of the store; empty = free
-        TextId id{};
+        std::string_view text;   // of the store
+        TextId id = kAbsentText; // free
     };
 
     [[nodiscard]] static std::size_t placeOf(std::string_view text) noexcept
