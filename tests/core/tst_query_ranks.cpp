@@ -31,7 +31,8 @@ Ranks slowRanks(const std::vector<std::string>& texts)
     for (const std::string& text : texts)
         distinct.push_back(slowKey(text));
     std::ranges::sort(distinct);
-    distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end()); // clang 14 has no ranges for it
+    distinct.erase(std::unique(distinct.begin(), distinct.end()),
+                   distinct.end()); // clang 14 has no ranges for it
     Ranks ranks;
     for (const std::string& text : texts)
         ranks.push_back(
