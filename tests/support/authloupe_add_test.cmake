@@ -78,7 +78,8 @@ function(authloupe_add_test_program program floor)
         if(NOT TARGET authloupe_${floor}_test_headers)
             authloupe_precompile_tests(${floor} ${floor_target})
         endif()
-        authloupe_precompile_as(${program} authloupe_${floor}_test_headers)
+        target_precompile_headers(${program} REUSE_FROM authloupe_${floor}_test_headers)
+        target_compile_options(${program} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
     endif()
 
     add_test(NAME ${program}_units COMMAND ${program} --units $<TARGET_PROPERTY:${program},AUTHLOUPE_UNITS>
