@@ -9,6 +9,8 @@
 #include "bridge/settings.h"
 #include "models/session_table_model.h"
 #include "models/table_columns.h"
+#include "widgets/export_bar.h"
+#include "widgets/export_dialog.h"
 #include "widgets/filter_bar.h"
 #include "widgets/load_bar.h"
 #include "widgets/main_window.h"
@@ -19,11 +21,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 #include <fstream>
@@ -145,6 +150,18 @@ private:
         edit.clear();
         waitForFilter();
     }
+    // As somebody does it who types the name into the dialog.
+    void exportTo(const QString& path)
+    {
+        ExportBar& bar = *m_window.findChild<ExportBar*>();
+        QTimer::singleShot(0, &m_window, [&] {
+            auto& dialog = *m_window.findChild<ExportDialog*>();
+            dialog.findChild<QLineEdit*>()->setText(path);
+            dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
+        });
+        action(QStringLiteral("Export…")).trigger();
+        turnUntil([&] { return !bar.isRunning(); });
+    }
     void goThroughRows(int steps, const std::function<void(int row)>& go)
     {
         const int rows = m_table.sessions().rowCount();
@@ -172,6 +189,7 @@ private:
     TimelineView& m_timeline;
     LoadBar& m_loadBar;
     bench::StallMeter m_meter;
+    QTemporaryDir m_folder; // for what is exported
 };
 
 void Visit::filters()
@@ -259,6 +277,16 @@ void Visit::run(const std::string& log)
         });
     step("select all", [&] { m_table.selectAll(); });
     step("sort with all selected", [&] { sortBy(SessionField::Profiles, Qt::AscendingOrder); });
+    step("filter with all selected, and clear", [&] {
+        m_bar.findChildren<QLineEdit*>().at(0)->setText(QStringLiteral("anna"));
+        waitForFilter();
+        action(QStringLiteral("Clear filters")).trigger();
+        turnUntil([&] { return m_table.sessions().result()->filter.isEverything(); });
+    });
+    step("select all and export them", [&] {
+        m_table.selectAll();
+        exportTo(m_folder.filePath(QStringLiteral("connections.csv")));
+    });
     step("select a third, which sorting scatters", [&] {
         QItemSelection third(m_table.sessions().index(0, 0),
                              m_table.sessions().index(m_table.sessions().rowCount() / 3, 0));
