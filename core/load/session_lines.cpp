@@ -90,6 +90,15 @@ public:
         return names;
     }
 
+    // False only for a line that, as an entry of its own, names nothing of the connection whatever its parts
+    // mean: nearly every line of a busy log, for which it saves taking the line apart.
+    [[nodiscard]] bool mayName(std::string_view line) const
+    {
+        if (!ascii::isAscii(line) || line.find(m_id) != std::string_view::npos)
+            return true;
+        return !m_mids.empty() && namesMessage(line);
+    }
+
 private:
     [[nodiscard]] Names take(std::string_view entry)
     {
@@ -101,13 +110,15 @@ private:
                 m_mids.emplace(mid);
             return Names::Connection;
         }
-        if (m_mids.empty())
-            return Names::Nothing;
+        return !m_mids.empty() && namesMessage(text) ? Names::Message : Names::Nothing;
+    }
+    [[nodiscard]] bool namesMessage(std::string_view text) const
+    {
         std::size_t at = 0;
         for (auto mid = numberBehind(text, "MID", at); !mid.empty(); mid = numberBehind(text, "MID", at))
             if (m_mids.contains(std::string(mid)))
-                return Names::Message;
-        return Names::Nothing;
+                return true;
+        return false;
     }
     [[nodiscard]] bool namesConnection(std::string_view text) const
     {
@@ -157,6 +168,11 @@ public:
     {
         if (m_raw.empty())
             return;
+        if (m_raw.size() == 1 && !m_belonging.mayName(m_raw.front().text)) {
+            m_raw.clear();
+            m_lines.clear();
+            return;
+        }
         Event event;
         EntryPrefix prefix = m_prefix;
         const std::size_t taken = m_joiner.read(m_lines, m_lines.size(), m_opener.prefixes(), prefix, event);
