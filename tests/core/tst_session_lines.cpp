@@ -54,6 +54,7 @@ private Q_SLOTS:
     void linesOfItsMessages();
     void namesInsideOtherWords();
     void forgedIds();
+    void idsThatDoNotStandInOnePiece();
     void namesTheConnection_data();
     void namesTheConnection();
     void wrappedEntries();
@@ -110,6 +111,19 @@ void TestSessionLines::forgedIds()
          "MID 8 ICID 6 From: <ICID 5@example.com>", "Start MID 7 ICID 5", "MID 8 Subject 'ICID 5 MID 7'",
          "ICID 5 close"})});
     QCOMPARE(linesOfSession(document, 0), std::string("0:1 0:4 0:6 "));
+}
+
+// The digits of a connection may be parted: by a character of no width, as copied from a page, or by a wrap.
+void TestSessionLines::idsThatDoNotStandInOnePiece()
+{
+    std::string opening = kOpening;
+    opening.replace(opening.find("ICID 5"), 6, "ICID 4567");
+    const std::string stamp = "Wed Apr 22 11:44:01 2009 Info: ";
+    const Loaded document =
+        loaded({stamp + opening + "\n" + stamp + "ICID 99 close\n" + stamp + "ICID 45\xE2\x80\x8B"
+                + "67 TLS success\n" + stamp + "ICID 45\n67 lost\n" + stamp + "ICID 4567 close\n"});
+    QCOMPARE(document.snapshot->sessionCount(), std::size_t{2});
+    QCOMPARE(linesOfSession(document, 0), std::string("0:1 0:3 0:4 0:5 0:6 "));
 }
 
 void TestSessionLines::wrappedEntries()
