@@ -3,6 +3,7 @@
 #include "session/stitcher.h"
 #include "support/core_log.h"
 #include "support/plain_reader.h"
+#include "support/sanitized.h"
 #include "support/test_program.h"
 
 #include <QTest>
@@ -144,7 +145,8 @@ void TestStitcher::everyCutOfAStory()
     QFETCH(QList<QByteArray>, lines);
     const PlainDocument expected = withoutLines(readPlainly({lines.join().toStdString()}));
     const auto cuts = 1U << (lines.size() - 1);
-    for (unsigned mask = 0; mask < cuts; ++mask) { // a bit for every border between two lines
+    constexpr unsigned kStep = unlessSanitized(1U, 7U);
+    for (unsigned mask = 0; mask < cuts; mask += kStep) { // a bit for every border between two lines
         std::vector<std::string> stretches{lines[0].toStdString()};
         for (int i = 1; i < lines.size(); ++i) {
             if ((mask >> (i - 1) & 1U) != 0)
