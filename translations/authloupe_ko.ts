@@ -855,7 +855,7 @@
     <message>
         <source>The lines keep their order; nothing is sorted by time. The largest step: %1, to %2.</source>
         <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;, %2 the date and time that the clock said then</extracomment>
-        <translation>줄의 순서를 그대로 유지하며 시각순으로 정렬하지 않습니다. 가장 크게 되돌아간 시간: %1, %2로.</translation>
+        <translation>줄의 순서를 그대로 유지하며 시각순으로 정렬하지 않습니다. 가장 크게 되돌아간 시간: %1, 되돌아간 시각: %2.</translation>
     </message>
 </context>
 <context>
