@@ -4,6 +4,7 @@
 #include "unexpected_warnings.h"
 #include "window_driver.h"
 
+#include "models/cell_text.h"
 #include "models/session_table_model.h"
 #include "models/table_columns.h"
 #include "support/test_program.h"
@@ -134,6 +135,8 @@ void tst_window_language::columnsFitTheirWords()
         for (const SessionField field : {SessionField::Outcome, SessionField::Duration,
                                          SessionField::Direction, SessionField::RemoteAddress})
             QCOMPARE(header.sectionSize(columnOf(field)), defaultColumnWidth(field, header.fontMetrics()));
+        QVERIFY(header.sectionSize(columnOf(SessionField::Opened))
+                > header.fontMetrics().horizontalAdvance(openingNotSeenText()));
         QCOMPARE(header.sectionSize(changed), 321);
     }
 }

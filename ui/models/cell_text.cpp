@@ -64,8 +64,7 @@ CellText opened(const Session& session)
     if (session.openingSeen) {
         return time(session.firstTime);
     }
-    //: In place of the time at which a connection was opened
-    const QString text = Tr::tr("Opening not in the log");
+    const QString text = openingNotSeenText();
     if (!session.firstTime.isValid()) {
         return dimmed(text);
     }
@@ -181,6 +180,12 @@ CellText tls(const Snapshot& snapshot, const Session& session)
 }
 
 } // namespace
+
+QString openingNotSeenText()
+{
+    //: In place of the time at which a connection was opened
+    return Tr::tr("Opening not in the log");
+}
 
 CellText cellText(const Snapshot& snapshot, const Session& session, SessionField field, int most)
 {

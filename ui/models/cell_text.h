@@ -21,4 +21,7 @@ struct CellText {
 [[nodiscard]] CellText cellText(const Snapshot& snapshot, const Attempt& attempt, AttemptField field,
                                 int most);
 
+// In place of the time of an opening that the log does not hold.
+[[nodiscard]] QString openingNotSeenText();
+
 } // namespace authloupe

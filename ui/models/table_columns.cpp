@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table_columns.h"
 
+#include "models/cell_text.h"
 #include "models/field_text.h"
 #include "models/locale_text.h"
 #include "models/words.h"
@@ -110,6 +111,9 @@ int valueWidth(SessionField field, const QFontMetrics& metrics)
                                   Outcome::Error, Outcome::NotAttempted});
     }
     case SessionField::Direction: return widest(metrics, {Direction::Inbound, Direction::Outbound});
+    case SessionField::Opened:
+        return std::max(usualLength(field) * metrics.horizontalAdvance(u'0'),
+                        metrics.horizontalAdvance(openingNotSeenText()));
     case SessionField::End:
         return widest(metrics, {End::NotSeen, End::Closed, End::Lost, End::LostThenClosed});
     case SessionField::SenderMatchesUser:
