@@ -11,6 +11,8 @@
 #include <QTableWidget>
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace authloupe;
 
 class tst_filter_field final : public QObject {
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void mistakeIsUnderlined();
     void composingIsNotDisturbed();
     void completesAName();
+    void completionsBeginAtTheCursor_data();
+    void completionsBeginAtTheCursor();
     void completionCanBeIgnored();
     void everyExampleOfTheHelpIsRight();
 
@@ -152,6 +156,25 @@ void tst_filter_field::completesAName()
     QTest::keyClick(&popup(), Qt::Key_Return);
     QCOMPARE(m_field->text(), QStringLiteral("anna outcome:failed"));
     QVERIFY(!popup().isVisible());
+}
+
+void tst_filter_field::completionsBeginAtTheCursor_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void tst_filter_field::completionsBeginAtTheCursor()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    m_field->setLayoutDirection(direction);
+    QTest::keyClicks(m_field.get(), QStringLiteral("outc"));
+    QTRY_VERIFY(popup().isVisible());
+    const int cursor =
+        m_field->mapToGlobal(m_field->inputMethodQuery(Qt::ImCursorRectangle).toRect().center()).x();
+    const int off = popup().frameGeometry().left() - cursor;
+    QVERIFY2(std::abs(off) < 2 * m_field->fontMetrics().averageCharWidth(), qPrintable(QString::number(off)));
 }
 
 void tst_filter_field::completionCanBeIgnored()

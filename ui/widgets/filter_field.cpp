@@ -105,6 +105,8 @@ void FilterField::offer()
     QRect place = cursorRect();
     const QAbstractItemView* const popup = m_completer->popup();
     place.setWidth(popup->sizeHintForColumn(0) + 4 * fontMetrics().averageCharWidth());
+    if (isRightToLeft()) // then the popup begins where `place` ends
+        place.moveRight(cursorRect().left());
     m_completer->complete(place);
     // Return takes what was typed, unless somebody went to a suggestion.
     m_completer->popup()->setCurrentIndex(QModelIndex());
