@@ -5,8 +5,10 @@
 #include "widgets/filter_help.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QInputMethodEvent>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void completionsBeginAtTheCursor();
     void completionCanBeIgnored();
     void everyExampleOfTheHelpIsRight();
+    void helpFitsTheScreen();
 
 private:
     [[nodiscard]] QAbstractItemView& popup() const { return *m_field->findChild<QCompleter*>()->popup(); }
@@ -211,6 +214,18 @@ void tst_filter_field::everyExampleOfTheHelpIsRight()
         const std::string name = tables.at(1)->item(row, 0)->text().toStdString();
         QVERIFY2(filterNameOf(std::string_view(name).substr(0, name.size() - 1)), name.c_str());
     }
+}
+
+void tst_filter_field::helpFitsTheScreen()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 3);
+    QApplication::setFont(large);
+    const FilterHelp help;
+    QApplication::setFont(usual);
+    QVERIFY(help.height() < help.screen()->availableSize().height());
+    QVERIFY(help.width() < help.screen()->availableSize().width());
 }
 
 AUTHLOUPE_TEST(tst_filter_field, QApplication)

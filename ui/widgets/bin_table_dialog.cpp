@@ -29,7 +29,7 @@ BinTableDialog::BinTableDialog(QWidget* parent)
     layout->addWidget(m_note);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 26);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 26});
     retranslate();
 }
 

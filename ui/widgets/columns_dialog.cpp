@@ -50,7 +50,7 @@ ColumnsDialog::ColumnsDialog(const std::vector<ColumnState>& columns, QWidget* p
     layout->addWidget(hint);
     layout->addLayout(middle, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 60, fontMetrics().lineSpacing() * 28);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 60, fontMetrics().lineSpacing() * 28});
 
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });

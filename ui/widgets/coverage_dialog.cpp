@@ -38,7 +38,7 @@ CoverageDialog::CoverageDialog(QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30});
     retranslate();
 }
 

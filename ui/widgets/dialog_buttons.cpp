@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QIcon>
+#include <QScreen>
 
 namespace authloupe {
 
@@ -12,6 +13,13 @@ QDialogButtonBox* dialogButtons(QDialogButtonBox::StandardButtons which, QWidget
     for (QAbstractButton* const button : box->buttons())
         button->setIcon(QIcon());
     return box;
+}
+
+void resizeOnScreen(QWidget& dialog, const QSize& wanted)
+{
+    const int line = dialog.fontMetrics().lineSpacing();
+    const QSize frame(line, 3 * line); // the system's, not known before the dialog is shown
+    dialog.resize(wanted.boundedTo(dialog.screen()->availableSize() - frame));
 }
 
 } // namespace authloupe

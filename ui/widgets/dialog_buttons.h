@@ -9,4 +9,7 @@ namespace authloupe {
 // the icon far from the text and the text over the edge.
 [[nodiscard]] QDialogButtonBox* dialogButtons(QDialogButtonBox::StandardButtons which, QWidget* parent);
 
+// As large as `wanted`, or as the screen has room for: at twice the size, 32 lines are more than 1080 pixels.
+void resizeOnScreen(QWidget& dialog, const QSize& wanted);
+
 } // namespace authloupe

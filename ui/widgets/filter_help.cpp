@@ -31,7 +31,7 @@ FilterHelp::FilterHelp(QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 32);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 32});
     retranslate();
 }
 

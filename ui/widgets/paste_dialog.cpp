@@ -68,7 +68,7 @@ PasteDialog::PasteDialog(QWidget* parent)
     layout->addWidget(m_hint);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 24);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 24});
     retranslate();
     refresh();
 }

@@ -41,7 +41,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_table);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 30);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 30});
 }
 
 void ShortcutsDialog::add(const QString& keys, const QString& text)
