@@ -25,6 +25,7 @@ private Q_SLOTS:
     void linesOfAnotherFileAreInAColumn();
     void selectedLineIsShownAmongItsNeighbours();
     void unknownAuthenticationLinesHaveAListOfTheirOwn();
+    void stepOfTheClockIsReadToItsEnd();
     void nothingToReport();
     void selectionOutlivesANewSnapshot();
 
@@ -144,6 +145,23 @@ void TestFileReport::unknownAuthenticationLinesHaveAListOfTheirOwn()
     QCOMPARE(page.table().rowCount(), 1);
     QVERIFY(page.table().item(0, 1)->text().endsWith(QStringLiteral("pigeon")));
     QVERIFY(tabs().tabText(UnknownAuthTab).contains(QLatin1Char('1')));
+}
+
+void TestFileReport::stepOfTheClockIsReadToItsEnd()
+{
+    load({QStringLiteral("Wed Apr 22 12:13:00 2009 Info: ICID 4 close"),
+          QStringLiteral("Wed Apr 22 02:13:00 2009 Info: ICID 5 close")});
+    auto& table = *qobject_cast<QTableWidget*>(tabs().widget(LinesTab));
+    const int last = table.rowCount() - 1;
+    QVERIFY(table.item(last, 2)->text().contains(QStringLiteral("02:13:00")));
+    for (const int width : {900, 500}) {
+        m_dialog->resize(width, m_dialog->height());
+        QCoreApplication::processEvents();
+        const QRect room(0, 0, table.columnWidth(2), 10'000);
+        const QRect needed =
+            table.fontMetrics().boundingRect(room, Qt::TextWordWrap, table.item(last, 2)->text());
+        QTRY_VERIFY(table.rowHeight(last) >= needed.height());
+    }
 }
 
 void TestFileReport::nothingToReport()

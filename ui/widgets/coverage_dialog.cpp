@@ -12,6 +12,7 @@
 
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QHeaderView>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -28,6 +29,10 @@ CoverageDialog::CoverageDialog(QWidget* parent)
 {
     for (QWidget* const page : std::initializer_list<QWidget*>{m_facts, m_files, m_samples, m_unknownAuth})
         m_tabs->addTab(page, QString());
+    // Sentences that explain a number, such as where the clock stepped back, are read to their end.
+    m_facts->setWordWrap(true);
+    connect(m_facts->horizontalHeader(), &QHeaderView::sectionResized, m_facts,
+            &QTableWidget::resizeRowsToContents, Qt::QueuedConnection); // once all columns are resized
     // What the headers of the files say is data of the log.
     for (const FileColumn column :
          {FileColumn::Name, FileColumn::Kind, FileColumn::Encoding, FileColumn::First, FileColumn::Last,
@@ -99,6 +104,7 @@ void CoverageDialog::fillFacts()
     //: header of a column: what the row means
     const QString meaning = tr("Meaning");
     fillReportTable(*m_facts, {what, count, meaning}, rows);
+    m_facts->resizeRowsToContents();
 }
 
 void CoverageDialog::fillFiles()
