@@ -48,6 +48,7 @@ EmptyResultPage::EmptyResultPage(const Actions& actions, QWidget* parent)
     auto* const column = new QWidget(this);
     column->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
     auto* const lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 0, 0, 0); // the page has some; a low window has room for a line then
     lines->setSpacing(fontMetrics().lineSpacing() / 2);
     for (QWidget* widget :
          {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_text), m_filterButtons, m_logButtons})
