@@ -14,20 +14,12 @@ void RowsAhead::askFrom(std::size_t place) const noexcept
     const std::size_t left = m_rows.size() - place;
     if (left > kAttemptsAhead)
         askForAttempt(m_rows[place + kAttemptsAhead]);
-    if (left > kSlotsAhead) {
-        const Texts texts = textsOf(m_rows[place + kSlotsAhead]);
-        m_snapshot.texts(TextKind::Address).prefetchEntry(texts.address);
-        m_snapshot.texts(TextKind::Host).prefetchEntry(texts.host);
-        m_snapshot.texts(TextKind::User).prefetchEntry(texts.user);
-        m_snapshot.texts(TextKind::Sender).prefetchEntry(texts.sender);
-    }
-    if (left > kTextsAhead) {
-        const Texts texts = textsOf(m_rows[place + kTextsAhead]);
-        m_snapshot.texts(TextKind::Address).prefetchText(texts.address);
-        m_snapshot.texts(TextKind::Host).prefetchText(texts.host);
-        m_snapshot.texts(TextKind::User).prefetchText(texts.user);
-        m_snapshot.texts(TextKind::Sender).prefetchText(texts.sender);
-    }
+    if (left > kSlotsAhead)
+        for (const Text& text : textsOf(m_rows[place + kSlotsAhead]))
+            m_snapshot.texts(text.kind).prefetchEntry(text.id);
+    if (left > kTextsAhead)
+        for (const Text& text : textsOf(m_rows[place + kTextsAhead]))
+            m_snapshot.texts(text.kind).prefetchText(text.id);
 }
 
 void RowsAhead::askForAttempt(SessionRow row) const noexcept
@@ -52,14 +44,17 @@ RowsAhead::Texts RowsAhead::textsOf(SessionRow row) const noexcept
 {
     const SessionColumns& sessions = m_snapshot.sessionChunk(raw(row) >> kRowsPerChunkBits);
     const std::size_t index = raw(row) & kRowMask;
-    Texts texts{TextId{sessions.remoteAddress[index]}, TextId{sessions.reverseDns[index]}, {}, {}};
+    TextId user{};
+    TextId sender{};
     if (const auto attempt = sessions.firstAttempt[index]; attempt != raw(kNoAttempt))
-        texts.user = TextId{m_snapshot.attemptChunk(attempt >> kRowsPerChunkBits).user[attempt & kRowMask]};
+        user = TextId{m_snapshot.attemptChunk(attempt >> kRowsPerChunkBits).user[attempt & kRowMask]};
     if (const auto message = sessions.firstLink[index];
         sessions.direction[index] == Direction::Inbound && message != raw(kNoMessage))
-        texts.sender =
-            TextId{m_snapshot.messageChunk(message >> kRowsPerChunkBits).sender[message & kRowMask]};
-    return texts;
+        sender = TextId{m_snapshot.messageChunk(message >> kRowsPerChunkBits).sender[message & kRowMask]};
+    return {{{TextKind::Address, TextId{sessions.remoteAddress[index]}},
+             {TextKind::Host, TextId{sessions.reverseDns[index]}},
+             {TextKind::User, user},
+             {TextKind::Sender, sender}}};
 }
 
 } // namespace authloupe

@@ -3,6 +3,7 @@
 
 #include "session/snapshot.h"
 
+#include <array>
 #include <cstddef>
 #include <span>
 
@@ -21,9 +22,11 @@ public:
 
 private:
     // The texts of a session that stand far apart; absent ones are harmless.
-    struct Texts {
-        TextId address{}, host{}, user{}, sender{};
+    struct Text {
+        TextKind kind;
+        TextId id;
     };
+    using Texts = std::array<Text, 4>;
     [[nodiscard]] Texts textsOf(SessionRow row) const noexcept;
     void askForAttempt(SessionRow row) const noexcept;
 

@@ -105,11 +105,12 @@ std::size_t EntryReader::read(const char* begin, const char* end, bool final)
 
     NewlineScanner newlines(at, end);
     // Whether an entry ends with its line shows in the line that follows, of which so much must be there.
-    const char* const lastNext = final ? end : end - std::min<std::ptrdiff_t>(kLookAhead, end - begin);
+    const char* const lookedAhead = end - std::min<std::ptrdiff_t>(kLookAhead, end - begin);
+    const char* const lastNext = final ? end : lookedAhead;
     LineStart start = startAt(at, end);
     while (at < end) {
         if (start.native.isValid() && m_pendingCount == 0)
-            at = readRun(at, end - std::min<std::ptrdiff_t>(kLookAhead, end - begin), newlines, start.native);
+            at = readRun(at, lookedAhead, newlines, start.native);
         if (start.opens && m_offset >= m_stopAt) {
             m_stopped = true;
             break;
