@@ -164,13 +164,14 @@ PlainEvent readTrouble(PlainEvent event, string rest)
         return trouble(Trouble::BadCommand);
     if (begins("delayed hat reject"))
         return trouble(Trouble::DelayedReject);
-    const auto rejected = lastWords(rest, " sender rejected, ");
-    const auto allowed = lastWords(rest, " sender allowed, ");
-    if (begins("address: ") && rejected == kNowhere)
-        return allowed == kNowhere ? notUnderstood() : event;
-    if (begins("address: "))
+    if (take(rest, "address: ")) {
+        const auto rejected = lastWords(rest, " sender rejected, ");
+        const auto allowed = lastWords(rest, " sender allowed, ");
+        if (rejected == kNowhere)
+            return allowed == kNowhere ? notUnderstood() : event;
         return allowed != kNowhere && allowed > rejected ? event : trouble(Trouble::SenderRejected);
-    if (begins("address "))
+    }
+    if (take(rest, "address ")) // an address stands between the two words, so the blank is not that of both
         return lastWords(rest, " sbrs ") == kNowhere ? notUnderstood() : event;
     if (begins("invalid sender address:"))
         return trouble(Trouble::SenderRejected);

@@ -30,7 +30,9 @@ std::optional<LogTime> timeOf(const string& monthName, int day, int hour, int mi
         days += isLeap(y) ? 366 : 365;
     for (int m = 0; m < month; ++m)
         days += lengths[m];
-    return LogTime{days * 86400 + hour * 3600 + minute * 60 + second};
+    const LogTime time{days * 86400 + hour * 3600 + minute * 60 + second};
+    const LogTime yearTenThousand{253'402'300'800};
+    return time < yearTenThousand ? std::optional(time) : std::nullopt;
 }
 
 std::optional<LogTime> timeOf(const std::smatch& m, std::size_t first)
