@@ -28,15 +28,15 @@ void RowsAhead::askForAttempt(SessionRow row) const noexcept
     const std::size_t index = raw(row) & kRowMask;
     if (const auto attempt = sessions.firstAttempt[index]; attempt != raw(kNoAttempt)) {
         const AttemptColumns& attempts = m_snapshot.attemptChunk(attempt >> kRowsPerChunkBits);
-        __builtin_prefetch(&attempts.user[attempt & kRowMask]);
-        __builtin_prefetch(&attempts.time[attempt & kRowMask]);
+        attempts.user.prefetch(attempt & kRowMask);
+        attempts.time.prefetch(attempt & kRowMask);
     }
     if (sessions.direction[index] != Direction::Inbound)
         return;
     if (const auto message = sessions.firstLink[index]; message != raw(kNoMessage)) {
         const MessageColumns& messages = m_snapshot.messageChunk(message >> kRowsPerChunkBits);
-        __builtin_prefetch(&messages.sender[message & kRowMask]);
-        __builtin_prefetch(&messages.next[message & kRowMask]);
+        messages.sender.prefetch(message & kRowMask);
+        messages.next.prefetch(message & kRowMask);
     }
 }
 

@@ -31,8 +31,8 @@ public:
 
     void narrow(Kept& kept, std::size_t chunk, std::size_t count) override
     {
-        const auto& first = m_snapshot.sessionChunk(chunk).*m_first;
-        const auto& second = m_snapshot.sessionChunk(chunk).*m_second;
+        const Unpacked first(m_snapshot.sessionChunk(chunk).*m_first, count);
+        const Unpacked second(m_snapshot.sessionChunk(chunk).*m_second, count);
         Kept passes; // of its own: nothing else can be changed through it
         for (std::size_t i = 0; i < count; ++i)
             passes[i] = static_cast<std::uint8_t>(

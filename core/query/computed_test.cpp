@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/row_test.h"
 
+#include "query/column_function.h"
 #include "query/message_keys.h"
 #include "query/sender_walk.h"
 #include "query/value_answers.h"
@@ -17,7 +18,7 @@ namespace authloupe {
 
 namespace {
 
-// `bitsOf(columns, index)` tells which sides of the group the value of a row meets, in a few instructions:
+// `bitsOf`, a ColumnFunction, tells which sides of the group the value of a row meets, in a few instructions:
 // rows that are out already are asked as well, since a branch that no processor foresees costs more.
 template<class BitsOf>
 class ComputedTest final : public RowTest {
@@ -30,10 +31,10 @@ public:
 
     void narrow(Kept& kept, std::size_t chunk, std::size_t count) override
     {
-        const SessionColumns& columns = m_snapshot.sessionChunk(chunk);
         Kept passes; // of its own: nothing else can be changed through it
-        for (std::size_t i = 0; i < count; ++i)
-            passes[i] = static_cast<std::uint8_t>(m_answers.passes(m_bitsOf(columns, i)));
+        m_bitsOf.forRows(m_snapshot.sessionChunk(chunk), count, [&](std::size_t i, ValueBits bits) {
+            passes[i] = static_cast<std::uint8_t>(m_answers.passes(bits));
+        });
         for (std::size_t i = 0; i < count; ++i)
             kept[i] &= passes[i];
     }
@@ -44,10 +45,13 @@ private:
     BitsOf m_bitsOf;
 };
 
-template<class BitsOf>
-std::unique_ptr<RowTest> make(const Snapshot& snapshot, ValueAnswers answers, BitsOf bitsOf)
+template<class BitsOf, class... Columns>
+std::unique_ptr<RowTest> make(const Snapshot& snapshot, ValueAnswers answers, BitsOf bitsOf,
+                              Columns... columns)
 {
-    return std::make_unique<ComputedTest<BitsOf>>(snapshot, std::move(answers), std::move(bitsOf));
+    using Function = ColumnFunction<BitsOf, Columns...>;
+    return std::make_unique<ComputedTest<Function>>(snapshot, std::move(answers),
+                                                    Function(std::move(bitsOf), columns...));
 }
 
 // By raw YesNo.
@@ -67,11 +71,12 @@ std::unique_ptr<RowTest> makeTroubleTest(const Snapshot& snapshot, ValueAnswers 
         included |= (bits & ValueAnswers::kIncluded) != 0 ? bitOf(trouble) : 0;
         excluded |= (bits & ValueAnswers::kExcluded) != 0 ? bitOf(trouble) : 0;
     }
-    return make(snapshot, std::move(answers), [included, excluded](const SessionColumns& c, std::size_t i) {
-        const unsigned bits = ((c.troubles[i] & included) != 0 ? ValueAnswers::kIncluded : 0U)
-                              | ((c.troubles[i] & excluded) != 0 ? ValueAnswers::kExcluded : 0U);
+    const auto bitsOf = [included, excluded](TroubleMask troubles) {
+        const unsigned bits = ((troubles & included) != 0 ? ValueAnswers::kIncluded : 0U)
+                              | ((troubles & excluded) != 0 ? ValueAnswers::kExcluded : 0U);
         return static_cast<ValueBits>(bits);
-    });
+    };
+    return make(snapshot, std::move(answers), bitsOf, &SessionColumns::troubles);
 }
 
 // relayGranted() asks for no more of a session than its direction, its successes and its policy line.
@@ -85,12 +90,13 @@ std::unique_ptr<RowTest> makeRelayTest(const Snapshot& snapshot, ValueAnswers an
         for (session.successes = 0; session.successes < 2; ++session.successes)
             granted.push_back(
                 bits[static_cast<std::size_t>(relayGranted(session, facts.policy(TextId{id})))]);
-    return make(
-        snapshot, std::move(answers), [granted = std::move(granted)](const SessionColumns& c, std::size_t i) {
-            const ValueBits known = granted[std::size_t{c.policy[i]} * 2 + (c.successes[i] != 0 ? 1 : 0)];
-            return static_cast<ValueBits>(known
-                                          * static_cast<unsigned>(c.direction[i] == Direction::Inbound));
-        });
+    auto bitsOf = [granted = std::move(granted)](std::uint32_t policy, std::uint32_t successes,
+                                                 Direction direction) {
+        const ValueBits known = granted[std::size_t{policy} * 2 + (successes != 0 ? 1 : 0)];
+        return static_cast<ValueBits>(known * static_cast<unsigned>(direction == Direction::Inbound));
+    };
+    return make(snapshot, std::move(answers), std::move(bitsOf), &SessionColumns::policy,
+                &SessionColumns::successes, &SessionColumns::direction);
 }
 
 // Worked out for all sessions together (query/message_keys.h).
@@ -137,9 +143,9 @@ public:
         const SessionColumns& sessions = m_snapshot.sessionChunk(chunk);
         Kept passes;
         passes.fill(m_answers.passes(0) ? 1 : 0); // of sessions without a sender
+        const Unpacked firstLink(sessions.firstLink, count);
         m_picked.pick(count, [&](std::size_t i) {
-            return (static_cast<unsigned>(kept[i])
-                    & static_cast<unsigned>(sessions.firstLink[i] != raw(kNoMessage)))
+            return (static_cast<unsigned>(kept[i]) & static_cast<unsigned>(firstLink[i] != raw(kNoMessage)))
                    != 0;
         });
         for (std::size_t k = 0; k < m_picked.size(); ++k) {

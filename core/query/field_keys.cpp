@@ -57,10 +57,11 @@ public:
           m_stop(stop)
     {}
 
-    template<class KeyOf>
-    [[nodiscard]] std::optional<SortKeys> keys(const KeyOf& keyOf) const
+    // keyOf(what these columns say of a row).
+    template<class KeyOf, class... Columns>
+    [[nodiscard]] std::optional<SortKeys> keys(const KeyOf& keyOf, Columns... columns) const
     {
-        return collectKeys(m_rows, m_snapshot, m_stop, keyOf);
+        return collectKeys(m_rows, m_snapshot, m_stop, ColumnFunction(keyOf, columns...));
     }
 
     // The ids of `column` by the rank of what `part` takes out of their text; an empty part is no value.
@@ -72,23 +73,19 @@ public:
         std::vector<std::string_view> parts(texts.size() + 1);
         for (std::uint32_t id = 1; id < parts.size(); ++id)
             parts[id] = part(texts.text(TextId{id}));
-        return ofRanks(parts, rank,
-                       [column](const SessionColumns& chunk, std::size_t i) { return (chunk.*column)[i]; });
+        return ofRanks(parts, rank, column);
     }
 
-    // idOf(chunk, index) is an index into `values`; an empty value is none.
-    template<class IdOf>
+    // What the column says is an index into `values`; an empty value is none.
+    template<class Ids>
     [[nodiscard]] std::optional<SortKeys> ofRanks(std::span<const std::string_view> values, Ranking rank,
-                                                  const IdOf& idOf) const
+                                                  Ids column) const
     {
         std::vector<std::uint64_t> keyOfId(values.size());
         const Ranks ranks = rank(values, m_stop);
         for (std::size_t id = 0; id < values.size(); ++id)
             keyOfId[id] = values[id].empty() ? kNoValueKey : ranks[id];
-        return keys([&](const SessionColumns& chunk, std::size_t i) {
-            const std::size_t id = idOf(chunk, i);
-            return id < keyOfId.size() ? keyOfId[id] : kNoValueKey;
-        });
+        return keys([&](std::size_t id) { return id < keyOfId.size() ? keyOfId[id] : kNoValueKey; }, column);
     }
 
     [[nodiscard]] std::optional<SortKeys> ofTls() const
@@ -97,15 +94,14 @@ public:
         std::vector<TlsState> states(texts.size() + 1, TlsState::None);
         for (std::uint32_t id = 1; id < states.size(); ++id)
             states[id] = takeApartTls(texts.text(TextId{id})).state;
-        return keys([&](const SessionColumns& c, std::size_t i) { return keyOfWord(states[c.tls[i]]); });
+        return keys([&](std::uint32_t tls) { return keyOfWord(states[tls]); }, &SessionColumns::tls);
     }
 
     [[nodiscard]] std::optional<SortKeys> ofAppliances() const
     {
         const std::vector<std::string_view> names(m_snapshot.appliances().begin(),
                                                   m_snapshot.appliances().end());
-        return ofRanks(names, rankTexts,
-                       [](const SessionColumns& c, std::size_t i) { return c.appliance[i]; });
+        return ofRanks(names, rankTexts, &SessionColumns::appliance);
     }
 
     [[nodiscard]] std::optional<SortKeys> ofSenderMatches() const
@@ -125,10 +121,11 @@ public:
             for (session.successes = 0; session.successes < 2; ++session.successes)
                 answers[id][session.successes] =
                     relayGranted(session, takeApartPolicy(texts.text(TextId{id})));
-        return keys([&](const SessionColumns& c, std::size_t i) {
-            return ifStated(c.direction[i] == Direction::Inbound,
-                            keyOf(answers[c.policy[i]][c.successes[i] != 0 ? 1 : 0]));
-        });
+        const auto keyOfRow = [&](Direction direction, std::uint32_t policy, std::uint32_t successes) {
+            return ifStated(direction == Direction::Inbound, keyOf(answers[policy][successes != 0 ? 1 : 0]));
+        };
+        return keys(keyOfRow, &SessionColumns::direction, &SessionColumns::policy,
+                    &SessionColumns::successes);
     }
 
     // Of the first or the last attempt. Attempts of a session stand in the order of its chain: the one that
@@ -136,19 +133,21 @@ public:
     [[nodiscard]] std::optional<SortKeys> ofAttemptTimes(bool ofFirst) const
     {
         if (areFew(m_rows, m_snapshot))
-            return keys([&, ofFirst](const SessionColumns& chunk, std::size_t i) {
-                const std::uint32_t row = ofFirst ? chunk.firstAttempt[i] : chunk.lastAttempt[i];
-                return row == raw(kNoAttempt)
-                           ? kNoValueKey
-                           : keyOfTime(
-                               m_snapshot.attemptChunk(row >> kRowsPerChunkBits).time[row & kRowMask]);
-            });
+            return keys(
+                [&](std::uint32_t row) {
+                    return row == raw(kNoAttempt)
+                               ? kNoValueKey
+                               : keyOfTime(
+                                   m_snapshot.attemptChunk(row >> kRowsPerChunkBits).time[row & kRowMask]);
+                },
+                ofFirst ? &SessionColumns::firstAttempt : &SessionColumns::lastAttempt);
         ScratchArray<std::uint64_t> times(m_snapshot.sessionCount(), kNoValueKey);
-        const auto visit = [&times](const AttemptColumns& chunk, std::size_t i) {
-            times[chunk.session[i]] = keyOfTime(chunk.time[i]);
+        const auto visit = [&times](std::uint32_t session, std::int64_t time) {
+            times[session] = keyOfTime(time);
         };
-        if (!(ofFirst ? forAttemptsFromBack(m_snapshot, visit, m_stop)
-                      : forAttempts(m_snapshot, visit, m_stop)))
+        using A = AttemptColumns;
+        if (!(ofFirst ? forAttemptsFromBack(m_snapshot, m_stop, visit, &A::session, &A::time)
+                      : forAttempts(m_snapshot, m_stop, visit, &A::session, &A::time)))
             return std::nullopt;
         return keysFromTable(m_rows, times, m_stop, [](std::uint64_t key) { return key; });
     }
@@ -161,13 +160,12 @@ public:
         for (const FileInfo& file : m_snapshot.files())
             names.push_back(file.name);
         const Ranks ranks = rankTexts(names);
-        return keys([&](const SessionColumns& c, std::size_t i) {
-            const std::size_t first = c.firstFile[i];
-            const std::size_t last = c.lastFile[i];
+        const auto keyOfRow = [&](std::size_t first, std::size_t last) {
             if (first >= ranks.size() || last >= ranks.size())
                 return kNoValueKey;
             return std::uint64_t{ranks[first]} << 17 | (last == first ? 0 : std::uint64_t{ranks[last]} + 1);
-        });
+        };
+        return keys(keyOfRow, &SessionColumns::firstFile, &SessionColumns::lastFile);
     }
 
 private:
@@ -176,15 +174,16 @@ private:
     const StopToken& m_stop;
 };
 
-std::uint64_t keyOfDuration(const SessionColumns& c, std::size_t i) noexcept
+std::uint64_t keyOfDuration(std::uint8_t openingSeen, End end, std::int64_t firstTime,
+                            std::int64_t lastTime) noexcept
 {
-    const bool known = static_cast<bool>(static_cast<unsigned>(c.openingSeen[i] != 0)
-                                         & static_cast<unsigned>(c.end[i] != End::NotSeen)
-                                         & static_cast<unsigned>(c.firstTime[i] != kNoTime.seconds)
-                                         & static_cast<unsigned>(c.lastTime[i] != kNoTime.seconds));
-    const auto first = static_cast<std::uint64_t>(c.firstTime[i]); // may be anything
-    return ifStated(
-        known, keyOfSigned(static_cast<std::int64_t>(static_cast<std::uint64_t>(c.lastTime[i]) - first)));
+    const bool known =
+        static_cast<bool>(static_cast<unsigned>(openingSeen != 0) & static_cast<unsigned>(end != End::NotSeen)
+                          & static_cast<unsigned>(firstTime != kNoTime.seconds)
+                          & static_cast<unsigned>(lastTime != kNoTime.seconds));
+    const auto first = static_cast<std::uint64_t>(firstTime); // may be anything
+    return ifStated(known,
+                    keyOfSigned(static_cast<std::int64_t>(static_cast<std::uint64_t>(lastTime) - first)));
 }
 
 std::string_view wholeText(std::string_view text) noexcept
@@ -197,57 +196,57 @@ std::string_view wholeText(std::string_view text) noexcept
 std::optional<SortKeys> fieldKeys(const RowSet& rows, const Snapshot& snapshot, SessionField field,
                                   const StopToken& stop)
 {
-    using Columns = const SessionColumns&;
+    using S = SessionColumns;
     using Facts = std::string_view;
     using Field = SessionField;
     const KeyMaker make(rows, snapshot, stop);
     const auto number = [&make](auto column) {
-        return make.keys([column](Columns c, std::size_t i) { return std::uint64_t{(c.*column)[i]}; });
+        return make.keys([](std::uint64_t value) { return value; }, column);
     };
     const auto word = [&make](auto column) {
-        return make.keys([column](Columns c, std::size_t i) { return keyOfWord((c.*column)[i]); });
+        return make.keys([](auto value) { return keyOfWord(value); }, column);
     };
     const auto listener = [&make](auto part, Ranking rank = rankTexts) {
         return make.ofTexts(
-            TextKind::Listener, &SessionColumns::listener,
-            [part](Facts text) { return takeApartListener(text).*part; }, rank);
+            TextKind::Listener, &S::listener, [part](Facts text) { return takeApartListener(text).*part; },
+            rank);
     };
     const auto policy = [&make](auto part, Ranking rank = rankTexts) {
         return make.ofTexts(
-            TextKind::Policy, &SessionColumns::policy,
-            [part](Facts text) { return takeApartPolicy(text).*part; }, rank);
+            TextKind::Policy, &S::policy, [part](Facts text) { return takeApartPolicy(text).*part; }, rank);
     };
     const auto tls = [&make](auto part) {
-        return make.ofTexts(TextKind::Tls, &SessionColumns::tls,
-                            [part](Facts text) { return takeApartTls(text).*part; });
+        return make.ofTexts(TextKind::Tls, &S::tls, [part](Facts text) { return takeApartTls(text).*part; });
     };
 
     switch (field) {
     case Field::Appliance: return make.ofAppliances();
-    case Field::Direction: return word(&SessionColumns::direction);
-    case Field::ConnectionId: return number(&SessionColumns::connectionId);
+    case Field::Direction: return word(&S::direction);
+    case Field::ConnectionId: return number(&S::connectionId);
     case Field::Opened:
-        return make.keys([](Columns c, std::size_t i) {
-            return ifStated(c.openingSeen[i] != 0, keyOfTime(c.firstTime[i]));
-        });
+        return make.keys(
+            [](std::uint8_t seen, std::int64_t time) { return ifStated(seen != 0, keyOfTime(time)); },
+            &S::openingSeen, &S::firstTime);
     case Field::Ended:
-        return make.keys([](Columns c, std::size_t i) {
-            return ifStated(c.end[i] != End::NotSeen, keyOfTime(c.lastTime[i]));
-        });
-    case Field::Duration: return make.keys(keyOfDuration);
-    case Field::End: return word(&SessionColumns::end);
+        return make.keys(
+            [](End end, std::int64_t time) { return ifStated(end != End::NotSeen, keyOfTime(time)); },
+            &S::end, &S::lastTime);
+    case Field::Duration:
+        return make.keys(keyOfDuration, &S::openingSeen, &S::end, &S::firstTime, &S::lastTime);
+    case Field::End: return word(&S::end);
     case Field::Interface: return listener(&ListenerFacts::name);
     case Field::LocalAddress: return listener(&ListenerFacts::localAddress, rankAddresses);
     case Field::RemoteAddress:
-        return make.ofTexts(TextKind::Address, &SessionColumns::remoteAddress, wholeText, rankAddresses);
+        return make.ofTexts(TextKind::Address, &S::remoteAddress, wholeText, rankAddresses);
     case Field::RemotePort:
-        return make.keys(
-            [](Columns c, std::size_t i) { return ifStated(c.remotePort[i] != 0, c.remotePort[i]); });
-    case Field::ReverseDns: return make.ofTexts(TextKind::Host, &SessionColumns::reverseDns, wholeText);
+        return make.keys([](std::uint16_t port) { return ifStated(port != 0, port); }, &S::remotePort);
+    case Field::ReverseDns: return make.ofTexts(TextKind::Host, &S::reverseDns, wholeText);
     case Field::ReverseDnsVerified:
-        return make.keys([](Columns c, std::size_t i) {
-            return ifStated(c.verified[i] != ReverseDnsVerified::NotStated, keyOfWord(c.verified[i]));
-        });
+        return make.keys(
+            [](ReverseDnsVerified verified) {
+                return ifStated(verified != ReverseDnsVerified::NotStated, keyOfWord(verified));
+            },
+            &S::verified);
     case Field::Policy: return policy(&PolicyFacts::action);
     case Field::SenderGroup: return policy(&PolicyFacts::senderGroup);
     case Field::SenderGroupMatch: return policy(&PolicyFacts::match);
@@ -256,34 +255,34 @@ std::optional<SortKeys> fieldKeys(const RowSet& rows, const Snapshot& snapshot, 
     case Field::Tls: return make.ofTls();
     case Field::TlsProtocol: return tls(&TlsFacts::protocol);
     case Field::TlsCipher: return tls(&TlsFacts::cipher);
-    case Field::Outcome: return word(&SessionColumns::outcome);
+    case Field::Outcome: return word(&S::outcome);
     case Field::Attempts:
-        return make.keys([](Columns c, std::size_t i) {
-            return std::uint64_t{c.successes[i] + c.failures[i] + c.errors[i]};
-        });
-    case Field::Successes: return number(&SessionColumns::successes);
-    case Field::Failures: return number(&SessionColumns::failures);
-    case Field::Errors: return number(&SessionColumns::errors);
+        return make.keys([](std::uint32_t succeeded, std::uint32_t failed,
+                            std::uint32_t errors) { return std::uint64_t{succeeded + failed + errors}; },
+                         &S::successes, &S::failures, &S::errors);
+    case Field::Successes: return number(&S::successes);
+    case Field::Failures: return number(&S::failures);
+    case Field::Errors: return number(&S::errors);
     case Field::FirstAttempt: return make.ofAttemptTimes(true);
     case Field::LastAttempt: return make.ofAttemptTimes(false);
-    case Field::Messages: return number(&SessionColumns::messages);
-    case Field::Recipients: return number(&SessionColumns::recipients);
-    case Field::Bounces: return number(&SessionColumns::bounces);
+    case Field::Messages: return number(&S::messages);
+    case Field::Recipients: return number(&S::recipients);
+    case Field::Bounces: return number(&S::bounces);
     case Field::File: return make.ofFiles();
-    case Field::FirstLine: return number(&SessionColumns::firstLine);
-    case Field::LastLine: return number(&SessionColumns::lastLine);
+    case Field::FirstLine: return number(&S::firstLine);
+    case Field::LastLine: return number(&S::lastLine);
     case Field::Bytes:
-        return make.keys([](Columns c, std::size_t i) {
-            return ifStated(c.direction[i] == Direction::Inbound, c.bytes[i]);
-        });
-    case Field::Delivered: return number(&SessionColumns::delivered);
+        return make.keys([](Direction direction,
+                            std::uint64_t bytes) { return ifStated(direction == Direction::Inbound, bytes); },
+                         &S::direction, &S::bytes);
+    case Field::Delivered: return number(&S::delivered);
     case Field::SenderMatchesUser: return make.ofSenderMatches();
     case Field::AuthenticatedWithoutTls:
-        return make.keys([](Columns c, std::size_t i) { return keyOf(c.authenticatedWithoutTls[i]); });
+        return make.keys([](YesNo answer) { return keyOf(answer); }, &S::authenticatedWithoutTls);
     case Field::Relay: return make.ofRelays();
     case Field::Trouble: // in the order of the vocabulary
-        return make.keys(
-            [](Columns c, std::size_t i) { return ifStated(c.troubles[i] != 0, c.troubles[i]); });
+        return make.keys([](TroubleMask troubles) { return ifStated(troubles != 0, troubles); },
+                         &S::troubles);
     case Field::Users:
     case Field::Mechanisms:
     case Field::Profiles:

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/field_numbers.h"
 
+#include "query/column_function.h"
+
 #include <algorithm>
 
 namespace authloupe {
 
 namespace {
 
-using Columns = const SessionColumns&;
 constexpr std::int64_t kGreatest = std::numeric_limits<std::int64_t>::max();
 static_assert(kNoTime.seconds == kNoNumber);
 
@@ -24,14 +25,14 @@ constexpr std::int64_t ifStated(bool stated, std::int64_t number) noexcept
     return (number & mask) | (kNoNumber & ~mask);
 }
 
-std::int64_t durationOf(Columns c, std::size_t i) noexcept
+std::int64_t durationOf(std::uint8_t openingSeen, End end, std::int64_t firstTime,
+                        std::int64_t lastTime) noexcept
 {
-    const bool known = static_cast<bool>(static_cast<unsigned>(c.openingSeen[i] != 0)
-                                         & static_cast<unsigned>(c.end[i] != End::NotSeen)
-                                         & static_cast<unsigned>(c.firstTime[i] != kNoNumber)
-                                         & static_cast<unsigned>(c.lastTime[i] != kNoNumber));
-    const auto first = static_cast<std::uint64_t>(c.firstTime[i]); // may be anything
-    return known ? static_cast<std::int64_t>(static_cast<std::uint64_t>(c.lastTime[i]) - first) : kNoNumber;
+    const bool known = static_cast<bool>(
+        static_cast<unsigned>(openingSeen != 0) & static_cast<unsigned>(end != End::NotSeen)
+        & static_cast<unsigned>(firstTime != kNoNumber) & static_cast<unsigned>(lastTime != kNoNumber));
+    const auto first = static_cast<std::uint64_t>(firstTime); // may be anything
+    return ifStated(known, static_cast<std::int64_t>(static_cast<std::uint64_t>(lastTime) - first));
 }
 
 std::int64_t timeOfAttempt(const Snapshot& snapshot, std::uint32_t row) noexcept
@@ -41,58 +42,57 @@ std::int64_t timeOfAttempt(const Snapshot& snapshot, std::uint32_t row) noexcept
                : snapshot.attemptChunk(row >> kRowsPerChunkBits).time[row & (kRowsPerChunk - 1)];
 }
 
-// use(numberOf) with the function (snapshot, chunk, index) of a field; false for a field without one. So the
-// switch is passed once for all rows.
+// use(ColumnFunction) with that of a field; false for a field without one. So the switch is passed once for
+// all rows.
 template<class Use>
-bool withNumberOf(SessionField field, const Use& use)
+bool withNumberOf(const Snapshot& snapshot, SessionField field, const Use& use)
 {
-    const auto column = [&use](auto which) {
-        use([which](const Snapshot&, Columns c, std::size_t i) { return clamped((c.*which)[i]); });
+    using S = SessionColumns;
+    const auto computed = [&use](auto numberOf, auto... columns) {
+        use(ColumnFunction(numberOf, columns...));
         return true;
     };
-    const auto computed = [&use](auto numberOf) {
-        use([numberOf](const Snapshot&, Columns c, std::size_t i) { return numberOf(c, i); });
-        return true;
+    const auto column = [&computed](auto which) {
+        return computed([](auto number) { return clamped(number); }, which);
     };
-    const auto attemptTime = [&use](auto which) {
-        use([which](const Snapshot& snapshot, Columns c, std::size_t i) {
-            return timeOfAttempt(snapshot, (c.*which)[i]);
-        });
-        return true;
+    const auto attemptTime = [&](auto which) {
+        return computed([&snapshot](std::uint32_t row) { return timeOfAttempt(snapshot, row); }, which);
     };
 
     switch (field) {
-    case SessionField::ConnectionId: return column(&SessionColumns::connectionId);
+    case SessionField::ConnectionId: return column(&S::connectionId);
     case SessionField::Opened:
-        return computed(
-            [](Columns c, std::size_t i) { return c.openingSeen[i] != 0 ? c.firstTime[i] : kNoNumber; });
+        return computed([](std::uint8_t seen, std::int64_t time) { return ifStated(seen != 0, time); },
+                        &S::openingSeen, &S::firstTime);
     case SessionField::Ended:
-        return computed(
-            [](Columns c, std::size_t i) { return c.end[i] != End::NotSeen ? c.lastTime[i] : kNoNumber; });
-    case SessionField::Duration: return computed(durationOf);
+        return computed([](End end, std::int64_t time) { return ifStated(end != End::NotSeen, time); },
+                        &S::end, &S::lastTime);
+    case SessionField::Duration:
+        return computed(durationOf, &S::openingSeen, &S::end, &S::firstTime, &S::lastTime);
     case SessionField::RemotePort:
-        return computed([](Columns c, std::size_t i) {
-            return ifStated(c.remotePort[i] != 0, std::int64_t{c.remotePort[i]});
-        });
+        return computed([](std::uint16_t port) { return ifStated(port != 0, std::int64_t{port}); },
+                        &S::remotePort);
     case SessionField::Attempts:
-        return computed([](Columns c, std::size_t i) {
-            return std::int64_t{c.successes[i] + c.failures[i] + c.errors[i]};
-        });
-    case SessionField::Successes: return column(&SessionColumns::successes);
-    case SessionField::Failures: return column(&SessionColumns::failures);
-    case SessionField::Errors: return column(&SessionColumns::errors);
-    case SessionField::FirstAttempt: return attemptTime(&SessionColumns::firstAttempt);
-    case SessionField::LastAttempt: return attemptTime(&SessionColumns::lastAttempt);
-    case SessionField::Messages: return column(&SessionColumns::messages);
-    case SessionField::Recipients: return column(&SessionColumns::recipients);
-    case SessionField::Bounces: return column(&SessionColumns::bounces);
-    case SessionField::FirstLine: return column(&SessionColumns::firstLine);
-    case SessionField::LastLine: return column(&SessionColumns::lastLine);
-    case SessionField::Delivered: return column(&SessionColumns::delivered);
+        return computed([](std::uint32_t succeeded, std::uint32_t failed,
+                           std::uint32_t errors) { return std::int64_t{succeeded + failed + errors}; },
+                        &S::successes, &S::failures, &S::errors);
+    case SessionField::Successes: return column(&S::successes);
+    case SessionField::Failures: return column(&S::failures);
+    case SessionField::Errors: return column(&S::errors);
+    case SessionField::FirstAttempt: return attemptTime(&S::firstAttempt);
+    case SessionField::LastAttempt: return attemptTime(&S::lastAttempt);
+    case SessionField::Messages: return column(&S::messages);
+    case SessionField::Recipients: return column(&S::recipients);
+    case SessionField::Bounces: return column(&S::bounces);
+    case SessionField::FirstLine: return column(&S::firstLine);
+    case SessionField::LastLine: return column(&S::lastLine);
+    case SessionField::Delivered: return column(&S::delivered);
     case SessionField::Bytes:
-        return computed([](Columns c, std::size_t i) {
-            return ifStated(c.direction[i] == Direction::Inbound, clamped(c.bytes[i]));
-        });
+        return computed(
+            [](Direction direction, std::uint64_t bytes) {
+                return ifStated(direction == Direction::Inbound, clamped(bytes));
+            },
+            &S::direction, &S::bytes);
     default: return false;
     }
 }
@@ -101,16 +101,16 @@ bool withNumberOf(SessionField field, const Use& use)
 
 bool hasNumbers(SessionField field) noexcept
 {
-    return withNumberOf(field, [](const auto&) {});
+    static const Snapshot none;
+    return withNumberOf(none, field, [](const auto&) {});
 }
 
 bool readNumbers(FieldNumbers& numbers, const Snapshot& snapshot, std::size_t chunk, std::size_t count,
                  SessionField field)
 {
-    const SessionColumns& columns = snapshot.sessionChunk(chunk);
-    return withNumberOf(field, [&](const auto& numberOf) {
-        for (std::size_t i = 0; i < count; ++i)
-            numbers[i] = numberOf(snapshot, columns, i);
+    return withNumberOf(snapshot, field, [&](const auto& numberOf) {
+        numberOf.forRows(snapshot.sessionChunk(chunk), count,
+                         [&numbers](std::size_t i, std::int64_t number) { numbers[i] = number; });
     });
 }
 
@@ -122,15 +122,14 @@ void narrowToRange(Kept& kept, const Snapshot& snapshot, std::size_t chunk, std:
             kept.fill(0);
         return;
     }
-    const SessionColumns& columns = snapshot.sessionChunk(chunk);
     const auto from = static_cast<std::uint64_t>(least);
     const std::uint64_t length = static_cast<std::uint64_t>(most) - from;
     const std::uint8_t flip = excludes ? 1 : 0;
-    withNumberOf(field, [&](const auto& numberOf) {
-        for (std::size_t i = 0; i < count; ++i) {
-            const auto number = static_cast<std::uint64_t>(numberOf(snapshot, columns, i));
-            kept[i] &= static_cast<std::uint8_t>(static_cast<std::uint8_t>(number - from <= length) ^ flip);
-        }
+    withNumberOf(snapshot, field, [&](const auto& numberOf) {
+        numberOf.forRows(snapshot.sessionChunk(chunk), count, [&](std::size_t i, std::int64_t number) {
+            const bool inside = static_cast<std::uint64_t>(number) - from <= length;
+            kept[i] &= static_cast<std::uint8_t>(static_cast<std::uint8_t>(inside) ^ flip);
+        });
     });
 }
 

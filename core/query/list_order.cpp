@@ -124,17 +124,14 @@ bool ListOrder::sort(RowSet& rows) const
 std::optional<ListOrder::Beginnings> ListOrder::beginnings() const
 {
     Beginnings result(m_snapshot.sessionCount(), 0);
-    const AttemptTextColumn column = attemptTextColumn(m_kind);
-    const bool whole = forAttempts(
-        m_snapshot,
-        [&](const AttemptColumns& attempts, std::size_t i) {
-            const std::uint32_t text = (attempts.*column)[i];
-            std::uint32_t& beginning = result[attempts.session[i]];
-            const std::uint32_t known = beginning / 2;
-            const bool differs = text != raw(kAbsentText) && text != known;
-            beginning = known == 0 ? text * 2 : beginning | (differs ? 1U : 0U);
-        },
-        m_stop);
+    const auto visit = [&result](std::uint32_t text, std::uint32_t session) {
+        std::uint32_t& beginning = result[session];
+        const std::uint32_t known = beginning / 2;
+        const bool differs = text != raw(kAbsentText) && text != known;
+        beginning = known == 0 ? text * 2 : beginning | (differs ? 1U : 0U);
+    };
+    const bool whole =
+        forAttempts(m_snapshot, m_stop, visit, attemptTextColumn(m_kind), &AttemptColumns::session);
     return whole ? std::optional(std::move(result)) : std::nullopt;
 }
 

@@ -45,9 +45,9 @@ public:
         prefetchLink(m_snapshot, sessions, index);
         const auto attempt = sessions.firstAttempt[index];
         const AttemptColumns& attempts = m_snapshot.attemptChunk(attempt >> kRowsPerChunkBits);
-        __builtin_prefetch(&attempts.user[attempt & kRowMask]);
-        __builtin_prefetch(&attempts.next[attempt & kRowMask]);
-        __builtin_prefetch(&attempts.result[attempt & kRowMask]);
+        attempts.user.prefetch(attempt & kRowMask);
+        attempts.next.prefetch(attempt & kRowMask);
+        attempts.result.prefetch(attempt & kRowMask);
     }
     void askForEntries(const SessionColumns& sessions, std::size_t index) const noexcept
     {
@@ -127,10 +127,14 @@ std::optional<ScratchArray<YesNo>> senderMatches(const Snapshot& snapshot, const
     PickedSessions picked;
     for (std::size_t first = 0; first < answers.size(); first += kRowsPerChunk) {
         const SessionColumns& sessions = snapshot.sessionChunk(first >> kRowsPerChunkBits);
-        picked.pick(std::min(kRowsPerChunk, answers.size() - first), [&sessions](std::size_t i) {
-            return (static_cast<unsigned>(sessions.successes[i] != 0)
-                    & static_cast<unsigned>(sessions.direction[i] == Direction::Inbound)
-                    & static_cast<unsigned>(sessions.firstLink[i] != raw(kNoMessage)))
+        const std::size_t count = std::min(kRowsPerChunk, answers.size() - first);
+        const Unpacked successes(sessions.successes, count);
+        const Unpacked direction(sessions.direction, count);
+        const Unpacked firstLink(sessions.firstLink, count);
+        picked.pick(count, [&](std::size_t i) {
+            return (static_cast<unsigned>(successes[i] != 0)
+                    & static_cast<unsigned>(direction[i] == Direction::Inbound)
+                    & static_cast<unsigned>(firstLink[i] != raw(kNoMessage)))
                    != 0;
         });
         for (std::size_t k = 0; k < picked.size(); ++k) {

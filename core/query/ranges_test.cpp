@@ -103,11 +103,12 @@ public:
     bool prepare(const StopToken& stop) override
     {
         m_passes.assign(m_snapshot.sessionCount(), m_including.empty() ? 1 : 0);
-        const auto visit = [this](const AttemptColumns& chunk, std::size_t i) {
-            m_passes[chunk.session[i]] = passes(chunk.time[i]);
+        using A = AttemptColumns;
+        const auto visit = [this](std::uint32_t session, std::int64_t time) {
+            m_passes[session] = passes(time);
         };
-        return m_ofFirst ? forAttemptsFromBack(m_snapshot, visit, stop)
-                         : forAttempts(m_snapshot, visit, stop);
+        return m_ofFirst ? forAttemptsFromBack(m_snapshot, stop, visit, &A::session, &A::time)
+                         : forAttempts(m_snapshot, stop, visit, &A::session, &A::time);
     }
 
     void narrow(Kept& kept, std::size_t chunk, std::size_t count) override

@@ -107,39 +107,46 @@ bool visitChunks(const Snapshot& snapshot, const RowSet& rows, const Visit& visi
     return RowWalk(snapshot, rows).visitChunks(visit, stop);
 }
 
-// visit(const AttemptColumns& chunk, std::size_t index) for every attempt, in file order or against it. False
-// when stopped.
-template<class Visit>
-bool forAttempts(const Snapshot& snapshot, const Visit& visit, const StopToken& stop = {})
+// visit(what the columns say) for every attempt, in file order or against it. `columns` are pointers to
+// members of AttemptColumns. False when stopped.
+template<class Visit, class... Columns>
+bool forAttempts(const Snapshot& snapshot, const StopToken& stop, const Visit& visit, Columns... columns)
 {
     for (std::size_t first = 0; first < snapshot.attemptCount(); first += kRowsPerChunk) {
         if (stop.stop_requested())
             return false;
         const AttemptColumns& attempts = snapshot.attemptChunk(first >> kRowsPerChunkBits);
         const std::size_t count = std::min(kRowsPerChunk, snapshot.attemptCount() - first);
-        for (std::size_t i = 0; i < count; ++i)
-            visit(attempts, i);
+        const auto visitAll = [&](const auto&... values) {
+            for (std::size_t i = 0; i < count; ++i)
+                visit(values[i]...);
+        };
+        visitAll(Unpacked(attempts.*columns, count)...);
     }
     return true;
 }
-template<class Visit>
-bool forAttemptsFromBack(const Snapshot& snapshot, const Visit& visit, const StopToken& stop = {})
+template<class Visit, class... Columns>
+bool forAttemptsFromBack(const Snapshot& snapshot, const StopToken& stop, const Visit& visit,
+                         Columns... columns)
 {
     for (std::size_t end = snapshot.attemptCount(); end != 0;) {
         if (stop.stop_requested())
             return false;
         const std::size_t first = (end - 1) / kRowsPerChunk * kRowsPerChunk;
         const AttemptColumns& attempts = snapshot.attemptChunk(first >> kRowsPerChunkBits);
-        for (std::size_t i = end - first; i-- != 0;)
-            visit(attempts, i);
+        const auto visitAll = [&](const auto&... values) {
+            for (std::size_t i = end - first; i-- != 0;)
+                visit(values[i]...);
+        };
+        visitAll(Unpacked(attempts.*columns, end - first)...);
         end = first;
     }
     return true;
 }
 
-// visit(const AttemptColumns& chunk, std::size_t index) for every attempt of the rows. False when stopped.
-template<class Visit>
-bool visitAttempts(const RowWalk& walk, const Visit& visit, const StopToken& stop = {})
+// The same for every attempt of the rows, in any order.
+template<class Visit, class... Columns>
+bool visitAttempts(const RowWalk& walk, const StopToken& stop, const Visit& visit, Columns... columns)
 {
     constexpr std::size_t kFewOfAll = 16; // below this part of all rows, following the chains is cheaper
     const Snapshot& snapshot = walk.snapshot();
@@ -149,7 +156,7 @@ bool visitAttempts(const RowWalk& walk, const Visit& visit, const StopToken& sto
                 for (std::uint32_t row = sessions.firstAttempt[i]; row != raw(kNoAttempt);) {
                     const AttemptColumns& attempts = snapshot.attemptChunk(row >> kRowsPerChunkBits);
                     const std::size_t index = row & kRowMask;
-                    visit(attempts, index);
+                    visit((attempts.*columns)[index]...);
                     row = attempts.next[index];
                 }
             }
@@ -157,7 +164,7 @@ bool visitAttempts(const RowWalk& walk, const Visit& visit, const StopToken& sto
         return walk.visitChunks(follow, stop);
     }
     if (walk.isEverything())
-        return forAttempts(snapshot, visit, stop);
+        return forAttempts(snapshot, stop, visit, columns...);
     // Picked without a branch first: whose attempt comes next, no processor foresees.
     const std::vector<std::uint8_t> marks = walk.marks();
     std::array<std::uint16_t, kRowsPerChunk> indexes;
@@ -166,13 +173,17 @@ bool visitAttempts(const RowWalk& walk, const Visit& visit, const StopToken& sto
             return false;
         const AttemptColumns& attempts = snapshot.attemptChunk(first / kRowsPerChunk);
         const std::size_t count = std::min(kRowsPerChunk, snapshot.attemptCount() - first);
+        const Unpacked session(attempts.session, count);
         std::size_t picked = 0;
         for (std::size_t index = 0; index < count; ++index) {
             indexes[picked] = static_cast<std::uint16_t>(index);
-            picked += marks[attempts.session[index]];
+            picked += marks[session[index]];
         }
-        for (const std::size_t index : std::span(indexes).first(picked))
-            visit(attempts, index);
+        const auto visitPicked = [&](const auto&... values) {
+            for (const std::size_t index : std::span(indexes).first(picked))
+                visit(values[index]...);
+        };
+        visitPicked(Unpacked(attempts.*columns, count)...);
     }
     return true;
 }

@@ -33,10 +33,11 @@ void narrowToWords(Kept& kept, const SessionColumns::Column<Word>& column, const
 {
     if (words.empty())
         return;
+    const Unpacked values(column, count);
     Kept chosen{};
     for (const Word word : words)
         for (std::size_t i = 0; i < count; ++i)
-            chosen[i] |= static_cast<std::uint8_t>(column[i] == word);
+            chosen[i] |= static_cast<std::uint8_t>(values[i] == word);
     for (std::size_t i = 0; i < count; ++i)
         kept[i] &= chosen[i];
 }
@@ -60,13 +61,18 @@ public:
         narrowToWords(kept, chunk.direction, m_filter.directions, count);
         if (m_filter.time.isEverything())
             return;
-        if (m_isNever)
+        // Rows follow each other in time, so most chunks are decided as a whole.
+        const auto since = static_cast<std::uint64_t>(m_since);
+        if (!m_isNever && chunk.firstTime.bits().allWithin(since, m_length))
+            return;
+        if (m_isNever || chunk.firstTime.bits().noneWithin(since, m_length)) {
             kept.fill(0);
-        else
-            for (std::size_t i = 0; i < count; ++i)
-                kept[i] &= static_cast<std::uint8_t>(static_cast<std::uint64_t>(chunk.firstTime[i])
-                                                         - static_cast<std::uint64_t>(m_since)
-                                                     <= m_length);
+            return;
+        }
+        const Unpacked firstTime(chunk.firstTime, count);
+        for (std::size_t i = 0; i < count; ++i)
+            kept[i] &=
+                static_cast<std::uint8_t>(static_cast<std::uint64_t>(firstTime[i]) - since <= m_length);
     }
 
 private:
@@ -123,11 +129,12 @@ public:
 private:
     using Bits = std::array<ClauseBits, kRowsPerChunk>;
 
-    static void addBits(Bits& bits, const std::array<std::uint32_t, kRowsPerChunk>& ids,
+    static void addBits(Bits& bits, const PackedColumn<std::uint32_t>& column,
                         const std::vector<ClauseBits>& mask, std::size_t count) noexcept
     {
         if (mask.empty())
             return;
+        const Unpacked ids(column, count);
         for (std::size_t i = 0; i < count; ++i)
             bits[i] |= mask[ids[i]];
     }

@@ -42,13 +42,13 @@ inline void prefetchLink(const Snapshot& snapshot, const SessionColumns& session
     const auto link = sessions.firstLink[index];
     if (sessions.direction[index] == Direction::Inbound) {
         const MessageColumns& messages = snapshot.messageChunk(link >> kRowsPerChunkBits);
-        __builtin_prefetch(&messages.next[link & kRowMask]);
-        __builtin_prefetch(&messages.sender[link & kRowMask]);
-        __builtin_prefetch(&messages.origin[link & kRowMask]);
+        messages.next.prefetch(link & kRowMask);
+        messages.sender.prefetch(link & kRowMask);
+        messages.origin.prefetch(link & kRowMask);
     } else {
         const DeliveryColumns& deliveries = snapshot.deliveryChunk(link >> kRowsPerChunkBits);
-        __builtin_prefetch(&deliveries.next[link & kRowMask]);
-        __builtin_prefetch(&deliveries.message[link & kRowMask]);
+        deliveries.next.prefetch(link & kRowMask);
+        deliveries.message.prefetch(link & kRowMask);
     }
 }
 
@@ -68,7 +68,8 @@ public:
     // Those with a message or a delivery.
     void pickLinked(const SessionColumns& sessions, std::size_t count) noexcept
     {
-        pick(count, [&sessions](std::size_t i) { return sessions.firstLink[i] != raw(kNoMessage); });
+        const Unpacked firstLink(sessions.firstLink, count);
+        pick(count, [&firstLink](std::size_t i) { return firstLink[i] != raw(kNoMessage); });
     }
 
     [[nodiscard]] std::size_t size() const noexcept { return m_size; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/stop.h"
+#include "query/column_function.h"
 #include "query/row_set.h"
 #include "query/row_walk.h"
 #include "query/scratch_array.h"
@@ -48,7 +49,7 @@ template<class Entry, class KeyOf>
     return keys;
 }
 
-// keyOf(const SessionColumns& chunk, std::size_t index) gives the key of a row. Empty when stopped.
+// keyOf, a ColumnFunction, gives the key of a row. Empty when stopped.
 template<class KeyOf>
 [[nodiscard]] std::optional<SortKeys> collectKeys(const RowSet& rows, const Snapshot& snapshot,
                                                   const StopToken& stop, const KeyOf& keyOf)
@@ -60,8 +61,8 @@ template<class KeyOf>
             snapshot, rows,
             [&](const SessionColumns& chunk, ChunkRows indexes) {
                 if (indexes.size() == kRowsPerChunk)
-                    for (std::size_t i = 0; i < kRowsPerChunk; ++i)
-                        next[i] = keyOf(chunk, i);
+                    keyOf.forRows(chunk, kRowsPerChunk,
+                                  [next](std::size_t i, std::uint64_t key) { next[i] = key; });
                 else
                     for (std::size_t k = 0; k < indexes.size(); ++k)
                         next[k] = keyOf(chunk, indexes[k]);
@@ -87,8 +88,7 @@ template<class KeyOf>
         const SessionColumns& chunk = snapshot.sessionChunk(first >> kRowsPerChunkBits);
         const std::size_t count = std::min(kRowsPerChunk, ofAll.size() - first);
         std::uint64_t* const next = ofAll.data() + first;
-        for (std::size_t i = 0; i < count; ++i)
-            next[i] = keyOf(chunk, i);
+        keyOf.forRows(chunk, count, [next](std::size_t i, std::uint64_t key) { next[i] = key; });
     }
     return keysFromTable(rows, ofAll, stop, [](std::uint64_t key) { return key; });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/time_bins.h"
 
+#include "query/gathered.h"
 #include "query/row_walk.h"
 
 #include <algorithm>
@@ -100,8 +101,10 @@ public:
 
     void count(const SessionColumns& chunk, ChunkRows rows) noexcept
     {
+        const Gathered firstTime(chunk.firstTime, rows);
+        const Gathered outcome(chunk.outcome, rows);
         for (std::size_t begin = 0; begin < rows.size();) {
-            const std::int64_t seconds = chunk.firstTime[rows[begin]];
+            const std::int64_t seconds = firstTime[begin];
             if (!m_span.contains(seconds)) {
                 ++m_bins.withoutTime;
                 ++begin;
@@ -114,28 +117,15 @@ public:
                 static_cast<std::uint64_t>(std::min(start + m_bins.step - 1, m_span.last) - first);
             std::size_t end = begin + 1;
             while (end < rows.size()
-                   && static_cast<std::uint64_t>(chunk.firstTime[rows[end]])
-                              - static_cast<std::uint64_t>(first)
+                   && static_cast<std::uint64_t>(firstTime[end]) - static_cast<std::uint64_t>(first)
                           <= length)
                 ++end;
-            addRun(m_bins.bins[index], chunk, rows.subspan(begin, end - begin));
+            addOutcomes(m_bins.bins[index], outcome.values().subspan(begin, end - begin));
             begin = end;
         }
     }
 
 private:
-    static void addRun(TimeBins::Bin& bin, const SessionColumns& chunk, ChunkRows rows) noexcept
-    {
-        if (static_cast<std::size_t>(rows.back() - rows.front()) + 1 == rows.size()) {
-            addOutcomes(bin, std::span(chunk.outcome).subspan(rows.front(), rows.size()));
-            return;
-        }
-        std::array<Outcome, kRowsPerChunk> outcomes;
-        for (std::size_t k = 0; k < rows.size(); ++k)
-            outcomes[k] = chunk.outcome[rows[k]];
-        addOutcomes(bin, std::span(outcomes).first(rows.size()));
-    }
-
     TimeBins& m_bins;
     Span m_span;
 };
@@ -152,8 +142,8 @@ struct Presence {
         std::int64_t first = present.first;
         std::int64_t last = present.last;
         unsigned any = 0;
-        for (const std::size_t i : rows) {
-            const std::int64_t seconds = chunk.firstTime[i];
+        const Gathered firstTime(chunk.firstTime, rows);
+        for (const std::int64_t seconds : firstTime.values()) {
             const bool inside = limits.contains(seconds);
             any |= static_cast<unsigned>(LogTime{seconds}.isValid());
             first = std::min(first, inside ? seconds : kLatest + 1);

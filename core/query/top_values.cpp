@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/statistics.h"
 
+#include "query/gathered.h"
 #include "query/row_walk.h"
 #include "session/text_columns.h"
 
@@ -24,26 +25,35 @@ using CountsOfTexts = std::vector<Counts>;
 
 void addAttempts(CountsOfTexts& counts, const RowWalk& walk, AttemptTextColumn ids)
 {
-    (void)visitAttempts(walk, [&](const AttemptColumns& chunk, std::size_t i) {
-        ++counts[(chunk.*ids)[i]][static_cast<std::size_t>(chunk.result[i])];
-    });
+    const auto add = [&counts](std::uint32_t id, AttemptResult result) {
+        ++counts[id][static_cast<std::size_t>(result)];
+    };
+    (void)visitAttempts(walk, {}, add, ids, &AttemptColumns::result);
 }
 
 void addSessions(CountsOfTexts& counts, const RowWalk& walk, SessionTextColumn ids)
 {
     walk.visitChunks([&](const SessionColumns& chunk, ChunkRows indexes) {
         // Picked without a branch first: whether a session has attempts, no processor foresees.
+        const Gathered outcome(chunk.outcome, indexes);
         std::array<std::uint16_t, kRowsPerChunk> attempted;
         std::size_t count = 0;
-        for (const std::uint16_t i : indexes) {
-            attempted[count] = i;
-            count += chunk.outcome[i] != Outcome::NotAttempted ? 1U : 0U;
+        for (std::size_t k = 0; k < indexes.size(); ++k) {
+            attempted[count] = indexes[k];
+            count += outcome[k] != Outcome::NotAttempted ? 1U : 0U;
         }
-        for (const std::size_t i : std::span(attempted).first(count)) {
-            Counts& value = counts[(chunk.*ids)[i]];
-            value[kSucceeded] += chunk.successes[i];
-            value[kFailed] += chunk.failures[i];
-            value[kErrors] += chunk.errors[i];
+        if (count == 0)
+            return;
+        const ChunkRows rows(attempted.data(), count);
+        const Gathered id(chunk.*ids, rows);
+        const Gathered succeeded(chunk.successes, rows);
+        const Gathered failed(chunk.failures, rows);
+        const Gathered errors(chunk.errors, rows);
+        for (std::size_t k = 0; k < count; ++k) {
+            Counts& value = counts[id[k]];
+            value[kSucceeded] += succeeded[k];
+            value[kFailed] += failed[k];
+            value[kErrors] += errors[k];
         }
     });
 }

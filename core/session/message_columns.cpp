@@ -3,7 +3,8 @@
 
 namespace authloupe {
 
-Message MessageColumns::get(std::size_t i) const noexcept
+template<class Rows>
+Message MessageFields<Rows>::get(std::size_t i) const noexcept
 {
     Message m;
     m.mid = mid[i];
@@ -26,7 +27,8 @@ Message MessageColumns::get(std::size_t i) const noexcept
     return m;
 }
 
-void MessageColumns::set(std::size_t i, const Message& m) noexcept
+template<class Rows>
+void MessageFields<Rows>::set(std::size_t i, const Message& m) noexcept requires(Rows::kWritable)
 {
     mid[i] = m.mid;
     time[i] = m.time.seconds;
@@ -47,7 +49,8 @@ void MessageColumns::set(std::size_t i, const Message& m) noexcept
     origin[i] = m.origin;
 }
 
-Delivery DeliveryColumns::get(std::size_t i) const noexcept
+template<class Rows>
+Delivery DeliveryFields<Rows>::get(std::size_t i) const noexcept
 {
     Delivery d;
     d.message = MessageRow{message[i]};
@@ -60,7 +63,8 @@ Delivery DeliveryColumns::get(std::size_t i) const noexcept
     return d;
 }
 
-void DeliveryColumns::set(std::size_t i, const Delivery& d) noexcept
+template<class Rows>
+void DeliveryFields<Rows>::set(std::size_t i, const Delivery& d) noexcept requires(Rows::kWritable)
 {
     message[i] = raw(d.message);
     session[i] = raw(d.session);
@@ -70,5 +74,10 @@ void DeliveryColumns::set(std::size_t i, const Delivery& d) noexcept
     bounced[i] = d.bounced;
     delayed[i] = d.delayed;
 }
+
+template struct MessageFields<OpenRows>;
+template struct MessageFields<PackedRows>;
+template struct DeliveryFields<OpenRows>;
+template struct DeliveryFields<PackedRows>;
 
 } // namespace authloupe

@@ -3,7 +3,8 @@
 
 namespace authloupe {
 
-Session SessionColumns::get(std::size_t i) const noexcept
+template<class Rows>
+Session SessionFields<Rows>::get(std::size_t i) const noexcept
 {
     Session s;
     s.connectionId = connectionId[i];
@@ -41,7 +42,8 @@ Session SessionColumns::get(std::size_t i) const noexcept
     return s;
 }
 
-void SessionColumns::set(std::size_t i, const Session& s) noexcept
+template<class Rows>
+void SessionFields<Rows>::set(std::size_t i, const Session& s) noexcept requires(Rows::kWritable)
 {
     connectionId[i] = s.connectionId;
     firstTime[i] = s.firstTime.seconds;
@@ -81,7 +83,8 @@ void SessionColumns::set(std::size_t i, const Session& s) noexcept
     authRequiredNotStarted[i] = s.authRequiredNotStarted ? 1 : 0;
 }
 
-Attempt AttemptColumns::get(std::size_t i) const noexcept
+template<class Rows>
+Attempt AttemptFields<Rows>::get(std::size_t i) const noexcept
 {
     Attempt a;
     a.time = LogTime{time[i]};
@@ -96,7 +99,8 @@ Attempt AttemptColumns::get(std::size_t i) const noexcept
     return a;
 }
 
-void AttemptColumns::set(std::size_t i, const Attempt& a) noexcept
+template<class Rows>
+void AttemptFields<Rows>::set(std::size_t i, const Attempt& a) noexcept requires(Rows::kWritable)
 {
     time[i] = a.time.seconds;
     offset[i] = a.position.offset;
@@ -110,5 +114,10 @@ void AttemptColumns::set(std::size_t i, const Attempt& a) noexcept
     response[i] = raw(a.response);
     result[i] = a.result;
 }
+
+template struct SessionFields<OpenRows>;
+template struct SessionFields<PackedRows>;
+template struct AttemptFields<OpenRows>;
+template struct AttemptFields<PackedRows>;
 
 } // namespace authloupe

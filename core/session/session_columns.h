@@ -1,30 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/packed_column.h"
+#include "session/row_column.h"
 #include "session/session.h"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <tuple>
 
 namespace authloupe {
 
-inline constexpr unsigned kRowsPerChunkBits = 12;
-inline constexpr std::size_t kRowsPerChunk = std::size_t{1} << kRowsPerChunkBits;
-inline constexpr std::size_t kRowMask = kRowsPerChunk - 1; // of a row: its index in its chunk
-
-// One fact of the rows of a block. Columns lie a cache line further apart than their size: a row is written
-// to all of them at once, and columns that begin at multiples of 4 KiB would all want the same places of the
-// first-level cache.
-template<class T>
-struct RowColumn : std::array<T, kRowsPerChunk> {
-    std::array<std::byte, 64> gap;
-};
-
-// A block of sessions, one array per fact, so that a query reads only what it asks for.
-struct SessionColumns {
+// A block of sessions, one column per fact, so that a query reads only what it asks for. `Rows` is OpenRows
+// or PackedRows.
+template<class Rows>
+struct SessionFields {
     template<class T>
-    using Column = RowColumn<T>;
+    using Column = typename Rows::template Column<T>;
+    using Links = typename Rows::Links;
 
     Column<std::uint64_t> connectionId;
     Column<std::int64_t> firstTime, lastTime;
@@ -34,9 +27,9 @@ struct SessionColumns {
     Column<std::uint32_t> successes, failures, errors;
     Column<std::uint32_t> messages, recipients, bounces, delivered;
     Column<std::uint64_t> bytes;
-    Column<std::uint32_t> firstAttempt, lastAttempt; // raw AttemptRow
+    Links firstAttempt, lastAttempt; // raw AttemptRow
     Column<TroubleMask> troubles;
-    Column<std::uint32_t> firstLink, lastLink; // raw MessageRow or DeliveryRow, by direction
+    Links firstLink, lastLink; // raw MessageRow or DeliveryRow, by direction
     Column<std::uint16_t> firstFile, lastFile, appliance, remotePort;
     Column<Direction> direction;
     Column<End> end;
@@ -44,27 +37,59 @@ struct SessionColumns {
     Column<ReverseDnsVerified> verified;
     Column<YesNo> authenticatedWithoutTls;
     Column<std::uint8_t> openingSeen, authRequiredNotStarted;
+    [[no_unique_address]] typename Rows::Memory memory;
+
+    static constexpr auto columns() noexcept
+    {
+        using F = SessionFields;
+        return std::tuple(
+            &F::connectionId, &F::firstTime, &F::lastTime, &F::firstOffset, &F::lastOffset, &F::firstLine,
+            &F::lastLine, &F::remoteAddress, &F::reverseDns, &F::listener, &F::policy, &F::tls, &F::successes,
+            &F::failures, &F::errors, &F::messages, &F::recipients, &F::bounces, &F::delivered, &F::bytes,
+            &F::firstAttempt, &F::lastAttempt, &F::troubles, &F::firstLink, &F::lastLink, &F::firstFile,
+            &F::lastFile, &F::appliance, &F::remotePort, &F::direction, &F::end, &F::outcome, &F::verified,
+            &F::authenticatedWithoutTls, &F::openingSeen, &F::authRequiredNotStarted);
+    }
 
     // index < kRowsPerChunk.
     [[nodiscard]] Session get(std::size_t index) const noexcept;
-    void set(std::size_t index, const Session& session) noexcept;
+    void set(std::size_t index, const Session& session) noexcept requires(Rows::kWritable);
 };
 
+using SessionColumns = SessionFields<PackedRows>;
+extern template struct SessionFields<OpenRows>;
+extern template struct SessionFields<PackedRows>;
+
 // A block of attempts, likewise.
-struct AttemptColumns {
+template<class Rows>
+struct AttemptFields {
     template<class T>
-    using Column = RowColumn<T>;
+    using Column = typename Rows::template Column<T>;
+    using Links = typename Rows::Links;
 
     Column<std::int64_t> time;
     Column<std::uint64_t> offset;
     Column<std::uint32_t> line;
-    Column<std::uint32_t> session, next;                      // raw SessionRow, AttemptRow
+    Column<std::uint32_t> session;                            // raw SessionRow
+    Links next;                                               // raw AttemptRow
     Column<std::uint32_t> user, mechanism, profile, response; // raw TextId
     Column<std::uint16_t> file;
     Column<AttemptResult> result;
+    [[no_unique_address]] typename Rows::Memory memory;
+
+    static constexpr auto columns() noexcept
+    {
+        using F = AttemptFields;
+        return std::tuple(&F::time, &F::offset, &F::line, &F::session, &F::next, &F::user, &F::mechanism,
+                          &F::profile, &F::response, &F::file, &F::result);
+    }
 
     [[nodiscard]] Attempt get(std::size_t index) const noexcept;
-    void set(std::size_t index, const Attempt& attempt) noexcept;
+    void set(std::size_t index, const Attempt& attempt) noexcept requires(Rows::kWritable);
 };
+
+using AttemptColumns = AttemptFields<PackedRows>;
+extern template struct AttemptFields<OpenRows>;
+extern template struct AttemptFields<PackedRows>;
 
 } // namespace authloupe

@@ -44,14 +44,6 @@ void countAttempt(Totals& totals, Direction direction, AttemptResult result) noe
     }
 }
 
-template<class ChunkVector, class PointerVector>
-void copyPointers(const ChunkVector& from, PointerVector& to)
-{
-    to.reserve(from.size());
-    for (const auto& chunk : from)
-        to.push_back(chunk.columns);
-}
-
 } // namespace
 
 SessionStore::SessionStore() = default;
@@ -59,23 +51,20 @@ SessionStore::~SessionStore() = default;
 
 SessionRow SessionStore::appendSession(const Session& session)
 {
-    const SessionRow row{static_cast<std::uint32_t>(m_sessionCount)};
-    if ((m_sessionCount & kRowMask) == 0)
-        m_sessions.push_back({std::make_shared_for_overwrite<SessionColumns>(), m_epoch});
-    ++m_sessionCount;
-    writableSessions(row).set(raw(row) & kRowMask, session);
+    const SessionRow row{m_sessions.append()};
+    writable(row).set(raw(row) & kRowMask, session);
     countSession(m_totals, session, 1);
     return row;
 }
 
 Session SessionStore::session(SessionRow row) const noexcept
 {
-    return m_sessions[raw(row) >> kRowsPerChunkBits].columns->get(raw(row) & kRowMask);
+    return m_sessions.read(raw(row), [](const auto& columns, std::size_t i) { return columns.get(i); });
 }
 
 void SessionStore::replaceSession(SessionRow row, const Session& session)
 {
-    SessionColumns& columns = writableSessions(row);
+    SessionBlock& columns = writable(row);
     const std::size_t index = raw(row) & kRowMask;
     countSession(m_totals, columns.get(index), ~std::uint64_t{0});
     columns.set(index, session);
@@ -84,22 +73,18 @@ void SessionStore::replaceSession(SessionRow row, const Session& session)
 
 AttemptRow SessionStore::appendAttempt(const Attempt& attempt)
 {
-    const AttemptRow row{static_cast<std::uint32_t>(m_attemptCount)};
-    if ((m_attemptCount & kRowMask) == 0)
-        m_attempts.push_back({std::make_shared_for_overwrite<AttemptColumns>(), m_epoch});
-    ++m_attemptCount;
-
+    const AttemptRow row{m_attempts.append()};
     Attempt linked = attempt;
     linked.next = kNoAttempt;
-    writableAttempts(row).set(raw(row) & kRowMask, linked);
+    writable(row).set(raw(row) & kRowMask, linked);
 
-    SessionColumns& sessions = writableSessions(attempt.session);
+    SessionBlock& sessions = writable(attempt.session);
     const std::size_t index = raw(attempt.session) & kRowMask;
     const AttemptRow previous{sessions.lastAttempt[index]};
     if (previous == kNoAttempt)
         sessions.firstAttempt[index] = raw(row);
     else
-        writableAttempts(previous).next[raw(previous) & kRowMask] = raw(row);
+        writable(previous).next[raw(previous) & kRowMask] = raw(row);
     sessions.lastAttempt[index] = raw(row);
 
     switch (attempt.result) {
@@ -137,25 +122,42 @@ void SessionStore::renameAppliance(ApplianceIndex index, std::string_view name)
     m_applianceIndexes.emplace(name, index);
 }
 
+void SessionStore::settle()
+{
+    m_sessions.settle();
+    m_attempts.settle();
+    m_messages.settle();
+    m_deliveries.settle();
+}
+
+void SessionStore::closeBlocks()
+{
+    m_sessions.settleAll();
+    m_attempts.settleAll();
+    m_messages.settleAll();
+    m_deliveries.settleAll();
+}
+
 SnapshotPtr SessionStore::publish(bool complete)
 {
+    if (complete)
+        closeBlocks();
     auto snapshot = std::make_shared<Snapshot>();
-    copyPointers(m_sessions, snapshot->m_sessions);
-    copyPointers(m_attempts, snapshot->m_attempts);
-    copyPointers(m_messages, snapshot->m_messages);
-    copyPointers(m_deliveries, snapshot->m_deliveries);
+    m_sessions.publish(snapshot->m_sessions);
+    m_attempts.publish(snapshot->m_attempts);
+    m_messages.publish(snapshot->m_messages);
+    m_deliveries.publish(snapshot->m_deliveries);
     std::ranges::transform(m_texts, snapshot->m_texts.begin(),
                            [](const TextStore& store) { return store.publish(); });
     snapshot->m_files = m_files;
     snapshot->m_appliances = m_appliances;
     snapshot->m_coverage = m_coverage;
     snapshot->m_totals = m_totals;
-    snapshot->m_sessionCount = m_sessionCount;
-    snapshot->m_attemptCount = m_attemptCount;
-    snapshot->m_messageCount = m_messageCount;
-    snapshot->m_deliveryCount = m_deliveryCount;
+    snapshot->m_sessionCount = m_sessions.size();
+    snapshot->m_attemptCount = m_attempts.size();
+    snapshot->m_messageCount = m_messages.size();
+    snapshot->m_deliveryCount = m_deliveries.size();
     snapshot->m_complete = complete;
-    ++m_epoch;
     return snapshot;
 }
 

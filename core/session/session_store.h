@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/dictionary.h"
+#include "session/growing_rows.h"
 #include "session/message_rules.h"
 #include "session/snapshot.h"
 
@@ -16,8 +17,7 @@
 namespace authloupe {
 
 // The growing document behind the snapshots. One thread at a time writes; publish() hands out an immutable
-// state and costs a copy of the chunk pointers. A chunk that a snapshot may hold is cloned before it is
-// written again.
+// state and costs packing what was written since, and a copy of the chunk pointers.
 class SessionStore final {
 public:
     SessionStore();
@@ -51,8 +51,8 @@ public:
     // The session has a delivery.
     void addToLastDelivery(SessionRow session, const DeliveryCounts& later);
 
-    [[nodiscard]] std::size_t sessionCount() const noexcept { return m_sessionCount; }
-    [[nodiscard]] std::size_t attemptCount() const noexcept { return m_attemptCount; }
+    [[nodiscard]] std::size_t sessionCount() const noexcept { return m_sessions.size(); }
+    [[nodiscard]] std::size_t attemptCount() const noexcept { return m_attempts.size(); }
 
     [[nodiscard]] std::vector<FileInfo>& files() noexcept { return m_files; }
     [[nodiscard]] Coverage& coverage() noexcept { return m_coverage; }
@@ -62,47 +62,34 @@ public:
     // The name that snapshots show for it from now on; the name before is not forgotten.
     void renameAppliance(ApplianceIndex index, std::string_view name);
 
+    // A stretch of the log has been added: rows that nothing has been said about for a while are packed.
+    void settle();
     [[nodiscard]] SnapshotPtr publish(bool complete);
 
 private:
-    template<class Columns>
-    struct Chunk {
-        std::shared_ptr<Columns> columns;
-        std::uint64_t epoch = 0; // of the last write; older than m_epoch = a snapshot may hold it
-    };
+    using SessionBlock = SessionFields<OpenRows>;
+    using AttemptBlock = AttemptFields<OpenRows>;
+    using MessageBlock = MessageFields<OpenRows>;
+    using DeliveryBlock = DeliveryFields<OpenRows>;
 
-    template<class Columns, class Row>
-    [[nodiscard]] Columns& writable(std::vector<Chunk<Columns>>& chunks, Row row)
-    {
-        Chunk<Columns>& chunk = chunks[raw(row) >> kRowsPerChunkBits];
-        if (chunk.epoch != m_epoch) {
-            chunk.columns = std::make_shared<Columns>(*chunk.columns);
-            chunk.epoch = m_epoch;
-        }
-        return *chunk.columns;
-    }
-    [[nodiscard]] SessionColumns& writableSessions(SessionRow row) { return writable(m_sessions, row); }
-    [[nodiscard]] AttemptColumns& writableAttempts(AttemptRow row) { return writable(m_attempts, row); }
-    [[nodiscard]] MessageColumns& writableMessages(MessageRow row) { return writable(m_messages, row); }
-    [[nodiscard]] DeliveryColumns& writableDeliveries(DeliveryRow row) { return writable(m_deliveries, row); }
+    [[nodiscard]] SessionBlock& writable(SessionRow row) { return m_sessions.writable(raw(row)); }
+    [[nodiscard]] AttemptBlock& writable(AttemptRow row) { return m_attempts.writable(raw(row)); }
+    [[nodiscard]] MessageBlock& writable(MessageRow row) { return m_messages.writable(raw(row)); }
+    [[nodiscard]] DeliveryBlock& writable(DeliveryRow row) { return m_deliveries.writable(raw(row)); }
+    void closeBlocks();
     void addToOwner(SessionRow owner, MessageOrigin origin, const MessageFates& before,
                     const MessageFates& after);
 
-    std::vector<Chunk<SessionColumns>> m_sessions;
-    std::vector<Chunk<AttemptColumns>> m_attempts;
-    std::vector<Chunk<MessageColumns>> m_messages;
-    std::vector<Chunk<DeliveryColumns>> m_deliveries;
+    GrowingRows<SessionFields> m_sessions;
+    GrowingRows<AttemptFields> m_attempts;
+    GrowingRows<MessageFields> m_messages;
+    GrowingRows<DeliveryFields> m_deliveries;
     std::array<TextStore, kTextKindCount> m_texts;
     std::vector<FileInfo> m_files;
     std::vector<std::string> m_appliances;
     std::map<std::string, ApplianceIndex, std::less<>> m_applianceIndexes;
     Coverage m_coverage;
     Totals m_totals;
-    std::size_t m_sessionCount = 0;
-    std::size_t m_attemptCount = 0;
-    std::size_t m_messageCount = 0;
-    std::size_t m_deliveryCount = 0;
-    std::uint64_t m_epoch = 1;
 };
 
 } // namespace authloupe

@@ -5,13 +5,14 @@ namespace authloupe {
 
 namespace {
 
-MessageFates fatesOf(const MessageColumns& columns, std::size_t i) noexcept
+template<class Columns>
+MessageFates fatesOf(const Columns& columns, std::size_t i) noexcept
 {
     return {columns.bytes[i],   columns.accepted[i], columns.refused[i], columns.delivered[i],
             columns.bounced[i], columns.delayed[i],  columns.state[i]};
 }
 
-void setFates(MessageColumns& columns, std::size_t i, const MessageFates& fates) noexcept
+void setFates(MessageFields<OpenRows>& columns, std::size_t i, const MessageFates& fates) noexcept
 {
     columns.bytes[i] = fates.bytes;
     columns.accepted[i] = fates.accepted;
@@ -26,11 +27,8 @@ void setFates(MessageColumns& columns, std::size_t i, const MessageFates& fates)
 
 MessageRow SessionStore::appendMessage(const Message& message, const MessageFates& fates)
 {
-    const MessageRow row{static_cast<std::uint32_t>(m_messageCount)};
-    if ((m_messageCount & kRowMask) == 0)
-        m_messages.push_back({std::make_shared_for_overwrite<MessageColumns>(), m_epoch});
-    ++m_messageCount;
-    MessageColumns& columns = writableMessages(row);
+    const MessageRow row{m_messages.append()};
+    MessageBlock& columns = writable(row);
     columns.set(raw(row) & kRowMask, message);
     setFates(columns, raw(row) & kRowMask, fates);
     return row;
@@ -38,7 +36,7 @@ MessageRow SessionStore::appendMessage(const Message& message, const MessageFate
 
 void SessionStore::addToMessage(MessageRow row, TextId sender, const MessageFates& later)
 {
-    MessageColumns& columns = writableMessages(row);
+    MessageBlock& columns = writable(row);
     const std::size_t index = raw(row) & kRowMask;
     if (columns.sender[index] == raw(kAbsentText))
         columns.sender[index] = raw(sender);
@@ -62,7 +60,7 @@ void SessionStore::addToOwner(SessionRow owner, MessageOrigin origin, const Mess
     const bool aborted = received && after.state == Fate::Aborted;
     if (bytes == 0 && delivered == 0 && bounced == 0 && !aborted)
         return;
-    SessionColumns& sessions = writableSessions(owner);
+    SessionBlock& sessions = writable(owner);
     const std::size_t index = raw(owner) & kRowMask;
     sessions.bytes[index] += bytes;
     sessions.delivered[index] += delivered;
@@ -74,42 +72,39 @@ void SessionStore::addToOwner(SessionRow owner, MessageOrigin origin, const Mess
 void SessionStore::setOrigin(MessageRow row, MessageOrigin origin, SessionRow owner, MessageRow parent)
 {
     const std::size_t index = raw(row) & kRowMask;
-    if (m_messages[raw(row) >> kRowsPerChunkBits].columns->origin[index] != MessageOrigin::NotSeen
-        || row == parent)
+    const auto originOf = [](const auto& columns, std::size_t i) { return columns.origin[i]; };
+    const auto ownerOf = [](const auto& columns, std::size_t i) { return columns.owner[i]; };
+    if (m_messages.read(raw(row), originOf) != MessageOrigin::NotSeen || row == parent)
         return;
-    MessageColumns& columns = writableMessages(row);
+    MessageBlock& columns = writable(row);
     columns.origin[index] = origin;
     columns.parent[index] = raw(parent);
     if (parent != kNoMessage)
-        owner =
-            SessionRow{m_messages[raw(parent) >> kRowsPerChunkBits].columns->owner[raw(parent) & kRowMask]};
+        owner = SessionRow{m_messages.read(raw(parent), ownerOf)};
     columns.owner[index] = raw(owner);
     if (owner == kNoSession)
         return;
-    SessionColumns& sessions = writableSessions(owner);
+    SessionBlock& sessions = writable(owner);
     const std::size_t session = raw(owner) & kRowMask;
     const MessageRow previous{sessions.lastLink[session]};
     if (previous == kNoMessage)
         sessions.firstLink[session] = raw(row);
     else
-        writableMessages(previous).next[raw(previous) & kRowMask] = raw(row);
+        writable(previous).next[raw(previous) & kRowMask] = raw(row);
     sessions.lastLink[session] = raw(row);
     addToOwner(owner, origin, {}, fatesOf(columns, index));
 }
 
 Message SessionStore::message(MessageRow row) const noexcept
 {
-    return m_messages[raw(row) >> kRowsPerChunkBits].columns->get(raw(row) & kRowMask);
+    return m_messages.read(raw(row), [](const auto& columns, std::size_t i) { return columns.get(i); });
 }
 
 void SessionStore::appendDelivery(SessionRow session, MessageRow message, const DeliveryCounts& counts)
 {
-    const DeliveryRow row{static_cast<std::uint32_t>(m_deliveryCount)};
-    if ((m_deliveryCount & kRowMask) == 0)
-        m_deliveries.push_back({std::make_shared_for_overwrite<DeliveryColumns>(), m_epoch});
-    ++m_deliveryCount;
+    const DeliveryRow row{m_deliveries.append()};
 
-    MessageColumns& messages = writableMessages(message);
+    MessageBlock& messages = writable(message);
     const std::size_t ofMessage = raw(message) & kRowMask;
     Delivery delivery;
     delivery.message = message;
@@ -118,24 +113,24 @@ void SessionStore::appendDelivery(SessionRow session, MessageRow message, const 
     delivery.delivered = counts.delivered;
     delivery.bounced = counts.bounced;
     delivery.delayed = counts.delayed;
-    writableDeliveries(row).set(raw(row) & kRowMask, delivery);
+    writable(row).set(raw(row) & kRowMask, delivery);
     messages.lastDelivery[ofMessage] = raw(row);
 
-    SessionColumns& sessions = writableSessions(session);
+    SessionBlock& sessions = writable(session);
     const std::size_t index = raw(session) & kRowMask;
     const DeliveryRow previous{sessions.lastLink[index]};
     if (previous == kNoDelivery)
         sessions.firstLink[index] = raw(row);
     else
-        writableDeliveries(previous).next[raw(previous) & kRowMask] = raw(row);
+        writable(previous).next[raw(previous) & kRowMask] = raw(row);
     sessions.lastLink[index] = raw(row);
 }
 
 void SessionStore::addToLastDelivery(SessionRow session, const DeliveryCounts& later)
 {
-    const std::uint32_t last =
-        m_sessions[raw(session) >> kRowsPerChunkBits].columns->lastLink[raw(session) & kRowMask];
-    DeliveryColumns& columns = writableDeliveries(DeliveryRow{last});
+    const auto lastLink = [](const auto& columns, std::size_t i) { return columns.lastLink[i]; };
+    const std::uint32_t last = m_sessions.read(raw(session), lastLink);
+    DeliveryBlock& columns = writable(DeliveryRow{last});
     const std::size_t index = last & kRowMask;
     DeliveryCounts counts{columns.delivered[index], columns.bounced[index], columns.delayed[index]};
     counts.add(later);

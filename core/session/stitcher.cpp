@@ -74,6 +74,7 @@ void Stitcher::add(const Segment& segment)
                     pending.links, pending.deliveries, m_lineBase});
     if (m_live.size() > m_sweepAbove)
         forgetClosed(lastPosition);
+    m_store.settle();
 }
 
 SessionRow Stitcher::addLocal(const Segment::LocalSession& local)
