@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/wide_registers.h"
 #include "session/packed_column.h"
 
 #include <cstddef>
@@ -26,10 +27,11 @@ template<class Number>
 [[nodiscard]] BitPlan planBits(std::span<const Number> values) noexcept;
 [[nodiscard]] BitPlan planLinks(std::span<const std::uint32_t> links) noexcept;
 
-// Writes words(values.size()) words. The values are those that were planned for.
+// Writes words(values.size()) words. The values are those that were planned for, kRowsPerChunk at most.
+// wide: with the functions that take wide registers, if the processor has them; the result is the same.
 template<class Number>
-[[nodiscard]] PackedBits packBits(const BitPlan& plan, std::span<const Number> values,
-                                  std::uint64_t* words) noexcept;
+[[nodiscard]] PackedBits packBits(const BitPlan& plan, std::span<const Number> values, std::uint64_t* words,
+                                  bool wide = hasWideRegisters()) noexcept;
 [[nodiscard]] PackedLinks packLinks(const BitPlan& plan, std::span<const std::uint32_t> links,
                                     std::uint64_t* words) noexcept;
 

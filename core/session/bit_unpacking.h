@@ -8,6 +8,14 @@
 
 namespace authloupe {
 
+// The same number in each part of eight bytes.
+template<class Number>
+[[nodiscard]] constexpr std::uint64_t inEachPart(Number number) noexcept
+{
+    constexpr std::uint64_t kOnes = ~std::uint64_t{0} / static_cast<Number>(~Number{0});
+    return number * kOnes;
+}
+
 // The ways in which PackedBits::unpack() does its work. `Number` is one of the four unsigned ones.
 
 // On every processor, for every width.

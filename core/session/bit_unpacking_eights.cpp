@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/bit_unpacking.h"
 
-#include <array>
+#include "base/wide_registers.h"
 
-#if defined(__x86_64__)
-#include <immintrin.h>
-#endif
+#include <array>
 
 namespace authloupe {
 
@@ -15,14 +13,6 @@ namespace authloupe {
 
 namespace {
 
-#define AUTHLOUPE_WIDE __attribute__((target("avx2,bmi2")))
-
-bool hasWideRegisters() noexcept
-{
-    static const bool has = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
-    return has;
-}
-
 std::uint64_t eightBytes(const std::byte* from) noexcept
 {
     std::uint64_t word;
@@ -30,19 +20,11 @@ std::uint64_t eightBytes(const std::byte* from) noexcept
     return word;
 }
 
-// The same number in each part of eight bytes.
-template<class Number>
-constexpr std::uint64_t inEachPart(std::uint64_t number) noexcept
-{
-    constexpr std::uint64_t kOnes = ~std::uint64_t{0} / std::uint64_t{static_cast<Number>(~Number{0})};
-    return number * kOnes;
-}
-
 // Width 1 to 7. No sum of base and code is more than a byte holds, so none carries into its neighbour.
 AUTHLOUPE_WIDE void unpackWide(const PackedBits& bits, std::uint8_t* values, std::size_t eights) noexcept
 {
-    const std::uint64_t places = inEachPart<std::uint8_t>(bits.mask);
-    const std::uint64_t bases = inEachPart<std::uint8_t>(bits.base & 0xFF);
+    const std::uint64_t places = inEachPart(static_cast<std::uint8_t>(bits.mask));
+    const std::uint64_t bases = inEachPart(static_cast<std::uint8_t>(bits.base));
     const std::byte* from = bits.codes;
     for (std::size_t i = 0; i < eights; ++i, from += bits.width) {
         const std::uint64_t word = _pdep_u64(eightBytes(from), places) + bases;
@@ -53,8 +35,8 @@ AUTHLOUPE_WIDE void unpackWide(const PackedBits& bits, std::uint8_t* values, std
 // Width 1 to 15.
 AUTHLOUPE_WIDE void unpackWide(const PackedBits& bits, std::uint16_t* values, std::size_t eights) noexcept
 {
-    const std::uint64_t places = inEachPart<std::uint16_t>(bits.mask);
-    const std::uint64_t bases = inEachPart<std::uint16_t>(bits.base & 0xFFFF);
+    const std::uint64_t places = inEachPart(static_cast<std::uint16_t>(bits.mask));
+    const std::uint64_t bases = inEachPart(static_cast<std::uint16_t>(bits.base));
     const std::size_t half = bits.width / 2;
     const unsigned rest = bits.width % 2 * 4;
     const std::byte* from = bits.codes;

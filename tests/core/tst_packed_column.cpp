@@ -24,6 +24,9 @@ void compare(const std::vector<Number>& values)
     std::vector<std::uint64_t> words(plan.words(values.size()) + kWordsBehindCodes);
     const PackedBits bits = packBits(plan, std::span<const Number>(values), words.data());
     const PackedColumn<Number> packed(bits);
+    std::vector<std::uint64_t> plainWords(words.size());
+    (void)packBits(plan, std::span<const Number>(values), plainWords.data(), false);
+    QVERIFY(plainWords == words);
     for (std::size_t i = 0; i < values.size(); ++i)
         QCOMPARE(packed[i], values[i]);
     std::vector<Number> plainly(values.size());
