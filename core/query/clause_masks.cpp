@@ -7,7 +7,7 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::size_t kTextsPerPoll = 1024;
+constexpr std::size_t kMaskedTextsPerPoll = 1024;
 
 ClauseBits bitOf(std::size_t clause) noexcept
 {
@@ -41,11 +41,11 @@ std::optional<ClauseMasks> ClauseMasks::make(const Snapshot& snapshot, std::span
         if (std::ranges::none_of(clauses, [kind](const Clause& clause) { return clause.covers(kind); }))
             continue;
         mask.resize(snapshot.texts(kind).size() + 1);
-        for (std::size_t first = 0; first < mask.size(); first += kTextsPerPoll) {
+        for (std::size_t first = 0; first < mask.size(); first += kMaskedTextsPerPoll) {
             if (stop.stop_requested())
                 return std::nullopt;
             testTexts(mask, clauses, kind, snapshot.texts(kind), first,
-                      std::min(mask.size(), first + kTextsPerPoll));
+                      std::min(mask.size(), first + kMaskedTextsPerPoll));
         }
         if (std::ranges::all_of(mask, [](ClauseBits bits) { return bits == 0; }))
             mask.clear();

@@ -24,7 +24,7 @@ std::optional<double> parseScore(std::string_view text) noexcept
                                                                           : std::nullopt;
 }
 
-constexpr std::uint32_t kTextsPerPoll = 1U << 14;
+constexpr std::uint32_t kValuesPerPoll = 1U << 14;
 
 template<class Value>
 struct Parsed {
@@ -90,7 +90,7 @@ std::vector<std::uint32_t> rankAddresses(std::span<const std::string_view> texts
     Others others;
     four.reserve(texts.size());
     for (std::uint32_t i = 0; i < texts.size(); ++i) {
-        if (i % kTextsPerPoll == 0 && stop.stop_requested())
+        if (i % kValuesPerPoll == 0 && stop.stop_requested())
             return ranks;
         if (const std::optional<std::uint32_t> number = parseIpv4(texts[i]))
             four.push_back(std::uint64_t{*number} << 32 | i);
@@ -110,7 +110,7 @@ std::vector<std::uint32_t> rankScores(std::span<const std::string_view> texts, c
     std::vector<Parsed<double>> scores;
     Others others;
     for (std::uint32_t i = 0; i < texts.size(); ++i) {
-        if (i % kTextsPerPoll == 0 && stop.stop_requested())
+        if (i % kValuesPerPoll == 0 && stop.stop_requested())
             return ranks;
         if (const std::optional<double> score = parseScore(texts[i]))
             scores.push_back({*score, i});

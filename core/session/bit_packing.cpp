@@ -107,7 +107,7 @@ template<class Number>
 AUTHLOUPE_WIDE std::size_t writeWide(CodeWriter& writer, std::span<const Number> values, Number least,
                                      std::uint32_t width) noexcept
 {
-    constexpr std::size_t kAtOnce = sizeof(std::uint64_t) / sizeof(Number);
+    constexpr std::size_t kAtOnce = 64 / std::numeric_limits<Number>::digits;
     const std::uint64_t places = inEachPart(static_cast<Number>(maskOf(width)));
     const std::uint64_t bases = inEachPart(least);
     const std::size_t end = values.size() / kAtOnce * kAtOnce;

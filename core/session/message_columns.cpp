@@ -27,26 +27,25 @@ Message MessageFields<Rows>::get(std::size_t i) const noexcept
     return m;
 }
 
-template<class Rows>
-void MessageFields<Rows>::set(std::size_t i, const Message& m) noexcept requires(Rows::kWritable)
+void setRow(MessageFields<OpenRows>& columns, std::size_t i, const Message& m) noexcept
 {
-    mid[i] = m.mid;
-    time[i] = m.time.seconds;
-    line[i] = m.line;
-    file[i] = raw(m.file);
-    owner[i] = raw(m.owner);
-    next[i] = raw(m.next);
-    parent[i] = raw(m.parent);
-    lastDelivery[i] = raw(m.lastDelivery);
-    sender[i] = raw(m.sender);
-    bytes[i] = m.bytes;
-    accepted[i] = m.accepted;
-    refused[i] = m.refused;
-    delivered[i] = m.delivered;
-    bounced[i] = m.bounced;
-    delayed[i] = m.delayed;
-    state[i] = m.state;
-    origin[i] = m.origin;
+    columns.mid[i] = m.mid;
+    columns.time[i] = m.time.seconds;
+    columns.line[i] = m.line;
+    columns.file[i] = raw(m.file);
+    columns.owner[i] = raw(m.owner);
+    columns.next[i] = raw(m.next);
+    columns.parent[i] = raw(m.parent);
+    columns.lastDelivery[i] = raw(m.lastDelivery);
+    columns.sender[i] = raw(m.sender);
+    columns.bytes[i] = m.bytes;
+    columns.accepted[i] = m.accepted;
+    columns.refused[i] = m.refused;
+    columns.delivered[i] = m.delivered;
+    columns.bounced[i] = m.bounced;
+    columns.delayed[i] = m.delayed;
+    columns.state[i] = m.state;
+    columns.origin[i] = m.origin;
 }
 
 template<class Rows>
@@ -63,16 +62,15 @@ Delivery DeliveryFields<Rows>::get(std::size_t i) const noexcept
     return d;
 }
 
-template<class Rows>
-void DeliveryFields<Rows>::set(std::size_t i, const Delivery& d) noexcept requires(Rows::kWritable)
+void setRow(DeliveryFields<OpenRows>& columns, std::size_t i, const Delivery& d) noexcept
 {
-    message[i] = raw(d.message);
-    session[i] = raw(d.session);
-    next[i] = raw(d.next);
-    previousOfMessage[i] = raw(d.previousOfMessage);
-    delivered[i] = d.delivered;
-    bounced[i] = d.bounced;
-    delayed[i] = d.delayed;
+    columns.message[i] = raw(d.message);
+    columns.session[i] = raw(d.session);
+    columns.next[i] = raw(d.next);
+    columns.previousOfMessage[i] = raw(d.previousOfMessage);
+    columns.delivered[i] = d.delivered;
+    columns.bounced[i] = d.bounced;
+    columns.delayed[i] = d.delayed;
 }
 
 template struct MessageFields<OpenRows>;

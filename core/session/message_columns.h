@@ -40,12 +40,12 @@ struct MessageFields {
 
     // index < kRowsPerChunk.
     [[nodiscard]] Message get(std::size_t index) const noexcept;
-    void set(std::size_t index, const Message& message) noexcept requires(Rows::kWritable);
 };
 
 using MessageColumns = MessageFields<PackedRows>;
 extern template struct MessageFields<OpenRows>;
 extern template struct MessageFields<PackedRows>;
+void setRow(MessageFields<OpenRows>& columns, std::size_t index, const Message& message) noexcept;
 
 // A block of deliveries, likewise.
 template<class Rows>
@@ -67,11 +67,11 @@ struct DeliveryFields {
     }
 
     [[nodiscard]] Delivery get(std::size_t index) const noexcept;
-    void set(std::size_t index, const Delivery& delivery) noexcept requires(Rows::kWritable);
 };
 
 using DeliveryColumns = DeliveryFields<PackedRows>;
 extern template struct DeliveryFields<OpenRows>;
 extern template struct DeliveryFields<PackedRows>;
+void setRow(DeliveryFields<OpenRows>& columns, std::size_t index, const Delivery& delivery) noexcept;
 
 } // namespace authloupe

@@ -110,7 +110,6 @@ struct PackedRows {
     using Column = PackedColumn<T>;
     using Links = PackedLinks;
     using Memory = std::unique_ptr<std::uint64_t[]>; // the codes of all columns
-    static constexpr bool kWritable = false;
 };
 
 // The first values of a column as they are, for loops over many rows.

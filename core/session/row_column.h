@@ -33,7 +33,6 @@ struct OpenRows {
     using Column = RowColumn<T>;
     using Links = RowColumn<std::uint32_t>; // raw numbers of rows, many of them none
     struct Memory {};                       // beside the columns
-    static constexpr bool kWritable = true;
 };
 
 } // namespace authloupe

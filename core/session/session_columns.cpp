@@ -42,45 +42,44 @@ Session SessionFields<Rows>::get(std::size_t i) const noexcept
     return s;
 }
 
-template<class Rows>
-void SessionFields<Rows>::set(std::size_t i, const Session& s) noexcept requires(Rows::kWritable)
+void setRow(SessionFields<OpenRows>& columns, std::size_t i, const Session& s) noexcept
 {
-    connectionId[i] = s.connectionId;
-    firstTime[i] = s.firstTime.seconds;
-    lastTime[i] = s.lastTime.seconds;
-    firstOffset[i] = s.first.offset;
-    firstLine[i] = s.first.line;
-    firstFile[i] = raw(s.first.file);
-    lastOffset[i] = s.last.offset;
-    lastLine[i] = s.last.line;
-    lastFile[i] = raw(s.last.file);
-    remoteAddress[i] = raw(s.remoteAddress);
-    reverseDns[i] = raw(s.reverseDns);
-    listener[i] = raw(s.listener);
-    policy[i] = raw(s.policy);
-    tls[i] = raw(s.tls);
-    successes[i] = s.successes;
-    failures[i] = s.failures;
-    errors[i] = s.errors;
-    messages[i] = s.messages;
-    recipients[i] = s.recipients;
-    bounces[i] = s.bounces;
-    delivered[i] = s.delivered;
-    bytes[i] = s.bytes;
-    firstAttempt[i] = raw(s.firstAttempt);
-    lastAttempt[i] = raw(s.lastAttempt);
-    troubles[i] = s.troubles;
-    firstLink[i] = s.firstLink;
-    lastLink[i] = s.lastLink;
-    remotePort[i] = s.remotePort;
-    appliance[i] = raw(s.appliance);
-    direction[i] = s.direction;
-    end[i] = s.end;
-    outcome[i] = s.outcome;
-    verified[i] = s.verified;
-    authenticatedWithoutTls[i] = s.authenticatedWithoutTls;
-    openingSeen[i] = s.openingSeen ? 1 : 0;
-    authRequiredNotStarted[i] = s.authRequiredNotStarted ? 1 : 0;
+    columns.connectionId[i] = s.connectionId;
+    columns.firstTime[i] = s.firstTime.seconds;
+    columns.lastTime[i] = s.lastTime.seconds;
+    columns.firstOffset[i] = s.first.offset;
+    columns.firstLine[i] = s.first.line;
+    columns.firstFile[i] = raw(s.first.file);
+    columns.lastOffset[i] = s.last.offset;
+    columns.lastLine[i] = s.last.line;
+    columns.lastFile[i] = raw(s.last.file);
+    columns.remoteAddress[i] = raw(s.remoteAddress);
+    columns.reverseDns[i] = raw(s.reverseDns);
+    columns.listener[i] = raw(s.listener);
+    columns.policy[i] = raw(s.policy);
+    columns.tls[i] = raw(s.tls);
+    columns.successes[i] = s.successes;
+    columns.failures[i] = s.failures;
+    columns.errors[i] = s.errors;
+    columns.messages[i] = s.messages;
+    columns.recipients[i] = s.recipients;
+    columns.bounces[i] = s.bounces;
+    columns.delivered[i] = s.delivered;
+    columns.bytes[i] = s.bytes;
+    columns.firstAttempt[i] = raw(s.firstAttempt);
+    columns.lastAttempt[i] = raw(s.lastAttempt);
+    columns.troubles[i] = s.troubles;
+    columns.firstLink[i] = s.firstLink;
+    columns.lastLink[i] = s.lastLink;
+    columns.remotePort[i] = s.remotePort;
+    columns.appliance[i] = raw(s.appliance);
+    columns.direction[i] = s.direction;
+    columns.end[i] = s.end;
+    columns.outcome[i] = s.outcome;
+    columns.verified[i] = s.verified;
+    columns.authenticatedWithoutTls[i] = s.authenticatedWithoutTls;
+    columns.openingSeen[i] = s.openingSeen ? 1 : 0;
+    columns.authRequiredNotStarted[i] = s.authRequiredNotStarted ? 1 : 0;
 }
 
 template<class Rows>
@@ -99,20 +98,19 @@ Attempt AttemptFields<Rows>::get(std::size_t i) const noexcept
     return a;
 }
 
-template<class Rows>
-void AttemptFields<Rows>::set(std::size_t i, const Attempt& a) noexcept requires(Rows::kWritable)
+void setRow(AttemptFields<OpenRows>& columns, std::size_t i, const Attempt& a) noexcept
 {
-    time[i] = a.time.seconds;
-    offset[i] = a.position.offset;
-    line[i] = a.position.line;
-    file[i] = raw(a.position.file);
-    session[i] = raw(a.session);
-    next[i] = raw(a.next);
-    user[i] = raw(a.user);
-    mechanism[i] = raw(a.mechanism);
-    profile[i] = raw(a.profile);
-    response[i] = raw(a.response);
-    result[i] = a.result;
+    columns.time[i] = a.time.seconds;
+    columns.offset[i] = a.position.offset;
+    columns.line[i] = a.position.line;
+    columns.file[i] = raw(a.position.file);
+    columns.session[i] = raw(a.session);
+    columns.next[i] = raw(a.next);
+    columns.user[i] = raw(a.user);
+    columns.mechanism[i] = raw(a.mechanism);
+    columns.profile[i] = raw(a.profile);
+    columns.response[i] = raw(a.response);
+    columns.result[i] = a.result;
 }
 
 template struct SessionFields<OpenRows>;

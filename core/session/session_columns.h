@@ -53,12 +53,12 @@ struct SessionFields {
 
     // index < kRowsPerChunk.
     [[nodiscard]] Session get(std::size_t index) const noexcept;
-    void set(std::size_t index, const Session& session) noexcept requires(Rows::kWritable);
 };
 
 using SessionColumns = SessionFields<PackedRows>;
 extern template struct SessionFields<OpenRows>;
 extern template struct SessionFields<PackedRows>;
+void setRow(SessionFields<OpenRows>& columns, std::size_t index, const Session& session) noexcept;
 
 // A block of attempts, likewise.
 template<class Rows>
@@ -85,11 +85,11 @@ struct AttemptFields {
     }
 
     [[nodiscard]] Attempt get(std::size_t index) const noexcept;
-    void set(std::size_t index, const Attempt& attempt) noexcept requires(Rows::kWritable);
 };
 
 using AttemptColumns = AttemptFields<PackedRows>;
 extern template struct AttemptFields<OpenRows>;
 extern template struct AttemptFields<PackedRows>;
+void setRow(AttemptFields<OpenRows>& columns, std::size_t index, const Attempt& attempt) noexcept;
 
 } // namespace authloupe

@@ -52,7 +52,7 @@ SessionStore::~SessionStore() = default;
 SessionRow SessionStore::appendSession(const Session& session)
 {
     const SessionRow row{m_sessions.append()};
-    writable(row).set(raw(row) & kRowMask, session);
+    setRow(writable(row), raw(row) & kRowMask, session);
     countSession(m_totals, session, 1);
     return row;
 }
@@ -67,7 +67,7 @@ void SessionStore::replaceSession(SessionRow row, const Session& session)
     SessionBlock& columns = writable(row);
     const std::size_t index = raw(row) & kRowMask;
     countSession(m_totals, columns.get(index), ~std::uint64_t{0});
-    columns.set(index, session);
+    setRow(columns, index, session);
     countSession(m_totals, session, 1);
 }
 
@@ -76,7 +76,7 @@ AttemptRow SessionStore::appendAttempt(const Attempt& attempt)
     const AttemptRow row{m_attempts.append()};
     Attempt linked = attempt;
     linked.next = kNoAttempt;
-    writable(row).set(raw(row) & kRowMask, linked);
+    setRow(writable(row), raw(row) & kRowMask, linked);
 
     SessionBlock& sessions = writable(attempt.session);
     const std::size_t index = raw(attempt.session) & kRowMask;

@@ -29,7 +29,7 @@ MessageRow SessionStore::appendMessage(const Message& message, const MessageFate
 {
     const MessageRow row{m_messages.append()};
     MessageBlock& columns = writable(row);
-    columns.set(raw(row) & kRowMask, message);
+    setRow(columns, raw(row) & kRowMask, message);
     setFates(columns, raw(row) & kRowMask, fates);
     return row;
 }
@@ -113,7 +113,7 @@ void SessionStore::appendDelivery(SessionRow session, MessageRow message, const 
     delivery.delivered = counts.delivered;
     delivery.bounced = counts.bounced;
     delivery.delayed = counts.delayed;
-    writable(row).set(raw(row) & kRowMask, delivery);
+    setRow(writable(row), raw(row) & kRowMask, delivery);
     messages.lastDelivery[ofMessage] = raw(row);
 
     SessionBlock& sessions = writable(session);

@@ -22,7 +22,7 @@ std::uint32_t append(Rows& rows, std::uint32_t value)
     Delivery delivery;
     delivery.message = MessageRow{value};
     delivery.next = DeliveryRow{row % 3 == 0 ? raw(kNoDelivery) : row};
-    rows.writable(row).set(row & kRowMask, delivery);
+    setRow(rows.writable(row), row & kRowMask, delivery);
     return row;
 }
 
