@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/row_test.h"
 
+#include "query/column_test.h"
 #include "query/field_words.h"
-#include "query/value_answers.h"
 
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace authloupe {
 
@@ -13,54 +14,21 @@ namespace {
 
 using Names = std::vector<std::string_view>; // by code; an empty one is no value
 
-// A session may have two values: the files of its first and its last line.
-template<class Code>
-class CodesTest final : public RowTest {
-public:
-    using Column = SessionColumns::Column<Code> SessionColumns::*;
-
-    CodesTest(const Snapshot& snapshot, ValueAnswers answers, const Names& names, Column first, Column second)
-        : m_snapshot(snapshot),
-          m_answers(std::move(answers)),
-          m_first(first),
-          m_second(second)
-    {
-        for (const std::string_view name : names)
-            m_bits.push_back(name.empty() ? ValueBits{0} : m_answers.bitsOf(name));
-    }
-
-    void narrow(Kept& kept, std::size_t chunk, std::size_t count) override
-    {
-        const Unpacked first(m_snapshot.sessionChunk(chunk).*m_first, count);
-        const Unpacked second(m_snapshot.sessionChunk(chunk).*m_second, count);
-        Kept passes; // of its own: nothing else can be changed through it
-        for (std::size_t i = 0; i < count; ++i)
-            passes[i] = static_cast<std::uint8_t>(
-                m_answers.passes(static_cast<ValueBits>(bitsOf(first[i]) | bitsOf(second[i]))));
-        for (std::size_t i = 0; i < count; ++i)
-            kept[i] &= passes[i];
-    }
-
-private:
-    [[nodiscard]] unsigned bitsOf(Code code) const noexcept
-    {
-        const auto index = static_cast<std::size_t>(code);
-        return index < m_bits.size() ? m_bits[index] : 0U;
-    }
-
-    const Snapshot& m_snapshot;
-    ValueAnswers m_answers;
-    std::vector<ValueBits> m_bits; // by code
-    Column m_first, m_second;
-};
-
-template<class Code>
+// A session may have two values, then in two columns: the files of its first and its last line.
+template<class... Columns>
 std::unique_ptr<RowTest> make(const Snapshot& snapshot, ValueAnswers answers, const Names& names,
-                              SessionColumns::Column<Code> SessionColumns::*first,
-                              SessionColumns::Column<Code> SessionColumns::*second = nullptr)
+                              Columns... columns)
 {
-    return std::make_unique<CodesTest<Code>>(snapshot, std::move(answers), names, first,
-                                             second ? second : first);
+    std::vector<ValueBits> bits; // by code
+    for (const std::string_view name : names)
+        bits.push_back(name.empty() ? ValueBits{0} : answers.bitsOf(name));
+    auto bitsOf = [bits = std::move(bits)](auto... codes) {
+        const auto bitsOfCode = [&bits](std::size_t code) {
+            return code < bits.size() ? static_cast<unsigned>(bits[code]) : 0U;
+        };
+        return static_cast<ValueBits>((bitsOfCode(static_cast<std::size_t>(codes)) | ...));
+    };
+    return makeColumnTest(snapshot, std::move(answers), std::move(bitsOf), columns...);
 }
 
 } // namespace

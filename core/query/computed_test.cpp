@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/row_test.h"
 
-#include "query/column_function.h"
+#include "query/column_test.h"
 #include "query/message_keys.h"
 #include "query/sender_walk.h"
 #include "query/value_answers.h"
@@ -17,42 +17,6 @@
 namespace authloupe {
 
 namespace {
-
-// `bitsOf`, a ColumnFunction, tells which sides of the group the value of a row meets, in a few instructions:
-// rows that are out already are asked as well, since a branch that no processor foresees costs more.
-template<class BitsOf>
-class ComputedTest final : public RowTest {
-public:
-    ComputedTest(const Snapshot& snapshot, ValueAnswers answers, BitsOf bitsOf)
-        : m_snapshot(snapshot),
-          m_answers(std::move(answers)),
-          m_bitsOf(std::move(bitsOf))
-    {}
-
-    void narrow(Kept& kept, std::size_t chunk, std::size_t count) override
-    {
-        Kept passes; // of its own: nothing else can be changed through it
-        m_bitsOf.forRows(m_snapshot.sessionChunk(chunk), count, [&](std::size_t i, ValueBits bits) {
-            passes[i] = static_cast<std::uint8_t>(m_answers.passes(bits));
-        });
-        for (std::size_t i = 0; i < count; ++i)
-            kept[i] &= passes[i];
-    }
-
-private:
-    const Snapshot& m_snapshot;
-    ValueAnswers m_answers;
-    BitsOf m_bitsOf;
-};
-
-template<class BitsOf, class... Columns>
-std::unique_ptr<RowTest> make(const Snapshot& snapshot, ValueAnswers answers, BitsOf bitsOf,
-                              Columns... columns)
-{
-    using Function = ColumnFunction<BitsOf, Columns...>;
-    return std::make_unique<ComputedTest<Function>>(snapshot, std::move(answers),
-                                                    Function(std::move(bitsOf), columns...));
-}
 
 // By raw YesNo.
 std::array<ValueBits, 3> bitsOfYesNo(const ValueAnswers& answers)
@@ -76,7 +40,7 @@ std::unique_ptr<RowTest> makeTroubleTest(const Snapshot& snapshot, ValueAnswers 
                               | ((troubles & excluded) != 0 ? ValueAnswers::kExcluded : 0U);
         return static_cast<ValueBits>(bits);
     };
-    return make(snapshot, std::move(answers), bitsOf, &SessionColumns::troubles);
+    return makeColumnTest(snapshot, std::move(answers), bitsOf, &SessionColumns::troubles);
 }
 
 // relayGranted() asks for no more of a session than its direction, its successes and its policy line.
@@ -95,8 +59,8 @@ std::unique_ptr<RowTest> makeRelayTest(const Snapshot& snapshot, ValueAnswers an
         const ValueBits known = granted[std::size_t{policy} * 2 + (successes != 0 ? 1 : 0)];
         return static_cast<ValueBits>(known * static_cast<unsigned>(direction == Direction::Inbound));
     };
-    return make(snapshot, std::move(answers), std::move(bitsOf), &SessionColumns::policy,
-                &SessionColumns::successes, &SessionColumns::direction);
+    return makeColumnTest(snapshot, std::move(answers), std::move(bitsOf), &SessionColumns::policy,
+                          &SessionColumns::successes, &SessionColumns::direction);
 }
 
 // Worked out for all sessions together (query/message_keys.h).

@@ -2,6 +2,7 @@
 #include "query/field_keys.h"
 
 #include "maillog/line_facts.h"
+#include "query/field_numbers.h"
 #include "query/message_keys.h"
 #include "query/text_ranks.h"
 #include "query/value_ranks.h"
@@ -24,6 +25,8 @@ constexpr std::uint64_t keyOfSigned(std::int64_t value) noexcept
 {
     return static_cast<std::uint64_t>(value) ^ std::uint64_t{1} << 63;
 }
+
+static_assert(kNoTime.seconds == kNoNumber);
 
 constexpr std::uint64_t keyOfTime(std::int64_t seconds) noexcept
 {
@@ -174,18 +177,6 @@ private:
     const StopToken& m_stop;
 };
 
-std::uint64_t keyOfDuration(std::uint8_t openingSeen, End end, std::int64_t firstTime,
-                            std::int64_t lastTime) noexcept
-{
-    const bool known =
-        static_cast<bool>(static_cast<unsigned>(openingSeen != 0) & static_cast<unsigned>(end != End::NotSeen)
-                          & static_cast<unsigned>(firstTime != kNoTime.seconds)
-                          & static_cast<unsigned>(lastTime != kNoTime.seconds));
-    const auto first = static_cast<std::uint64_t>(firstTime); // may be anything
-    return ifStated(known,
-                    keyOfSigned(static_cast<std::int64_t>(static_cast<std::uint64_t>(lastTime) - first)));
-}
-
 std::string_view wholeText(std::string_view text) noexcept
 {
     return text;
@@ -232,7 +223,8 @@ std::optional<SortKeys> fieldKeys(const RowSet& rows, const Snapshot& snapshot, 
             [](End end, std::int64_t time) { return ifStated(end != End::NotSeen, keyOfTime(time)); },
             &S::end, &S::lastTime);
     case Field::Duration:
-        return make.keys(keyOfDuration, &S::openingSeen, &S::end, &S::firstTime, &S::lastTime);
+        return make.keys([](auto... facts) { return keyOfTime(durationOf(facts...)); }, &S::openingSeen,
+                         &S::end, &S::firstTime, &S::lastTime);
     case Field::End: return word(&S::end);
     case Field::Interface: return listener(&ListenerFacts::name);
     case Field::LocalAddress: return listener(&ListenerFacts::localAddress, rankAddresses);

@@ -17,24 +17,6 @@ std::int64_t clamped(std::uint64_t number) noexcept
     return static_cast<std::int64_t>(std::min(number, static_cast<std::uint64_t>(kGreatest)));
 }
 
-// Without a branch, where no processor foresees whether a row states something: nearly all state when they
-// opened and ended, a part of them a port.
-constexpr std::int64_t ifStated(bool stated, std::int64_t number) noexcept
-{
-    const std::int64_t mask = -static_cast<std::int64_t>(stated);
-    return (number & mask) | (kNoNumber & ~mask);
-}
-
-std::int64_t durationOf(std::uint8_t openingSeen, End end, std::int64_t firstTime,
-                        std::int64_t lastTime) noexcept
-{
-    const bool known = static_cast<bool>(
-        static_cast<unsigned>(openingSeen != 0) & static_cast<unsigned>(end != End::NotSeen)
-        & static_cast<unsigned>(firstTime != kNoNumber) & static_cast<unsigned>(lastTime != kNoNumber));
-    const auto first = static_cast<std::uint64_t>(firstTime); // may be anything
-    return ifStated(known, static_cast<std::int64_t>(static_cast<std::uint64_t>(lastTime) - first));
-}
-
 std::int64_t timeOfAttempt(const Snapshot& snapshot, std::uint32_t row) noexcept
 {
     return row == raw(kNoAttempt)
@@ -62,15 +44,16 @@ bool withNumberOf(const Snapshot& snapshot, SessionField field, const Use& use)
     switch (field) {
     case SessionField::ConnectionId: return column(&S::connectionId);
     case SessionField::Opened:
-        return computed([](std::uint8_t seen, std::int64_t time) { return ifStated(seen != 0, time); },
+        return computed([](std::uint8_t seen, std::int64_t time) { return numberIfStated(seen != 0, time); },
                         &S::openingSeen, &S::firstTime);
     case SessionField::Ended:
-        return computed([](End end, std::int64_t time) { return ifStated(end != End::NotSeen, time); },
+        return computed([](End end, std::int64_t time) { return numberIfStated(end != End::NotSeen, time); },
                         &S::end, &S::lastTime);
     case SessionField::Duration:
-        return computed(durationOf, &S::openingSeen, &S::end, &S::firstTime, &S::lastTime);
+        return computed([](auto... facts) { return durationOf(facts...); }, &S::openingSeen, &S::end,
+                        &S::firstTime, &S::lastTime);
     case SessionField::RemotePort:
-        return computed([](std::uint16_t port) { return ifStated(port != 0, std::int64_t{port}); },
+        return computed([](std::uint16_t port) { return numberIfStated(port != 0, std::int64_t{port}); },
                         &S::remotePort);
     case SessionField::Attempts:
         return computed([](std::uint32_t succeeded, std::uint32_t failed,
@@ -90,7 +73,7 @@ bool withNumberOf(const Snapshot& snapshot, SessionField field, const Use& use)
     case SessionField::Bytes:
         return computed(
             [](Direction direction, std::uint64_t bytes) {
-                return ifStated(direction == Direction::Inbound, clamped(bytes));
+                return numberIfStated(direction == Direction::Inbound, clamped(bytes));
             },
             &S::direction, &S::bytes);
     default: return false;

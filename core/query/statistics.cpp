@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/statistics.h"
 
+#include "query/count_equal.h"
 #include "query/gathered.h"
 #include "query/row_walk.h"
 
@@ -39,21 +40,6 @@ template<class T>
 std::uint64_t sumOf(std::span<const T> values) noexcept
 {
     return std::accumulate(values.begin(), values.end(), std::uint64_t{0});
-}
-
-// Counted in bytes for as long as these cannot overflow: sixteen rows with one addition.
-template<class T>
-std::uint64_t countOf(std::span<const T> values, T wanted) noexcept
-{
-    constexpr std::size_t kRowsAtOnce = 128;
-    std::uint64_t count = 0;
-    for (std::size_t begin = 0; begin < values.size(); begin += kRowsAtOnce) {
-        std::uint8_t some = 0;
-        for (const T value : values.subspan(begin, std::min(kRowsAtOnce, values.size() - begin)))
-            some = static_cast<std::uint8_t>(some + (value == wanted ? 1 : 0));
-        count += some;
-    }
-    return count;
 }
 
 void addTimes(Statistics& sums, const SessionColumns& chunk, ChunkRows rows) noexcept
@@ -101,13 +87,13 @@ void addSessions(Statistics& sums, const SessionColumns& c, ChunkRows rows) noex
 {
     const Gathered direction(c.direction, rows);
     const Gathered outcomes(c.outcome, rows);
-    const std::uint64_t inbound = countOf(direction.values(), Direction::Inbound);
+    const std::uint64_t inbound = countEqual(direction.values(), Direction::Inbound);
     sums.inbound += inbound;
     sums.outbound += rows.size() - inbound;
-    sums.openedNotSeen += countOf(Gathered(c.openingSeen, rows).values(), std::uint8_t{0});
-    sums.endNotSeen += countOf(Gathered(c.end, rows).values(), End::NotSeen);
+    sums.openedNotSeen += countEqual(Gathered(c.openingSeen, rows).values(), std::uint8_t{0});
+    sums.endNotSeen += countEqual(Gathered(c.end, rows).values(), End::NotSeen);
     for (std::size_t outcome = 0; outcome < sums.outcomes.size(); ++outcome)
-        sums.outcomes[outcome] += countOf(outcomes.values(), static_cast<Outcome>(outcome));
+        sums.outcomes[outcome] += countEqual(outcomes.values(), static_cast<Outcome>(outcome));
     sums.messages += sumOf(Gathered(c.messages, rows).values());
     sums.recipients += sumOf(Gathered(c.recipients, rows).values());
     sums.bounces += sumOf(Gathered(c.bounces, rows).values());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/time_bins.h"
 
+#include "query/count_equal.h"
 #include "query/gathered.h"
 #include "query/row_walk.h"
 
@@ -66,20 +67,6 @@ std::int64_t stepFor(const Span& span, std::size_t most) noexcept
     while (binCount(span, step) > most)
         step = roundStep(step + 1);
     return step;
-}
-
-// Counted in bytes for as long as these cannot overflow: sixteen rows with one addition.
-std::uint32_t countEqual(std::span<const Outcome> outcomes, Outcome wanted) noexcept
-{
-    constexpr std::size_t kAtOnce = 128;
-    std::uint32_t count = 0;
-    for (std::size_t begin = 0; begin < outcomes.size(); begin += kAtOnce) {
-        std::uint8_t some = 0;
-        for (const Outcome outcome : outcomes.subspan(begin, std::min(kAtOnce, outcomes.size() - begin)))
-            some = static_cast<std::uint8_t>(some + (outcome == wanted ? 1 : 0));
-        count += some;
-    }
-    return count;
 }
 
 void addOutcomes(TimeBins::Bin& bin, std::span<const Outcome> outcomes) noexcept

@@ -13,7 +13,7 @@ namespace authloupe {
 // Words that have to follow those of the last column: see PackedBits.
 inline constexpr std::size_t kWordsBehindCodes = 2;
 
-// How the values of a column are to be packed. Links (kForLinks) have code 0 for none.
+// How the values of a column are to be packed. Of links, code 0 is none.
 struct BitPlan {
     std::uint64_t base = 0; // the least value; of links, the least that is not none
     std::uint32_t width = 0;

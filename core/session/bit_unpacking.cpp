@@ -47,24 +47,22 @@ void unpackAnyWay(const PackedBits& bits, Number* values, std::size_t count) noe
 {
     if (unpackBytes(bits, values, count))
         return;
-    const std::size_t written = unpackEights(bits, values, count);
-    for (std::size_t i = written; i < count; ++i)
-        values[i] = static_cast<Number>(bits[i]);
+    unpackPlainly(bits, values, unpackEights(bits, values, count), count);
 }
 
 } // namespace
 
 template<class Number>
-void unpackPlainly(const PackedBits& bits, Number* values, std::size_t count) noexcept
+void unpackPlainly(const PackedBits& bits, Number* values, std::size_t first, std::size_t count) noexcept
 {
-    for (std::size_t i = 0; i < count; ++i)
+    for (std::size_t i = first; i < count; ++i)
         values[i] = static_cast<Number>(bits[i]);
 }
 
-template void unpackPlainly(const PackedBits&, std::uint8_t*, std::size_t) noexcept;
-template void unpackPlainly(const PackedBits&, std::uint16_t*, std::size_t) noexcept;
-template void unpackPlainly(const PackedBits&, std::uint32_t*, std::size_t) noexcept;
-template void unpackPlainly(const PackedBits&, std::uint64_t*, std::size_t) noexcept;
+template void unpackPlainly(const PackedBits&, std::uint8_t*, std::size_t, std::size_t) noexcept;
+template void unpackPlainly(const PackedBits&, std::uint16_t*, std::size_t, std::size_t) noexcept;
+template void unpackPlainly(const PackedBits&, std::uint32_t*, std::size_t, std::size_t) noexcept;
+template void unpackPlainly(const PackedBits&, std::uint64_t*, std::size_t, std::size_t) noexcept;
 
 void PackedBits::unpack(std::uint8_t* values, std::size_t count) const noexcept
 {

@@ -18,9 +18,9 @@ template<class Number>
 
 // The ways in which PackedBits::unpack() does its work. `Number` is one of the four unsigned ones.
 
-// On every processor, for every width.
+// The values from `first` to `count`; on every processor, for every width.
 template<class Number>
-void unpackPlainly(const PackedBits& bits, Number* values, std::size_t count) noexcept;
+void unpackPlainly(const PackedBits& bits, Number* values, std::size_t first, std::size_t count) noexcept;
 
 // Eight values at once, where the processor has AVX2 and BMI2. Gives how many it has written: none when it
 // does not know the width or the processor cannot, else all but the last up to seven.

@@ -5,8 +5,7 @@ namespace authloupe {
 
 namespace {
 
-template<class Columns>
-MessageFates fatesOf(const Columns& columns, std::size_t i) noexcept
+MessageFates fatesOf(const MessageFields<OpenRows>& columns, std::size_t i) noexcept
 {
     return {columns.bytes[i],   columns.accepted[i], columns.refused[i], columns.delivered[i],
             columns.bounced[i], columns.delayed[i],  columns.state[i]};

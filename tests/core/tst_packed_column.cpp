@@ -30,7 +30,7 @@ void compare(const std::vector<Number>& values)
     for (std::size_t i = 0; i < values.size(); ++i)
         QCOMPARE(packed[i], values[i]);
     std::vector<Number> plainly(values.size());
-    unpackPlainly(bits, plainly.data(), plainly.size());
+    unpackPlainly(bits, plainly.data(), 0, plainly.size());
     QVERIFY(plainly == values);
     for (const std::size_t count : {std::size_t{0}, std::size_t{1}, values.size() / 2, values.size()}) {
         std::vector<Number> unpacked(values.size() + 1, Number{77});
