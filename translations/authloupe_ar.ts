@@ -254,12 +254,12 @@
     <message>
         <source>&amp;About %1</source>
         <extracomment>menu Help; %1 is the name of the program</extracomment>
-        <translation>حول %1</translation>
+        <translation>حول &amp;%1</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
         <extracomment>menu Help; Qt is the name of the toolkit</extracomment>
-        <translation>حول Qt</translation>
+        <translation>حول &amp;Qt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2772,7 +2772,7 @@ header of a column: what to type</extracomment>
     <message>
         <source>&amp;Language</source>
         <extracomment>menu title: the word for &quot;Language&quot; in your language, then the English word in brackets; in English just the word</extracomment>
-        <translation>&amp;اللغة (Language)</translation>
+        <translation>اللغة (&amp;Language)</translation>
     </message>
     <message>
         <source>System default</source>
@@ -3353,7 +3353,7 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>&amp;Theme</source>
         <extracomment>menu title: light or dark</extracomment>
-        <translation>السمة</translation>
+        <translation>&amp;السمة</translation>
     </message>
     <message>
         <source>&amp;System default</source>

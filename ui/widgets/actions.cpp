@@ -35,10 +35,13 @@ bool Actions::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
+// What has no keys here has an access key in the menu, in Arabic as well, where few letters can be
+// underlined.
 void Actions::setShortcuts()
 {
     const auto set = [this](Act act, const QKeySequence& keys) { (*this)[act].setShortcut(keys); };
     set(Act::Open, QKeySequence::Open);
+    set(Act::OpenFolder, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O));
     set(Act::Add, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     set(Act::Reload, QKeySequence(Qt::Key_F5));
     set(Act::Export, QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -48,16 +51,26 @@ void Actions::setShortcuts()
     set(Act::CopyValue, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     set(Act::SelectAll, QKeySequence::SelectAll);
     set(Act::PasteText, QKeySequence::Paste);
+    set(Act::TypeText, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     set(Act::Find, QKeySequence::Find);
     set(Act::FindInLines, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     set(Act::ShowTimeline, QKeySequence(Qt::CTRL | Qt::Key_T));
     set(Act::ShowDetails, QKeySequence(Qt::CTRL | Qt::Key_D));
+    set(Act::ShowNotAttempted, QKeySequence(Qt::CTRL | Qt::Key_H));
     set(Act::ZoomIn, QKeySequence::ZoomIn);
     set(Act::ZoomOut, QKeySequence::ZoomOut);
     set(Act::ResetZoom, QKeySequence(Qt::CTRL | Qt::Key_0));
+    set(Act::TimelineTable, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    set(Act::SortAscending, QKeySequence(Qt::Key_F7));
+    set(Act::SortDescending, QKeySequence(Qt::Key_F8));
+    set(Act::SortAsInLog, QKeySequence(Qt::Key_F9));
+    set(Act::ShowCoverage, QKeySequence(Qt::CTRL | Qt::Key_L));
     set(Act::FilterForValue, QKeySequence(Qt::CTRL | Qt::Key_I));
     set(Act::ExcludeValue, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    set(Act::FromThisTime, QKeySequence(Qt::ALT | Qt::Key_PageDown));
+    set(Act::UntilThisTime, QKeySequence(Qt::ALT | Qt::Key_PageUp));
     set(Act::FilterUser, QKeySequence(Qt::CTRL | Qt::Key_U));
+    set(Act::FilterProfile, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     set(Act::StepBack, QKeySequence(Qt::Key_Escape));
     set(Act::ClearFilters, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace));
     set(Act::Back, QKeySequence(Qt::ALT | Qt::Key_Left));

@@ -6,12 +6,14 @@
 #include "widgets/actions.h"
 #include "widgets/details_pane.h"
 #include "widgets/empty_result_page.h"
+#include "widgets/scrolled_page.h"
 #include "widgets/session_table_view.h"
 #include "widgets/table_column_state.h"
 #include "widgets/timeline_view.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,6 +25,7 @@ namespace authloupe {
 namespace {
 
 const QString kSplitterName = QStringLiteral("document");
+constexpr int kRowsAtLeast = 3;
 
 } // namespace
 
@@ -32,11 +35,17 @@ DocumentPage::DocumentPage(const Actions& actions, QWidget* parent)
       m_timeline(new TimelineView(m_splitter)),
       m_rows(new QStackedWidget(m_splitter)),
       m_table(new SessionTableView(m_rows)),
-      m_empty(new EmptyResultPage(actions, m_rows)),
+      m_empty(new EmptyResultPage(actions)),
+      m_emptyScroll(new ScrolledPage(m_empty, m_rows)),
       m_details(new DetailsPane(m_splitter))
 {
     m_rows->addWidget(m_table);
-    m_rows->addWidget(m_empty);
+    m_rows->addWidget(m_emptyScroll);
+    m_emptyScroll->setFocusProxy(m_empty);
+    // Below this the window scrolls.
+    m_rows->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
+                             + m_table->verticalHeader()->defaultSectionSize() * kRowsAtLeast
+                             + m_table->horizontalScrollBar()->sizeHint().height());
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(m_splitter->indexOf(m_rows), 1);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_arranged = true; });
@@ -62,7 +71,8 @@ void DocumentPage::setResult(const QueryResultPtr& result)
     m_table->setResult(result);
     m_timeline->setResult(result);
     m_empty->setResult(result);
-    m_rows->setCurrentWidget(result && result->rows->empty() ? static_cast<QWidget*>(m_empty) : m_table);
+    m_rows->setCurrentWidget(result && result->rows->empty() ? static_cast<QWidget*>(m_emptyScroll)
+                                                             : m_table);
 }
 
 void DocumentPage::setInputs(const std::vector<LoadInput>& inputs)

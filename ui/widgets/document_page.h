@@ -14,6 +14,7 @@ namespace authloupe {
 class Actions;
 class DetailsPane;
 class EmptyResultPage;
+class ScrolledPage;
 class SessionTableView;
 class Settings;
 class TimelineView;
@@ -52,6 +53,7 @@ private:
     QStackedWidget* m_rows = nullptr;
     SessionTableView* m_table = nullptr;
     EmptyResultPage* m_empty = nullptr;
+    ScrolledPage* m_emptyScroll = nullptr; // in which it stands
     DetailsPane* m_details = nullptr;
     bool m_arranged = false; // by the user, now or in an earlier run
 };

@@ -105,7 +105,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
     m_mistake->hide();
     layout->addWidget(m_mistake);
     layout->setSpacing(fontMetrics().averageCharWidth() * 2);
-
+    layout->setRowSpacing(fontMetrics().averageCharWidth() / 2);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &FilterBar::send);

@@ -15,6 +15,17 @@ FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent)
 
 FlowLayout::~FlowLayout() = default;
 
+void FlowLayout::setRowSpacing(int pixels)
+{
+    m_rowSpacing = pixels;
+    invalidate();
+}
+
+int FlowLayout::rowSpacing() const
+{
+    return m_rowSpacing < 0 ? spacing() : m_rowSpacing;
+}
+
 void FlowLayout::addItem(QLayoutItem* item)
 {
     m_items.emplace_back(item);
@@ -55,7 +66,7 @@ int FlowLayout::heightForWidth(int width) const
     const QMargins margins = contentsMargins();
     int height = 0;
     for (const Row& row : rows(width - margins.left() - margins.right()))
-        height += (height > 0 ? spacing() : 0) + row.height;
+        height += (height > 0 ? rowSpacing() : 0) + row.height;
     return height + margins.top() + margins.bottom();
 }
 
@@ -88,7 +99,7 @@ void FlowLayout::setGeometry(const QRect& rect)
     for (const Row& row : rows(area.width())) {
         area.setHeight(row.height);
         place(row, area);
-        area.moveTop(area.top() + row.height + spacing());
+        area.moveTop(area.top() + row.height + rowSpacing());
     }
 }
 

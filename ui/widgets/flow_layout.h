@@ -17,6 +17,9 @@ public:
     explicit FlowLayout(QWidget* parent = nullptr);
     ~FlowLayout() override;
 
+    // Between rows; spacing() unless set.
+    void setRowSpacing(int pixels);
+
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
@@ -37,7 +40,10 @@ private:
     [[nodiscard]] std::vector<Row> rows(int width) const;
     void place(const Row& row, const QRect& area) const;
 
+    [[nodiscard]] int rowSpacing() const;
+
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    int m_rowSpacing = -1;
 };
 
 } // namespace authloupe

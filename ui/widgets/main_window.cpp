@@ -17,6 +17,7 @@
 #include "widgets/menus.h"
 #include "widgets/missing_font.h"
 #include "widgets/recent_menu.h"
+#include "widgets/scrolled_page.h"
 #include "widgets/session_table_view.h"
 #include "widgets/start_page.h"
 #include "widgets/status_fields.h"
@@ -33,7 +34,6 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -128,18 +128,16 @@ void MainWindow::buildCentre()
     auto* const centre = new QWidget(this);
     m_top = new TopBar(m_actions, m_query, centre);
     m_messages = new MessageBar(centre);
-    m_pages = new QStackedWidget(centre);
-    m_start = new StartPage(m_actions, m_recent, m_pages);
-    m_document = new DocumentPage(m_actions, m_pages);
+    m_start = new StartPage(m_actions, m_recent, centre);
+    m_document = new DocumentPage(m_actions, centre);
     m_exportBar = new ExportBar(centre);
-    m_pages->addWidget(m_start);
-    m_pages->addWidget(m_document);
     auto* const column = new QVBoxLayout(centre);
     column->addWidget(m_top);
     column->addWidget(m_messages);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_start, 1);
+    column->addWidget(m_document, 1);
     column->addWidget(m_exportBar);
-    setCentralWidget(centre);
+    setCentralWidget(new ScrolledPage(centre, this));
 }
 
 void MainWindow::buildStatusBar()
@@ -250,7 +248,7 @@ void MainWindow::openAllLevels(const std::string& folder)
 
 void MainWindow::showResult(const QueryResultPtr& result)
 {
-    const bool first = m_pages->currentWidget() == m_start;
+    const bool first = m_document->isHidden();
     m_document->setResult(result);
     m_dialogs->setResult(result);
     m_status->setSnapshot(result->snapshot);
@@ -266,7 +264,9 @@ void MainWindow::showResult(const QueryResultPtr& result)
 void MainWindow::showPage()
 {
     const bool open = m_query.result() != nullptr;
-    m_pages->setCurrentWidget(open ? static_cast<QWidget*>(m_document) : m_start);
+    // Not in a stack, which would be as large as the larger of the two.
+    m_start->setVisible(!open);
+    m_document->setVisible(open);
     m_top->setVisible(open); // the start page has buttons of its own
     m_drop->setAddingPossible(open);
 }

@@ -12,8 +12,6 @@
 #include <string>
 #include <vector>
 
-class QStackedWidget;
-
 namespace authloupe {
 
 class CellActions;
@@ -79,7 +77,6 @@ private:
     DropTarget* m_drop = nullptr;
     TopBar* m_top = nullptr;
     MessageBar* m_messages = nullptr;
-    QStackedWidget* m_pages = nullptr;
     StartPage* m_start = nullptr;
     DocumentPage* m_document = nullptr;
     ExportBar* m_exportBar = nullptr;

@@ -19,6 +19,7 @@ namespace authloupe {
 namespace {
 
 constexpr int kPatienceMilliseconds = 300;
+constexpr int kNarrowCharacters = 110;
 
 QToolButton* buttonOf(QAction& action, Qt::ToolButtonStyle style, QWidget* parent)
 {
@@ -99,6 +100,15 @@ void TopBar::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         showCounts();
     QWidget::changeEvent(event);
+}
+
+// In a narrow window the fields need the room more than words that are in the menu as well.
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * kNarrowCharacters;
+    for (QToolButton* const button : {m_open, m_add})
+        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void TopBar::showFilter()
