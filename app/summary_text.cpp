@@ -5,10 +5,14 @@
 #include "models/locale_text.h"
 #include "models/words.h"
 #include "query/statistics.h"
+#include "query/value_table.h"
 #include "summary.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
 
 namespace authloupe {
 
@@ -105,18 +109,18 @@ void addAttempts(Lines& lines, const Statistics& of)
 
 void addTopUsers(Lines& lines, const Snapshot& snapshot, const RowSet& rows)
 {
-    const std::vector<TopValue> top = topValues(snapshot, rows, TextKind::User, kTopUsers);
-    if (top.empty()) {
+    std::optional<ValueTable> users = valueTable(snapshot, rows, ValueGroup::Users);
+    if (!users || users->rows.empty() || !sortValues(*users, {})) {
         return;
     }
     //: Heading in the summary on a terminal: the users with the most failed attempts
     lines.heading(Tr::tr("Top users"));
-    for (const TopValue& user : top) {
+    for (const ValueRow& user : std::span(users->rows).first(std::min(kTopUsers, users->rows.size()))) {
         //: Authentication attempts of one user. %1, %2, %3: numbers
-        lines.add(
-            displayText(snapshot.text(TextKind::User, user.text)),
-            Tr::tr("succeeded %1, failed %2, errors %3")
-                .arg(displayCount(user.succeeded), displayCount(user.failed), displayCount(user.errors)));
+        lines.add(displayText(users->text(user)),
+                  Tr::tr("succeeded %1, failed %2, errors %3")
+                      .arg(displayCount(user.counts.succeeded), displayCount(user.counts.failed),
+                           displayCount(user.counts.errors)));
     }
 }
 

@@ -10,17 +10,6 @@
 
 namespace authloupe {
 
-// Attempts of one distinct text over a set of rows.
-struct TopValue {
-    TextId text{};
-    std::uint64_t succeeded = 0, failed = 0, errors = 0;
-};
-
-// The `most` texts of a kind (User, Profile, Mechanism, Address) with the most failures, then the most
-// attempts, then by text. Counts attempts of the given rows.
-[[nodiscard]] std::vector<TopValue> topValues(const Snapshot& snapshot, const RowSet& rows, TextKind kind,
-                                              std::size_t most);
-
 // Counts of a set of rows, all of it computed from these rows alone.
 struct Statistics {
     std::uint64_t inbound = 0, outbound = 0, openedNotSeen = 0, endNotSeen = 0;

@@ -82,6 +82,7 @@ int run(const Options& options)
     benchFilters(report, *snapshot);
     benchSorts(report, *snapshot, all);
     benchSums(report, *snapshot, all);
+    benchValueOrders(report, *snapshot, all);
     benchEngine(report, snapshot);
     benchStops(report, *snapshot, all);
     benchExport(report, *snapshot, all, options.directory);

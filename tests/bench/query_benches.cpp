@@ -6,6 +6,7 @@
 #include "query/filter_language.h"
 #include "query/statistics.h"
 #include "query/time_bins.h"
+#include "query/value_table.h"
 
 #include <array>
 #include <utility>
@@ -14,7 +15,8 @@ namespace authloupe::bench {
 
 namespace {
 
-constexpr double kSingleFilter = 15, kCombination = 40, kFreeText = 100, kSort = 200, kSums = 30;
+constexpr double kSingleFilter = 15, kCombination = 40, kFreeText = 100, kSort = 200, kSums = 30,
+                 kManyValues = 200;
 
 struct NamedFilter {
     const char* text;
@@ -123,15 +125,33 @@ void benchSums(Report& report, const Snapshot& snapshot, const RowSet& all)
                     [&, rows = rows] { return binRows(snapshot, *rows, {}, 400)->bins.size(); });
         report.time("bins", "400 of a range" + suffix, kSums,
                     [&, rows = rows] { return binRows(snapshot, *rows, range, 400)->bins.size(); });
-        for (const auto& [kind, name] :
-             {std::pair(TextKind::User, "users"), std::pair(TextKind::Profile, "profiles"),
-              std::pair(TextKind::Mechanism, "mechanisms"), std::pair(TextKind::Address, "addresses")})
-            report.time("top", name + suffix, kSums, [&, rows = rows, kind = kind] {
-                return topValues(snapshot, *rows, kind, 20).size();
-            });
+        for (const ValueGroup group : kValueGroups) {
+            const bool many = group <= ValueGroup::Networks; // a hundred thousand values and more
+            report.time(
+                "top", std::string(stableName(group)) + suffix, many ? kManyValues : kSums,
+                [&, rows = rows, group = group] { return valueTable(snapshot, *rows, group)->rows.size(); });
+        }
         report.time("counts", "statistics" + suffix, 0, [&, rows = rows] {
             return static_cast<std::size_t>(statisticsOf(snapshot, *rows).distinctUsers);
         });
+    }
+}
+
+void benchValueOrders(Report& report, const Snapshot& snapshot, const RowSet& all)
+{
+    for (const ValueGroup group : {ValueGroup::Users, ValueGroup::Addresses}) {
+        const ValueTable table = *valueTable(snapshot, all, group);
+        for (const auto& [column, name] :
+             {std::pair(ValueColumn::Value, "value"), std::pair(ValueColumn::Failed, "failed"),
+              std::pair(ValueColumn::LastSeen, "last seen")}) {
+            ValueTable sorted;
+            report.time(
+                "top", std::string(stableName(group)) + " sorted by " + name, kSort,
+                [&, column = column] {
+                    return sortValues(sorted, {column, true}) ? sorted.rows.size() : 0;
+                },
+                [&] { sorted = table; });
+        }
     }
 }
 

@@ -15,6 +15,8 @@ void benchFilters(Report& report, const Snapshot& snapshot);
 void benchSorts(Report& report, const Snapshot& snapshot, const RowSet& all);
 // Time bins, top values and counts, of all rows, of some, and of rows in another order.
 void benchSums(Report& report, const Snapshot& snapshot, const RowSet& all);
+// The same tables of values in another order.
+void benchValueOrders(Report& report, const Snapshot& snapshot, const RowSet& all);
 // What the window asks of its query thread: rows, bins and counts together.
 void benchEngine(Report& report, const SnapshotPtr& snapshot);
 // How long the slowest queries go on after they were told to stop.

@@ -4,6 +4,7 @@
 #include "bridge/unicode_matcher.h"
 #include "query/filter_language.h"
 #include "query/time_bins.h"
+#include "query/value_table.h"
 
 #include <algorithm>
 #include <chrono>
@@ -98,6 +99,12 @@ void benchStops(Report& report, const Snapshot& snapshot, const RowSet& all)
         stopAtAnyTime("sort by " + std::string(info(field).name), [&](const StopToken& stop) {
             RowSet rows = all;
             (void)sortRows(rows, snapshot, {field, false, false}, stop);
+        });
+    }
+    for (const ValueGroup group : kValueGroups) {
+        stopAtAnyTime("top " + std::string(stableName(group)), [&](const StopToken& stop) {
+            auto table = valueTable(snapshot, all, group, stop);
+            (void)(table && sortValues(*table, {}, stop));
         });
     }
     stopAtAnyTime("bins", [&](const StopToken& stop) { (void)binRows(snapshot, all, {}, 400, stop); });

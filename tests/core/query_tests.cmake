@@ -5,6 +5,7 @@ add_library(authloupe_plain_query STATIC
     ${support}/csv_reader.cpp
     ${support}/plain_filter.cpp
     ${support}/plain_query.cpp
+    ${support}/plain_values.cpp
     ${support}/random_filter.cpp
     ${support}/random_snapshot.cpp
     ${support}/snapshot_builder.cpp)
@@ -13,6 +14,6 @@ target_link_libraries(authloupe_plain_query PUBLIC authloupe_core PRIVATE authlo
 
 foreach(unit IN ITEMS
         export_csv export_direct export_formula export_json export_sink export_utf8 field field_response filter_combination filter_completion filter_language filter_round_trip filter_mistakes latin1 query_bins query_fields query_matcher
-        query_network query_ranks query_regex query_select query_sort query_statistics)
+        query_network query_ranks query_regex query_select query_sort query_statistics value_groups value_table)
     authloupe_add_test(NAME tst_${unit} FLOOR core SOURCES tst_${unit}.cpp LIBRARIES authloupe_plain_query)
 endforeach()

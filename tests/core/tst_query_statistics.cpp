@@ -35,8 +35,6 @@ private Q_SLOTS:
     void agree();
     void ofNothing();
     void ofEverythingAreTheTotals();
-    void topOrder_data() { agree_data(); }
-    void topOrder();
 };
 
 void TestQueryStatistics::agree_data()
@@ -87,8 +85,6 @@ void TestQueryStatistics::ofNothing()
     const Statistics none = statisticsOf(*snapshot, {});
     QCOMPARE(none.inbound + none.outbound + none.succeeded + none.distinctUsers, 0U);
     QVERIFY(!none.firstTime.isValid() && !none.lastTime.isValid());
-    QVERIFY(topValues(*snapshot, {}, TextKind::User, 10).empty());
-    QVERIFY(topValues(*snapshot, someRows(*snapshot, 1, false), TextKind::User, 0).empty());
 }
 
 void TestQueryStatistics::ofEverythingAreTheTotals()
@@ -101,26 +97,6 @@ void TestQueryStatistics::ofEverythingAreTheTotals()
     QCOMPARE(all.openedNotSeen, totals.openedNotSeen);
     QCOMPARE(all.inboundFailed, totals.inboundFailed);
     QCOMPARE(all.outcomes, totals.outcomes);
-}
-
-void TestQueryStatistics::topOrder()
-{
-    QFETCH(int, part);
-    QFETCH(bool, shuffled);
-    const SnapshotPtr snapshot = randomSnapshot(4, 9000);
-    const RowSet rows = someRows(*snapshot, static_cast<std::uint32_t>(part), shuffled);
-    for (const TextKind kind : {TextKind::User, TextKind::Profile, TextKind::Mechanism, TextKind::Address})
-        for (const std::size_t most : {1U, 5U, 1000U}) {
-            const auto fast = topValues(*snapshot, rows, kind, most);
-            const auto slow = plainTopValues(*snapshot, rows, kind, most);
-            QCOMPARE(fast.size(), slow.size());
-            for (std::size_t i = 0; i < fast.size(); ++i) {
-                QCOMPARE(raw(fast[i].text), raw(slow[i].text));
-                QCOMPARE(fast[i].succeeded, slow[i].succeeded);
-                QCOMPARE(fast[i].failed, slow[i].failed);
-                QCOMPARE(fast[i].errors, slow[i].errors);
-            }
-        }
 }
 
 AUTHLOUPE_TEST(TestQueryStatistics, NoApplication)

@@ -212,34 +212,4 @@ Statistics plainStatistics(const Snapshot& snapshot, const RowSet& rows)
     return sums;
 }
 
-std::vector<TopValue> plainTopValues(const Snapshot& snapshot, const RowSet& rows, TextKind kind,
-                                     std::size_t most)
-{
-    std::map<TextId, TopValue> byText;
-    for (const SessionRow row : rows) {
-        const Session session = snapshot.session(row);
-        for (const Attempt& attempt : attemptsOf(snapshot, session)) {
-            const TextId id = isOfAttempt(kind) ? idOf(attempt, kind) : idOf(session, kind);
-            TopValue& value = byText[id];
-            value.text = id;
-            const bool succeeded = attempt.result == AttemptResult::Succeeded;
-            ++(succeeded                                 ? value.succeeded
-               : attempt.result == AttemptResult::Failed ? value.failed
-                                                         : value.errors);
-        }
-    }
-    byText.erase(kAbsentText);
-    std::vector<TopValue> values;
-    for (const auto& [id, value] : byText)
-        values.push_back(value);
-    std::ranges::sort(values, [&](const TopValue& a, const TopValue& b) {
-        const auto attemptsOfA = a.succeeded + a.failed + a.errors;
-        const auto attemptsOfB = b.succeeded + b.failed + b.errors;
-        return std::tuple(b.failed, attemptsOfB, snapshot.text(kind, a.text))
-               < std::tuple(a.failed, attemptsOfA, snapshot.text(kind, b.text));
-    });
-    values.resize(std::min(most, values.size()));
-    return values;
-}
-
 } // namespace authloupe::test

@@ -20,9 +20,6 @@ namespace authloupe::test {
 
 [[nodiscard]] Statistics plainStatistics(const Snapshot& snapshot, const RowSet& rows);
 
-[[nodiscard]] std::vector<TopValue> plainTopValues(const Snapshot& snapshot, const RowSet& rows,
-                                                   TextKind kind, std::size_t most);
-
 [[nodiscard]] TextId idOf(const Attempt& attempt, TextKind kind);
 [[nodiscard]] TextId idOf(const Session& session, TextKind kind);
 [[nodiscard]] std::vector<Attempt> attemptsOf(const Snapshot& snapshot, const Session& session);
