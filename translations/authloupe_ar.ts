@@ -271,6 +271,11 @@
         <extracomment>menu Help; opens a window with what can be typed into the search field</extracomment>
         <translation>لغة &amp;التصفية</translation>
     </message>
+    <message>
+        <source>Top &amp;values</source>
+        <extracomment>menu View; shows or hides the pane that lists users, addresses and so on with their counts</extracomment>
+        <translation>أبرز القيم</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -1576,6 +1581,14 @@ Export dialog, button: begins to write</extracomment>
         <source>Browse…</source>
         <extracomment>Export dialog, button: opens the file dialog</extracomment>
         <translation>استعراض…</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::ExportFlow</name>
+    <message>
+        <source>Export list</source>
+        <extracomment>Title of the file dialog for a list of users, addresses and so on</extracomment>
+        <translation>تصدير القائمة</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3254,16 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>in the list of keyboard shortcuts</extracomment>
         <translation>إزالة عامل التصفية هذا</translation>
     </message>
+    <message>
+        <source>Enter in the top values</source>
+        <extracomment>names of keys in the pane with lists of users, addresses and so on</extracomment>
+        <translation>مفتاح Enter في أبرز القيم</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <extracomment>in the list of keyboard shortcuts; value: a user, an address and so on</extracomment>
+        <translation>تصفية حسب هذه القيمة</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::StartPage</name>
@@ -3575,6 +3598,208 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Show as table…</source>
         <extracomment>Context menu of the timeline: opens a dialog with the figures of the chart</extracomment>
         <translation>إظهار كجدول…</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::TopValues</name>
+    <message>
+        <source>Users</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists user names</extracomment>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists remote IP addresses</extracomment>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists networks of remote IP addresses, such as 10.1.2.0/24</extracomment>
+        <translation>الشبكات</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists SMTP authentication profiles</extracomment>
+        <translation>ملفات التعريف</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists authentication mechanisms such as PLAIN and LOGIN</extracomment>
+        <translation>الآليات</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists interfaces and listeners of the appliance</extracomment>
+        <translation>الواجهات</translation>
+    </message>
+    <message>
+        <source>Sender groups</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists sender groups of the appliance&apos;s policy</extracomment>
+        <translation>مجموعات المرسلين</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists the countries that remote addresses belong to</extracomment>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>No authentication attempt on the connections shown has such a value.</source>
+        <extracomment>In place of a list of values that would be empty. Such a value: a user, a profile, a mechanism</extracomment>
+        <translation>لا توجد مثل هذه القيمة في أي محاولة مصادقة ضمن الاتصالات المعروضة.</translation>
+    </message>
+    <message>
+        <source>The log states no such value for the connections shown.</source>
+        <extracomment>In place of a list of values that would be empty. Such a value: an address, a country</extracomment>
+        <translation>لا يذكر السجل مثل هذه القيمة للاتصالات المعروضة.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Header of a column: a user name, an address, a country, whatever is listed</extracomment>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Header of a column: number of SMTP connections</extracomment>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <extracomment>Header of a column: number of authentication attempts that succeeded</extracomment>
+        <translation>الناجحة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Header of a column: number of authentication attempts that failed</extracomment>
+        <translation>الفاشلة</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <extracomment>Header of a column: number of authentication attempts that ended with an error</extracomment>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Distinct IP addresses</source>
+        <extracomment>Header of a column: number of different remote IP addresses</extracomment>
+        <translation>عناوين IP المختلفة</translation>
+    </message>
+    <message>
+        <source>Distinct users</source>
+        <extracomment>Header of a column: number of different user names</extracomment>
+        <translation>المستخدمون المختلفون</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <extracomment>Header of a column: earliest time</extracomment>
+        <translation>أول ظهور</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Header of a column: latest time</extracomment>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Ever succeeded</source>
+        <extracomment>Header of a column, values yes and no: did an authentication with this value ever succeed in the log</extracomment>
+        <translation>نجحت مرة</translation>
+    </message>
+    <message>
+        <source>Connections with this value, of those shown.</source>
+        <extracomment>Tooltip of the column &quot;Connections&quot;</extracomment>
+        <translation>الاتصالات التي لها هذه القيمة من بين المعروضة.</translation>
+    </message>
+    <message>
+        <source>Authentication attempts with this value, on the connections shown.</source>
+        <extracomment>Tooltip of the columns &quot;Succeeded&quot;, &quot;Failed&quot; and &quot;Errors&quot;</extracomment>
+        <translation>محاولات المصادقة التي لها هذه القيمة ضمن الاتصالات المعروضة.</translation>
+    </message>
+    <message>
+        <source>Number of different remote addresses that tried this user.</source>
+        <extracomment>Tooltip of the column &quot;Distinct IP addresses&quot;</extracomment>
+        <translation>عدد العناوين البعيدة المختلفة التي جرّبت هذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>Number of different users that were tried with this value.</source>
+        <extracomment>Tooltip of the column &quot;Distinct users&quot;</extracomment>
+        <translation>عدد المستخدمين المختلفين الذين جُرّبوا مع هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>The earliest and the latest time among the connections shown.</source>
+        <extracomment>Tooltip of the columns &quot;First seen&quot; and &quot;Last seen&quot;</extracomment>
+        <translation>أقدم وقت وأحدث وقت ضمن الاتصالات المعروضة.</translation>
+    </message>
+    <message>
+        <source>Whether an attempt with this value succeeded anywhere in the log, whatever the filter is.</source>
+        <extracomment>Tooltip of the column &quot;Ever succeeded&quot;</extracomment>
+        <translation>هل نجحت محاولة لها هذه القيمة في أي موضع من السجل، أيًا كان عامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Failed: %1, error: %2, succeeded: %3</source>
+        <extracomment>Shares of the authentication attempts with one value. %1, %2, %3: percentages such as 75%</extracomment>
+        <translation>الفاشلة: %1، الخطأ: %2، الناجحة: %3</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::TopValuesPane</name>
+    <message>
+        <source>Top values</source>
+        <extracomment>Name of a row of tabs for assistive technology: users, addresses, networks …</extracomment>
+        <translation>أبرز القيم</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <extracomment>Name of a list for assistive technology: users, addresses and so on with their counts</extracomment>
+        <translation>قائمة القيم</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <extracomment>Button: writes the list of values to a file</extracomment>
+        <translation>تصدير القائمة…</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::ValueList</name>
+    <message>
+        <source>Filter by this value</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: only connections with this value are shown</extracomment>
+        <translation>تصفية حسب هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Exclude this value</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: connections with this value are hidden</extracomment>
+        <translation>استثناء هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: by the column of the cell</extracomment>
+        <translation>فرز تصاعدي</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: by the column of the cell</extracomment>
+        <translation>فرز تنازلي</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: writes the list to a file</extracomment>
+        <translation>تصدير القائمة…</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::ValueTableModel</name>
+    <message>
+        <source>(empty)</source>
+        <extracomment>a user name of no characters, which the log states as such</extracomment>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Header of a column of small bars: which part of the attempts failed, and which succeeded</extracomment>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Failures, errors and successes among the attempts.</source>
+        <extracomment>Tooltip of the column &quot;Share&quot;</extracomment>
+        <translation>حالات الفشل والخطأ والنجاح من بين المحاولات.</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,11 @@
         <extracomment>menu Help; opens a window with what can be typed into the search field</extracomment>
         <translation>&amp;Lenguaje de filtros</translation>
     </message>
+    <message>
+        <source>Top &amp;values</source>
+        <extracomment>menu View; shows or hides the pane that lists users, addresses and so on with their counts</extracomment>
+        <translation>Valores &amp;principales</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -1141,8 +1146,8 @@
         <source>%Ln file(s) were left out: at most 65,535 can be open at once.</source>
         <extracomment>%Ln: number of log files</extracomment>
         <translation>
-            <numerusform>Se ha omitido %n archivo: puede haber como máximo 65 535 abiertos a la vez.</numerusform>
-            <numerusform>Se han omitido %n archivos: puede haber como máximo 65 535 abiertos a la vez.</numerusform>
+            <numerusform>Se ha omitido %n archivo: puede haber como máximo 65&#x202f;535 abiertos a la vez.</numerusform>
+            <numerusform>Se han omitido %n archivos: puede haber como máximo 65&#x202f;535 abiertos a la vez.</numerusform>
         </translation>
     </message>
     <message>
@@ -1528,6 +1533,14 @@ Export dialog, button: begins to write</extracomment>
         <source>Browse…</source>
         <extracomment>Export dialog, button: opens the file dialog</extracomment>
         <translation>Examinar…</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::ExportFlow</name>
+    <message>
+        <source>Export list</source>
+        <extracomment>Title of the file dialog for a list of users, addresses and so on</extracomment>
+        <translation>Exportar la lista</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2805,7 @@ header of a column: what to type</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A percentage; %1 is the number. Mind the blank before the sign in your language</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -3161,6 +3174,16 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>in the list of keyboard shortcuts</extracomment>
         <translation>Quitar este filtro</translation>
     </message>
+    <message>
+        <source>Enter in the top values</source>
+        <extracomment>names of keys in the pane with lists of users, addresses and so on</extracomment>
+        <translation>Intro en los valores principales</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <extracomment>in the list of keyboard shortcuts; value: a user, an address and so on</extracomment>
+        <translation>Filtrar por este valor</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::StartPage</name>
@@ -3467,6 +3490,208 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Show as table…</source>
         <extracomment>Context menu of the timeline: opens a dialog with the figures of the chart</extracomment>
         <translation>Mostrar como tabla…</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::TopValues</name>
+    <message>
+        <source>Users</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists user names</extracomment>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists remote IP addresses</extracomment>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists networks of remote IP addresses, such as 10.1.2.0/24</extracomment>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists SMTP authentication profiles</extracomment>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists authentication mechanisms such as PLAIN and LOGIN</extracomment>
+        <translation>Mecanismos</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists interfaces and listeners of the appliance</extracomment>
+        <translation>Interfaces</translation>
+    </message>
+    <message>
+        <source>Sender groups</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists sender groups of the appliance&apos;s policy</extracomment>
+        <translation>Grupos de remitentes</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists the countries that remote addresses belong to</extracomment>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>No authentication attempt on the connections shown has such a value.</source>
+        <extracomment>In place of a list of values that would be empty. Such a value: a user, a profile, a mechanism</extracomment>
+        <translation>Ningún intento de autenticación de las conexiones mostradas tiene un valor así.</translation>
+    </message>
+    <message>
+        <source>The log states no such value for the connections shown.</source>
+        <extracomment>In place of a list of values that would be empty. Such a value: an address, a country</extracomment>
+        <translation>El registro no indica un valor así para las conexiones mostradas.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Header of a column: a user name, an address, a country, whatever is listed</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Header of a column: number of SMTP connections</extracomment>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <extracomment>Header of a column: number of authentication attempts that succeeded</extracomment>
+        <translation>Correctos</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Header of a column: number of authentication attempts that failed</extracomment>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <extracomment>Header of a column: number of authentication attempts that ended with an error</extracomment>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Distinct IP addresses</source>
+        <extracomment>Header of a column: number of different remote IP addresses</extracomment>
+        <translation>Direcciones IP distintas</translation>
+    </message>
+    <message>
+        <source>Distinct users</source>
+        <extracomment>Header of a column: number of different user names</extracomment>
+        <translation>Usuarios distintos</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <extracomment>Header of a column: earliest time</extracomment>
+        <translation>Primera aparición</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Header of a column: latest time</extracomment>
+        <translation>Última aparición</translation>
+    </message>
+    <message>
+        <source>Ever succeeded</source>
+        <extracomment>Header of a column, values yes and no: did an authentication with this value ever succeed in the log</extracomment>
+        <translation>Alguna vez correcto</translation>
+    </message>
+    <message>
+        <source>Connections with this value, of those shown.</source>
+        <extracomment>Tooltip of the column &quot;Connections&quot;</extracomment>
+        <translation>Conexiones con este valor, entre las mostradas.</translation>
+    </message>
+    <message>
+        <source>Authentication attempts with this value, on the connections shown.</source>
+        <extracomment>Tooltip of the columns &quot;Succeeded&quot;, &quot;Failed&quot; and &quot;Errors&quot;</extracomment>
+        <translation>Intentos de autenticación con este valor, en las conexiones mostradas.</translation>
+    </message>
+    <message>
+        <source>Number of different remote addresses that tried this user.</source>
+        <extracomment>Tooltip of the column &quot;Distinct IP addresses&quot;</extracomment>
+        <translation>Número de direcciones remotas distintas que probaron este usuario.</translation>
+    </message>
+    <message>
+        <source>Number of different users that were tried with this value.</source>
+        <extracomment>Tooltip of the column &quot;Distinct users&quot;</extracomment>
+        <translation>Número de usuarios distintos probados con este valor.</translation>
+    </message>
+    <message>
+        <source>The earliest and the latest time among the connections shown.</source>
+        <extracomment>Tooltip of the columns &quot;First seen&quot; and &quot;Last seen&quot;</extracomment>
+        <translation>La hora más temprana y la más tardía entre las conexiones mostradas.</translation>
+    </message>
+    <message>
+        <source>Whether an attempt with this value succeeded anywhere in the log, whatever the filter is.</source>
+        <extracomment>Tooltip of the column &quot;Ever succeeded&quot;</extracomment>
+        <translation>Indica si un intento con este valor fue correcto en alguna parte del registro, sea cual sea el filtro.</translation>
+    </message>
+    <message>
+        <source>Failed: %1, error: %2, succeeded: %3</source>
+        <extracomment>Shares of the authentication attempts with one value. %1, %2, %3: percentages such as 75%</extracomment>
+        <translation>Fallidos: %1, error: %2, correctos: %3</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::TopValuesPane</name>
+    <message>
+        <source>Top values</source>
+        <extracomment>Name of a row of tabs for assistive technology: users, addresses, networks …</extracomment>
+        <translation>Valores principales</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <extracomment>Name of a list for assistive technology: users, addresses and so on with their counts</extracomment>
+        <translation>Lista de valores</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <extracomment>Button: writes the list of values to a file</extracomment>
+        <translation>Exportar la lista…</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::ValueList</name>
+    <message>
+        <source>Filter by this value</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: only connections with this value are shown</extracomment>
+        <translation>Filtrar por este valor</translation>
+    </message>
+    <message>
+        <source>Exclude this value</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: connections with this value are hidden</extracomment>
+        <translation>Excluir este valor</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: by the column of the cell</extracomment>
+        <translation>Orden ascendente</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: by the column of the cell</extracomment>
+        <translation>Orden descendente</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: writes the list to a file</extracomment>
+        <translation>Exportar la lista…</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::ValueTableModel</name>
+    <message>
+        <source>(empty)</source>
+        <extracomment>a user name of no characters, which the log states as such</extracomment>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Header of a column of small bars: which part of the attempts failed, and which succeeded</extracomment>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Failures, errors and successes among the attempts.</source>
+        <extracomment>Tooltip of the column &quot;Share&quot;</extracomment>
+        <translation>Fallos, errores y aciertos entre los intentos.</translation>
     </message>
 </context>
 <context>

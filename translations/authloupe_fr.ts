@@ -11,7 +11,7 @@
     <message>
         <source>Works on this computer only: it sends nothing, and writes nothing but what you export or copy.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation>Fonctionne uniquement sur cet ordinateur : n’envoie rien et n’écrit rien d’autre que ce que vous exportez ou copiez.</translation>
+        <translation>Fonctionne uniquement sur cet ordinateur&#xa0;: n’envoie rien et n’écrit rien d’autre que ce que vous exportez ou copiez.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Comes without any warranty.</source>
@@ -26,7 +26,7 @@
     <message>
         <source>Cisco, AsyncOS and IronPort are trademarks of Cisco Systems; this program is not affiliated with that company.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation>Cisco, AsyncOS et IronPort sont des marques de Cisco Systems ; ce programme n’est pas affilié à cette société.</translation>
+        <translation>Cisco, AsyncOS et IronPort sont des marques de Cisco Systems&#x202f;; ce programme n’est pas affilié à cette société.</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -271,6 +271,11 @@
         <extracomment>menu Help; opens a window with what can be typed into the search field</extracomment>
         <translation>&amp;Langage de filtrage</translation>
     </message>
+    <message>
+        <source>Top &amp;values</source>
+        <extracomment>menu View; shows or hides the pane that lists users, addresses and so on with their counts</extracomment>
+        <translation>V&amp;aleurs principales</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -300,12 +305,12 @@
     <message>
         <source>Outside this stretch of time: %1</source>
         <extracomment>Above the timeline&apos;s table: connections that pass the filter but are off the screen after zooming in</extracomment>
-        <translation>Hors de cette plage temporelle : %1</translation>
+        <translation>Hors de cette plage temporelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Without a time: %1</source>
         <extracomment>Above the timeline&apos;s table: connections for which the log states no time</extracomment>
-        <translation>Sans heure : %1</translation>
+        <translation>Sans heure&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -336,12 +341,12 @@
     <message>
         <source>The opening of this connection is not in the log. First seen: %1</source>
         <extracomment>Tooltip of &quot;Opening not in the log&quot;; %1 is a date and time</extracomment>
-        <translation>L’ouverture de cette connexion ne figure pas dans le journal. Première occurrence : %1</translation>
+        <translation>L’ouverture de cette connexion ne figure pas dans le journal. Première occurrence&#xa0;: %1</translation>
     </message>
     <message>
         <source>The end of this connection is not in the log. Last seen: %1</source>
         <extracomment>Tooltip of &quot;End not in the log&quot;; %1 is a date and time</extracomment>
-        <translation>La fin de cette connexion ne figure pas dans le journal. Dernière occurrence : %1</translation>
+        <translation>La fin de cette connexion ne figure pas dans le journal. Dernière occurrence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -351,7 +356,7 @@
     <message>
         <source>Attempts: %1. Succeeded: %2. Failed: %3. Errors: %4.</source>
         <extracomment>Spoken text and tooltip of the column &quot;Attempts&quot;: %1 to %4 are numbers</extracomment>
-        <translation>Tentatives : %1. Réussies : %2. Échouées : %3. Erreurs : %4.</translation>
+        <translation>Tentatives&#xa0;: %1. Réussies&#xa0;: %2. Échouées&#xa0;: %3. Erreurs&#xa0;: %4.</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -395,7 +400,7 @@
     <message>
         <source>--%1 does not take “%2”. Possible: %3.</source>
         <extracomment>Wrong use of the command line. %1: an option such as --rows, %2: what was given for it, %3: words that it takes</extracomment>
-        <translation>--%1 n’accepte pas « %2 ». Valeurs possibles : %3.</translation>
+        <translation>--%1 n’accepte pas «&#xa0;%2&#xa0;». Valeurs possibles&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Standard input (-) can be read only once.</source>
@@ -405,7 +410,7 @@
     <message>
         <source>No log file is named; - stands for standard input.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation>Aucun fichier journal n’est indiqué ; - désigne l’entrée standard.</translation>
+        <translation>Aucun fichier journal n’est indiqué&#x202f;; - désigne l’entrée standard.</translation>
     </message>
     <message>
         <source>The time of --until must be later than that of --since.</source>
@@ -415,12 +420,12 @@
     <message>
         <source>“%1” is neither an IP address nor a network such as 10.0.0.0/8.</source>
         <extracomment>Wrong use of the command line. %1: what was given</extracomment>
-        <translation>« %1 » n’est ni une adresse IP ni un réseau tel que 10.0.0.0/8.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse IP ni un réseau tel que 10.0.0.0/8.</translation>
     </message>
     <message>
         <source>“%1” is not a time such as 2009-04-22 or 2009-04-22T11:43:59.</source>
         <extracomment>Wrong use of the command line. %1: what was given</extracomment>
-        <translation>« %1 » n’est pas une heure telle que 2009-04-22 ou 2009-04-22T11:43:59.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure telle que 2009-04-22 ou 2009-04-22T11:43:59.</translation>
     </message>
     <message>
         <source>--export needs the name of a file.</source>
@@ -440,7 +445,7 @@
     <message>
         <source>“%1” does not end in .csv, .tsv or .jsonl; state the format with --format.</source>
         <extracomment>Wrong use of the command line. %1: a file name</extracomment>
-        <translation>« %1 » ne se termine pas par .csv, .tsv ou .jsonl ; indiquez le format avec --format.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se termine pas par .csv, .tsv ou .jsonl&#x202f;; indiquez le format avec --format.</translation>
     </message>
     <message>
         <source>--delimiter has a meaning only for CSV.</source>
@@ -450,7 +455,7 @@
     <message>
         <source>“%1” cannot stand between the cells of CSV.</source>
         <extracomment>Wrong use of the command line. %1: what was given</extracomment>
-        <translation>« %1 » ne peut pas séparer les cellules d’un fichier CSV.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas séparer les cellules d’un fichier CSV.</translation>
     </message>
     <message>
         <source>Only connections with an attempt of a user whose name contains TEXT.</source>
@@ -470,7 +475,7 @@
     <message>
         <source>Only connections with this outcome: %1.</source>
         <extracomment>Description of a command line option; %1: a list of words that are never translated</extracomment>
-        <translation>Seulement les connexions avec ce résultat : %1.</translation>
+        <translation>Seulement les connexions avec ce résultat&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only inbound (in) or only outbound (out) connections.</source>
@@ -480,7 +485,7 @@
     <message>
         <source>Only connections that begin at TIME or later, in the time of the log: 2009-04-22 or 2009-04-22T11:43:59.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation>Seulement les connexions qui commencent à TIME ou plus tard, à l’heure du journal : 2009-04-22 ou 2009-04-22T11:43:59.</translation>
+        <translation>Seulement les connexions qui commencent à TIME ou plus tard, à l’heure du journal&#xa0;: 2009-04-22 ou 2009-04-22T11:43:59.</translation>
     </message>
     <message>
         <source>Only connections that begin before TIME.</source>
@@ -495,27 +500,27 @@
     <message>
         <source>Write what passes the filters to FILE, without a window; - is standard output.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation>Écrire dans FILE ce qui correspond aux filtres, sans fenêtre ; - désigne la sortie standard.</translation>
+        <translation>Écrire dans FILE ce qui correspond aux filtres, sans fenêtre&#x202f;; - désigne la sortie standard.</translation>
     </message>
     <message>
         <source>Format of the export; without it the ending of FILE decides.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation>Format de l’exportation ; à défaut, il est déterminé par l’extension de FILE.</translation>
+        <translation>Format de l’exportation&#x202f;; à défaut, il est déterminé par l’extension de FILE.</translation>
     </message>
     <message>
         <source>What a row of the export is; connections if not stated.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation>Ce que représente une ligne de l’exportation ; connections par défaut.</translation>
+        <translation>Ce que représente une ligne de l’exportation&#x202f;; connections par défaut.</translation>
     </message>
     <message>
         <source>Columns of the export, separated by commas; all if not stated. Of connections: %1. Of attempts: %2.</source>
         <extracomment>Description of a command line option; %1 and %2: lists of names that are never translated</extracomment>
-        <translation>Colonnes de l’exportation, séparées par des virgules ; toutes par défaut. Pour connections : %1. Pour attempts : %2.</translation>
+        <translation>Colonnes de l’exportation, séparées par des virgules&#x202f;; toutes par défaut. Pour connections&#xa0;: %1. Pour attempts&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Character between the cells of CSV; a comma if not stated.</source>
         <extracomment>Description of a command line option</extracomment>
-        <translation>Caractère entre les cellules du fichier CSV ; une virgule par défaut.</translation>
+        <translation>Caractère entre les cellules du fichier CSV&#x202f;; une virgule par défaut.</translation>
     </message>
     <message>
         <source>Write texts that a spreadsheet would take for a formula as they are, without an apostrophe before them.</source>
@@ -530,7 +535,7 @@
     <message>
         <source>Language of the interface and of messages: %1.</source>
         <extracomment>Description of a command line option; %1: a list of codes such as fr</extracomment>
-        <translation>Langue de l’interface et des messages : %1.</translation>
+        <translation>Langue de l’interface et des messages&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -545,22 +550,22 @@
     <message>
         <source>Log files or folders to open; - is standard input.</source>
         <extracomment>Description of what can be named on the command line after the options</extracomment>
-        <translation>Fichiers journaux ou dossiers à ouvrir ; - désigne l’entrée standard.</translation>
+        <translation>Fichiers journaux ou dossiers à ouvrir&#x202f;; - désigne l’entrée standard.</translation>
     </message>
     <message>
         <source>Shows SMTP authentication in the mail logs of Cisco ESA: who tried to authenticate, on which connection, and whether that worked.</source>
         <extracomment>What the program is for, at the top of the help on its command line</extracomment>
-        <translation>Montre l’authentification SMTP dans les journaux de messagerie de Cisco ESA : qui a tenté de s’authentifier, sur quelle connexion et avec quel résultat.</translation>
+        <translation>Montre l’authentification SMTP dans les journaux de messagerie de Cisco ESA&#xa0;: qui a tenté de s’authentifier, sur quelle connexion et avec quel résultat.</translation>
     </message>
     <message>
         <source>The window can choose the values of a field only once: write them into one --filter.</source>
         <extracomment>Wrong use of the command line</extracomment>
-        <translation>La fenêtre ne peut choisir les valeurs d’un champ qu’une seule fois : regroupez-les dans un seul --filter.</translation>
+        <translation>La fenêtre ne peut choisir les valeurs d’un champ qu’une seule fois&#xa0;: regroupez-les dans un seul --filter.</translation>
     </message>
     <message>
         <source>Only connections that pass EXPRESSION, in the language of the search field, such as %1. Fields: %2.</source>
         <extracomment>Description of a command line option; may be given several times. %1: an example that is never translated, %2: a list of names that are never translated</extracomment>
-        <translation>Seulement les connexions qui correspondent à EXPRESSION, dans le langage du champ de recherche, par exemple %1. Champs : %2.</translation>
+        <translation>Seulement les connexions qui correspondent à EXPRESSION, dans le langage du champ de recherche, par exemple %1. Champs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--export - needs --format csv, tsv or jsonl.</source>
@@ -583,7 +588,7 @@
     <message>
         <source>Clear all filters to show it? Back brings them back.</source>
         <extracomment>second paragraph of the question; &quot;Back&quot; is a command of the menu</extracomment>
-        <translation>Effacer tous les filtres pour l’afficher ? La commande « Précédent » les rétablit.</translation>
+        <translation>Effacer tous les filtres pour l’afficher&#x202f;? La commande «&#xa0;Précédent&#xa0;» les rétablit.</translation>
     </message>
 </context>
 <context>
@@ -649,7 +654,7 @@
     <message>
         <source>These lines begin with “SMTP Auth” but fit no known form, so they count for no connection. Read them: an attempt may be among them.</source>
         <extracomment>above the list of lines about authentication that no rule covers</extracomment>
-        <translation>Ces lignes commencent par « SMTP Auth », mais ne correspondent à aucune forme connue ; elles ne comptent donc pour aucune connexion. Lisez-les : une tentative s’y trouve peut-être.</translation>
+        <translation>Ces lignes commencent par «&#xa0;SMTP Auth&#xa0;», mais ne correspondent à aucune forme connue&#x202f;; elles ne comptent donc pour aucune connexion. Lisez-les&#xa0;: une tentative s’y trouve peut-être.</translation>
     </message>
 </context>
 <context>
@@ -692,7 +697,7 @@
     <message>
         <source>Lines that fit no known form. They may hide something: look at the samples.</source>
         <extracomment>Tooltip of &quot;Lines not understood&quot;</extracomment>
-        <translation>Lignes qui ne correspondent à aucune forme connue. Elles peuvent cacher quelque chose : examinez les exemples.</translation>
+        <translation>Lignes qui ne correspondent à aucune forme connue. Elles peuvent cacher quelque chose&#xa0;: examinez les exemples.</translation>
     </message>
     <message>
         <source>Log records</source>
@@ -795,24 +800,24 @@
     <message>
         <source>Log time: several time zones</source>
         <extracomment>Status bar: the logs were written in several time zones</extracomment>
-        <translation>Heure du journal : plusieurs fuseaux horaires</translation>
+        <translation>Heure du journal&#xa0;: plusieurs fuseaux horaires</translation>
     </message>
     <message>
         <source>Log time: time zone not stated</source>
         <extracomment>Status bar: the log does not say in which time zone its times are meant</extracomment>
-        <translation>Heure du journal : fuseau horaire non indiqué</translation>
+        <translation>Heure du journal&#xa0;: fuseau horaire non indiqué</translation>
     </message>
     <message>
         <source>Log time %1</source>
         <extracomment>Status bar: the time zone of the log; %1 is like UTC-06:00</extracomment>
-        <translation>Heure du journal : %1</translation>
+        <translation>Heure du journal&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) state several offsets from UTC: their times were written without one.</source>
         <extracomment>Result of an export. UTC: an offset from UTC such as -06:00 stands behind the times of a log that states one; %Ln: number of log files</extracomment>
         <translation>
-            <numerusform>%Ln fichier indique plusieurs décalages par rapport à UTC : ses heures ont été écrites sans décalage.</numerusform>
-            <numerusform>%Ln fichiers indiquent plusieurs décalages par rapport à UTC : leurs heures ont été écrites sans décalage.</numerusform>
+            <numerusform>%Ln fichier indique plusieurs décalages par rapport à UTC&#xa0;: ses heures ont été écrites sans décalage.</numerusform>
+            <numerusform>%Ln fichiers indiquent plusieurs décalages par rapport à UTC&#xa0;: leurs heures ont été écrites sans décalage.</numerusform>
         </translation>
     </message>
     <message>
@@ -833,7 +838,7 @@
     <message>
         <source>Records about signatures such as SPF and DKIM, or about logging in to the appliance: not about SMTP authentication.</source>
         <extracomment>Tooltip of &quot;Other kinds of authentication&quot;</extracomment>
-        <translation>Entrées sur des signatures telles que SPF et DKIM, ou sur l’ouverture de session sur l’appareil : sans rapport avec l’authentification SMTP.</translation>
+        <translation>Entrées sur des signatures telles que SPF et DKIM, ou sur l’ouverture de session sur l’appareil&#xa0;: sans rapport avec l’authentification SMTP.</translation>
     </message>
     <message>
         <source>Records without a year</source>
@@ -853,12 +858,12 @@
     <message>
         <source>More than an hour without a record. The largest gap: %1, until %2.</source>
         <extracomment>Tooltip of &quot;Gaps in the log&quot;; %1 is a span of time such as &quot;2 h 10 min 0 s&quot;, %2 a date and time</extracomment>
-        <translation>Plus d’une heure sans entrée. Plus longue lacune : %1, jusqu’au %2.</translation>
+        <translation>Plus d’une heure sans entrée. Plus longue lacune&#xa0;: %1, jusqu’au %2.</translation>
     </message>
     <message>
         <source>The lines keep their order; nothing is sorted by time. The largest step: %1, to %2.</source>
         <extracomment>Tooltip of &quot;Steps back of the clock&quot;; %1 is a span of time such as &quot;1 h 0 min 0 s&quot;, %2 the date and time that the clock said then</extracomment>
-        <translation>Les lignes gardent leur ordre ; rien n’est trié par heure. Plus grand retour en arrière : %1, au %2.</translation>
+        <translation>Les lignes gardent leur ordre&#x202f;; rien n’est trié par heure. Plus grand retour en arrière&#xa0;: %1, au %2.</translation>
     </message>
 </context>
 <context>
@@ -975,8 +980,8 @@
         <source>The log has %Ln connection(s). None of them meets all of this:</source>
         <extracomment>%Ln is the number of connections in the log; the choices of the filter follow, one per line</extracomment>
         <translation>
-            <numerusform>Le journal contient %Ln connexion, qui ne remplit pas toutes ces conditions :</numerusform>
-            <numerusform>Le journal contient %Ln connexions. Aucune ne remplit toutes ces conditions :</numerusform>
+            <numerusform>Le journal contient %Ln connexion, qui ne remplit pas toutes ces conditions&#xa0;:</numerusform>
+            <numerusform>Le journal contient %Ln connexions. Aucune ne remplit toutes ces conditions&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -1010,7 +1015,7 @@
     <message>
         <source>Could not open “%1”: file not found.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Impossible d’ouvrir « %1 » : fichier introuvable.</translation>
+        <translation>Impossible d’ouvrir «&#xa0;%1&#xa0;»&#xa0;: fichier introuvable.</translation>
     </message>
     <message>
         <source>It may have been moved, renamed or rotated away.</source>
@@ -1020,7 +1025,7 @@
     <message>
         <source>Could not open “%1”: permission denied.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Impossible d’ouvrir « %1 » : accès refusé.</translation>
+        <translation>Impossible d’ouvrir «&#xa0;%1&#xa0;»&#xa0;: accès refusé.</translation>
     </message>
     <message>
         <source>Ask for permission to read it, or copy it to a place of your own.</source>
@@ -1030,7 +1035,7 @@
     <message>
         <source>Could not open “%1”: it is a folder.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>Impossible d’ouvrir « %1 » : c’est un dossier.</translation>
+        <translation>Impossible d’ouvrir «&#xa0;%1&#xa0;»&#xa0;: c’est un dossier.</translation>
     </message>
     <message>
         <source>Open the log files in it.</source>
@@ -1040,7 +1045,7 @@
     <message>
         <source>Could not open “%1”: it is not a regular file.</source>
         <extracomment>%1 is a pipe, a socket or a device</extracomment>
-        <translation>Impossible d’ouvrir « %1 » : ce n’est pas un fichier ordinaire.</translation>
+        <translation>Impossible d’ouvrir «&#xa0;%1&#xa0;»&#xa0;: ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>Pipes, sockets and devices cannot be opened. Save the log to a file first.</source>
@@ -1050,7 +1055,7 @@
     <message>
         <source>Could not read “%1” beyond the first %2: %3.</source>
         <extracomment>%1 is a file, %2 how much of it was read (such as &quot;3.4 MiB&quot;), %3 the reason that the system gives</extracomment>
-        <translation>Impossible de lire « %1 » au-delà des premiers %2 : %3.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;» au-delà des premiers %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>What was read until then is shown. Check the disk or the network, then reload.</source>
@@ -1060,7 +1065,7 @@
     <message>
         <source>“%1” became shorter while it was read.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1 » a été raccourci pendant sa lecture.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été raccourci pendant sa lecture.</translation>
     </message>
     <message>
         <source>What was read until then is shown. Reload to read it as it is now.</source>
@@ -1070,12 +1075,12 @@
     <message>
         <source>“%1” does not look like a mail log.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>« %1 » ne ressemble pas à un journal de messagerie.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne ressemble pas à un journal de messagerie.</translation>
     </message>
     <message>
         <source>Not enough memory for “%1”.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Mémoire insuffisante pour « %1 ».</translation>
+        <translation>Mémoire insuffisante pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Close other programs, or open fewer files at once.</source>
@@ -1085,27 +1090,27 @@
     <message>
         <source>Could not create “%1”: %2.</source>
         <extracomment>%1 is a file, %2 the reason that the system gives</extracomment>
-        <translation>Impossible de créer « %1 » : %2.</translation>
+        <translation>Impossible de créer «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Could not write “%1”: %2.</source>
         <extracomment>%1 is a file, %2 the reason that the system gives</extracomment>
-        <translation>Impossible d’écrire « %1 » : %2.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Could not write “%1”: disk full.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Impossible d’écrire « %1 » : disque plein.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: disque plein.</translation>
     </message>
     <message>
         <source>Could not replace “%1”: %2.</source>
         <extracomment>%1 is a file, %2 the reason that the system gives</extracomment>
-        <translation>Impossible de remplacer « %1 » : %2.</translation>
+        <translation>Impossible de remplacer «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is one of the logs that are open and was not overwritten.</source>
         <extracomment>%1 is a file that was chosen as the target of an export</extracomment>
-        <translation>« %1 » est l’un des journaux ouverts et n’a pas été remplacé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est l’un des journaux ouverts et n’a pas été remplacé.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -1130,7 +1135,7 @@
     <message>
         <source>Could not open “%1”: too many files are open.</source>
         <extracomment>%1 is a file; the system sets a limit to the number of files that a program may have open</extracomment>
-        <translation>Impossible d’ouvrir « %1 » : trop de fichiers sont ouverts.</translation>
+        <translation>Impossible d’ouvrir «&#xa0;%1&#xa0;»&#xa0;: trop de fichiers sont ouverts.</translation>
     </message>
     <message>
         <source>Open fewer files at once.</source>
@@ -1141,14 +1146,14 @@
         <source>%Ln file(s) were left out: at most 65,535 can be open at once.</source>
         <extracomment>%Ln: number of log files</extracomment>
         <translation>
-            <numerusform>%Ln fichier a été ignoré : 65 535 au plus peuvent être ouverts à la fois.</numerusform>
-            <numerusform>%Ln fichiers ont été ignorés : 65 535 au plus peuvent être ouverts à la fois.</numerusform>
+            <numerusform>%Ln fichier a été ignoré&#xa0;: 65&#x202f;535 au plus peuvent être ouverts à la fois.</numerusform>
+            <numerusform>%Ln fichiers ont été ignorés&#xa0;: 65&#x202f;535 au plus peuvent être ouverts à la fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” ends early: it was cut off.</source>
         <extracomment>%1 is a compressed file or an archive</extracomment>
-        <translation>« %1 » se termine trop tôt : le fichier a été tronqué.</translation>
+        <translation>«&#xa0;%1&#xa0;» se termine trop tôt&#xa0;: le fichier a été tronqué.</translation>
     </message>
     <message>
         <source>What could be unpacked is shown. Fetch the file again.</source>
@@ -1158,12 +1163,12 @@
     <message>
         <source>“%1” is damaged and could not be unpacked to its end.</source>
         <extracomment>%1 is a compressed file or an archive</extracomment>
-        <translation>« %1 » est endommagé et n’a pas pu être décompressé jusqu’à la fin.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé et n’a pas pu être décompressé jusqu’à la fin.</translation>
     </message>
     <message>
         <source>“%1” is encrypted.</source>
         <extracomment>%1 is a file in an archive</extracomment>
-        <translation>« %1 » est chiffré.</translation>
+        <translation>«&#xa0;%1&#xa0;» est chiffré.</translation>
     </message>
     <message>
         <source>Unpack the archive with its password first.</source>
@@ -1173,7 +1178,7 @@
     <message>
         <source>“%1” is packed inside another archive too deeply and was left out.</source>
         <extracomment>%1 is an archive inside an archive, or a file that was compressed several times</extracomment>
-        <translation>« %1 » est imbriqué trop profondément dans une autre archive et a été ignoré.</translation>
+        <translation>«&#xa0;%1&#xa0;» est imbriqué trop profondément dans une autre archive et a été ignoré.</translation>
     </message>
     <message>
         <source>Unpack the outer archive first.</source>
@@ -1183,7 +1188,7 @@
     <message>
         <source>“%1” becomes too large when it is unpacked.</source>
         <extracomment>%1 is a compressed file</extracomment>
-        <translation>« %1 » devient trop volumineux une fois décompressé.</translation>
+        <translation>«&#xa0;%1&#xa0;» devient trop volumineux une fois décompressé.</translation>
     </message>
     <message>
         <source>What was unpacked until then is shown. If it is a log, unpack it first.</source>
@@ -1193,7 +1198,7 @@
     <message>
         <source>Could not write the temporary file for “%1”: %2.</source>
         <extracomment>%1 is a file that has to be unpacked, %2 the reason that the system gives</extracomment>
-        <translation>Impossible d’écrire le fichier temporaire pour « %1 » : %2.</translation>
+        <translation>Impossible d’écrire le fichier temporaire pour «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>What was unpacked until then is shown. Make room on the disk, or set TMPDIR to another folder.</source>
@@ -1203,53 +1208,53 @@
     <message>
         <source>Bytes behind the end of the data in “%1” were left out.</source>
         <extracomment>Note about a file; %1 is a compressed file or an archive</extracomment>
-        <translation>Les octets situés après la fin des données de « %1 » ont été ignorés.</translation>
+        <translation>Les octets situés après la fin des données de «&#xa0;%1&#xa0;» ont été ignorés.</translation>
     </message>
     <message>
         <source>“%2” is the same file as “%1” and was loaded once.</source>
         <extracomment>Note about files; %1 and %2 are names of the same file, which is loaded once</extracomment>
-        <translation>« %2 » est le même fichier que « %1 » et n’a été chargé qu’une fois.</translation>
+        <translation>«&#xa0;%2&#xa0;» est le même fichier que «&#xa0;%1&#xa0;» et n’a été chargé qu’une fois.</translation>
     </message>
     <message>
         <source>“%1” repeats what “%2” holds and was left out.</source>
         <extracomment>Note about files; all that stands in log %1 stands in log %2 as well</extracomment>
-        <translation>« %1 » répète le contenu de « %2 » et a été ignoré.</translation>
+        <translation>«&#xa0;%1&#xa0;» répète le contenu de «&#xa0;%2&#xa0;» et a été ignoré.</translation>
     </message>
     <message>
         <source>The first %3 of “%1” repeat the end of “%2” and were counted once.</source>
         <extracomment>Note about files; the first part of log %1 (%3 is its size) stands at the end of log %2 as well</extracomment>
-        <translation>Les premiers %3 de « %1 » répètent la fin de « %2 » et n’ont été comptés qu’une fois.</translation>
+        <translation>Les premiers %3 de «&#xa0;%1&#xa0;» répètent la fin de «&#xa0;%2&#xa0;» et n’ont été comptés qu’une fois.</translation>
     </message>
     <message>
         <source>Every line of “%1” stands in “%2” or the logs after it, so it was left out.</source>
         <extracomment>Note about files; %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
-        <translation>Chaque ligne de « %1 » figure dans « %2 » ou dans les journaux suivants ; ce fichier a donc été ignoré.</translation>
+        <translation>Chaque ligne de «&#xa0;%1&#xa0;» figure dans «&#xa0;%2&#xa0;» ou dans les journaux suivants&#x202f;; ce fichier a donc été ignoré.</translation>
     </message>
     <message>
         <source>Behind the first %3 of “%1”, every line stands in “%2” or the logs after it, so only those %3 were read.</source>
         <extracomment>Note about files; behind its first %3 (a size) %1 holds some of the lines of log %2 and no others, as error_logs does</extracomment>
-        <translation>Après les premiers %3 de « %1 », chaque ligne figure dans « %2 » ou dans les journaux suivants ; seuls ces %3 ont donc été lus.</translation>
+        <translation>Après les premiers %3 de «&#xa0;%1&#xa0;», chaque ligne figure dans «&#xa0;%2&#xa0;» ou dans les journaux suivants&#x202f;; seuls ces %3 ont donc été lus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of “%1” also stand in “%2” or the logs after it and were counted once.</source>
         <extracomment>Note about files; %Ln: number of lines of log %1 that stand in log %2 as well; %1 is like error_logs</extracomment>
         <translation>
-            <numerusform>%Ln ligne de « %1 » figure aussi dans « %2 » ou dans les journaux suivants et n’a été comptée qu’une fois.</numerusform>
-            <numerusform>%Ln lignes de « %1 » figurent aussi dans « %2 » ou dans les journaux suivants et n’ont été comptées qu’une fois.</numerusform>
+            <numerusform>%Ln ligne de «&#xa0;%1&#xa0;» figure aussi dans «&#xa0;%2&#xa0;» ou dans les journaux suivants et n’a été comptée qu’une fois.</numerusform>
+            <numerusform>%Ln lignes de «&#xa0;%1&#xa0;» figurent aussi dans «&#xa0;%2&#xa0;» ou dans les journaux suivants et n’ont été comptées qu’une fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s) behind the end of the data in “%1” were left out.</source>
         <extracomment>Note about a file; %1 is a compressed file or an archive, %Ln a number of bytes</extracomment>
         <translation>
-            <numerusform>%Ln octet situé après la fin des données de « %1 » a été ignoré.</numerusform>
-            <numerusform>%Ln octets situés après la fin des données de « %1 » ont été ignorés.</numerusform>
+            <numerusform>%Ln octet situé après la fin des données de «&#xa0;%1&#xa0;» a été ignoré.</numerusform>
+            <numerusform>%Ln octets situés après la fin des données de «&#xa0;%1&#xa0;» ont été ignorés.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to read in “%1”.</source>
         <extracomment>%1 is a file, a folder or an archive</extracomment>
-        <translation>Il n’y a rien à lire dans « %1 ».</translation>
+        <translation>Il n’y a rien à lire dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file is empty, or the folder or archive holds no files.</source>
@@ -1353,7 +1358,7 @@
     <message>
         <source>Not all events are shown: the connection has too many lines, or they lie too far apart.</source>
         <extracomment>Below the events of a connection: only the first part of the log could be read</extracomment>
-        <translation>Tous les événements ne sont pas affichés : la connexion a trop de lignes, ou elles sont trop éloignées les unes des autres.</translation>
+        <translation>Tous les événements ne sont pas affichés&#xa0;: la connexion a trop de lignes, ou elles sont trop éloignées les unes des autres.</translation>
     </message>
     <message>
         <source>The lines of this connection tell no event.</source>
@@ -1381,27 +1386,27 @@
     <message>
         <source>Exporting to “%1”. Rows: %2</source>
         <extracomment>Progress of an export: %1 the file, %2 the number of rows written so far</extracomment>
-        <translation>Exportation vers « %1 ». Lignes : %2</translation>
+        <translation>Exportation vers «&#xa0;%1&#xa0;». Lignes&#xa0;: %2</translation>
     </message>
     <message>
         <source>Export cancelled. Nothing was written to “%1”.</source>
         <extracomment>Result of an export that was stopped; %1 is a file</extracomment>
-        <translation>Exportation annulée. Rien n’a été écrit dans « %1 ».</translation>
+        <translation>Exportation annulée. Rien n’a été écrit dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), %1 written to “%2”.</source>
         <extracomment>Result of an export: %Ln rows (without the header), %1 a size such as &quot;3.4 KiB&quot;, %2 the file</extracomment>
         <translation>
-            <numerusform>%Ln ligne (%1) écrite dans « %2 ».</numerusform>
-            <numerusform>%Ln lignes (%1) écrites dans « %2 ».</numerusform>
+            <numerusform>%Ln ligne (%1) écrite dans «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>%Ln lignes (%1) écrites dans «&#xa0;%2&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) were guarded: a spreadsheet would have taken them for formulas.</source>
         <extracomment>Result of an export: cells that got an apostrophe in front</extracomment>
         <translation>
-            <numerusform>%Ln cellule a été protégée : un tableur l’aurait prise pour une formule.</numerusform>
-            <numerusform>%Ln cellules ont été protégées : un tableur les aurait prises pour des formules.</numerusform>
+            <numerusform>%Ln cellule a été protégée&#xa0;: un tableur l’aurait prise pour une formule.</numerusform>
+            <numerusform>%Ln cellules ont été protégées&#xa0;: un tableur les aurait prises pour des formules.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1418,7 +1423,7 @@
     <message>
         <source>File “%1” already exists. Do you want to replace it?</source>
         <extracomment>Question before an export; %1 is a file</extracomment>
-        <translation>Le fichier « %1 » existe déjà. Voulez-vous le remplacer ?</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» existe déjà. Voulez-vous le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1437,22 +1442,22 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Connections:</source>
         <extracomment>Export dialog: which connections</extracomment>
-        <translation>Connexions :</translation>
+        <translation>Connexions&#xa0;:</translation>
     </message>
     <message>
         <source>Selected: %1</source>
         <extracomment>Export dialog, choice: only the selected connections; %1 is their number</extracomment>
-        <translation>Sélectionnées : %1</translation>
+        <translation>Sélectionnées&#xa0;: %1</translation>
     </message>
     <message>
         <source>All that pass the filter: %1</source>
         <extracomment>Export dialog, choice: all connections that pass the filter; %1 is their number</extracomment>
-        <translation>Toutes celles qui correspondent au filtre : %1</translation>
+        <translation>Toutes celles qui correspondent au filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>One row for each:</source>
         <extracomment>Export dialog: what a row of the file stands for</extracomment>
-        <translation>Une ligne par :</translation>
+        <translation>Une ligne par&#xa0;:</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1467,7 +1472,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Format:</source>
         <extracomment>Export dialog: kind of file</extracomment>
-        <translation>Format :</translation>
+        <translation>Format&#xa0;:</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -1487,7 +1492,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Separator:</source>
         <extracomment>Export dialog: what separates the values of a CSV file</extracomment>
-        <translation>Séparateur :</translation>
+        <translation>Séparateur&#xa0;:</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -1522,12 +1527,20 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>File:</source>
         <extracomment>Export dialog: where to write</extracomment>
-        <translation>Fichier :</translation>
+        <translation>Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Browse…</source>
         <extracomment>Export dialog, button: opens the file dialog</extracomment>
         <translation>Parcourir…</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::ExportFlow</name>
+    <message>
+        <source>Export list</source>
+        <extracomment>Title of the file dialog for a list of users, addresses and so on</extracomment>
+        <translation>Exporter la liste</translation>
     </message>
 </context>
 <context>
@@ -1568,7 +1581,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Inbound: another host connected to the appliance. Outbound: the appliance delivered to another host.</source>
         <extracomment>Tooltip of the column &quot;Direction&quot;</extracomment>
-        <translation>Entrante : un autre hôte s’est connecté à l’appareil. Sortante : l’appareil a remis des messages à un autre hôte.</translation>
+        <translation>Entrante&#xa0;: un autre hôte s’est connecté à l’appareil. Sortante&#xa0;: l’appareil a remis des messages à un autre hôte.</translation>
     </message>
     <message>
         <source>Inbound connection ID (ICID) or delivery connection ID (DCID), as logged.</source>
@@ -1588,12 +1601,12 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>From the opening to the end. “At least” when one of the two is not in the log.</source>
         <extracomment>Tooltip of the column &quot;Duration&quot;</extracomment>
-        <translation>De l’ouverture à la fin. « Au moins » quand l’une des deux ne figure pas dans le journal.</translation>
+        <translation>De l’ouverture à la fin. «&#xa0;Au moins&#xa0;» quand l’une des deux ne figure pas dans le journal.</translation>
     </message>
     <message>
         <source>How the connection ended: closed, or lost without a proper goodbye.</source>
         <extracomment>Tooltip of the column &quot;End&quot;</extracomment>
-        <translation>Comment la connexion s’est terminée : fermée, ou perdue sans clôture en règle.</translation>
+        <translation>Comment la connexion s’est terminée&#xa0;: fermée, ou perdue sans clôture en règle.</translation>
     </message>
     <message>
         <source>The interface or listener of the appliance that took the connection.</source>
@@ -1613,7 +1626,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>The TCP port of the other side; logged for outbound connections only.</source>
         <extracomment>Tooltip of the column &quot;Remote port&quot;</extracomment>
-        <translation>Le port TCP de l’hôte distant ; enregistré pour les connexions sortantes seulement.</translation>
+        <translation>Le port TCP de l’hôte distant&#x202f;; enregistré pour les connexions sortantes seulement.</translation>
     </message>
     <message>
         <source>The host name that reverse DNS gave for the remote address.</source>
@@ -1628,7 +1641,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>What the policy decided when the connection was opened: ACCEPT, RELAY, REJECT or TCPREFUSE.</source>
         <extracomment>Tooltip of the column &quot;Policy&quot;</extracomment>
-        <translation>Ce que la politique a décidé à l’ouverture de la connexion : ACCEPT, RELAY, REJECT ou TCPREFUSE.</translation>
+        <translation>Ce que la politique a décidé à l’ouverture de la connexion&#xa0;: ACCEPT, RELAY, REJECT ou TCPREFUSE.</translation>
     </message>
     <message>
         <source>The sender group that the other side fell into.</source>
@@ -1673,7 +1686,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Authentication attempts: succeeded/all. “1/3” means that one of three attempts succeeded.</source>
         <extracomment>Tooltip of the column &quot;Attempts&quot;</extracomment>
-        <translation>Tentatives d’authentification : réussies/toutes. « 1/3 » signifie qu’une tentative sur trois a réussi.</translation>
+        <translation>Tentatives d’authentification&#xa0;: réussies/toutes. «&#xa0;1/3&#xa0;» signifie qu’une tentative sur trois a réussi.</translation>
     </message>
     <message>
         <source>Authentication attempts that succeeded.</source>
@@ -1688,7 +1701,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Authentication attempts that could not be decided: trouble with the directory, the forwarding server or the profile.</source>
         <extracomment>Tooltip of the column &quot;Attempts with error&quot;</extracomment>
-        <translation>Tentatives d’authentification dont le résultat n’a pas pu être déterminé : problème lié à l’annuaire, au serveur de transfert ou au profil.</translation>
+        <translation>Tentatives d’authentification dont le résultat n’a pas pu être déterminé&#xa0;: problème lié à l’annuaire, au serveur de transfert ou au profil.</translation>
     </message>
     <message>
         <source>The user names of the authentication attempts. The log carries none for outbound connections.</source>
@@ -1763,17 +1776,17 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>The appliance that wrote the log: its serial number, else its host name, when the log states it.</source>
         <extracomment>Tooltip of the column &quot;Appliance&quot;</extracomment>
-        <translation>L’appareil qui a écrit le journal : son numéro de série, sinon son nom d’hôte, si le journal l’indique.</translation>
+        <translation>L’appareil qui a écrit le journal&#xa0;: son numéro de série, sinon son nom d’hôte, si le journal l’indique.</translation>
     </message>
     <message>
         <source>Recipients whose message bounced. Inbound: messages that came in on this connection, wherever they were delivered. Outbound: deliveries on this connection.</source>
         <extracomment>Tooltip of the column &quot;Bounced&quot;</extracomment>
-        <translation>Destinataires dont le message a été retourné. Entrante : messages arrivés par cette connexion, où qu’ils aient été remis. Sortante : remises sur cette connexion.</translation>
+        <translation>Destinataires dont le message a été retourné. Entrante&#xa0;: messages arrivés par cette connexion, où qu’ils aient été remis. Sortante&#xa0;: remises sur cette connexion.</translation>
     </message>
     <message>
         <source>The envelope senders (MAIL FROM) of the messages on this connection; &lt;&gt; for bounces.</source>
         <extracomment>Tooltip of the column &quot;Envelope sender&quot;; &lt;&gt; is an empty address</extracomment>
-        <translation>Les expéditeurs d’enveloppe (MAIL FROM) des messages de cette connexion ; &lt;&gt; pour les avis de non-remise.</translation>
+        <translation>Les expéditeurs d’enveloppe (MAIL FROM) des messages de cette connexion&#x202f;; &lt;&gt; pour les avis de non-remise.</translation>
     </message>
     <message>
         <source>The size of all messages that came in on this connection.</source>
@@ -1783,12 +1796,12 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Recipients who got their message. Inbound: messages that came in on this connection, wherever they were delivered. Outbound: deliveries on this connection.</source>
         <extracomment>Tooltip of the column &quot;Delivered&quot;</extracomment>
-        <translation>Destinataires qui ont reçu leur message. Entrante : messages arrivés par cette connexion, où qu’ils aient été remis. Sortante : remises sur cette connexion.</translation>
+        <translation>Destinataires qui ont reçu leur message. Entrante&#xa0;: messages arrivés par cette connexion, où qu’ils aient été remis. Sortante&#xa0;: remises sur cette connexion.</translation>
     </message>
     <message>
         <source>Whether every envelope sender belongs to a user who authenticated, compared as the appliance does it: without regard to case, without the domain where the user name has none, and without what follows a plus sign.</source>
         <extracomment>Tooltip of the column &quot;Sender matches user&quot;</extracomment>
-        <translation>Indique si chaque expéditeur d’enveloppe appartient à un utilisateur qui s’est authentifié, selon la comparaison de l’appareil : sans distinction de casse, sans le domaine si le nom d’utilisateur n’en a pas, et sans ce qui suit un signe plus.</translation>
+        <translation>Indique si chaque expéditeur d’enveloppe appartient à un utilisateur qui s’est authentifié, selon la comparaison de l’appareil&#xa0;: sans distinction de casse, sans le domaine si le nom d’utilisateur n’en a pas, et sans ce qui suit un signe plus.</translation>
     </message>
     <message>
         <source>Whether authentication was attempted before the connection was encrypted.</source>
@@ -1798,7 +1811,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Whether messages to any domain are accepted: the policy is RELAY, or authentication succeeded on an accepted connection.</source>
         <extracomment>Tooltip of the column &quot;Relay granted&quot;; RELAY is a word of the log</extracomment>
-        <translation>Indique si les messages vers n’importe quel domaine sont acceptés : la politique est RELAY, ou l’authentification a réussi sur une connexion acceptée.</translation>
+        <translation>Indique si les messages vers n’importe quel domaine sont acceptés&#xa0;: la politique est RELAY, ou l’authentification a réussi sur une connexion acceptée.</translation>
     </message>
     <message>
         <source>What the log says went wrong on this connection, besides authentication.</source>
@@ -2101,7 +2114,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>8-bit</source>
         <extracomment>Encoding of a file: it has bytes above 127 that are no UTF-8</extracomment>
-        <translation>8 bits</translation>
+        <translation>8&#xa0;bits</translation>
     </message>
     <message>
         <source>Several</source>
@@ -2189,12 +2202,12 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>The file states several time zones, so its times are shown without one.</source>
         <extracomment>Remark in the file report</extracomment>
-        <translation>Le fichier indique plusieurs fuseaux horaires ; ses heures sont donc affichées sans fuseau.</translation>
+        <translation>Le fichier indique plusieurs fuseaux horaires&#x202f;; ses heures sont donc affichées sans fuseau.</translation>
     </message>
     <message>
         <source>Some texts are not UTF-8: words of Latin-1 are read as such, other bytes are shown as escapes.</source>
         <extracomment>Remark in the file report: bytes above 127 that are no UTF-8</extracomment>
-        <translation>Certains textes ne sont pas en UTF-8 : les mots en Latin-1 sont lus comme tels, les autres octets sont affichés sous forme de séquences d’échappement.</translation>
+        <translation>Certains textes ne sont pas en UTF-8&#xa0;: les mots en Latin-1 sont lus comme tels, les autres octets sont affichés sous forme de séquences d’échappement.</translation>
     </message>
     <message>
         <source>Counted in another file</source>
@@ -2297,7 +2310,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Shows the connections in which every word is found, in whatever column. Names of fields narrow that down: user:alice -ip:10.0.0.0/8 failures:&gt;=5</source>
         <extracomment>tooltip of the search field</extracomment>
-        <translation>Affiche les connexions où chaque mot se trouve, dans n’importe quelle colonne. Les noms de champs affinent la recherche : user:alice -ip:10.0.0.0/8 failures:&gt;=5</translation>
+        <translation>Affiche les connexions où chaque mot se trouve, dans n’importe quelle colonne. Les noms de champs affinent la recherche&#xa0;: user:alice -ip:10.0.0.0/8 failures:&gt;=5</translation>
     </message>
 </context>
 <context>
@@ -2371,12 +2384,12 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>A profile of this form: * stands for any characters, ? for one</source>
         <extracomment>what `profile:Out*` in the search field finds; * and ? are typed as they are</extracomment>
-        <translation>Un profil de cette forme : * remplace n’importe quels caractères, ? un seul</translation>
+        <translation>Un profil de cette forme&#xa0;: * remplace n’importe quels caractères,&#xa0;? un seul</translation>
     </message>
     <message>
         <source>A regular expression; with i, upper and lower case are alike</source>
         <extracomment>what `user:/^a.c$/i` in the search field finds</extracomment>
-        <translation>Une expression régulière ; avec i, majuscules et minuscules sont équivalentes</translation>
+        <translation>Une expression régulière&#x202f;; avec i, majuscules et minuscules sont équivalentes</translation>
     </message>
     <message>
         <source>Remote addresses in this network</source>
@@ -2401,7 +2414,7 @@ Export dialog, button: begins to write</extracomment>
     <message>
         <source>Longer than sixty seconds; m, h and d are minutes, hours and days</source>
         <extracomment>what `duration:&gt;60s` in the search field finds; s, m, h and d are typed as they are</extracomment>
-        <translation>Plus de soixante secondes ; m, h et d désignent les minutes, les heures et les jours</translation>
+        <translation>Plus de soixante secondes&#x202f;; m, h et d désignent les minutes, les heures et les jours</translation>
     </message>
     <message>
         <source>Opened in these minutes, by the clock of the log</source>
@@ -2441,12 +2454,12 @@ header of a column: what to type</extracomment>
     <message>
         <source>There is no field “%1”. In quotation marks it is looked for as text.</source>
         <extracomment>Mistake in a filter; %1 is what was typed before a colon</extracomment>
-        <translation>Le champ « %1 » n’existe pas. Entre guillemets droits, il est recherché comme texte.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas. Entre guillemets droits, il est recherché comme texte.</translation>
     </message>
     <message>
         <source>There is no field “%1”. Similar: %2.</source>
         <extracomment>Mistake in a filter; %1 is what was typed before a colon, %2 are one to three names of fields</extracomment>
-        <translation>Le champ « %1 » n’existe pas. Noms proches : %2.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas. Noms proches&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This bracket is not closed.</source>
@@ -2461,22 +2474,22 @@ header of a column: what to type</extracomment>
     <message>
         <source>Before “%1” there is nothing to repeat.</source>
         <extracomment>Mistake in a regular expression; %1 is a sign such as *</extracomment>
-        <translation>Il n’y a rien à répéter avant « %1 ».</translation>
+        <translation>Il n’y a rien à répéter avant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” ends before it begins.</source>
         <extracomment>Mistake in a regular expression; %1 is a range such as z-a</extracomment>
-        <translation>« %1 » se termine avant de commencer.</translation>
+        <translation>«&#xa0;%1&#xa0;» se termine avant de commencer.</translation>
     </message>
     <message>
         <source>“%1” is not complete.</source>
         <extracomment>Mistake in a regular expression; %1 begins with a backslash</extracomment>
-        <translation>« %1 » est incomplet.</translation>
+        <translation>«&#xa0;%1&#xa0;» est incomplet.</translation>
     </message>
     <message>
         <source>“%1” cannot be used in regular expressions here.</source>
         <extracomment>Mistake in a regular expression; %1 is a part of it</extracomment>
-        <translation>« %1 » ne peut pas être utilisé ici dans les expressions régulières.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être utilisé ici dans les expressions régulières.</translation>
     </message>
     <message>
         <source>This regular expression is too large.</source>
@@ -2491,37 +2504,37 @@ header of a column: what to type</extracomment>
     <message>
         <source>“%1” is none of the possible words: %2.</source>
         <extracomment>Mistake in a filter; %1 is what was typed, %2 a list of words that are never translated</extracomment>
-        <translation>« %1 » ne fait pas partie des mots possibles : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des mots possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a number or range such as 5, &gt;=5 or 5..9.</source>
         <extracomment>Mistake in a filter; %1 is what was typed</extracomment>
-        <translation>« %1 » n’est ni un nombre ni une plage tels que 5, &gt;=5 ou 5..9.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nombre ni une plage tels que 5, &gt;=5 ou 5..9.</translation>
     </message>
     <message>
         <source>“%1” is not a duration or range such as 90s, &gt;5m or 1m..1h30m.</source>
         <extracomment>Mistake in a filter; %1 is what was typed. s, m and h are never translated</extracomment>
-        <translation>« %1 » n’est ni une durée ni une plage telles que 90s, &gt;5m ou 1m..1h30m.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une durée ni une plage telles que 90s, &gt;5m ou 1m..1h30m.</translation>
     </message>
     <message>
         <source>“%1” is not a time or range such as 2009-04-22, &gt;=2009-04-22T11:40 or 2009-04-22T11:40..11:50.</source>
         <extracomment>Mistake in a filter; %1 is what was typed</extracomment>
-        <translation>« %1 » n’est ni une heure ni une plage telles que 2009-04-22, &gt;=2009-04-22T11:40 ou 2009-04-22T11:40..11:50.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une heure ni une plage telles que 2009-04-22, &gt;=2009-04-22T11:40 ou 2009-04-22T11:40..11:50.</translation>
     </message>
     <message>
         <source>“%1” has no date; write it as in 2009-04-22T11:40.</source>
         <extracomment>Mistake in a filter; %1 is a time of day that was typed</extracomment>
-        <translation>« %1 » ne comporte pas de date ; indiquez-la comme dans 2009-04-22T11:40.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne comporte pas de date&#x202f;; indiquez-la comme dans 2009-04-22T11:40.</translation>
     </message>
     <message>
         <source>“%1” is not a network such as 10.0.0.0/8 or 2001:db8::/32.</source>
         <extracomment>Mistake in a filter; %1 is what was typed</extracomment>
-        <translation>« %1 » n’est pas un réseau tel que 10.0.0.0/8 ou 2001:db8::/32.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un réseau tel que 10.0.0.0/8 ou 2001:db8::/32.</translation>
     </message>
     <message>
         <source>The range “%1” ends before it begins.</source>
         <extracomment>Mistake in a filter; %1 is a range of numbers or times</extracomment>
-        <translation>La plage « %1 » se termine avant de commencer.</translation>
+        <translation>La plage «&#xa0;%1&#xa0;» se termine avant de commencer.</translation>
     </message>
     <message>
         <source>The second quotation mark is missing.</source>
@@ -2536,7 +2549,7 @@ header of a column: what to type</extracomment>
     <message>
         <source>Before “%1” a blank or a comma is missing.</source>
         <extracomment>Mistake in a filter; %1 is what was typed directly behind a quotation mark or a slash</extracomment>
-        <translation>Il manque un espace ou une virgule avant « %1 ».</translation>
+        <translation>Il manque un espace ou une virgule avant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This pattern is too long.</source>
@@ -2551,7 +2564,7 @@ header of a column: what to type</extracomment>
     <message>
         <source>since, until and time cannot exclude; opened can.</source>
         <extracomment>Mistake in a filter; since, until, time and opened are never translated</extracomment>
-        <translation>since, until et time ne peuvent pas exclure ; opened le peut.</translation>
+        <translation>since, until et time ne peuvent pas exclure&#x202f;; opened le peut.</translation>
     </message>
 </context>
 <context>
@@ -2564,87 +2577,87 @@ header of a column: what to type</extracomment>
     <message>
         <source>User is not: %1</source>
         <extracomment>Active filter; %1 is a user name</extracomment>
-        <translation>Utilisateur différent de : %1</translation>
+        <translation>Utilisateur différent de&#xa0;: %1</translation>
     </message>
     <message>
         <source>User without: %1</source>
         <extracomment>Active filter; %1 is a part of a user name</extracomment>
-        <translation>Utilisateur ne contenant pas : %1</translation>
+        <translation>Utilisateur ne contenant pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>User: %1</source>
         <extracomment>Active filter; %1 is a user name</extracomment>
-        <translation>Utilisateur : %1</translation>
+        <translation>Utilisateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>User contains: %1</source>
         <extracomment>Active filter; %1 is a part of a user name</extracomment>
-        <translation>Utilisateur contenant : %1</translation>
+        <translation>Utilisateur contenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Profile is not: %1</source>
         <extracomment>Active filter; %1 is the name of an SMTP authentication profile</extracomment>
-        <translation>Profil différent de : %1</translation>
+        <translation>Profil différent de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Profile without: %1</source>
         <extracomment>Active filter; %1 is a part of the name of an SMTP authentication profile</extracomment>
-        <translation>Profil ne contenant pas : %1</translation>
+        <translation>Profil ne contenant pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Profile: %1</source>
         <extracomment>Active filter; %1 is the name of an SMTP authentication profile</extracomment>
-        <translation>Profil : %1</translation>
+        <translation>Profil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Profile contains: %1</source>
         <extracomment>Active filter; %1 is a part of the name of an SMTP authentication profile</extracomment>
-        <translation>Profil contenant : %1</translation>
+        <translation>Profil contenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remote address is not: %1</source>
         <extracomment>Active filter; %1 is an IP address</extracomment>
-        <translation>Adresse distante différente de : %1</translation>
+        <translation>Adresse distante différente de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remote address without: %1</source>
         <extracomment>Active filter; %1 is a part of an IP address, or a network such as 10.0.0.0/8</extracomment>
-        <translation>Adresse distante ne contenant pas : %1</translation>
+        <translation>Adresse distante ne contenant pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remote address: %1</source>
         <extracomment>Active filter; %1 is an IP address</extracomment>
-        <translation>Adresse distante : %1</translation>
+        <translation>Adresse distante&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remote address contains: %1</source>
         <extracomment>Active filter; %1 is a part of an IP address, or a network such as 10.0.0.0/8</extracomment>
-        <translation>Adresse distante contenant : %1</translation>
+        <translation>Adresse distante contenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>No column contains: %1</source>
         <extracomment>Active filter: rows in which %1 does not occur</extracomment>
-        <translation>Aucune colonne ne contient : %1</translation>
+        <translation>Aucune colonne ne contient&#xa0;: %1</translation>
     </message>
     <message>
         <source>Search: %1</source>
         <extracomment>Active filter: rows in which %1 occurs</extracomment>
-        <translation>Recherche : %1</translation>
+        <translation>Recherche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
         <extracomment>Active filter; %1 is an outcome such as &quot;Failed&quot;</extracomment>
-        <translation>Résultat : %1</translation>
+        <translation>Résultat&#xa0;: %1</translation>
     </message>
     <message>
         <source>Direction: %1</source>
         <extracomment>Active filter; %1 is &quot;Inbound&quot; or &quot;Outbound&quot;</extracomment>
-        <translation>Sens : %1</translation>
+        <translation>Sens&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
         <extracomment>Active filter; %1 is a range of time such as &quot;2009-04-22 11:40 – 11:50&quot;</extracomment>
-        <translation>Heure : %1</translation>
+        <translation>Heure&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connections</source>
@@ -2669,8 +2682,8 @@ header of a column: what to type</extracomment>
         <source>%Ln row(s) written to “%2” (%1).</source>
         <extracomment>After an export on the command line. %Ln: number of rows, %1: size such as “3.4 KiB”, %2: file name</extracomment>
         <translation>
-            <numerusform>%Ln ligne écrite dans « %2 » (%1).</numerusform>
-            <numerusform>%Ln lignes écrites dans « %2 » (%1).</numerusform>
+            <numerusform>%Ln ligne écrite dans «&#xa0;%2&#xa0;» (%1).</numerusform>
+            <numerusform>%Ln lignes écrites dans «&#xa0;%2&#xa0;» (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2692,7 +2705,7 @@ header of a column: what to type</extracomment>
     <message>
         <source>“%1” has folders with files in them, which were not read; --recursive reads them as well.</source>
         <extracomment>On the command line; %1 is a folder, --recursive the name of an option</extracomment>
-        <translation>« %1 » contient des dossiers dont les fichiers n’ont pas été lus ; --recursive les lit également.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des dossiers dont les fichiers n’ont pas été lus&#x202f;; --recursive les lit également.</translation>
     </message>
 </context>
 <context>
@@ -2754,17 +2767,17 @@ header of a column: what to type</extracomment>
     <message>
         <source>%1 read</source>
         <extracomment>progress of reading; %1 size such as 1.2 GiB</extracomment>
-        <translation>Lu : %1</translation>
+        <translation>Lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>progress of reading; %1 percentage, %2 and %3 sizes such as 1.2 GiB</extracomment>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>%1: %2 of %3, %4. %5</source>
         <extracomment>progress of reading; %1 percentage, %2 and %3 sizes such as 1.2 GiB, %4 rate such as 900 MiB/s, %5 is a sentence such as &quot;About 2 min left&quot;</extracomment>
-        <translation>%1 : %2 sur %3, %4. %5</translation>
+        <translation>%1&#xa0;: %2 sur %3, %4. %5</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2805,7 @@ header of a column: what to type</extracomment>
     <message>
         <source>%1%</source>
         <extracomment>A percentage; %1 is the number. Mind the blank before the sign in your language</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -2863,7 +2876,7 @@ Name of the search field above the log lines of a connection, for assistive tech
     <message>
         <source>Not all lines are shown: the connection has too many, or they lie too far apart in the log.</source>
         <extracomment>Below the log lines of a connection: only the first ones could be read</extracomment>
-        <translation>Toutes les lignes ne sont pas affichées : la connexion en a trop, ou elles sont trop éloignées les unes des autres dans le journal.</translation>
+        <translation>Toutes les lignes ne sont pas affichées&#xa0;: la connexion en a trop, ou elles sont trop éloignées les unes des autres dans le journal.</translation>
     </message>
     <message>
         <source>No line of this connection was found in the log. The file may have changed since it was read.</source>
@@ -3139,7 +3152,7 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>Move from bar to bar; with Shift extend a range, with Enter filter by it</source>
         <extracomment>in the list of keyboard shortcuts; Shift and Enter are keys</extracomment>
-        <translation>Passer d’une barre à l’autre ; avec Maj, étendre une plage, avec Entrée, filtrer sur celle-ci</translation>
+        <translation>Passer d’une barre à l’autre&#x202f;; avec Maj, étendre une plage, avec Entrée, filtrer sur celle-ci</translation>
     </message>
     <message>
         <source>Menu key or Shift+F10 in the table</source>
@@ -3161,6 +3174,16 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>in the list of keyboard shortcuts</extracomment>
         <translation>Supprimer ce filtre</translation>
     </message>
+    <message>
+        <source>Enter in the top values</source>
+        <extracomment>names of keys in the pane with lists of users, addresses and so on</extracomment>
+        <translation>Entrée dans les valeurs principales</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <extracomment>in the list of keyboard shortcuts; value: a user, an address and so on</extracomment>
+        <translation>Filtrer sur cette valeur</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::StartPage</name>
@@ -3172,7 +3195,7 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>Authloupe reads mail_logs of a Cisco ESA and shows every SMTP connection: who tried to authenticate on it, from where, whether that worked, and what was sent afterwards. Files stay on this computer.</source>
         <extracomment>below that heading; ESA is the name of the appliance, mail_logs that of the log</extracomment>
-        <translation>Authloupe lit les mail_logs d’un Cisco ESA et montre chaque connexion SMTP : qui a tenté de s’y authentifier, d’où, avec quel résultat, et ce qui a été envoyé ensuite. Les fichiers restent sur cet ordinateur.</translation>
+        <translation>Authloupe lit les mail_logs d’un Cisco ESA et montre chaque connexion SMTP&#xa0;: qui a tenté de s’y authentifier, d’où, avec quel résultat, et ce qui a été envoyé ensuite. Les fichiers restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -3206,7 +3229,7 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>A line of the summary on a terminal. %1: a name such as “Lines”, %2: its value</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3261,7 +3284,7 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>succeeded %1, failed %2, errors %3</source>
         <extracomment>Authentication attempts of one user. %1, %2, %3: numbers</extracomment>
-        <translation>réussies : %1, échouées : %2, erreurs : %3</translation>
+        <translation>réussies&#xa0;: %1, échouées&#xa0;: %2, erreurs&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3367,7 @@ title of the dialog that lists all messages about files</extracomment>
 While a range is being selected on the timeline: %1 the range, %2 as in &quot;12 connections&quot;
 ----------
 Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Succeeded</source>
@@ -3374,7 +3397,7 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>Bin size: %1</source>
         <extracomment>Above the timeline; %1 is the time that one bar stands for, such as &quot;5 minutes&quot;</extracomment>
-        <translation>Largeur d’intervalle : %1</translation>
+        <translation>Largeur d’intervalle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open a log to see its connections over time.</source>
@@ -3428,7 +3451,7 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>%1: %2</source>
         <extracomment>Legend of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3493,208 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     </message>
 </context>
 <context>
+    <name>authloupe::TopValues</name>
+    <message>
+        <source>Users</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists user names</extracomment>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists remote IP addresses</extracomment>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists networks of remote IP addresses, such as 10.1.2.0/24</extracomment>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists SMTP authentication profiles</extracomment>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists authentication mechanisms such as PLAIN and LOGIN</extracomment>
+        <translation>Mécanismes</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists interfaces and listeners of the appliance</extracomment>
+        <translation>Interfaces</translation>
+    </message>
+    <message>
+        <source>Sender groups</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists sender groups of the appliance&apos;s policy</extracomment>
+        <translation>Groupes d’expéditeurs</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists the countries that remote addresses belong to</extracomment>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>No authentication attempt on the connections shown has such a value.</source>
+        <extracomment>In place of a list of values that would be empty. Such a value: a user, a profile, a mechanism</extracomment>
+        <translation>Aucune tentative d’authentification des connexions affichées n’a de telle valeur.</translation>
+    </message>
+    <message>
+        <source>The log states no such value for the connections shown.</source>
+        <extracomment>In place of a list of values that would be empty. Such a value: an address, a country</extracomment>
+        <translation>Le journal n’indique pas de telle valeur pour les connexions affichées.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Header of a column: a user name, an address, a country, whatever is listed</extracomment>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Header of a column: number of SMTP connections</extracomment>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <extracomment>Header of a column: number of authentication attempts that succeeded</extracomment>
+        <translation>Réussies</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Header of a column: number of authentication attempts that failed</extracomment>
+        <translation>Échouées</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <extracomment>Header of a column: number of authentication attempts that ended with an error</extracomment>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Distinct IP addresses</source>
+        <extracomment>Header of a column: number of different remote IP addresses</extracomment>
+        <translation>Adresses IP distinctes</translation>
+    </message>
+    <message>
+        <source>Distinct users</source>
+        <extracomment>Header of a column: number of different user names</extracomment>
+        <translation>Utilisateurs distincts</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <extracomment>Header of a column: earliest time</extracomment>
+        <translation>Première occurrence</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Header of a column: latest time</extracomment>
+        <translation>Dernière occurrence</translation>
+    </message>
+    <message>
+        <source>Ever succeeded</source>
+        <extracomment>Header of a column, values yes and no: did an authentication with this value ever succeed in the log</extracomment>
+        <translation>Déjà réussie</translation>
+    </message>
+    <message>
+        <source>Connections with this value, of those shown.</source>
+        <extracomment>Tooltip of the column &quot;Connections&quot;</extracomment>
+        <translation>Connexions ayant cette valeur, parmi celles affichées.</translation>
+    </message>
+    <message>
+        <source>Authentication attempts with this value, on the connections shown.</source>
+        <extracomment>Tooltip of the columns &quot;Succeeded&quot;, &quot;Failed&quot; and &quot;Errors&quot;</extracomment>
+        <translation>Tentatives d’authentification ayant cette valeur, sur les connexions affichées.</translation>
+    </message>
+    <message>
+        <source>Number of different remote addresses that tried this user.</source>
+        <extracomment>Tooltip of the column &quot;Distinct IP addresses&quot;</extracomment>
+        <translation>Nombre d’adresses distantes différentes qui ont essayé cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Number of different users that were tried with this value.</source>
+        <extracomment>Tooltip of the column &quot;Distinct users&quot;</extracomment>
+        <translation>Nombre d’utilisateurs différents essayés avec cette valeur.</translation>
+    </message>
+    <message>
+        <source>The earliest and the latest time among the connections shown.</source>
+        <extracomment>Tooltip of the columns &quot;First seen&quot; and &quot;Last seen&quot;</extracomment>
+        <translation>L’heure la plus ancienne et la plus récente parmi les connexions affichées.</translation>
+    </message>
+    <message>
+        <source>Whether an attempt with this value succeeded anywhere in the log, whatever the filter is.</source>
+        <extracomment>Tooltip of the column &quot;Ever succeeded&quot;</extracomment>
+        <translation>Indique si une tentative ayant cette valeur a réussi quelque part dans le journal, quel que soit le filtre.</translation>
+    </message>
+    <message>
+        <source>Failed: %1, error: %2, succeeded: %3</source>
+        <extracomment>Shares of the authentication attempts with one value. %1, %2, %3: percentages such as 75%</extracomment>
+        <translation>Échouées : %1, erreur : %2, réussies : %3</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::TopValuesPane</name>
+    <message>
+        <source>Top values</source>
+        <extracomment>Name of a row of tabs for assistive technology: users, addresses, networks …</extracomment>
+        <translation>Valeurs principales</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <extracomment>Name of a list for assistive technology: users, addresses and so on with their counts</extracomment>
+        <translation>Liste de valeurs</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <extracomment>Button: writes the list of values to a file</extracomment>
+        <translation>Exporter la liste…</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::ValueList</name>
+    <message>
+        <source>Filter by this value</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: only connections with this value are shown</extracomment>
+        <translation>Filtrer sur cette valeur</translation>
+    </message>
+    <message>
+        <source>Exclude this value</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: connections with this value are hidden</extracomment>
+        <translation>Exclure cette valeur</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: by the column of the cell</extracomment>
+        <translation>Tri croissant</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: by the column of the cell</extracomment>
+        <translation>Tri décroissant</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: writes the list to a file</extracomment>
+        <translation>Exporter la liste…</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::ValueTableModel</name>
+    <message>
+        <source>(empty)</source>
+        <extracomment>a user name of no characters, which the log states as such</extracomment>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Header of a column of small bars: which part of the attempts failed, and which succeeded</extracomment>
+        <translation>Proportion</translation>
+    </message>
+    <message>
+        <source>Failures, errors and successes among the attempts.</source>
+        <extracomment>Tooltip of the column &quot;Share&quot;</extracomment>
+        <translation>Échecs, erreurs et réussites parmi les tentatives.</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::WindowMessages</name>
     <message>
         <source>Loading was cancelled. Only what had been read until then is shown.</source>
@@ -3490,16 +3715,16 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>%Ln row(s) are no longer selected: the selection lies too scattered in this order.</source>
         <extracomment>message above the table; %Ln is a number of rows</extracomment>
         <translation>
-            <numerusform>%Ln ligne n’est plus sélectionnée : la sélection est trop dispersée dans cet ordre.</numerusform>
-            <numerusform>%Ln lignes ne sont plus sélectionnées : la sélection est trop dispersée dans cet ordre.</numerusform>
+            <numerusform>%Ln ligne n’est plus sélectionnée&#xa0;: la sélection est trop dispersée dans cet ordre.</numerusform>
+            <numerusform>%Ln lignes ne sont plus sélectionnées&#xa0;: la sélection est trop dispersée dans cet ordre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) more than the table can show. Narrow the filter to see them; an export has them all.</source>
         <extracomment>message above the table; %Ln is a number of rows</extracomment>
         <translation>
-            <numerusform>%Ln ligne de plus que le tableau ne peut en afficher. Affinez le filtre pour la voir ; une exportation les contient toutes.</numerusform>
-            <numerusform>%Ln lignes de plus que le tableau ne peut en afficher. Affinez le filtre pour les voir ; une exportation les contient toutes.</numerusform>
+            <numerusform>%Ln ligne de plus que le tableau ne peut en afficher. Affinez le filtre pour la voir&#x202f;; une exportation les contient toutes.</numerusform>
+            <numerusform>%Ln lignes de plus que le tableau ne peut en afficher. Affinez le filtre pour les voir&#x202f;; une exportation les contient toutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3518,7 +3743,7 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>The folders in “%1” hold files as well, which were not read.</source>
         <extracomment>message above the table, with the button “Read them too” behind it; %1 is a folder that was opened</extracomment>
-        <translation>Les dossiers contenus dans « %1 » renferment aussi des fichiers, qui n’ont pas été lus.</translation>
+        <translation>Les dossiers contenus dans «&#xa0;%1&#xa0;» renferment aussi des fichiers, qui n’ont pas été lus.</translation>
     </message>
     <message>
         <source>Read them too</source>
@@ -3655,7 +3880,7 @@ State of TLS on a connection</extracomment>
     <message>
         <source>Authentication could not be decided: trouble with the directory, the forwarding server or the profile.</source>
         <extracomment>Tooltip of the outcome &quot;Error&quot;</extracomment>
-        <translation>Le résultat de l’authentification n’a pas pu être déterminé : problème lié à l’annuaire, au serveur de transfert ou au profil.</translation>
+        <translation>Le résultat de l’authentification n’a pas pu être déterminé&#xa0;: problème lié à l’annuaire, au serveur de transfert ou au profil.</translation>
     </message>
     <message>
         <source>Nobody tried to authenticate on this connection.</source>

@@ -271,6 +271,11 @@
         <extracomment>menu Help; opens a window with what can be typed into the search field</extracomment>
         <translation>필터 구문(&amp;F)</translation>
     </message>
+    <message>
+        <source>Top &amp;values</source>
+        <extracomment>menu View; shows or hides the pane that lists users, addresses and so on with their counts</extracomment>
+        <translation>상위 값(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -1516,6 +1521,14 @@ Export dialog, button: begins to write</extracomment>
         <source>Browse…</source>
         <extracomment>Export dialog, button: opens the file dialog</extracomment>
         <translation>찾아보기…</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::ExportFlow</name>
+    <message>
+        <source>Export list</source>
+        <extracomment>Title of the file dialog for a list of users, addresses and so on</extracomment>
+        <translation>목록 내보내기</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3154,16 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>in the list of keyboard shortcuts</extracomment>
         <translation>이 필터 제거</translation>
     </message>
+    <message>
+        <source>Enter in the top values</source>
+        <extracomment>names of keys in the pane with lists of users, addresses and so on</extracomment>
+        <translation>상위 값에서 Enter</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <extracomment>in the list of keyboard shortcuts; value: a user, an address and so on</extracomment>
+        <translation>이 값으로 필터링</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::StartPage</name>
@@ -3440,6 +3463,208 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Show as table…</source>
         <extracomment>Context menu of the timeline: opens a dialog with the figures of the chart</extracomment>
         <translation>표로 보기…</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::TopValues</name>
+    <message>
+        <source>Users</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists user names</extracomment>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists remote IP addresses</extracomment>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists networks of remote IP addresses, such as 10.1.2.0/24</extracomment>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists SMTP authentication profiles</extracomment>
+        <translation>프로파일</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists authentication mechanisms such as PLAIN and LOGIN</extracomment>
+        <translation>메커니즘</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists interfaces and listeners of the appliance</extracomment>
+        <translation>인터페이스</translation>
+    </message>
+    <message>
+        <source>Sender groups</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists sender groups of the appliance&apos;s policy</extracomment>
+        <translation>발신자 그룹</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <extracomment>Tab of the pane &quot;Top values&quot;: lists the countries that remote addresses belong to</extracomment>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>No authentication attempt on the connections shown has such a value.</source>
+        <extracomment>In place of a list of values that would be empty. Such a value: a user, a profile, a mechanism</extracomment>
+        <translation>표시된 연결의 인증 시도에 이러한 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The log states no such value for the connections shown.</source>
+        <extracomment>In place of a list of values that would be empty. Such a value: an address, a country</extracomment>
+        <translation>표시된 연결에 대해 로그에 이러한 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Header of a column: a user name, an address, a country, whatever is listed</extracomment>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Header of a column: number of SMTP connections</extracomment>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <extracomment>Header of a column: number of authentication attempts that succeeded</extracomment>
+        <translation>성공</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Header of a column: number of authentication attempts that failed</extracomment>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <extracomment>Header of a column: number of authentication attempts that ended with an error</extracomment>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Distinct IP addresses</source>
+        <extracomment>Header of a column: number of different remote IP addresses</extracomment>
+        <translation>고유 IP 주소 수</translation>
+    </message>
+    <message>
+        <source>Distinct users</source>
+        <extracomment>Header of a column: number of different user names</extracomment>
+        <translation>고유 사용자 수</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <extracomment>Header of a column: earliest time</extracomment>
+        <translation>최초 확인</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Header of a column: latest time</extracomment>
+        <translation>마지막 확인</translation>
+    </message>
+    <message>
+        <source>Ever succeeded</source>
+        <extracomment>Header of a column, values yes and no: did an authentication with this value ever succeed in the log</extracomment>
+        <translation>성공한 적 있음</translation>
+    </message>
+    <message>
+        <source>Connections with this value, of those shown.</source>
+        <extracomment>Tooltip of the column &quot;Connections&quot;</extracomment>
+        <translation>표시된 연결 중 이 값이 있는 연결입니다.</translation>
+    </message>
+    <message>
+        <source>Authentication attempts with this value, on the connections shown.</source>
+        <extracomment>Tooltip of the columns &quot;Succeeded&quot;, &quot;Failed&quot; and &quot;Errors&quot;</extracomment>
+        <translation>표시된 연결에서 이 값이 있는 인증 시도입니다.</translation>
+    </message>
+    <message>
+        <source>Number of different remote addresses that tried this user.</source>
+        <extracomment>Tooltip of the column &quot;Distinct IP addresses&quot;</extracomment>
+        <translation>이 사용자를 시도한 서로 다른 원격 주소의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Number of different users that were tried with this value.</source>
+        <extracomment>Tooltip of the column &quot;Distinct users&quot;</extracomment>
+        <translation>이 값으로 시도된 서로 다른 사용자의 수입니다.</translation>
+    </message>
+    <message>
+        <source>The earliest and the latest time among the connections shown.</source>
+        <extracomment>Tooltip of the columns &quot;First seen&quot; and &quot;Last seen&quot;</extracomment>
+        <translation>표시된 연결 중 가장 이른 시각과 가장 늦은 시각입니다.</translation>
+    </message>
+    <message>
+        <source>Whether an attempt with this value succeeded anywhere in the log, whatever the filter is.</source>
+        <extracomment>Tooltip of the column &quot;Ever succeeded&quot;</extracomment>
+        <translation>필터와 관계없이 로그 어디에서든 이 값의 시도가 성공했는지 여부입니다.</translation>
+    </message>
+    <message>
+        <source>Failed: %1, error: %2, succeeded: %3</source>
+        <extracomment>Shares of the authentication attempts with one value. %1, %2, %3: percentages such as 75%</extracomment>
+        <translation>실패: %1, 오류: %2, 성공: %3</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::TopValuesPane</name>
+    <message>
+        <source>Top values</source>
+        <extracomment>Name of a row of tabs for assistive technology: users, addresses, networks …</extracomment>
+        <translation>상위 값</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <extracomment>Name of a list for assistive technology: users, addresses and so on with their counts</extracomment>
+        <translation>값 목록</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <extracomment>Button: writes the list of values to a file</extracomment>
+        <translation>목록 내보내기…</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::ValueList</name>
+    <message>
+        <source>Filter by this value</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: only connections with this value are shown</extracomment>
+        <translation>이 값으로 필터링</translation>
+    </message>
+    <message>
+        <source>Exclude this value</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: connections with this value are hidden</extracomment>
+        <translation>이 값 제외</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: by the column of the cell</extracomment>
+        <translation>오름차순 정렬</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: by the column of the cell</extracomment>
+        <translation>내림차순 정렬</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <extracomment>Context menu of the list &quot;Top values&quot;: writes the list to a file</extracomment>
+        <translation>목록 내보내기…</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::ValueTableModel</name>
+    <message>
+        <source>(empty)</source>
+        <extracomment>a user name of no characters, which the log states as such</extracomment>
+        <translation>(비어 있음)</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Header of a column of small bars: which part of the attempts failed, and which succeeded</extracomment>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Failures, errors and successes among the attempts.</source>
+        <extracomment>Tooltip of the column &quot;Share&quot;</extracomment>
+        <translation>시도 중 실패, 오류, 성공의 비율입니다.</translation>
     </message>
 </context>
 <context>

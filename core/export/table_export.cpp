@@ -37,20 +37,6 @@ std::vector<ExportColumn> columnsOf(const std::vector<Field>& fields)
     return columns;
 }
 
-std::unique_ptr<RowWriter> makeWriter(const ExportOptions& options, std::vector<ExportColumn> columns)
-{
-    switch (options.format) {
-    case ExportFormat::Csv:
-        return std::make_unique<SeparatedRowWriter>(
-            std::move(columns), SeparatedRowWriter::Style{options.delimiter, true, options.formulaGuard});
-    case ExportFormat::Tsv:
-        return std::make_unique<SeparatedRowWriter>(
-            std::move(columns), SeparatedRowWriter::Style{'\t', false, options.formulaGuard});
-    case ExportFormat::JsonLines: break;
-    }
-    return std::make_unique<JsonRowWriter>(std::move(columns));
-}
-
 // What a cell depends on, when that is one small number: its key in the memo.
 using CellKey = std::optional<std::uint32_t>;
 
@@ -149,7 +135,7 @@ public:
           m_attemptFields(chosenFields(options.attemptFields, attemptFields())),
           m_ofAttempts(options.rows == ExportRows::Attempts),
           m_writer(
-              makeWriter(options, m_ofAttempts ? columnsOf(m_attemptFields) : columnsOf(m_sessionFields))),
+              makeRowWriter(options, m_ofAttempts ? columnsOf(m_attemptFields) : columnsOf(m_sessionFields))),
           m_runs(m_ofAttempts ? runsOf(m_attemptFields) : runsOf(m_sessionFields)),
           m_sink(sink),
           m_stop(stop),
@@ -258,6 +244,20 @@ private:
 };
 
 } // namespace
+
+std::unique_ptr<RowWriter> makeRowWriter(const ExportOptions& options, std::vector<ExportColumn> columns)
+{
+    switch (options.format) {
+    case ExportFormat::Csv:
+        return std::make_unique<SeparatedRowWriter>(
+            std::move(columns), SeparatedRowWriter::Style{options.delimiter, true, options.formulaGuard});
+    case ExportFormat::Tsv:
+        return std::make_unique<SeparatedRowWriter>(
+            std::move(columns), SeparatedRowWriter::Style{'\t', false, options.formulaGuard});
+    case ExportFormat::JsonLines: break;
+    }
+    return std::make_unique<JsonRowWriter>(std::move(columns));
+}
 
 Result<ExportSummary> exportTable(const Snapshot& snapshot, std::span<const SessionRow> rows,
                                   const ExportOptions& options, ByteSink& sink,

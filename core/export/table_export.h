@@ -4,10 +4,12 @@
 #include "base/result.h"
 #include "base/stop.h"
 #include "export/byte_sink.h"
+#include "export/row_writer.h"
 #include "session/field.h"
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -31,6 +33,10 @@ struct ExportSummary {
     std::uint64_t bytes = 0;
     std::uint64_t guarded = 0; // cells that got an apostrophe, or would need one when the guard is off
 };
+
+// How the rows look in a file of the format that the options name.
+[[nodiscard]] std::unique_ptr<RowWriter> makeRowWriter(const ExportOptions& options,
+                                                       std::vector<ExportColumn> columns);
 
 // Called about every thousand of the rows given, and at the end, with the number of them that is done.
 using ExportProgress = std::function<void(std::uint64_t rowsDone)>;

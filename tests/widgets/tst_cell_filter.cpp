@@ -2,7 +2,9 @@
 #include "widgets/cell_filter.h"
 
 #include "load/loader.h"
+#include "query/value_table.h"
 #include "support/test_program.h"
+#include "widgets/value_filter.h"
 
 #include <QTest>
 
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void nothingToFilterBy_data();
     void nothingToFilterBy();
     void times();
+    void valuesOfEveryGroup_data();
+    void valuesOfEveryGroup();
 
 private:
     [[nodiscard]] std::optional<Filter> filterOf(SessionField field, CellVerb verb, const Filter& from = {},
@@ -159,6 +163,31 @@ void tst_cell_filter::times()
     QVERIFY(filter);
     QVERIFY(filter->time.contains(time));
     QVERIFY(!filterFromTime(*filter, LogTime{time.seconds + 1})); // nothing would be left
+}
+
+void tst_cell_filter::valuesOfEveryGroup_data()
+{
+    QTest::addColumn<int>("group");
+    for (const ValueGroup group : kValueGroups)
+        QTest::newRow(std::string(stableName(group)).c_str()) << static_cast<int>(group);
+}
+
+// Whatever the list of a group names is found: as many connections as its row says.
+void tst_cell_filter::valuesOfEveryGroup()
+{
+    QFETCH(int, group);
+    const auto of = static_cast<ValueGroup>(group);
+    const auto table = valueTable(*m_snapshot, {SessionRow{0}, SessionRow{1}}, of);
+    QCOMPARE(table->rows.empty(), of == ValueGroup::Countries); // this log names none
+    for (const ValueRow& row : table->rows) {
+        Filter before;
+        before.add({fieldOf(of), TextTest{"another", true, TextPattern::None}, false});
+        const Filter filter = filterByValue(before, of, table->text(row), CellVerb::Include);
+        const auto rows = selectRows(*m_snapshot, filter, {});
+        QCOMPARE(rows->size(), std::size_t{row.counts.connections});
+        const Filter without = filterByValue({}, of, table->text(row), CellVerb::Exclude);
+        QCOMPARE(selectRows(*m_snapshot, without, {})->size() + rows->size(), m_snapshot->sessionCount());
+    }
 }
 
 AUTHLOUPE_TEST(tst_cell_filter, QCoreApplication)

@@ -2,6 +2,7 @@
 #include "bridge/export_job.h"
 
 #include "bridge/doorbell.h"
+#include "bridge/value_export.h"
 #include "export/file_sink.h"
 
 #include <chrono>
@@ -51,7 +52,9 @@ ExportOutcome runExport(const ExportPlan& plan, ByteSink& sink, const ExportProg
 {
     ExportOutcome outcome;
     outcome.path = plan.path;
-    const auto summary = exportTable(*plan.snapshot, *plan.rows, plan.options, sink, progress, stop);
+    const auto summary = plan.values
+                             ? exportValues(*plan.values, plan.options, sink, progress, stop)
+                             : exportTable(*plan.snapshot, *plan.rows, plan.options, sink, progress, stop);
     if (!summary.ok()) {
         outcome.error = summary.error();
     } else if (stop.stop_requested()) {
@@ -78,12 +81,12 @@ ExportJob::~ExportJob()
 
 void ExportJob::start(ExportPlan plan)
 {
-    Q_ASSERT(!m_running && plan.snapshot && plan.rows);
+    Q_ASSERT(!m_running && plan.snapshot && (plan.rows || plan.values));
     m_running = true;
     m_stop = std::stop_source();
     m_thread.start("export", [this, bell = m_bell, plan = std::move(plan), stop = m_stop.get_token()] {
         Throttle throttle;
-        const auto total = static_cast<quint64>(plan.rows->size());
+        const auto total = static_cast<quint64>(plan.rowCount());
         const ExportProgress progress = [&](std::uint64_t done) {
             throttle([&] { bell->ring([this, done, total] { Q_EMIT progressed(done, total); }); });
         };

@@ -4,6 +4,7 @@
 #include "bridge/leavable_thread.h"
 #include "export/table_export.h"
 #include "query/row_set.h"
+#include "query/value_table.h"
 
 #include <QObject>
 
@@ -20,7 +21,13 @@ struct ExportPlan {
     SnapshotPtr snapshot;
     std::shared_ptr<const RowSet> rows; // in the order of the export
     ExportOptions options;
-    std::string path; // bytes
+    std::string path;                                   // bytes
+    std::shared_ptr<const ValueTable> values = nullptr; // if set, exported in place of the rows
+
+    [[nodiscard]] std::size_t rowCount() const noexcept
+    {
+        return values ? values->rows.size() : rows->size();
+    }
 };
 
 struct ExportOutcome {

@@ -209,6 +209,29 @@ void Settings::setExportFolder(const std::string& path)
     setPath(QStringLiteral("folders/export"), path);
 }
 
+bool Settings::showsTopValues() const
+{
+    return store().value(QStringLiteral("topValues/shown"), false).toBool();
+}
+
+void Settings::setShowsTopValues(bool shown)
+{
+    store().setValue(QStringLiteral("topValues/shown"), shown);
+}
+
+ValueGroup Settings::topValueGroup() const
+{
+    const std::string name = store().value(QStringLiteral("topValues/group")).toString().toStdString();
+    const auto* const group =
+        std::ranges::find_if(kValueGroups, [&](ValueGroup each) { return stableName(each) == name; });
+    return group == kValueGroups.end() ? ValueGroup::Users : *group;
+}
+
+void Settings::setTopValueGroup(ValueGroup group)
+{
+    store().setValue(QStringLiteral("topValues/group"), text(stableName(group)));
+}
+
 std::vector<std::string> Settings::recentPaths() const
 {
     std::vector<std::string> paths;

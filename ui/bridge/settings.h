@@ -3,6 +3,7 @@
 
 #include "export/table_export.h"
 #include "query/row_set.h"
+#include "query/value_groups.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -57,6 +58,12 @@ public:
     // The timeline counts connections without authentication as well.
     [[nodiscard]] bool timelineShowsNotAttempted() const;
     void setTimelineShowsNotAttempted(bool shown);
+
+    // The pane of top values: whether it is shown, and what it lists.
+    [[nodiscard]] bool showsTopValues() const;
+    void setShowsTopValues(bool shown);
+    [[nodiscard]] ValueGroup topValueGroup() const;
+    void setTopValueGroup(ValueGroup group);
 
     // Without the fields chosen: an export has the ones that its dialog offers.
     [[nodiscard]] ExportOptions exportOptions() const;

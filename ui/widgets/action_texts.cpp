@@ -55,6 +55,9 @@ QString Actions::text(Act act)
     case Act::ShowTimeline:
         //: menu View; shows or hides the timeline
         return tr("&Timeline");
+    case Act::ShowTopValues:
+        //: menu View; shows or hides the pane that lists users, addresses and so on with their counts
+        return tr("Top &values");
     case Act::ShowDetails:
         //: menu View; shows or hides the pane with the details of a connection
         return tr("&Details");

@@ -17,7 +17,7 @@ Actions::Actions(QWidget& window) : QObject(&window)
         // Reachable by its shortcut also when no menu shows it.
         window.addAction(action);
     }
-    for (const Act act : {Act::ShowTimeline, Act::ShowDetails, Act::ShowNotAttempted})
+    for (const Act act : {Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails, Act::ShowNotAttempted})
         (*this)[act].setCheckable(true);
     (*this)[Act::Quit].setMenuRole(QAction::QuitRole);
     (*this)[Act::About].setMenuRole(QAction::AboutRole);
@@ -55,6 +55,7 @@ void Actions::setShortcuts()
     set(Act::Find, QKeySequence::Find);
     set(Act::FindInLines, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     set(Act::ShowTimeline, QKeySequence(Qt::CTRL | Qt::Key_T));
+    set(Act::ShowTopValues, QKeySequence(Qt::CTRL | Qt::Key_B));
     set(Act::ShowDetails, QKeySequence(Qt::CTRL | Qt::Key_D));
     set(Act::ShowNotAttempted, QKeySequence(Qt::CTRL | Qt::Key_H));
     set(Act::ZoomIn, QKeySequence::ZoomIn);

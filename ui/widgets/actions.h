@@ -30,6 +30,7 @@ enum class Act : std::uint8_t {
     Find,
     FindInLines,
     ShowTimeline,
+    ShowTopValues,
     ShowDetails,
     ShowNotAttempted,
     ZoomIn,

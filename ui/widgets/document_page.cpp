@@ -10,6 +10,7 @@
 #include "widgets/session_table_view.h"
 #include "widgets/table_column_state.h"
 #include "widgets/timeline_view.h"
+#include "widgets/top_values_pane.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -25,18 +26,25 @@ namespace authloupe {
 namespace {
 
 const QString kSplitterName = QStringLiteral("document");
+const QString kAcrossName = QStringLiteral("rows");
 constexpr int kRowsAtLeast = 3;
+constexpr int kPartOfRows = 3; // of the width, beside the top values
+constexpr int kPartOfValues = 2;
+constexpr int kAnyWidth = 1000; // a splitter takes sizes in proportion
 
 } // namespace
 
 DocumentPage::DocumentPage(const Actions& actions, QWidget* parent)
     : QWidget(parent),
+      m_showValues(actions[Act::ShowTopValues]),
       m_splitter(new QSplitter(Qt::Vertical, this)),
       m_timeline(new TimelineView(m_splitter)),
-      m_rows(new QStackedWidget(m_splitter)),
+      m_across(new QSplitter(Qt::Horizontal, m_splitter)),
+      m_rows(new QStackedWidget(m_across)),
       m_table(new SessionTableView(m_rows)),
       m_empty(new EmptyResultPage(actions)),
       m_emptyScroll(new ScrolledPage(m_empty, m_rows)),
+      m_values(new TopValuesPane(m_across)),
       m_details(new DetailsPane(m_splitter))
 {
     m_rows->addWidget(m_table);
@@ -47,7 +55,11 @@ DocumentPage::DocumentPage(const Actions& actions, QWidget* parent)
                              + m_table->verticalHeader()->defaultSectionSize() * kRowsAtLeast
                              + m_table->horizontalScrollBar()->sizeHint().height());
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(m_splitter->indexOf(m_rows), 1);
+    m_splitter->setStretchFactor(m_splitter->indexOf(m_across), 1);
+    m_across->setChildrenCollapsible(false);
+    m_across->setStretchFactor(0, kPartOfRows);
+    m_across->setStretchFactor(1, kPartOfValues);
+    m_values->hide();
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_arranged = true; });
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,12 +76,14 @@ DocumentPage::DocumentPage(const Actions& actions, QWidget* parent)
         action.setChecked(true);
         connect(&action, &QAction::toggled, pane, &QWidget::setVisible);
     }
+    connect(&m_showValues, &QAction::toggled, m_values, &QWidget::setVisible);
 }
 
 void DocumentPage::setResult(const QueryResultPtr& result)
 {
     m_table->setResult(result);
     m_timeline->setResult(result);
+    m_values->setResult(result);
     m_empty->setResult(result);
     m_rows->setCurrentWidget(result && result->rows->empty() ? static_cast<QWidget*>(m_emptyScroll)
                                                              : m_table);
@@ -93,6 +107,11 @@ void DocumentPage::focusRows() const
 void DocumentPage::restore(const Settings& settings)
 {
     m_arranged = m_splitter->restoreState(settings.layoutState(kSplitterName));
+    if (!m_across->restoreState(settings.layoutState(kAcrossName)))
+        m_across->setSizes({kPartOfRows * kAnyWidth, kPartOfValues * kAnyWidth});
+    m_values->setGroup(settings.topValueGroup());
+    m_showValues.setChecked(settings.showsTopValues());
+    m_values->setVisible(m_showValues.isChecked()); // whatever the splitter remembers
     setColumnState(*m_table->horizontalHeader(), settings.columns());
 }
 
@@ -100,6 +119,9 @@ void DocumentPage::save(Settings& settings) const
 {
     if (m_arranged)
         settings.setLayoutState(kSplitterName, m_splitter->saveState());
+    settings.setLayoutState(kAcrossName, m_across->saveState());
+    settings.setTopValueGroup(m_values->group());
+    settings.setShowsTopValues(m_showValues.isChecked());
     settings.setColumns(columnState(*m_table->horizontalHeader()));
 }
 

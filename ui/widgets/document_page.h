@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QSplitter;
 class QStackedWidget;
 
@@ -18,8 +19,10 @@ class ScrolledPage;
 class SessionTableView;
 class Settings;
 class TimelineView;
+class TopValuesPane;
 
-// An open document: timeline, table and details above one another, all of the same query result.
+// An open document: timeline, table and details above one another, top values beside the table, all of the
+// same query result.
 class DocumentPage final : public QWidget {
     Q_OBJECT
 
@@ -32,6 +35,7 @@ public:
 
     [[nodiscard]] SessionTableView& table() const noexcept { return *m_table; }
     [[nodiscard]] TimelineView& timeline() const noexcept { return *m_timeline; }
+    [[nodiscard]] TopValuesPane& topValues() const noexcept { return *m_values; }
     [[nodiscard]] DetailsPane& details() const noexcept { return *m_details; }
 
     // The table, or what stands in its place.
@@ -48,12 +52,15 @@ private:
     void arrange();
     void showDetails();
 
+    QAction& m_showValues;
     QSplitter* m_splitter = nullptr;
     TimelineView* m_timeline = nullptr;
+    QSplitter* m_across = nullptr; // the table and what is beside it
     QStackedWidget* m_rows = nullptr;
     SessionTableView* m_table = nullptr;
     EmptyResultPage* m_empty = nullptr;
     ScrolledPage* m_emptyScroll = nullptr; // in which it stands
+    TopValuesPane* m_values = nullptr;
     DetailsPane* m_details = nullptr;
     bool m_arranged = false; // by the user, now or in an earlier run
 };

@@ -69,6 +69,7 @@ void ExportBar::onFinished(const ExportOutcome& outcome)
     m_state = State::Ended;
     m_plan.rows.reset();
     m_plan.snapshot.reset();
+    m_plan.values.reset();
     refresh();
     Q_EMIT finished(outcome);
 }

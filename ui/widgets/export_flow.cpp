@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/export_flow.h"
 
+#include "bridge/path_bytes.h"
 #include "bridge/settings.h"
 #include "models/session_table_model.h"
 #include "widgets/export_bar.h"
 #include "widgets/export_dialog.h"
+#include "widgets/export_names.h"
 #include "widgets/session_table_view.h"
+
+#include <QDir>
+#include <QFileDialog>
 
 namespace authloupe {
 
@@ -38,6 +43,26 @@ void ExportFlow::run()
         m_settings.setExportFolder(choice.path.substr(0, slash + 1));
     m_bar.start(
         {result->snapshot, choice.selectedOnly ? selected : result->rows, choice.options, choice.path});
+}
+
+void ExportFlow::runValues(const ValueAnswerPtr& answer)
+{
+    if (m_bar.isRunning() || !answer)
+        return;
+    const ExportOptions options = m_settings.exportOptions();
+    const std::string folder = m_settings.exportFolder();
+    const std::string_view name = stableName(answer->table->group);
+    const QString proposed =
+        QDir(folder.empty() ? QDir::homePath() : dialogPath(folder))
+            .absoluteFilePath(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))
+                              % exportFileEnding(options.format));
+    //: Title of the file dialog for a list of users, addresses and so on
+    const QString chosen = QFileDialog::getSaveFileName(m_table.window(), tr("Export list"), proposed);
+    if (chosen.isEmpty() || m_bar.isRunning())
+        return;
+    const std::string path = pathBytes(chosen);
+    m_settings.setExportFolder(path.substr(0, path.find_last_of('/') + 1));
+    m_bar.start({answer->request.of->snapshot, nullptr, options, path, answer->table});
 }
 
 } // namespace authloupe

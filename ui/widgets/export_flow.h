@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/value_runner.h"
+
 #include <QObject>
 
 namespace authloupe {
@@ -20,6 +22,8 @@ public:
     // False while there is nothing to export or an export runs.
     [[nodiscard]] bool isPossible() const;
     void run();
+    // A list of values, into a file that is asked for; format and such as chosen last in the dialog of run().
+    void runValues(const ValueAnswerPtr& answer);
 
 private:
     SessionTableView& m_table;

@@ -9,7 +9,9 @@ QString baseName(ExportRows rows)
     return rows == ExportRows::Attempts ? QStringLiteral("attempts") : QStringLiteral("connections");
 }
 
-QString ending(ExportFormat format)
+} // namespace
+
+QString exportFileEnding(ExportFormat format)
 {
     switch (format) {
     case ExportFormat::Csv: return QStringLiteral(".csv");
@@ -19,24 +21,22 @@ QString ending(ExportFormat format)
     return {};
 }
 
-} // namespace
-
 QString exportFileName(ExportRows rows, ExportFormat format)
 {
-    return baseName(rows) % ending(format);
+    return baseName(rows) % exportFileEnding(format);
 }
 
 QString renamedForExport(const QString& path, ExportRows rows, ExportFormat format)
 {
     for (const ExportFormat old : {ExportFormat::Csv, ExportFormat::Tsv, ExportFormat::JsonLines}) {
-        if (!path.endsWith(ending(old), Qt::CaseInsensitive))
+        if (!path.endsWith(exportFileEnding(old), Qt::CaseInsensitive))
             continue;
-        QString base = path.chopped(ending(old).size());
+        QString base = path.chopped(exportFileEnding(old).size());
         const qsizetype nameAt = base.lastIndexOf(u'/') + 1;
         const QString name = base.mid(nameAt);
         if (name == baseName(ExportRows::Connections) || name == baseName(ExportRows::Attempts))
             base = base.left(nameAt) % baseName(rows);
-        return base % ending(format);
+        return base % exportFileEnding(format);
     }
     return path;
 }

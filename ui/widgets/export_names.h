@@ -9,6 +9,9 @@ namespace authloupe {
 
 // Names of exported files: the same in every language, like the names of the fields in them.
 
+// `.csv`, `.tsv`, `.jsonl`.
+[[nodiscard]] QString exportFileEnding(ExportFormat format);
+
 // `connections.csv`, `attempts.jsonl`.
 [[nodiscard]] QString exportFileName(ExportRows rows, ExportFormat format);
 

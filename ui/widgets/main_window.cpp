@@ -25,6 +25,7 @@
 #include "widgets/theme_menu.h"
 #include "widgets/timeline_view.h"
 #include "widgets/top_bar.h"
+#include "widgets/top_values_pane.h"
 #include "widgets/view_actions.h"
 #include "widgets/window_dialogs.h"
 #include "widgets/window_messages.h"
@@ -195,6 +196,7 @@ void MainWindow::connectViews()
     connect(&m_document->timeline(), &TimelineView::showsNotAttemptedChanged, &m_settings,
             &Settings::setTimelineShowsNotAttempted);
     connect(&m_actions[Act::Export], &QAction::triggered, m_export, &ExportFlow::run);
+    connect(&m_document->topValues(), &TopValuesPane::exportRequested, m_export, &ExportFlow::runValues);
     connect(m_exportBar, &ExportBar::finished, this, &MainWindow::refreshActions);
 }
 

@@ -57,8 +57,8 @@ void Menus::fill(const Actions& actions, const Guests& guests)
         {Act::CopyRows, Act::CopyValue, Act::SelectAll, line, Act::PasteText, Act::TypeText, line, Act::Find,
          Act::FindInLines});
     add(*m_view, actions,
-        {Act::ShowTimeline, Act::ShowDetails, line, Act::ZoomIn, Act::ZoomOut, Act::ResetZoom,
-         Act::ShowNotAttempted, Act::TimelineTable, line, Act::Columns, Act::SortAscending,
+        {Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails, line, Act::ZoomIn, Act::ZoomOut,
+         Act::ResetZoom, Act::ShowNotAttempted, Act::TimelineTable, line, Act::Columns, Act::SortAscending,
          Act::SortDescending, Act::SortAsInLog, line, Act::ShowCoverage});
     add(*m_filter, actions,
         {Act::FilterForValue, Act::ExcludeValue, line, Act::FromThisTime, Act::UntilThisTime, line,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The timeline, the details pane, and the export and paste dialogs.
+# The timeline, the panes of top values and of details, and the export and paste dialogs.
 target_sources(authloupe_widgets PRIVATE
     bin_table_dialog.cpp bin_table_dialog.h
     details_delegate.cpp details_delegate.h
@@ -14,6 +14,7 @@ target_sources(authloupe_widgets PRIVATE
     log_place_view.cpp log_place_view.h
     messages_table.cpp messages_table.h
     paste_dialog.cpp paste_dialog.h
+    share_delegate.cpp share_delegate.h
     timeline_axes.cpp timeline_axes.h
     timeline_bars.cpp timeline_bars.h
     timeline_bins_model.cpp timeline_bins_model.h
@@ -26,4 +27,7 @@ target_sources(authloupe_widgets PRIVATE
     timeline_ticks.cpp timeline_ticks.h
     timeline_view.cpp timeline_view.h
     timeline_viewport.cpp timeline_viewport.h
+    top_values_pane.cpp top_values_pane.h
+    value_filter.cpp value_filter.h
+    value_list.cpp value_list.h
 )

@@ -81,6 +81,10 @@ void ShortcutsDialog::addOthers()
     const QString menuKey = tr("Menu key or Shift+F10 in the table");
     //: in the list of keyboard shortcuts
     add(menuKey, tr("What can be done with the current cell"));
+    //: names of keys in the pane with lists of users, addresses and so on
+    const QString enter = tr("Enter in the top values");
+    //: in the list of keyboard shortcuts; value: a user, an address and so on
+    add(enter, tr("Filter by this value"));
     //: names of keys on a chip of the filter
     const QString remove = tr("Delete on a filter chip");
     //: in the list of keyboard shortcuts

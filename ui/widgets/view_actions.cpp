@@ -10,6 +10,8 @@
 #include "widgets/session_table_view.h"
 #include "widgets/timeline_view.h"
 #include "widgets/top_bar.h"
+#include "widgets/top_values_pane.h"
+#include "widgets/value_filter.h"
 
 #include <QAction>
 #include <QApplication>
@@ -40,8 +42,8 @@ void ViewActions::refresh()
     const bool open = m_query.result() != nullptr;
     for (const Act act :
          {Act::Find, Act::FindInLines, Act::ZoomIn, Act::ZoomOut, Act::ResetZoom, Act::TimelineTable,
-          Act::ShowCoverage, Act::FilterUser, Act::FilterProfile, Act::ShowTimeline, Act::ShowDetails,
-          Act::ShowNotAttempted, Act::NextPane, Act::PreviousPane, Act::Columns})
+          Act::ShowCoverage, Act::FilterUser, Act::FilterProfile, Act::ShowTimeline, Act::ShowTopValues,
+          Act::ShowDetails, Act::ShowNotAttempted, Act::NextPane, Act::PreviousPane, Act::Columns})
         m_actions[act].setEnabled(open);
     m_actions[Act::Back].setEnabled(open && m_query.history().canGoBack());
     m_actions[Act::Forward].setEnabled(open && m_query.history().canGoForward());
@@ -92,6 +94,10 @@ void ViewActions::connectPanes()
         m_actions[Act::ShowDetails].setChecked(true);
         m_document.details().findInLines();
     });
+    connect(&m_document.topValues(), &TopValuesPane::filterRequested, this,
+            [this](ValueGroup group, const std::string& value, CellVerb verb) {
+                m_query.setFilter(filterByValue(m_query.filter(), group, value, verb));
+            });
     on(Act::NextPane, [this] { moveFocus(1); });
     on(Act::PreviousPane, [this] { moveFocus(-1); });
 }
@@ -112,8 +118,8 @@ void ViewActions::stepBack()
 
 void ViewActions::moveFocus(int step)
 {
-    const std::array<QWidget*, 4> panes{&m_top, &m_document.timeline(), &m_document.rows(),
-                                        &m_document.details()};
+    const std::array<QWidget*, 5> panes{&m_top, &m_document.timeline(), &m_document.rows(),
+                                        &m_document.topValues(), &m_document.details()};
     constexpr auto kCount = static_cast<int>(panes.size());
     const auto pane = [&](int i) { return panes[static_cast<std::size_t>(i)]; };
     int at = step > 0 ? kCount - 1 : 0;
