@@ -276,6 +276,11 @@
         <extracomment>menu View; shows or hides the pane that lists users, addresses and so on with their counts</extracomment>
         <translation>أبرز القيم</translation>
     </message>
+    <message>
+        <source>By ti&amp;me</source>
+        <extracomment>menu Filter; goes to the field for the start of a stretch of time</extracomment>
+        <translation>حسب الوقت</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -3264,6 +3269,16 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>in the list of keyboard shortcuts; value: a user, an address and so on</extracomment>
         <translation>تصفية حسب هذه القيمة</translation>
     </message>
+    <message>
+        <source>Esc in a time field</source>
+        <extracomment>names of keys in the fields for the start and the end of a stretch of time</extracomment>
+        <translation>مفتاح Esc في حقل الوقت</translation>
+    </message>
+    <message>
+        <source>Take back what was typed</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>التراجع عن المكتوب</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::StartPage</name>
@@ -3392,6 +3407,99 @@ title of the dialog that lists all messages about files</extracomment>
         <source>&amp;Dark</source>
         <extracomment>choice in a menu: a dark theme</extracomment>
         <translation>&amp;داكنة</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::TimeBoxes</name>
+    <message>
+        <source>Not understood. Try 11:40, 2009-04-22 11:40, or last 2 hours.</source>
+        <extracomment>Beside the fields for the start and the end of a stretch of time. Keep 11:40 and 2009-04-22 11:40 as they are; &quot;last 2 hours&quot; can be typed in every language</extracomment>
+        <translation>غير مفهوم. جرّب ⁦11:40⁩ أو ⁦2009-04-22 11:40⁩ أو آخر ساعتين.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the start.</source>
+        <extracomment>Beside the fields for the start and the end of a stretch of time</extracomment>
+        <translation>يجب أن تكون النهاية بعد البداية.</translation>
+    </message>
+    <message>
+        <source>The log has no times to count from.</source>
+        <extracomment>Beside the fields for the start and the end of a stretch of time: &quot;last 2 hours&quot; has no meaning then</extracomment>
+        <translation>لا توجد في السجل أوقات يُحسب منها.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>label of a text field: start of a stretch of time</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>label of a text field: end of a stretch of time</extracomment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Start of the time range</source>
+        <extracomment>accessible name of a text field</extracomment>
+        <translation>بداية النطاق الزمني</translation>
+    </message>
+    <message>
+        <source>End of the time range</source>
+        <extracomment>accessible name of a text field</extracomment>
+        <translation>نهاية النطاق الزمني</translation>
+    </message>
+    <message>
+        <source>last 2 hours</source>
+        <extracomment>placeholder in the field for the start of a stretch of time: what can be typed there. In every language, such words are understood in your language</extracomment>
+        <translation>آخر ساعتين</translation>
+    </message>
+    <message>
+        <source>end of the log</source>
+        <extracomment>placeholder in the field for the end of a stretch of time: nothing limits it</extracomment>
+        <translation>نهاية السجل</translation>
+    </message>
+    <message>
+        <source>Connections that began at this time or later: 11:40, 2009-04-22 11:40, or a span such as last 2 hours, counted back from the end of the log.</source>
+        <extracomment>tooltip of the field for the start of a stretch of time</extracomment>
+        <translation>الاتصالات التي بدأت في هذا الوقت أو بعده: ⁦11:40⁩ أو ⁦2009-04-22 11:40⁩ أو مدة مثل آخر ساعتين تُحسب رجوعًا من نهاية السجل.</translation>
+    </message>
+    <message>
+        <source>Connections that began before this time: 11:50, 2009-04-22 11:50, or a span such as 10 minutes, counted from the start.</source>
+        <extracomment>tooltip of the field for the end of a stretch of time</extracomment>
+        <translation>الاتصالات التي بدأت قبل هذا الوقت: ⁦11:50⁩ أو ⁦2009-04-22 11:50⁩ أو مدة مثل 10 دقائق تُحسب من البداية.</translation>
+    </message>
+    <message>
+        <source>Time ranges</source>
+        <extracomment>button with a menu: last hour, last day …</extracomment>
+        <translation>النطاقات الزمنية</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>آخر 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>آخر 6 ساعات</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <extracomment>menu of stretches of time: the time filter is removed</extracomment>
+        <translation>كل الأوقات</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,11 @@
         <extracomment>menu View; shows or hides the pane that lists users, addresses and so on with their counts</extracomment>
         <translation>Valores &amp;principales</translation>
     </message>
+    <message>
+        <source>By ti&amp;me</source>
+        <extracomment>menu Filter; goes to the field for the start of a stretch of time</extracomment>
+        <translation>Por &amp;tiempo</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -3184,6 +3189,16 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>in the list of keyboard shortcuts; value: a user, an address and so on</extracomment>
         <translation>Filtrar por este valor</translation>
     </message>
+    <message>
+        <source>Esc in a time field</source>
+        <extracomment>names of keys in the fields for the start and the end of a stretch of time</extracomment>
+        <translation>Esc en un campo de hora</translation>
+    </message>
+    <message>
+        <source>Take back what was typed</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>Deshacer lo escrito</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::StartPage</name>
@@ -3308,6 +3323,99 @@ title of the dialog that lists all messages about files</extracomment>
         <source>&amp;Dark</source>
         <extracomment>choice in a menu: a dark theme</extracomment>
         <translation>&amp;Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::TimeBoxes</name>
+    <message>
+        <source>Not understood. Try 11:40, 2009-04-22 11:40, or last 2 hours.</source>
+        <extracomment>Beside the fields for the start and the end of a stretch of time. Keep 11:40 and 2009-04-22 11:40 as they are; &quot;last 2 hours&quot; can be typed in every language</extracomment>
+        <translation>No se entiende. Pruebe 11:40, 2009-04-22 11:40 o últimas 2 horas.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the start.</source>
+        <extracomment>Beside the fields for the start and the end of a stretch of time</extracomment>
+        <translation>El fin debe ser posterior al inicio.</translation>
+    </message>
+    <message>
+        <source>The log has no times to count from.</source>
+        <extracomment>Beside the fields for the start and the end of a stretch of time: &quot;last 2 hours&quot; has no meaning then</extracomment>
+        <translation>El registro no tiene horas desde las que contar.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>label of a text field: start of a stretch of time</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>label of a text field: end of a stretch of time</extracomment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Start of the time range</source>
+        <extracomment>accessible name of a text field</extracomment>
+        <translation>Inicio del intervalo de tiempo</translation>
+    </message>
+    <message>
+        <source>End of the time range</source>
+        <extracomment>accessible name of a text field</extracomment>
+        <translation>Fin del intervalo de tiempo</translation>
+    </message>
+    <message>
+        <source>last 2 hours</source>
+        <extracomment>placeholder in the field for the start of a stretch of time: what can be typed there. In every language, such words are understood in your language</extracomment>
+        <translation>últimas 2 horas</translation>
+    </message>
+    <message>
+        <source>end of the log</source>
+        <extracomment>placeholder in the field for the end of a stretch of time: nothing limits it</extracomment>
+        <translation>fin del registro</translation>
+    </message>
+    <message>
+        <source>Connections that began at this time or later: 11:40, 2009-04-22 11:40, or a span such as last 2 hours, counted back from the end of the log.</source>
+        <extracomment>tooltip of the field for the start of a stretch of time</extracomment>
+        <translation>Conexiones abiertas a esta hora o más tarde: 11:40, 2009-04-22 11:40, o un lapso como últimas 2 horas, contado hacia atrás desde el fin del registro.</translation>
+    </message>
+    <message>
+        <source>Connections that began before this time: 11:50, 2009-04-22 11:50, or a span such as 10 minutes, counted from the start.</source>
+        <extracomment>tooltip of the field for the end of a stretch of time</extracomment>
+        <translation>Conexiones abiertas antes de esta hora: 11:50, 2009-04-22 11:50, o un lapso como 10 minutos, contado desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Time ranges</source>
+        <extracomment>button with a menu: last hour, last day …</extracomment>
+        <translation>Intervalos de tiempo</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>Últimos 15 minutos</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>Últimas 6 horas</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <extracomment>menu of stretches of time: the time filter is removed</extracomment>
+        <translation>Todo el tiempo</translation>
     </message>
 </context>
 <context>

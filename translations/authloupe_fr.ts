@@ -276,6 +276,11 @@
         <extracomment>menu View; shows or hides the pane that lists users, addresses and so on with their counts</extracomment>
         <translation>V&amp;aleurs principales</translation>
     </message>
+    <message>
+        <source>By ti&amp;me</source>
+        <extracomment>menu Filter; goes to the field for the start of a stretch of time</extracomment>
+        <translation>Par &amp;date</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -3184,6 +3189,16 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>in the list of keyboard shortcuts; value: a user, an address and so on</extracomment>
         <translation>Filtrer sur cette valeur</translation>
     </message>
+    <message>
+        <source>Esc in a time field</source>
+        <extracomment>names of keys in the fields for the start and the end of a stretch of time</extracomment>
+        <translation>Échap dans un champ d’heure</translation>
+    </message>
+    <message>
+        <source>Take back what was typed</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>Annuler la saisie</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::StartPage</name>
@@ -3308,6 +3323,99 @@ title of the dialog that lists all messages about files</extracomment>
         <source>&amp;Dark</source>
         <extracomment>choice in a menu: a dark theme</extracomment>
         <translation>&amp;Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::TimeBoxes</name>
+    <message>
+        <source>Not understood. Try 11:40, 2009-04-22 11:40, or last 2 hours.</source>
+        <extracomment>Beside the fields for the start and the end of a stretch of time. Keep 11:40 and 2009-04-22 11:40 as they are; &quot;last 2 hours&quot; can be typed in every language</extracomment>
+        <translation>Non compris. Essayez 11:40, 2009-04-22 11:40 ou 2 dernières heures.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the start.</source>
+        <extracomment>Beside the fields for the start and the end of a stretch of time</extracomment>
+        <translation>La fin doit être postérieure au début.</translation>
+    </message>
+    <message>
+        <source>The log has no times to count from.</source>
+        <extracomment>Beside the fields for the start and the end of a stretch of time: &quot;last 2 hours&quot; has no meaning then</extracomment>
+        <translation>Le journal ne contient aucune heure de référence.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>label of a text field: start of a stretch of time</extracomment>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>label of a text field: end of a stretch of time</extracomment>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Start of the time range</source>
+        <extracomment>accessible name of a text field</extracomment>
+        <translation>Début de la plage temporelle</translation>
+    </message>
+    <message>
+        <source>End of the time range</source>
+        <extracomment>accessible name of a text field</extracomment>
+        <translation>Fin de la plage temporelle</translation>
+    </message>
+    <message>
+        <source>last 2 hours</source>
+        <extracomment>placeholder in the field for the start of a stretch of time: what can be typed there. In every language, such words are understood in your language</extracomment>
+        <translation>2 dernières heures</translation>
+    </message>
+    <message>
+        <source>end of the log</source>
+        <extracomment>placeholder in the field for the end of a stretch of time: nothing limits it</extracomment>
+        <translation>fin du journal</translation>
+    </message>
+    <message>
+        <source>Connections that began at this time or later: 11:40, 2009-04-22 11:40, or a span such as last 2 hours, counted back from the end of the log.</source>
+        <extracomment>tooltip of the field for the start of a stretch of time</extracomment>
+        <translation>Connexions ouvertes à cette heure ou plus tard&#xa0;: 11:40, 2009-04-22 11:40, ou une durée telle que 2 dernières heures, comptée à rebours depuis la fin du journal.</translation>
+    </message>
+    <message>
+        <source>Connections that began before this time: 11:50, 2009-04-22 11:50, or a span such as 10 minutes, counted from the start.</source>
+        <extracomment>tooltip of the field for the end of a stretch of time</extracomment>
+        <translation>Connexions ouvertes avant cette heure&#xa0;: 11:50, 2009-04-22 11:50, ou une durée telle que 10 minutes, comptée depuis le début.</translation>
+    </message>
+    <message>
+        <source>Time ranges</source>
+        <extracomment>button with a menu: last hour, last day …</extracomment>
+        <translation>Plages temporelles</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>15 dernières minutes</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>6 dernières heures</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <extracomment>menu of stretches of time: the time filter is removed</extracomment>
+        <translation>Toute la période</translation>
     </message>
 </context>
 <context>
@@ -3627,7 +3735,7 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>Failed: %1, error: %2, succeeded: %3</source>
         <extracomment>Shares of the authentication attempts with one value. %1, %2, %3: percentages such as 75%</extracomment>
-        <translation>Échouées : %1, erreur : %2, réussies : %3</translation>
+        <translation>Échouées&#xa0;: %1, erreur&#xa0;: %2, réussies&#xa0;: %3</translation>
     </message>
 </context>
 <context>

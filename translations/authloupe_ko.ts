@@ -276,6 +276,11 @@
         <extracomment>menu View; shows or hides the pane that lists users, addresses and so on with their counts</extracomment>
         <translation>상위 값(&amp;V)</translation>
     </message>
+    <message>
+        <source>By ti&amp;me</source>
+        <extracomment>menu Filter; goes to the field for the start of a stretch of time</extracomment>
+        <translation>시간으로 필터링(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -3164,6 +3169,16 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>in the list of keyboard shortcuts; value: a user, an address and so on</extracomment>
         <translation>이 값으로 필터링</translation>
     </message>
+    <message>
+        <source>Esc in a time field</source>
+        <extracomment>names of keys in the fields for the start and the end of a stretch of time</extracomment>
+        <translation>시각 필드에서 Esc</translation>
+    </message>
+    <message>
+        <source>Take back what was typed</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>입력 취소</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::StartPage</name>
@@ -3287,6 +3302,99 @@ title of the dialog that lists all messages about files</extracomment>
         <source>&amp;Dark</source>
         <extracomment>choice in a menu: a dark theme</extracomment>
         <translation>어둡게(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::TimeBoxes</name>
+    <message>
+        <source>Not understood. Try 11:40, 2009-04-22 11:40, or last 2 hours.</source>
+        <extracomment>Beside the fields for the start and the end of a stretch of time. Keep 11:40 and 2009-04-22 11:40 as they are; &quot;last 2 hours&quot; can be typed in every language</extracomment>
+        <translation>이해할 수 없습니다. 11:40, 2009-04-22 11:40 또는 최근 2시간을 입력해 보세요.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the start.</source>
+        <extracomment>Beside the fields for the start and the end of a stretch of time</extracomment>
+        <translation>끝은 시작보다 나중이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The log has no times to count from.</source>
+        <extracomment>Beside the fields for the start and the end of a stretch of time: &quot;last 2 hours&quot; has no meaning then</extracomment>
+        <translation>로그에 기준이 되는 시각이 없습니다.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>label of a text field: start of a stretch of time</extracomment>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>label of a text field: end of a stretch of time</extracomment>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Start of the time range</source>
+        <extracomment>accessible name of a text field</extracomment>
+        <translation>시간 범위의 시작</translation>
+    </message>
+    <message>
+        <source>End of the time range</source>
+        <extracomment>accessible name of a text field</extracomment>
+        <translation>시간 범위의 끝</translation>
+    </message>
+    <message>
+        <source>last 2 hours</source>
+        <extracomment>placeholder in the field for the start of a stretch of time: what can be typed there. In every language, such words are understood in your language</extracomment>
+        <translation>최근 2시간</translation>
+    </message>
+    <message>
+        <source>end of the log</source>
+        <extracomment>placeholder in the field for the end of a stretch of time: nothing limits it</extracomment>
+        <translation>로그의 끝</translation>
+    </message>
+    <message>
+        <source>Connections that began at this time or later: 11:40, 2009-04-22 11:40, or a span such as last 2 hours, counted back from the end of the log.</source>
+        <extracomment>tooltip of the field for the start of a stretch of time</extracomment>
+        <translation>이 시각 이후에 시작된 연결입니다: 11:40, 2009-04-22 11:40 또는 로그의 끝에서 거슬러 계산하는 최근 2시간과 같은 기간.</translation>
+    </message>
+    <message>
+        <source>Connections that began before this time: 11:50, 2009-04-22 11:50, or a span such as 10 minutes, counted from the start.</source>
+        <extracomment>tooltip of the field for the end of a stretch of time</extracomment>
+        <translation>이 시각 전에 시작된 연결입니다: 11:50, 2009-04-22 11:50 또는 시작부터 계산하는 10분과 같은 기간.</translation>
+    </message>
+    <message>
+        <source>Time ranges</source>
+        <extracomment>button with a menu: last hour, last day …</extracomment>
+        <translation>시간 범위</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>지난 15분</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>지난 1시간</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>지난 6시간</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>지난 1일</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>지난 7일</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <extracomment>menu of stretches of time: the time filter is removed</extracomment>
+        <translation>전체 시간</translation>
     </message>
 </context>
 <context>

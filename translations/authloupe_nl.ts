@@ -276,6 +276,11 @@
         <extracomment>menu View; shows or hides the pane that lists users, addresses and so on with their counts</extracomment>
         <translation>Top&amp;waarden</translation>
     </message>
+    <message>
+        <source>By ti&amp;me</source>
+        <extracomment>menu Filter; goes to the field for the start of a stretch of time</extracomment>
+        <translation>Op t&amp;ijd</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -3184,6 +3189,16 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>in the list of keyboard shortcuts; value: a user, an address and so on</extracomment>
         <translation>Op deze waarde filteren</translation>
     </message>
+    <message>
+        <source>Esc in a time field</source>
+        <extracomment>names of keys in the fields for the start and the end of a stretch of time</extracomment>
+        <translation>Esc in een tijdveld</translation>
+    </message>
+    <message>
+        <source>Take back what was typed</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>Invoer ongedaan maken</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::StartPage</name>
@@ -3308,6 +3323,99 @@ title of the dialog that lists all messages about files</extracomment>
         <source>&amp;Dark</source>
         <extracomment>choice in a menu: a dark theme</extracomment>
         <translation>&amp;Donker</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::TimeBoxes</name>
+    <message>
+        <source>Not understood. Try 11:40, 2009-04-22 11:40, or last 2 hours.</source>
+        <extracomment>Beside the fields for the start and the end of a stretch of time. Keep 11:40 and 2009-04-22 11:40 as they are; &quot;last 2 hours&quot; can be typed in every language</extracomment>
+        <translation>Niet begrepen. Probeer 11:40, 2009-04-22 11:40 of laatste 2 uur.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the start.</source>
+        <extracomment>Beside the fields for the start and the end of a stretch of time</extracomment>
+        <translation>Het einde moet later zijn dan het begin.</translation>
+    </message>
+    <message>
+        <source>The log has no times to count from.</source>
+        <extracomment>Beside the fields for the start and the end of a stretch of time: &quot;last 2 hours&quot; has no meaning then</extracomment>
+        <translation>Het log bevat geen tijden om vanaf te tellen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>label of a text field: start of a stretch of time</extracomment>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>label of a text field: end of a stretch of time</extracomment>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Start of the time range</source>
+        <extracomment>accessible name of a text field</extracomment>
+        <translation>Begin van het tijdsbereik</translation>
+    </message>
+    <message>
+        <source>End of the time range</source>
+        <extracomment>accessible name of a text field</extracomment>
+        <translation>Einde van het tijdsbereik</translation>
+    </message>
+    <message>
+        <source>last 2 hours</source>
+        <extracomment>placeholder in the field for the start of a stretch of time: what can be typed there. In every language, such words are understood in your language</extracomment>
+        <translation>laatste 2 uur</translation>
+    </message>
+    <message>
+        <source>end of the log</source>
+        <extracomment>placeholder in the field for the end of a stretch of time: nothing limits it</extracomment>
+        <translation>einde van het log</translation>
+    </message>
+    <message>
+        <source>Connections that began at this time or later: 11:40, 2009-04-22 11:40, or a span such as last 2 hours, counted back from the end of the log.</source>
+        <extracomment>tooltip of the field for the start of a stretch of time</extracomment>
+        <translation>Verbindingen die op dit tijdstip of later zijn geopend: 11:40, 2009-04-22 11:40, of een periode zoals laatste 2 uur, teruggeteld vanaf het einde van het log.</translation>
+    </message>
+    <message>
+        <source>Connections that began before this time: 11:50, 2009-04-22 11:50, or a span such as 10 minutes, counted from the start.</source>
+        <extracomment>tooltip of the field for the end of a stretch of time</extracomment>
+        <translation>Verbindingen die vóór dit tijdstip zijn geopend: 11:50, 2009-04-22 11:50, of een periode zoals 10 minuten, geteld vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>Time ranges</source>
+        <extracomment>button with a menu: last hour, last day …</extracomment>
+        <translation>Tijdsbereiken</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>Laatste 15 minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>Laatste uur</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>Laatste 6 uur</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>menu of stretches of time, counted back from the end of the log</extracomment>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <extracomment>menu of stretches of time: the time filter is removed</extracomment>
+        <translation>Alle tijden</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/log_span.h"
 #include "query/statistics.h"
 #include "support/make_log/random.h"
 #include "support/plain_query.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void agree();
     void ofNothing();
     void ofEverythingAreTheTotals();
+    void spanOfTheLog();
 };
 
 void TestQueryStatistics::agree_data()
@@ -97,6 +99,22 @@ void TestQueryStatistics::ofEverythingAreTheTotals()
     QCOMPARE(all.openedNotSeen, totals.openedNotSeen);
     QCOMPARE(all.inboundFailed, totals.inboundFailed);
     QCOMPARE(all.outcomes, totals.outcomes);
+}
+
+void TestQueryStatistics::spanOfTheLog()
+{
+    const SnapshotPtr snapshot = randomSnapshot(5, 9000);
+    LogTime first, last;
+    for (std::uint32_t row = 0; row < snapshot->sessionCount(); ++row) {
+        const LogTime time = snapshot->session(SessionRow{row}).firstTime;
+        if (time.isValid())
+            first = first.isValid() ? std::min(first, time) : time;
+        last = std::max(last, time);
+    }
+    const TimeRange span = logSpan(*snapshot);
+    QVERIFY(span.since == first);
+    QVERIFY(span.contains(last) && !span.contains(LogTime{last.seconds + 1}));
+    QVERIFY(logSpan(*randomSnapshot(5, 0)).isEverything());
 }
 
 AUTHLOUPE_TEST(TestQueryStatistics, NoApplication)

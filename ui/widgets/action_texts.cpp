@@ -109,6 +109,9 @@ QString Actions::text(Act act)
     case Act::FilterProfile:
         //: menu Filter; goes to the field for an SMTP authentication profile
         return tr("By &profile");
+    case Act::FilterTime:
+        //: menu Filter; goes to the field for the start of a stretch of time
+        return tr("By ti&me");
     case Act::StepBack:
         //: menu Filter, key Esc; takes back one thing at a time: typed text, zoom, time range, all other
         //: filters

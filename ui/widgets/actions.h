@@ -48,6 +48,7 @@ enum class Act : std::uint8_t {
     UntilThisTime,
     FilterUser,
     FilterProfile,
+    FilterTime,
     StepBack,
     ClearFilters,
     Back,

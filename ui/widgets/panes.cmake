@@ -15,6 +15,7 @@ target_sources(authloupe_widgets PRIVATE
     messages_table.cpp messages_table.h
     paste_dialog.cpp paste_dialog.h
     share_delegate.cpp share_delegate.h
+    time_boxes.cpp time_boxes.h
     timeline_axes.cpp timeline_axes.h
     timeline_bars.cpp timeline_bars.h
     timeline_bins_model.cpp timeline_bins_model.h

@@ -77,6 +77,10 @@ void ShortcutsDialog::addOthers()
     const QString arrows = tr("Arrow keys on the timeline");
     //: in the list of keyboard shortcuts; Shift and Enter are keys
     add(arrows, tr("Move from bar to bar; with Shift extend a range, with Enter filter by it"));
+    //: names of keys in the fields for the start and the end of a stretch of time
+    const QString escape = tr("Esc in a time field");
+    //: in the list of keyboard shortcuts
+    add(escape, tr("Take back what was typed"));
     //: names of keys in the table
     const QString menuKey = tr("Menu key or Shift+F10 in the table");
     //: in the list of keyboard shortcuts

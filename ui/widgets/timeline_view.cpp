@@ -3,6 +3,7 @@
 
 #include "bridge/query_engine.h"
 #include "widgets/plain_text.h"
+#include "widgets/time_boxes.h"
 #include "widgets/timeline_canvas.h"
 #include "widgets/timeline_legend.h"
 #include "widgets/timeline_text.h"
@@ -21,6 +22,8 @@ namespace {
 constexpr int kBinsDelay = 80; // ms
 
 constexpr double kZoomStep = 0.5;
+constexpr int kNarrowCharacters = 140;
+constexpr int kLeastCharacters = 64;
 
 } // namespace
 
@@ -28,16 +31,22 @@ TimelineView::TimelineView(QWidget* parent)
     : QWidget(parent),
       m_legend(new TimelineLegend(this)),
       m_caption(new PlainLabel(this)),
+      m_times(new TimeBoxes(this)),
+      m_header(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_canvas(new TimelineCanvas(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* header = new QHBoxLayout;
-    header->addWidget(m_legend, 1);
-    header->addWidget(m_caption, 0, Qt::AlignTop);
-    layout->addLayout(header);
+    auto* legend = new QHBoxLayout;
+    legend->addWidget(m_legend, 1);
+    legend->addWidget(m_caption, 0, Qt::AlignTop);
+    m_header->addLayout(legend, 1);
+    m_header->addWidget(m_times);
+    layout->addLayout(m_header);
     layout->addWidget(m_canvas, 1);
     setFocusProxy(m_canvas);
+    // Of the narrow arrangement, whichever is in use: otherwise a wide window could not be made narrower.
+    setMinimumWidth(fontMetrics().averageCharWidth() * kLeastCharacters);
 
     m_binsTimer.setSingleShot(true);
     m_binsTimer.setInterval(kBinsDelay);
@@ -47,6 +56,7 @@ TimelineView::TimelineView(QWidget* parent)
             m_binsTimer.start();
     });
     connect(m_canvas, &TimelineCanvas::rangeSelected, this, &TimelineView::rangeSelected);
+    connect(m_times, &TimeBoxes::rangeChosen, this, &TimelineView::rangeSelected);
     connect(m_canvas, &TimelineCanvas::hintChanged, this, [this](const QString& hint) {
         m_caption->setText(!hint.isEmpty() || !m_result ? hint : binSizeText(m_result->surroundings));
     });
@@ -59,6 +69,8 @@ void TimelineView::setResult(std::shared_ptr<const QueryResult> result)
 {
     m_result = std::move(result);
     m_canvas->setResult(m_result);
+    m_times->setRange(m_result ? m_result->filter.time : TimeRange(),
+                      m_result ? m_result->snapshot : nullptr);
     refreshTexts();
 }
 
@@ -111,6 +123,15 @@ void TimelineView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         refreshTexts();
+}
+
+void TimelineView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * kNarrowCharacters;
+    m_header->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Side by side, the legend needs the room more than the fields do.
+    m_times->setSizePolicy(narrow ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void TimelineView::refreshTexts()

@@ -9,11 +9,13 @@
 #include <cstddef>
 #include <memory>
 
+class QBoxLayout;
 class QLabel;
 
 namespace authloupe {
 
 struct QueryResult;
+class TimeBoxes;
 class TimelineCanvas;
 class TimelineLegend;
 
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] TimeRange binRange() const;
     [[nodiscard]] std::size_t mostBins() const;
     [[nodiscard]] bool isZoomed() const;
+    // The same time filter as texts.
+    [[nodiscard]] TimeBoxes& times() const noexcept { return *m_times; }
 
 public Q_SLOTS:
     void zoomIn();
@@ -58,6 +62,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refreshTexts();
@@ -65,6 +70,8 @@ private:
     std::shared_ptr<const QueryResult> m_result;
     TimelineLegend* m_legend = nullptr;
     QLabel* m_caption = nullptr; // what one bar stands for
+    TimeBoxes* m_times = nullptr;
+    QBoxLayout* m_header = nullptr; // legend and times, side by side where there is room
     TimelineCanvas* m_canvas = nullptr;
     QTimer m_binsTimer;
 };

@@ -8,6 +8,7 @@
 #include "widgets/document_query.h"
 #include "widgets/filter_bar.h"
 #include "widgets/session_table_view.h"
+#include "widgets/time_boxes.h"
 #include "widgets/timeline_view.h"
 #include "widgets/top_bar.h"
 #include "widgets/top_values_pane.h"
@@ -40,10 +41,10 @@ ViewActions::ViewActions(const Actions& actions, TopBar& top, DocumentPage& docu
 void ViewActions::refresh()
 {
     const bool open = m_query.result() != nullptr;
-    for (const Act act :
-         {Act::Find, Act::FindInLines, Act::ZoomIn, Act::ZoomOut, Act::ResetZoom, Act::TimelineTable,
-          Act::ShowCoverage, Act::FilterUser, Act::FilterProfile, Act::ShowTimeline, Act::ShowTopValues,
-          Act::ShowDetails, Act::ShowNotAttempted, Act::NextPane, Act::PreviousPane, Act::Columns})
+    for (const Act act : {Act::Find, Act::FindInLines, Act::ZoomIn, Act::ZoomOut, Act::ResetZoom,
+                          Act::TimelineTable, Act::ShowCoverage, Act::FilterUser, Act::FilterProfile,
+                          Act::FilterTime, Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails,
+                          Act::ShowNotAttempted, Act::NextPane, Act::PreviousPane, Act::Columns})
         m_actions[act].setEnabled(open);
     m_actions[Act::Back].setEnabled(open && m_query.history().canGoBack());
     m_actions[Act::Forward].setEnabled(open && m_query.history().canGoForward());
@@ -75,6 +76,10 @@ void ViewActions::connectTimeline()
             &QAction::setChecked);
     connect(&m_actions[Act::ShowNotAttempted], &QAction::toggled, timeline,
             &TimelineView::setShowNotAttempted);
+    connect(&m_actions[Act::FilterTime], &QAction::triggered, timeline, [this, timeline] {
+        m_actions[Act::ShowTimeline].setChecked(true);
+        timeline->times().focusFrom();
+    });
     connect(&m_actions[Act::ZoomIn], &QAction::triggered, timeline, &TimelineView::zoomIn);
     connect(&m_actions[Act::ZoomOut], &QAction::triggered, timeline, &TimelineView::zoomOut);
     connect(&m_actions[Act::ResetZoom], &QAction::triggered, timeline, &TimelineView::resetZoom);

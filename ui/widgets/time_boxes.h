@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/time_phrase.h"
+#include "session/snapshot.h"
+
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace authloupe {
+
+class PlainLabel;
+
+// The time filter as two texts, From and To, and presets that are counted from the end of the log. What is
+// typed counts with Return or when the field is left; Escape takes it back. A mistake is said in a sentence
+// and changes nothing.
+class TimeBoxes final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TimeBoxes(QWidget* parent = nullptr);
+    ~TimeBoxes() override;
+
+    // Shows a time filter, unless somebody is typing; emits nothing. Null: nothing is open.
+    void setRange(const TimeRange& range, const SnapshotPtr& snapshot);
+    void focusFrom();
+
+Q_SIGNALS:
+    // isEverything(): the time filter is to be removed.
+    void rangeChosen(const authloupe::TimeRange& range);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void retranslate();
+    void showRange();
+    void take();
+    void takeBack();
+    void choosePreset(std::int64_t seconds);
+    void sayMistake(TimeMistake mistake);
+    [[nodiscard]] bool isEdited() const;
+
+    TimeRange m_range;
+    SnapshotPtr m_snapshot;
+    TimeMistake m_mistake = TimeMistake::None;
+    PlainLabel* m_fromLabel = nullptr;
+    QLineEdit* m_from = nullptr;
+    PlainLabel* m_toLabel = nullptr;
+    QLineEdit* m_to = nullptr;
+    QToolButton* m_presets = nullptr;
+    QMenu* m_menu = nullptr;
+    PlainLabel* m_sentence = nullptr; // what is wrong
+};
+
+} // namespace authloupe
