@@ -3340,7 +3340,7 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>The log has no times to count from.</source>
         <extracomment>Beside the fields for the start and the end of a stretch of time: &quot;last 2 hours&quot; has no meaning then</extracomment>
-        <translation>Het log bevat geen tijden om vanaf te tellen.</translation>
+        <translation>Het logboek bevat geen tijden om vanaf te tellen.</translation>
     </message>
     <message>
         <source>From</source>
@@ -3370,12 +3370,12 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>end of the log</source>
         <extracomment>placeholder in the field for the end of a stretch of time: nothing limits it</extracomment>
-        <translation>einde van het log</translation>
+        <translation>einde van het logboek</translation>
     </message>
     <message>
         <source>Connections that began at this time or later: 11:40, 2009-04-22 11:40, or a span such as last 2 hours, counted back from the end of the log.</source>
         <extracomment>tooltip of the field for the start of a stretch of time</extracomment>
-        <translation>Verbindingen die op dit tijdstip of later zijn geopend: 11:40, 2009-04-22 11:40, of een periode zoals laatste 2 uur, teruggeteld vanaf het einde van het log.</translation>
+        <translation>Verbindingen die op dit tijdstip of later zijn geopend: 11:40, 2009-04-22 11:40, of een periode zoals laatste 2 uur, teruggeteld vanaf het einde van het logboek.</translation>
     </message>
     <message>
         <source>Connections that began before this time: 11:50, 2009-04-22 11:50, or a span such as 10 minutes, counted from the start.</source>
@@ -3650,7 +3650,7 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>The log states no such value for the connections shown.</source>
         <extracomment>In place of a list of values that would be empty. Such a value: an address, a country</extracomment>
-        <translation>Het log vermeldt geen zo’n waarde voor de getoonde verbindingen.</translation>
+        <translation>In het logboek staat geen zo’n waarde voor de getoonde verbindingen.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3730,7 +3730,7 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
     <message>
         <source>Whether an attempt with this value succeeded anywhere in the log, whatever the filter is.</source>
         <extracomment>Tooltip of the column &quot;Ever succeeded&quot;</extracomment>
-        <translation>Of een poging met deze waarde ergens in het log is geslaagd, ongeacht het filter.</translation>
+        <translation>Of een poging met deze waarde ergens in het logboek is geslaagd, ongeacht het filter.</translation>
     </message>
     <message>
         <source>Failed: %1, error: %2, succeeded: %3</source>
