@@ -36,7 +36,7 @@ TimelineCanvas::TimelineCanvas(QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     viewport()->setMouseTracking(true);
     const int line = fontMetrics().height();
-    setMinimumSize(20 * line / 2, 5 * line);
+    setMinimumSize(20 * line / 2, 4 * line);
     retranslate();
 }
 

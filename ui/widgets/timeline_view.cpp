@@ -22,7 +22,7 @@ namespace {
 constexpr int kBinsDelay = 80; // ms
 
 constexpr double kZoomStep = 0.5;
-constexpr int kNarrowCharacters = 140;
+constexpr int kNarrowCharacters = 120;
 constexpr int kLeastCharacters = 64;
 
 } // namespace
