@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace authloupe {
@@ -22,7 +23,6 @@ namespace {
 constexpr int kBinsDelay = 80; // ms
 
 constexpr double kZoomStep = 0.5;
-constexpr int kNarrowCharacters = 120;
 constexpr int kLeastCharacters = 64;
 
 } // namespace
@@ -128,9 +128,16 @@ void TimelineView::changeEvent(QEvent* event)
 void TimelineView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < fontMetrics().averageCharWidth() * kNarrowCharacters;
+    arrangeHeader();
+}
+
+// Side by side where the legend need not wrap for it.
+void TimelineView::arrangeHeader()
+{
+    const int needed = m_legend->sizeHint().width() + m_caption->sizeHint().width()
+                       + m_times->sizeHint().width() + 2 * std::max(0, m_header->spacing());
+    const bool narrow = needed > width();
     m_header->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    // Side by side, the legend needs the room more than the fields do.
     m_times->setSizePolicy(narrow ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
@@ -146,6 +153,7 @@ void TimelineView::refreshTexts()
     m_legend->setCounts(counts, showsNotAttempted());
     m_legend->setVisible(m_result != nullptr);
     m_caption->setText(m_result ? binSizeText(m_result->surroundings) : QString());
+    arrangeHeader();
     //: Help text of the timeline for assistive technology and "What's this"
     m_canvas->setWhatsThis(tr("Drag to select a time range, turn the wheel to zoom, press Esc to go back."));
 }

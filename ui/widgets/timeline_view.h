@@ -66,6 +66,7 @@ protected:
 
 private:
     void refreshTexts();
+    void arrangeHeader();
 
     std::shared_ptr<const QueryResult> m_result;
     TimelineLegend* m_legend = nullptr;
