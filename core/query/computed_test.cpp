@@ -5,6 +5,7 @@
 #include "query/message_keys.h"
 #include "query/sender_walk.h"
 #include "query/value_answers.h"
+#include "session/message_lists.h"
 #include "session/sender_rule.h"
 #include "session/text_facts.h"
 
@@ -92,66 +93,50 @@ private:
     std::optional<ScratchArray<YesNo>> m_answers;
 };
 
-// The senders of a session are one text, which for most sessions is one sender: decided once for each.
+// Each sender is a value of its own.
 class SendersTest final : public RowTest {
 public:
     SendersTest(const Snapshot& snapshot, ValueAnswers answers)
         : m_snapshot(snapshot),
-          m_answers(std::move(answers)),
-          m_known(snapshot.texts(TextKind::Sender).size() + 1, kUnknown)
+          m_answers(std::move(answers))
     {}
+
+    bool prepare(const StopToken& stop) override
+    {
+        if (!answerSenders(stop))
+            return false;
+        ScratchArray<ValueBits>& bits = m_bits.emplace(m_snapshot.sessionCount(), ValueBits{0});
+        return forSenders(m_snapshot, stop, [&](std::uint32_t session, std::uint32_t sender) {
+            bits[session] |= m_bitsOfSender[sender];
+        });
+    }
 
     void narrow(Kept& kept, std::size_t chunk, std::size_t count) override
     {
-        constexpr std::size_t kLinksAhead = 12;
-        const SessionColumns& sessions = m_snapshot.sessionChunk(chunk);
-        Kept passes;
-        passes.fill(m_answers.passes(0) ? 1 : 0); // of sessions without a sender
-        const Unpacked firstLink(sessions.firstLink, count);
-        m_picked.pick(count, [&](std::size_t i) {
-            return (static_cast<unsigned>(kept[i]) & static_cast<unsigned>(firstLink[i] != raw(kNoMessage)))
-                   != 0;
-        });
-        for (std::size_t k = 0; k < m_picked.size(); ++k) {
-            prefetchLink(m_snapshot, sessions, m_picked.ahead(k, kLinksAhead));
-            passes[m_picked[k]] = m_answers.passes(bitsOf(sessions, m_picked[k])) ? 1 : 0;
-        }
+        const ValueBits* const bits = m_bits->data() + chunk * kRowsPerChunk;
         for (std::size_t i = 0; i < count; ++i)
-            kept[i] &= passes[i];
+            kept[i] &= static_cast<std::uint8_t>(m_answers.passes(bits[i]));
     }
 
 private:
-    static constexpr ValueBits kUnknown = 0xFF;
-
-    [[nodiscard]] ValueBits bitsOf(const SessionColumns& sessions, std::size_t i)
+    [[nodiscard]] bool answerSenders(const StopToken& stop)
     {
-        std::uint32_t only = raw(kAbsentText);
-        bool several = false;
-        visitSenders(m_snapshot, sessions, i, [&](std::uint32_t sender) {
-            several = only != raw(kAbsentText) && only != sender;
-            only = sender;
-            return !several;
-        });
-        if (!several && only == raw(kAbsentText))
-            return 0;
-        if (!several && m_known[only] != kUnknown)
-            return m_known[only];
-        Session session; // as much of it as tells its messages
-        session.direction = sessions.direction[i];
-        session.firstLink = sessions.firstLink[i];
-        m_value.clear();
-        appendValue(m_value, m_snapshot, session, SessionField::EnvelopeSenders);
-        const ValueBits bits = m_answers.bitsOf(m_value);
-        if (!several)
-            m_known[only] = bits;
-        return bits;
+        constexpr std::size_t kTextsPerPoll = 4096;
+        const Dictionary& texts = m_snapshot.texts(TextKind::Sender);
+        m_bitsOfSender.resize(texts.size() + 1);
+        for (std::size_t id = 1; id < m_bitsOfSender.size(); ++id) {
+            if (id % kTextsPerPoll == 0 && stop.stop_requested())
+                return false;
+            m_bitsOfSender[id] =
+                m_answers.bitsOf(writtenSender(texts.text(TextId{static_cast<std::uint32_t>(id)})));
+        }
+        return true;
     }
 
     const Snapshot& m_snapshot;
     ValueAnswers m_answers;
-    std::vector<ValueBits> m_known; // by raw TextId
-    PickedSessions m_picked;
-    std::string m_value;
+    std::vector<ValueBits> m_bitsOfSender;         // by raw TextId
+    std::optional<ScratchArray<ValueBits>> m_bits; // by SessionRow: of all its senders
 };
 
 } // namespace

@@ -25,8 +25,8 @@ std::vector<std::uint32_t> rankKind(const Snapshot& snapshot, TextKind kind, con
         values[id] = texts.text(TextId{id});
         if (kind == TextKind::Response)
             values[id] = readable[id] = readableResponse(values[id]);
-        if (kind == TextKind::Sender && values[id].empty())
-            values[id] = "<>";
+        if (kind == TextKind::Sender)
+            values[id] = writtenSender(values[id]);
     }
     return rankTexts(values, stop);
 }
@@ -92,9 +92,9 @@ bool ListOrder::sort(RowSet& rows) const
     const std::optional<Beginnings> begin = m_kind == TextKind::Sender ? senderBeginnings() : beginnings();
     if (!begin)
         return false;
-    const auto keyOfBeginning = [this](std::uint32_t beginning) {
-        const std::uint64_t key = keyOf(m_ranks[beginning / 2], beginning % 2 != 0);
-        return beginning == 0 ? kNoValueKey : key; // without a branch
+    const auto keyOfBeginning = [this](MetTexts beginning) {
+        const std::uint64_t key = keyOf(m_ranks[beginning.first()], beginning.several());
+        return beginning.none() ? kNoValueKey : key; // without a branch
     };
     std::optional<SortKeys> keys = keysFromTable(rows, *begin, m_stop, keyOfBeginning);
     if (!keys)
@@ -123,41 +123,35 @@ bool ListOrder::sort(RowSet& rows) const
 // on whose attempt comes next: no processor foresees that.
 std::optional<ListOrder::Beginnings> ListOrder::beginnings() const
 {
-    Beginnings result(m_snapshot.sessionCount(), 0);
-    const auto visit = [&result](std::uint32_t text, std::uint32_t session) {
-        std::uint32_t& beginning = result[session];
-        const std::uint32_t known = beginning / 2;
-        const bool differs = text != raw(kAbsentText) && text != known;
-        beginning = known == 0 ? text * 2 : beginning | (differs ? 1U : 0U);
-    };
+    Beginnings result(m_snapshot.sessionCount(), MetTexts());
+    const auto visit = [&result](std::uint32_t text, std::uint32_t session) { result[session].meet(text); };
     const bool whole =
         forAttempts(m_snapshot, m_stop, visit, attemptTextColumn(m_kind), &AttemptColumns::session);
     return whole ? std::optional(std::move(result)) : std::nullopt;
 }
 
-// The messages of a session need not stand in the order of its list.
+// The messages of a session need not stand in the order of its list, so where it has several senders the list
+// is asked.
 std::optional<ListOrder::Beginnings> ListOrder::senderBeginnings() const
 {
-    constexpr std::size_t kLinksAhead = 12;
-    Beginnings result(m_snapshot.sessionCount(), 0);
-    PickedSessions picked;
-    for (std::size_t first = 0; first < result.size(); first += kRowsPerChunk) {
-        const SessionColumns& sessions = m_snapshot.sessionChunk(first >> kRowsPerChunkBits);
-        picked.pickLinked(sessions, std::min(kRowsPerChunk, result.size() - first));
-        for (std::size_t k = 0; k < picked.size(); ++k) {
-            prefetchLink(m_snapshot, sessions, picked.ahead(k, kLinksAhead));
-            std::uint32_t beginning = 0;
-            visitSenders(m_snapshot, sessions, picked[k], [&](std::uint32_t sender) {
-                if (beginning == 0)
-                    beginning = sender * 2;
-                else if (beginning / 2 != sender)
-                    beginning |= 1;
-                return beginning % 2 == 0;
-            });
-            result[first + picked[k]] = beginning;
-        }
-        if (m_stop.stop_requested())
+    Beginnings result(m_snapshot.sessionCount(), MetTexts());
+    const auto visit = [&result](std::uint32_t session, std::uint32_t sender) {
+        result[session].meet(sender);
+    };
+    if (!forSenders(m_snapshot, m_stop, visit))
+        return std::nullopt;
+    for (std::size_t row = 0; row < result.size(); ++row) {
+        if (row % kRowsPerPoll == 0 && m_stop.stop_requested())
             return std::nullopt;
+        if (!result[row].several())
+            continue;
+        MetTexts inOrder;
+        visitTexts(m_snapshot, SessionRow{static_cast<std::uint32_t>(row)}, m_kind,
+                   [&](std::uint32_t sender) {
+                       inOrder.meet(sender);
+                       return !inOrder.several();
+                   });
+        result[row] = inOrder;
     }
     return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "query/met_texts.h"
 #include "query/sort_keys.h"
 
 #include <optional>
@@ -23,9 +24,8 @@ public:
     [[nodiscard]] bool sort(RowSet& rows) const;
 
 private:
-    // By SessionRow: twice the TextId of the first text, and one more when a different one follows. 0: no
-    // text.
-    using Beginnings = ScratchArray<std::uint32_t>;
+    // By SessionRow: the first text, and whether a different one follows.
+    using Beginnings = ScratchArray<MetTexts>;
     [[nodiscard]] std::optional<Beginnings> beginnings() const;
     [[nodiscard]] std::optional<Beginnings> senderBeginnings() const;
 

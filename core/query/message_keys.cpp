@@ -1,154 +1,163 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/message_keys.h"
 
+#include "query/met_texts.h"
+#include "query/row_walk.h"
+#include "query/sender_matcher.h"
 #include "query/sender_walk.h"
 #include "session/sender_rule.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace authloupe {
 
 namespace {
 
-constexpr std::size_t kSessionsPerPoll = 512;
-
-// Answers for one session after the other, by senderMatchesUser()'s rule; the same user often writes with the
-// same sender, so pairs are remembered.
-class SenderMatcher final {
+// On one walk over the attempts, which tells who succeeded, and one over the messages. What these cannot
+// tell, since several users succeeded on a connection, is looked up session by session.
+class SenderMatches final {
 public:
-    explicit SenderMatcher(const Snapshot& snapshot) : m_snapshot(snapshot), m_pairs(kPairs) {}
+    SenderMatches(const Snapshot& snapshot, SenderMatcher matcher, const StopToken& stop)
+        : m_snapshot(snapshot),
+          m_matcher(std::move(matcher)),
+          m_stop(stop),
+          m_users(snapshot.sessionCount(), MetTexts()),
+          m_answers(snapshot.sessionCount(), YesNo::NotStated)
+    {}
 
-    // The session is inbound and has a success and a message.
-    [[nodiscard]] YesNo answerOf(const SessionColumns& sessions, std::size_t index)
+    [[nodiscard]] std::optional<ScratchArray<YesNo>> answers()
     {
+        if (!meetUsers() || !compareSenders() || !lookUpOthers())
+            return std::nullopt;
+        return std::move(m_answers);
+    }
+
+private:
+    struct Pair {
+        std::uint32_t owner, sender;
+        MetTexts users;
+    };
+
+    [[nodiscard]] bool meetUsers()
+    {
+        const auto meet = [this](std::uint32_t session, AttemptResult result, std::uint32_t user) {
+            m_users[session].meet(result == AttemptResult::Succeeded ? user : raw(kAbsentText));
+        };
+        return forAttempts(m_snapshot, m_stop, meet, &AttemptColumns::session, &AttemptColumns::result,
+                           &AttemptColumns::user);
+    }
+
+    // What is to be compared is picked without a branch: which message comes next, no processor foresees.
+    [[nodiscard]] bool compareSenders()
+    {
+        if (m_users.size() == 0)
+            return true;
+        std::array<Pair, kRowsPerChunk> pairs;
+        std::size_t count = 0;
+        const auto pick = [&](std::uint32_t owner, MessageOrigin origin, std::uint32_t sender) {
+            const bool owned = owner != raw(kNoSession);
+            const MetTexts users = m_users[owned ? owner : 0];
+            pairs[count] = {owner, sender, users};
+            count += static_cast<unsigned>(owned) & static_cast<unsigned>(origin == MessageOrigin::Received)
+                     & static_cast<unsigned>(sender != raw(kAbsentText))
+                     & static_cast<unsigned>(!users.none());
+            if (count == pairs.size())
+                compare(pairs, std::exchange(count, 0));
+        };
+        const bool whole = forMessages(m_snapshot, m_stop, pick, &MessageColumns::owner,
+                                       &MessageColumns::origin, &MessageColumns::sender);
+        compare(pairs, count);
+        return whole;
+    }
+
+    // One sender that does not match decides.
+    void compare(const std::array<Pair, kRowsPerChunk>& pairs, std::size_t count)
+    {
+        for (const Pair& pair : std::span(pairs).first(count)) {
+            YesNo& answer = m_answers[pair.owner];
+            if (m_matcher.isNull(pair.sender) || answer == YesNo::No)
+                continue;
+            if (pair.users.several())
+                m_others.push_back(SessionRow{pair.owner});
+            else
+                answer = m_matcher.matches(pair.users.first(), pair.sender) ? YesNo::Yes : YesNo::No;
+        }
+    }
+
+    [[nodiscard]] bool lookUpOthers()
+    {
+        constexpr std::size_t kSessionsPerPoll = 512;
+        std::ranges::sort(m_others);
+        m_others.erase(std::ranges::unique(m_others).begin(), m_others.end());
+        for (std::size_t i = 0; i < m_others.size(); ++i) {
+            if (i % kSessionsPerPoll == 0 && m_stop.stop_requested())
+                return false;
+            m_answers[raw(m_others[i])] = answerOf(m_others[i]);
+        }
+        return true;
+    }
+
+    [[nodiscard]] YesNo answerOf(SessionRow row)
+    {
+        const SessionColumns& sessions = m_snapshot.sessionChunk(raw(row) >> kRowsPerChunkBits);
+        const std::size_t index = raw(row) & kRowMask;
         if (!gatherUsers(sessions.firstAttempt[index]))
             return senderMatchesUser(m_snapshot, sessions.get(index));
         YesNo answer = YesNo::NotStated;
         std::uint32_t before = raw(kAbsentText);
         visitSenders(m_snapshot, sessions, index, [&](std::uint32_t sender) {
-            if (sender == before || m_users.empty() || textOf(sender).empty())
+            if (sender == before || m_matcher.isNull(sender))
                 return true;
             before = sender;
-            const bool matches =
-                std::ranges::any_of(m_users, [&](std::uint32_t user) { return matchesPair(user, sender); });
+            const bool matches = std::ranges::any_of(
+                m_gathered, [&](std::uint32_t user) { return m_matcher.matches(user, sender); });
             answer = matches ? YesNo::Yes : YesNo::No;
             return matches;
         });
         return answer;
     }
 
-    // Asks for what answerOf() reads of a session that comes soon: first where its texts are named, then,
-    // nearer, the texts.
-    void askForRows(const SessionColumns& sessions, std::size_t index) const noexcept
-    {
-        prefetchLink(m_snapshot, sessions, index);
-        const auto attempt = sessions.firstAttempt[index];
-        const AttemptColumns& attempts = m_snapshot.attemptChunk(attempt >> kRowsPerChunkBits);
-        attempts.user.prefetch(attempt & kRowMask);
-        attempts.next.prefetch(attempt & kRowMask);
-        attempts.result.prefetch(attempt & kRowMask);
-    }
-    void askForEntries(const SessionColumns& sessions, std::size_t index) const noexcept
-    {
-        m_snapshot.texts(TextKind::User).prefetchEntry(userOf(sessions, index));
-        m_snapshot.texts(TextKind::Sender).prefetchEntry(senderOf(sessions, index));
-    }
-    void askForTexts(const SessionColumns& sessions, std::size_t index) const noexcept
-    {
-        m_snapshot.texts(TextKind::User).prefetchText(userOf(sessions, index));
-        m_snapshot.texts(TextKind::Sender).prefetchText(senderOf(sessions, index));
-    }
-
-private:
-    static constexpr std::size_t kPairs = std::size_t{1} << 14;
-    static constexpr std::size_t kMostUsers = 32;
-
-    struct Pair {
-        std::uint32_t user = 0, sender = 0;
-        bool matches = false;
-    };
-
-    [[nodiscard]] std::string_view textOf(std::uint32_t sender) const noexcept
-    {
-        return m_snapshot.text(TextKind::Sender, TextId{sender});
-    }
-    [[nodiscard]] TextId userOf(const SessionColumns& sessions, std::size_t index) const noexcept
-    {
-        const auto row = sessions.firstAttempt[index];
-        return TextId{m_snapshot.attemptChunk(row >> kRowsPerChunkBits).user[row & kRowMask]};
-    }
-    [[nodiscard]] TextId senderOf(const SessionColumns& sessions, std::size_t index) const noexcept
-    {
-        const auto row = sessions.firstLink[index];
-        return TextId{m_snapshot.messageChunk(row >> kRowsPerChunkBits).sender[row & kRowMask]};
-    }
-
     // Who succeeded. False when they are too many to look through them again and again.
-    bool gatherUsers(std::uint32_t firstAttempt)
+    [[nodiscard]] bool gatherUsers(std::uint32_t firstAttempt)
     {
-        m_users.clear();
+        constexpr std::size_t kMostUsers = 32;
+        m_gathered.clear();
         for (auto row = firstAttempt; row != raw(kNoAttempt);) {
             const AttemptColumns& attempts = m_snapshot.attemptChunk(row >> kRowsPerChunkBits);
             const std::size_t i = row & kRowMask;
             row = attempts.next[i];
             const std::uint32_t user = attempts.user[i];
             if (attempts.result[i] != AttemptResult::Succeeded || user == raw(kAbsentText)
-                || std::ranges::find(m_users, user) != m_users.end())
+                || std::ranges::find(m_gathered, user) != m_gathered.end())
                 continue;
-            if (m_users.size() == kMostUsers)
+            if (m_gathered.size() == kMostUsers)
                 return false;
-            m_users.push_back(user);
+            m_gathered.push_back(user);
         }
         return true;
     }
 
-    bool matchesPair(std::uint32_t user, std::uint32_t sender)
-    {
-        Pair& known = m_pairs[(user * 0x9E37'79B9U ^ sender) % kPairs];
-        if (known.user != user || known.sender != sender)
-            known = {user, sender,
-                     smtpAuthIdMatches(m_snapshot.text(TextKind::User, TextId{user}), textOf(sender), '+')};
-        return known.matches;
-    }
-
     const Snapshot& m_snapshot;
-    std::vector<Pair> m_pairs;
-    std::vector<std::uint32_t> m_users; // of the session in question
+    SenderMatcher m_matcher;
+    const StopToken& m_stop;
+    ScratchArray<MetTexts> m_users; // who succeeded; by SessionRow, and so are the next
+    ScratchArray<YesNo> m_answers;
+    std::vector<SessionRow> m_others;      // with several users
+    std::vector<std::uint32_t> m_gathered; // of the session in question
 };
 
 } // namespace
 
 std::optional<ScratchArray<YesNo>> senderMatches(const Snapshot& snapshot, const StopToken& stop)
 {
-    constexpr std::size_t kRowsAhead = 16, kEntriesAhead = 10, kTextsAhead = 5;
-    ScratchArray<YesNo> answers(snapshot.sessionCount(), YesNo::NotStated);
-    SenderMatcher matcher(snapshot);
-    PickedSessions picked;
-    for (std::size_t first = 0; first < answers.size(); first += kRowsPerChunk) {
-        const SessionColumns& sessions = snapshot.sessionChunk(first >> kRowsPerChunkBits);
-        const std::size_t count = std::min(kRowsPerChunk, answers.size() - first);
-        const Unpacked successes(sessions.successes, count);
-        const Unpacked direction(sessions.direction, count);
-        const Unpacked firstLink(sessions.firstLink, count);
-        picked.pick(count, [&](std::size_t i) {
-            return (static_cast<unsigned>(successes[i] != 0)
-                    & static_cast<unsigned>(direction[i] == Direction::Inbound)
-                    & static_cast<unsigned>(firstLink[i] != raw(kNoMessage)))
-                   != 0;
-        });
-        for (std::size_t k = 0; k < picked.size(); ++k) {
-            if (k % kSessionsPerPoll == 0 && stop.stop_requested())
-                return std::nullopt;
-            matcher.askForRows(sessions, picked.ahead(k, kRowsAhead));
-            matcher.askForEntries(sessions, picked.ahead(k, kEntriesAhead));
-            matcher.askForTexts(sessions, picked.ahead(k, kTextsAhead));
-            answers[first + picked[k]] = matcher.answerOf(sessions, picked[k]);
-        }
-        if (stop.stop_requested())
-            return std::nullopt;
-    }
-    return answers;
+    std::optional<SenderMatcher> matcher = SenderMatcher::make(snapshot, stop);
+    if (!matcher)
+        return std::nullopt;
+    return SenderMatches(snapshot, std::move(*matcher), stop).answers();
 }
 
 } // namespace authloupe

@@ -107,23 +107,55 @@ bool visitChunks(const Snapshot& snapshot, const RowSet& rows, const Visit& visi
     return RowWalk(snapshot, rows).visitChunks(visit, stop);
 }
 
-// visit(what the columns say) for every attempt, in file order or against it. `columns` are pointers to
-// members of AttemptColumns. False when stopped.
-template<class Visit, class... Columns>
-bool forAttempts(const Snapshot& snapshot, const StopToken& stop, const Visit& visit, Columns... columns)
+// visit(what the columns say) for each of `size` rows, from front to back. chunkOf gives the chunks;
+// `columns` are pointers to their members. False when stopped.
+template<class ChunkOf, class Visit, class... Columns>
+bool forRows(std::size_t size, const ChunkOf& chunkOf, const StopToken& stop, const Visit& visit,
+             Columns... columns)
 {
-    for (std::size_t first = 0; first < snapshot.attemptCount(); first += kRowsPerChunk) {
+    for (std::size_t first = 0; first < size; first += kRowsPerChunk) {
         if (stop.stop_requested())
             return false;
-        const AttemptColumns& attempts = snapshot.attemptChunk(first >> kRowsPerChunkBits);
-        const std::size_t count = std::min(kRowsPerChunk, snapshot.attemptCount() - first);
+        const auto& chunk = chunkOf(first >> kRowsPerChunkBits);
+        const std::size_t count = std::min(kRowsPerChunk, size - first);
         const auto visitAll = [&](const auto&... values) {
             for (std::size_t i = 0; i < count; ++i)
                 visit(values[i]...);
         };
-        visitAll(Unpacked(attempts.*columns, count)...);
+        visitAll(Unpacked(chunk.*columns, count)...);
     }
     return true;
+}
+
+// Every message, in the order in which the log first names them, and every delivery, likewise.
+template<class Visit, class... Columns>
+bool forMessages(const Snapshot& snapshot, const StopToken& stop, const Visit& visit, Columns... columns)
+{
+    const auto chunkOf = [&](std::size_t chunk) -> const auto&
+    {
+        return snapshot.messageChunk(chunk);
+    };
+    return forRows(snapshot.messageCount(), chunkOf, stop, visit, columns...);
+}
+template<class Visit, class... Columns>
+bool forDeliveries(const Snapshot& snapshot, const StopToken& stop, const Visit& visit, Columns... columns)
+{
+    const auto chunkOf = [&](std::size_t chunk) -> const auto&
+    {
+        return snapshot.deliveryChunk(chunk);
+    };
+    return forRows(snapshot.deliveryCount(), chunkOf, stop, visit, columns...);
+}
+
+// Every attempt, in file order or against it.
+template<class Visit, class... Columns>
+bool forAttempts(const Snapshot& snapshot, const StopToken& stop, const Visit& visit, Columns... columns)
+{
+    const auto chunkOf = [&](std::size_t chunk) -> const auto&
+    {
+        return snapshot.attemptChunk(chunk);
+    };
+    return forRows(snapshot.attemptCount(), chunkOf, stop, visit, columns...);
 }
 template<class Visit, class... Columns>
 bool forAttemptsFromBack(const Snapshot& snapshot, const StopToken& stop, const Visit& visit,

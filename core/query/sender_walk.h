@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/snapshot.h"
+#include "query/row_walk.h"
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -36,53 +34,24 @@ void visitSenders(const Snapshot& snapshot, const SessionColumns& sessions, std:
     }
 }
 
-// Asks for the memory that visitSenders() reads first.
-inline void prefetchLink(const Snapshot& snapshot, const SessionColumns& sessions, std::size_t index) noexcept
+// visit(raw SessionRow, raw TextId) for the senders of all sessions, in no order that a session could rely
+// on: one walk over the messages and one over the deliveries. False when stopped.
+template<class Visit>
+bool forSenders(const Snapshot& snapshot, const StopToken& stop, const Visit& visit)
 {
-    const auto link = sessions.firstLink[index];
-    if (sessions.direction[index] == Direction::Inbound) {
-        const MessageColumns& messages = snapshot.messageChunk(link >> kRowsPerChunkBits);
-        messages.next.prefetch(link & kRowMask);
-        messages.sender.prefetch(link & kRowMask);
-        messages.origin.prefetch(link & kRowMask);
-    } else {
-        const DeliveryColumns& deliveries = snapshot.deliveryChunk(link >> kRowsPerChunkBits);
-        deliveries.next.prefetch(link & kRowMask);
-        deliveries.message.prefetch(link & kRowMask);
-    }
+    const auto received = [&visit](std::uint32_t owner, MessageOrigin origin, std::uint32_t sender) {
+        if (origin == MessageOrigin::Received && owner != raw(kNoSession) && sender != raw(kAbsentText))
+            visit(owner, sender);
+    };
+    const auto delivered = [&](std::uint32_t session, std::uint32_t message) {
+        const MessageColumns& messages = snapshot.messageChunk(message >> kRowsPerChunkBits);
+        const std::uint32_t sender = messages.sender[message & kRowMask];
+        if (sender != raw(kAbsentText))
+            visit(session, sender);
+    };
+    return forMessages(snapshot, stop, received, &MessageColumns::owner, &MessageColumns::origin,
+                       &MessageColumns::sender)
+           && forDeliveries(snapshot, stop, delivered, &DeliveryColumns::session, &DeliveryColumns::message);
 }
-
-// Indexes of sessions of a chunk.
-class PickedSessions final {
-public:
-    // Those for which test(index) is true; picked without a branch, for no processor foresees which.
-    template<class Test>
-    void pick(std::size_t count, const Test& test) noexcept
-    {
-        m_size = 0;
-        for (std::size_t i = 0; i < count; ++i) {
-            m_indexes[m_size] = static_cast<std::uint16_t>(i);
-            m_size += test(i) ? 1U : 0U;
-        }
-    }
-    // Those with a message or a delivery.
-    void pickLinked(const SessionColumns& sessions, std::size_t count) noexcept
-    {
-        const Unpacked firstLink(sessions.firstLink, count);
-        pick(count, [&firstLink](std::size_t i) { return firstLink[i] != raw(kNoMessage); });
-    }
-
-    [[nodiscard]] std::size_t size() const noexcept { return m_size; }
-    [[nodiscard]] std::size_t operator[](std::size_t place) const noexcept { return m_indexes[place]; }
-    // One that comes `ahead` places later, or the last one.
-    [[nodiscard]] std::size_t ahead(std::size_t place, std::size_t ahead) const noexcept
-    {
-        return m_indexes[std::min(place + ahead, m_size - 1)];
-    }
-
-private:
-    std::array<std::uint16_t, kRowsPerChunk> m_indexes;
-    std::size_t m_size = 0;
-};
 
 } // namespace authloupe

@@ -139,8 +139,7 @@ bool appendSenders(std::string& out, const Snapshot& snapshot, const Session& se
     for (const TextId id : texts) {
         if (id != texts.front())
             out += kBetweenValues;
-        const std::string_view sender = snapshot.text(TextKind::Sender, id);
-        out += sender.empty() ? std::string_view("<>") : sender;
+        out += writtenSender(snapshot.text(TextKind::Sender, id));
     }
     return !texts.empty();
 }

@@ -3,6 +3,7 @@
 
 #include "session/snapshot.h"
 
+#include <string_view>
 #include <vector>
 
 namespace authloupe {
@@ -19,5 +20,11 @@ namespace authloupe {
 // Distinct envelope senders of the messages that an inbound connection brought in, or that an outbound one
 // delivered, in order of first appearance.
 [[nodiscard]] std::vector<TextId> envelopeSenders(const Snapshot& snapshot, const Session& session);
+
+// As SMTP writes it: the null sender, from which bounces come, is `<>`.
+[[nodiscard]] constexpr std::string_view writtenSender(std::string_view sender) noexcept
+{
+    return sender.empty() ? std::string_view("<>") : sender;
+}
 
 } // namespace authloupe

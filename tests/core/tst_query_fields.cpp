@@ -68,6 +68,7 @@ SnapshotPtr threeSessions()
 } // namespace
 
 Q_DECLARE_METATYPE(Filter)
+Q_DECLARE_METATYPE(FieldChoice)
 
 class TestQueryFields : public QObject {
     Q_OBJECT
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void randomFiltersAgreeWithSlowFilter();
     void choicesGoWhereTheyBelong();
     void foldingIsThatOfTheMatcher();
+    void oneSenderOfSeveral_data();
+    void oneSenderOfSeveral();
 };
 
 void TestQueryFields::choices_data()
@@ -200,6 +203,52 @@ void TestQueryFields::foldingIsThatOfTheMatcher()
         QCOMPARE(selectRows(*snapshot, filter, makeAsciiMatcher)->size(), std::size_t{0});
         QCOMPARE(selectRows(*snapshot, filter, {makeAsciiMatcher, latin})->size(), std::size_t{1});
     }
+}
+
+void TestQueryFields::oneSenderOfSeveral_data()
+{
+    QTest::addColumn<FieldChoice>("choice");
+    QTest::addColumn<QString>("rows");
+    using F = SessionField;
+    const auto row = [](const char* name, const TextTest& test, bool exclude, const char* rows) {
+        QTest::newRow(name) << FieldChoice{F::EnvelopeSenders, test, exclude} << QString::fromLatin1(rows);
+    };
+    row("the first", {"ann@example.com", true}, false, "0 2");
+    row("the second", {"bob@example.com", true}, false, "0");
+    row("the null sender", {"<>", true}, false, "0");
+    row("not one of them", {"bob@example.com", true}, true, "1 2");
+    row("never two as one text", {"ann@example.com; bob*", false, TextPattern::Glob}, false, "");
+    row("the whole of one", {"^bob@example.com$", false, TextPattern::Regex}, false, "0");
+    row("of a message that came in elsewhere", {"eve@example.com", true}, false, "");
+}
+
+// A connection with several messages is found by any of their senders. 0: three senders. 1: none, and a copy
+// that a filter made. 2: outbound, one.
+void TestQueryFields::oneSenderOfSeveral()
+{
+    QFETCH(FieldChoice, choice);
+    SnapshotBuilder builder;
+    const SessionRow inbound = builder.addSession(1);
+    const SessionRow copied = builder.addSession(2);
+    Session facts;
+    facts.connectionId = 3;
+    facts.direction = Direction::Outbound;
+    const SessionRow outbound = builder.addSession(facts);
+    SessionStore& store = builder.store();
+    const auto message = [&store](const char* sender) {
+        Message added;
+        added.sender = store.intern(TextKind::Sender, sender);
+        return store.appendMessage(added, {});
+    };
+    const MessageRow delivered = message("ann@example.com");
+    store.setOrigin(message("ann@example.com"), MessageOrigin::Received, inbound, kNoMessage);
+    store.setOrigin(message("bob@example.com"), MessageOrigin::Received, inbound, kNoMessage);
+    store.setOrigin(message(""), MessageOrigin::Received, inbound, kNoMessage);
+    store.setOrigin(message("eve@example.com"), MessageOrigin::Copied, copied, kNoMessage);
+    store.appendDelivery(outbound, delivered, {1, 0, 0});
+    const SnapshotPtr snapshot = builder.publish();
+    QTEST(rowsOf(*snapshot, with({choice})), "rows");
+    QCOMPARE(selected(*snapshot, with({choice})), plainSelect(*snapshot, with({choice})));
 }
 
 AUTHLOUPE_TEST(TestQueryFields, NoApplication)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/plain_query.h"
 
+#include "session/message_lists.h"
 #include "support/plain_rules.h"
 
 #include <algorithm>
@@ -32,6 +33,22 @@ Strings textsOf(const Snapshot& snapshot, const Session& session, TextKind kind)
     else
         for (const Attempt& attempt : attemptsOf(snapshot, session))
             add(idOf(attempt, kind));
+    return texts;
+}
+
+Strings sendersOf(const Snapshot& snapshot, const Session& session)
+{
+    Strings texts;
+    const auto add = [&](const Message& message) {
+        const std::string text(snapshot.text(TextKind::Sender, message.sender));
+        if (message.sender != kAbsentText)
+            texts.push_back(text.empty() ? "<>" : text);
+    };
+    for (const MessageRow row : messagesOf(snapshot, session))
+        if (snapshot.message(row).origin == MessageOrigin::Received)
+            add(snapshot.message(row));
+    for (const Delivery& delivery : deliveriesOf(snapshot, session))
+        add(snapshot.message(delivery.message));
     return texts;
 }
 
@@ -144,6 +161,7 @@ Strings valuesOf(const Snapshot& snapshot, const Session& session, SessionField 
     case SessionField::Mechanisms: return textsOf(snapshot, session, TextKind::Mechanism);
     case SessionField::Profiles: return textsOf(snapshot, session, TextKind::Profile);
     case SessionField::Response: return textsOf(snapshot, session, TextKind::Response);
+    case SessionField::EnvelopeSenders: return sendersOf(snapshot, session);
     case SessionField::File:
         return {snapshot.files()[raw(session.first.file)].name,
                 snapshot.files()[raw(session.last.file)].name};

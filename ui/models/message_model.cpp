@@ -111,8 +111,7 @@ CellText MessageModel::cell(const Row& row, Column column, int most) const
             return {tr("not logged"), true, {}, {}};
         }
         const std::string_view sender = m_snapshot->text(TextKind::Sender, message.sender);
-        // The null sender, as SMTP writes it: bounces come from it.
-        return {sender.empty() ? QStringLiteral("<>") : displayText(sender, most), false, {}, {}};
+        return {displayText(writtenSender(sender), most), false, {}, {}};
     }
     case Size: return message.bytes == 0 ? CellText() : CellText{displaySize(message.bytes), false, {}, {}};
     case Accepted: return count(message.accepted);
