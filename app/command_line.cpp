@@ -97,6 +97,7 @@ CommandLine readAll(ArgumentReader& arguments)
     }
     line.inputs = arguments.positional();
     line.recursive = arguments.has(option::kRecursive);
+    line.follow = arguments.has(option::kFollow);
     if (std::ranges::count(line.inputs, "-") > 1) {
         //: Wrong use of the command line
         arguments.complain(Tr::tr("Standard input (-) can be read only once."));
@@ -108,6 +109,10 @@ CommandLine readAll(ArgumentReader& arguments)
     if ((line.summary || line.exportPath) && line.inputs.empty()) {
         //: Wrong use of the command line
         arguments.complain(Tr::tr("No log file is named; - stands for standard input."));
+    }
+    if (line.follow && (line.summary || line.exportPath)) {
+        //: Wrong use of the command line
+        arguments.complain(Tr::tr("--follow needs the window: --summary and --export end."));
     }
     if (!line.isHeadless() && !line.moreFilters.empty()) {
         //: Wrong use of the command line

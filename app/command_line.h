@@ -19,6 +19,7 @@ enum class SummaryFormat : std::uint8_t { Text, Json };
 struct CommandLine {
     std::vector<std::string> inputs; // bytes; `-` is standard input
     bool recursive = false;          // the folders in a folder as well
+    bool follow = false;             // the last of them, while it grows; in a window
     Filter filter;
     std::vector<Filter> moreFilters; // must be passed as well, but cannot be said in one with `filter`
     std::optional<SummaryFormat> summary;

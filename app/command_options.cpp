@@ -147,6 +147,8 @@ void addOptions(QCommandLineParser& parser)
     addOutputOptions(parser);
     //: Description of a command line option
     add(parser, option::kRecursive, Tr::tr("Open the files of the folders in a folder as well."));
+    //: Description of a command line option
+    add(parser, option::kFollow, Tr::tr("Go on reading the last log in the window while it is written."));
     //: Description of a command line option; %1: a list of codes such as fr
     add(parser, option::kLanguage,
         Tr::tr("Language of the interface and of messages: %1.").arg(languageCodes()), "CODE");

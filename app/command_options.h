@@ -27,6 +27,7 @@ inline constexpr char kDelimiter[] = "delimiter";
 inline constexpr char kNoFormulaGuard[] = "no-formula-guard";
 inline constexpr char kBom[] = "bom";
 inline constexpr char kRecursive[] = "recursive";
+inline constexpr char kFollow[] = "follow";
 inline constexpr char kLanguage[] = "language";
 inline constexpr char kThreads[] = "threads"; // for measuring; not in the help
 inline constexpr char kHelp[] = "help";

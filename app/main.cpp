@@ -74,7 +74,7 @@ int runWindow(int argc, char* argv[], const CommandLine& line)
     window.setInitialFilter(line.filter);
     window.show();
     if (!named.inputs.empty()) {
-        window.open(named.inputs);
+        window.open(named.inputs, line.follow);
     }
     return QApplication::exec();
 }

@@ -281,6 +281,11 @@
         <extracomment>menu Filter; goes to the field for the start of a stretch of time</extracomment>
         <translation>حسب الوقت</translation>
     </message>
+    <message>
+        <source>&amp;Follow file</source>
+        <extracomment>menu File; goes on reading a log while the appliance writes it</extracomment>
+        <translation>متابعة &amp;الملف</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -581,6 +586,16 @@
         <source>Open the files of the folders in a folder as well.</source>
         <extracomment>Description of a command line option</extracomment>
         <translation>فتح الملفات الموجودة في المجلدات الفرعية أيضًا.</translation>
+    </message>
+    <message>
+        <source>--follow needs the window: --summary and --export end.</source>
+        <extracomment>Wrong use of the command line</extracomment>
+        <translation>يحتاج الخيار --follow إلى النافذة، أما --summary و--export فينتهيان.</translation>
+    </message>
+    <message>
+        <source>Go on reading the last log in the window while it is written.</source>
+        <extracomment>Description of a command line option</extracomment>
+        <translation>متابعة قراءة آخر سجل في النافذة أثناء كتابته.</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1316,16 @@
         <source>The file is empty, or the folder or archive holds no files.</source>
         <extracomment>Why there is nothing to read</extracomment>
         <translation>الملف فارغ، أو لا يحتوي المجلد أو الأرشيف على أي ملفات.</translation>
+    </message>
+    <message>
+        <source>“%1” was shortened or written over while it was followed.</source>
+        <extracomment>Note about a log that was followed while it was written; %1 is its name</extracomment>
+        <translation>تم تقصير ”%1“ أو الكتابة فوقه أثناء متابعته.</translation>
+    </message>
+    <message>
+        <source>What was read before is kept. Lines that were written just before may be missing, and the lines of older connections can no longer be read back.</source>
+        <extracomment>What follows from it</extracomment>
+        <translation>يُحتفظ بما قُرئ من قبل. قد تنقص أسطر كُتبت قبل ذلك مباشرةً، ولا يمكن بعد الآن إعادة قراءة أسطر الاتصالات الأقدم.</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4002,26 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Read them too</source>
         <extracomment>button behind the message that the folders in a folder were not read</extracomment>
         <translation>قراءتها أيضًا</translation>
+    </message>
+    <message>
+        <source>This log cannot be followed: only a log file that is neither packed nor pasted grows.</source>
+        <extracomment>message above the table when somebody wants to go on reading a log while it is written</extracomment>
+        <translation>لا يمكن متابعة هذا السجل: لا ينمو إلا ملف سجل غير مضغوط وغير ملصق.</translation>
+    </message>
+    <message>
+        <source>Following “%1”</source>
+        <extracomment>status bar; %1 is the name of a log that is read on while it is written</extracomment>
+        <translation>تجري متابعة ”%1“</translation>
+    </message>
+    <message>
+        <source>Waiting for “%1”</source>
+        <extracomment>status bar; %1 is the name of a log that is followed, but not to be found at the moment</extracomment>
+        <translation>في انتظار ”%1“</translation>
+    </message>
+    <message>
+        <source>Paused: “%1”</source>
+        <extracomment>status bar; %1 is the name of a log that was followed and will be again</extracomment>
+        <translation>متوقف مؤقتًا: ”%1“</translation>
     </message>
 </context>
 <context>

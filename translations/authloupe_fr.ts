@@ -281,6 +281,11 @@
         <extracomment>menu Filter; goes to the field for the start of a stretch of time</extracomment>
         <translation>Par &amp;date</translation>
     </message>
+    <message>
+        <source>&amp;Follow file</source>
+        <extracomment>menu File; goes on reading a log while the appliance writes it</extracomment>
+        <translation>&amp;Suivre le fichier</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -581,6 +586,16 @@
         <source>Open the files of the folders in a folder as well.</source>
         <extracomment>Description of a command line option</extracomment>
         <translation>Ouvrir aussi les fichiers des dossiers contenus dans un dossier.</translation>
+    </message>
+    <message>
+        <source>--follow needs the window: --summary and --export end.</source>
+        <extracomment>Wrong use of the command line</extracomment>
+        <translation>--follow a besoin de la fenêtre&#xa0;: --summary et --export se terminent.</translation>
+    </message>
+    <message>
+        <source>Go on reading the last log in the window while it is written.</source>
+        <extracomment>Description of a command line option</extracomment>
+        <translation>Continuer à lire le dernier journal dans la fenêtre pendant qu’il est écrit.</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1280,16 @@
         <source>The file is empty, or the folder or archive holds no files.</source>
         <extracomment>Why there is nothing to read</extracomment>
         <translation>Le fichier est vide, ou le dossier ou l’archive ne contient aucun fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” was shortened or written over while it was followed.</source>
+        <extracomment>Note about a log that was followed while it was written; %1 is its name</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a été raccourci ou écrasé pendant qu’il était suivi.</translation>
+    </message>
+    <message>
+        <source>What was read before is kept. Lines that were written just before may be missing, and the lines of older connections can no longer be read back.</source>
+        <extracomment>What follows from it</extracomment>
+        <translation>Ce qui a été lu auparavant est conservé. Des lignes écrites juste avant peuvent manquer, et celles des connexions plus anciennes ne peuvent plus être relues.</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3882,26 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Read them too</source>
         <extracomment>button behind the message that the folders in a folder were not read</extracomment>
         <translation>Les lire aussi</translation>
+    </message>
+    <message>
+        <source>This log cannot be followed: only a log file that is neither packed nor pasted grows.</source>
+        <extracomment>message above the table when somebody wants to go on reading a log while it is written</extracomment>
+        <translation>Ce journal ne peut pas être suivi&#xa0;: seul un fichier journal ni compressé ni collé s’allonge.</translation>
+    </message>
+    <message>
+        <source>Following “%1”</source>
+        <extracomment>status bar; %1 is the name of a log that is read on while it is written</extracomment>
+        <translation>Suivi de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Waiting for “%1”</source>
+        <extracomment>status bar; %1 is the name of a log that is followed, but not to be found at the moment</extracomment>
+        <translation>En attente de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Paused: “%1”</source>
+        <extracomment>status bar; %1 is the name of a log that was followed and will be again</extracomment>
+        <translation>En pause&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,11 @@
         <extracomment>menu Filter; goes to the field for the start of a stretch of time</extracomment>
         <translation>시간으로 필터링(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Follow file</source>
+        <extracomment>menu File; goes on reading a log while the appliance writes it</extracomment>
+        <translation>파일 실시간 추적(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -581,6 +586,16 @@
         <source>Open the files of the folders in a folder as well.</source>
         <extracomment>Description of a command line option</extracomment>
         <translation>폴더 안에 있는 하위 폴더의 파일도 엽니다.</translation>
+    </message>
+    <message>
+        <source>--follow needs the window: --summary and --export end.</source>
+        <extracomment>Wrong use of the command line</extracomment>
+        <translation>--follow에는 창이 필요합니다. --summary와 --export는 한 번 실행하고 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Go on reading the last log in the window while it is written.</source>
+        <extracomment>Description of a command line option</extracomment>
+        <translation>마지막 로그가 기록되는 동안 창에서 계속 읽습니다.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1271,16 @@
         <source>The file is empty, or the folder or archive holds no files.</source>
         <extracomment>Why there is nothing to read</extracomment>
         <translation>파일이 비어 있거나 폴더 또는 압축 파일에 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was shortened or written over while it was followed.</source>
+        <extracomment>Note about a log that was followed while it was written; %1 is its name</extracomment>
+        <translation>“%1” 파일이 실시간 추적 중에 줄어들었거나 덮어써졌습니다.</translation>
+    </message>
+    <message>
+        <source>What was read before is kept. Lines that were written just before may be missing, and the lines of older connections can no longer be read back.</source>
+        <extracomment>What follows from it</extracomment>
+        <translation>이전에 읽은 내용은 그대로 유지됩니다. 직전에 기록된 줄이 누락되었을 수 있으며, 이전 연결의 줄은 더 이상 다시 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +3852,26 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Read them too</source>
         <extracomment>button behind the message that the folders in a folder were not read</extracomment>
         <translation>하위 폴더도 읽기</translation>
+    </message>
+    <message>
+        <source>This log cannot be followed: only a log file that is neither packed nor pasted grows.</source>
+        <extracomment>message above the table when somebody wants to go on reading a log while it is written</extracomment>
+        <translation>이 로그는 실시간으로 추적할 수 없습니다. 압축되거나 붙여 넣은 것이 아닌 로그 파일만 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>Following “%1”</source>
+        <extracomment>status bar; %1 is the name of a log that is read on while it is written</extracomment>
+        <translation>“%1” 실시간 추적 중</translation>
+    </message>
+    <message>
+        <source>Waiting for “%1”</source>
+        <extracomment>status bar; %1 is the name of a log that is followed, but not to be found at the moment</extracomment>
+        <translation>“%1” 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Paused: “%1”</source>
+        <extracomment>status bar; %1 is the name of a log that was followed and will be again</extracomment>
+        <translation>일시 중지됨: “%1”</translation>
     </message>
 </context>
 <context>

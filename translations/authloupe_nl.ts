@@ -281,6 +281,11 @@
         <extracomment>menu Filter; goes to the field for the start of a stretch of time</extracomment>
         <translation>Op t&amp;ijd</translation>
     </message>
+    <message>
+        <source>&amp;Follow file</source>
+        <extracomment>menu File; goes on reading a log while the appliance writes it</extracomment>
+        <translation>Bestand &amp;volgen</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -581,6 +586,16 @@
         <source>Open the files of the folders in a folder as well.</source>
         <extracomment>Description of a command line option</extracomment>
         <translation>Ook de bestanden van de mappen in een map openen.</translation>
+    </message>
+    <message>
+        <source>--follow needs the window: --summary and --export end.</source>
+        <extracomment>Wrong use of the command line</extracomment>
+        <translation>--follow heeft het venster nodig: --summary en --export eindigen.</translation>
+    </message>
+    <message>
+        <source>Go on reading the last log in the window while it is written.</source>
+        <extracomment>Description of a command line option</extracomment>
+        <translation>Het laatste logboek in het venster blijven lezen terwijl het wordt geschreven.</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1280,16 @@
         <source>The file is empty, or the folder or archive holds no files.</source>
         <extracomment>Why there is nothing to read</extracomment>
         <translation>Het bestand is leeg, of de map of het archief bevat geen bestanden.</translation>
+    </message>
+    <message>
+        <source>“%1” was shortened or written over while it was followed.</source>
+        <extracomment>Note about a log that was followed while it was written; %1 is its name</extracomment>
+        <translation>‘%1’ is ingekort of overschreven terwijl het werd gevolgd.</translation>
+    </message>
+    <message>
+        <source>What was read before is kept. Lines that were written just before may be missing, and the lines of older connections can no longer be read back.</source>
+        <extracomment>What follows from it</extracomment>
+        <translation>Wat eerder is gelezen, blijft behouden. Regels die vlak daarvoor zijn geschreven, kunnen ontbreken, en de regels van oudere verbindingen kunnen niet meer worden teruggelezen.</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +3882,26 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Read them too</source>
         <extracomment>button behind the message that the folders in a folder were not read</extracomment>
         <translation>Ook lezen</translation>
+    </message>
+    <message>
+        <source>This log cannot be followed: only a log file that is neither packed nor pasted grows.</source>
+        <extracomment>message above the table when somebody wants to go on reading a log while it is written</extracomment>
+        <translation>Dit logboek kan niet worden gevolgd: alleen een logbestand dat niet ingepakt of geplakt is, groeit.</translation>
+    </message>
+    <message>
+        <source>Following “%1”</source>
+        <extracomment>status bar; %1 is the name of a log that is read on while it is written</extracomment>
+        <translation>‘%1’ wordt gevolgd</translation>
+    </message>
+    <message>
+        <source>Waiting for “%1”</source>
+        <extracomment>status bar; %1 is the name of a log that is followed, but not to be found at the moment</extracomment>
+        <translation>Wachten op ‘%1’</translation>
+    </message>
+    <message>
+        <source>Paused: “%1”</source>
+        <extracomment>status bar; %1 is the name of a log that was followed and will be again</extracomment>
+        <translation>Gepauzeerd: ‘%1’</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ enum class ErrorCode : std::uint8_t {
     NestedArchive,  // packed or collected more often than is unpacked
     ExpandsTooMuch, // unpacked it is larger than the limits allow
     SpoolFailed,    // the temporary file for what is unpacked; systemError says why
-    // Notes: nothing of a log is missing.
+    // Notes: nothing of a log is missing that could have been read.
     TrailingGarbage, // `count` bytes from `offset` on, behind the end of packed data, were left out
     RepeatedFile,    // the same file under another name, `other`
     RepeatedLog,     // every byte of it stands in `other`
@@ -38,6 +38,7 @@ enum class ErrorCode : std::uint8_t {
     FilteredCopy,    // each of its lines stands in `other` and the logs after it, as in error_logs
     FilteredEnd,     // so does each of its lines from byte `offset` on
     FilteredMiddle,  // so do `count` of its lines from byte `offset` on
+    BeganAnew,       // it was shortened or written over while it was followed; some lines may be missing
     Cancelled,
 };
 
@@ -50,10 +51,10 @@ struct Error {
     std::uint64_t count = 0;  // of what a note is about, where it is known
 };
 
-// Says something about an input of which nothing is missing.
+// Says something about an input of which all is there that could be read.
 [[nodiscard]] constexpr bool isNote(ErrorCode code) noexcept
 {
-    return code >= ErrorCode::TrailingGarbage && code <= ErrorCode::FilteredMiddle;
+    return code >= ErrorCode::TrailingGarbage && code <= ErrorCode::BeganAnew;
 }
 
 // Stable English name such as "not-found", for diagnostics and tests; never shown in the window.

@@ -30,6 +30,11 @@ ErrorCode openError(int systemError) noexcept
     }
 }
 
+FileIdentity identityOf(const struct stat& facts) noexcept
+{
+    return {static_cast<std::uint64_t>(facts.st_dev), static_cast<std::uint64_t>(facts.st_ino)};
+}
+
 } // namespace
 
 Result<std::shared_ptr<const FileSource>> FileSource::open(const std::string& path)
@@ -48,7 +53,7 @@ Result<std::shared_ptr<const FileSource>> FileSource::open(const std::string& pa
     if (!S_ISREG(facts.st_mode))
         return Error{ErrorCode::NotRegularFile, path, 0, 0};
     (void)::posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
-    source->m_identity = {static_cast<std::uint64_t>(facts.st_dev), static_cast<std::uint64_t>(facts.st_ino)};
+    source->m_identity = identityOf(facts);
     source->m_modified = static_cast<std::int64_t>(facts.st_mtime);
     source->m_size = static_cast<std::uint64_t>(facts.st_size);
     if (source->m_size == 0)
@@ -81,6 +86,25 @@ Result<std::size_t> FileSource::readAt(std::uint64_t offset, char* to, std::size
         done += static_cast<std::size_t>(count);
     }
     return done;
+}
+
+Result<FileSource::State> FileSource::stateNow() const
+{
+    struct stat facts {};
+    if (::fstat(m_descriptor, &facts) != 0)
+        return errorAt(0, errno);
+    constexpr std::int64_t kNanoseconds = 1'000'000'000;
+    return State{static_cast<std::uint64_t>(facts.st_size),
+                 static_cast<std::int64_t>(facts.st_mtim.tv_sec) * kNanoseconds
+                     + static_cast<std::int64_t>(facts.st_mtim.tv_nsec)};
+}
+
+std::optional<FileIdentity> FileSource::identityAt(const std::string& path) noexcept
+{
+    struct stat facts {};
+    if (::stat(path.c_str(), &facts) != 0)
+        return std::nullopt;
+    return identityOf(facts);
 }
 
 std::uint64_t FileSource::readableBytes() const

@@ -5,6 +5,7 @@
 
 #include <compare>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace authloupe {
@@ -32,6 +33,16 @@ public:
     [[nodiscard]] FileIdentity identity() const noexcept { return m_identity; }
     // When it was last written: seconds since 1970, UTC.
     [[nodiscard]] std::int64_t modified() const noexcept { return m_modified; }
+
+    // What is true of it now; size() and modified() stay those of when it was opened.
+    struct State {
+        std::uint64_t size = 0;
+        std::int64_t modifiedNanoseconds = 0; // since 1970, UTC
+        friend bool operator==(const State&, const State&) = default;
+    };
+    [[nodiscard]] Result<State> stateNow() const;
+    // Which file has that name now; nothing when none has, or none that can be reached.
+    [[nodiscard]] static std::optional<FileIdentity> identityAt(const std::string& path) noexcept;
 
 private:
     FileSource(int descriptor, std::string path) : m_path(std::move(path)), m_descriptor(descriptor) {}

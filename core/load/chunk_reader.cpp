@@ -54,7 +54,7 @@ std::optional<std::uint64_t> ChunkReader::findStart(const ByteSource& source, co
             && std::memcmp(m_buffer.data(), kByteOrderMark.data(), kByteOrderMark.size()) == 0;
         return marked ? kByteOrderMark.size() : 0;
     }
-    if (chunk.isFirst)
+    if (chunk.isFirst || chunk.goesOn)
         return chunk.begin;
     constexpr std::size_t kOverlap = EntryReader::kLookAhead + 1; // a line end and a whole opening
     std::uint64_t offset = chunk.begin - 1;

@@ -19,6 +19,7 @@ struct Chunk {
     std::uint64_t begin = 0;
     std::uint64_t end = 0;
     bool isFirst = false; // of its file: `begin` is where a line begins, which is read whatever it is
+    bool goesOn = false;  // so it is, but an earlier read of the file ended there
 };
 
 // Reads the entries of a chunk in blocks that stay in the processor's second-level cache. One thread.

@@ -24,21 +24,43 @@ void DocumentBuilder::begin(const InputList& inputs)
     m_inputs = &inputs;
     std::vector<std::string> serialNumbers;
     for (const auto& item : inputs.items) {
-        FileInfo info;
-        info.path = item.path;
-        info.name = item.name;
-        info.facts = item.facts;
-        info.notes = item.notes;
-        if (item.spooled || item.isText)
-            info.source = item.source;
-        m_store.files().push_back(std::move(info));
+        appendFile(item);
         serialNumbers.push_back(item.head.serialNumber);
     }
-    m_done.resize(inputs.items.size());
-    m_rests.resize(inputs.items.size());
     m_errors = inputs.errors;
     m_broken = std::ranges::any_of(m_errors, [](const Error& error) { return isPartOfInput(error.code); });
     m_stitcher.setSoleAppliance(soleSerialNumber(serialNumbers));
+}
+
+void DocumentBuilder::appendFile(const InputList::Item& item)
+{
+    FileInfo info;
+    info.path = item.path;
+    info.name = item.name;
+    info.facts = item.facts;
+    info.notes = item.notes;
+    if (item.spooled || item.isText)
+        info.source = item.source;
+    m_store.files().push_back(std::move(info));
+    m_done.push_back(false);
+    m_rests.push_back(0);
+}
+
+void DocumentBuilder::addFile()
+{
+    appendFile(m_inputs->items.back());
+}
+
+void DocumentBuilder::keepSource(std::size_t index)
+{
+    m_store.files()[index].source = m_inputs->items[index].source;
+}
+
+bool DocumentBuilder::isWhole(std::size_t index)
+{
+    const FileInfo& file = m_store.files()[index];
+    return !file.leftOut && m_rests[index] == 0 && file.repeatedLaterBytes == 0
+           && file.error.code != ErrorCode::ReadFailed;
 }
 
 void DocumentBuilder::noteRepetition(std::size_t index, Repetition repetition)
@@ -81,6 +103,7 @@ void DocumentBuilder::add(const ChunkResult& result)
     Coverage account = result.coverage;
     if (isRest && result.chunk.isFirst)
         account.firstEntry = {}; // no gap: what lies between stands in other logs
+    const std::uint64_t bytesBefore = file.bytes;
     m_store.coverage().add(account, linesBefore);
     noteCoverage(file, account, linesBefore);
     file.lines += account.lines;
@@ -92,6 +115,8 @@ void DocumentBuilder::add(const ChunkResult& result)
         m_broken = true;
         noteError(result.outcome.error, index);
     }
+    if (m_done[index]) // it grew
+        m_store.coverage().bytes += file.bytes - bytesBefore;
     // A stream may be longer than this chunk although its size is not known: then it is not the last.
     if (!m_done[index] && source.size() != SpooledSource::kUnknownSize
         && result.chunk.end >= source.size() - (m_rests[index] != 0 ? 0 : file.repeatedLaterBytes))
@@ -134,7 +159,8 @@ void DocumentBuilder::endFile(std::size_t index)
         m_broken = true;
         noteError(std::move(trouble), index);
     }
-    if (file.coverage->entries == 0 && !file.leftOut)
+    const bool mayGetLines = m_inputs->items[index].isGrowing;
+    if (file.coverage->entries == 0 && !file.leftOut && !mayGetLines)
         noteError(Error{ErrorCode::NoLogLine, {}, 0, 0, {}, file.lines}, index);
 }
 

@@ -31,6 +31,12 @@ public:
     // `inputs` must live, where it is, as long as the builder.
     void begin(const InputList& inputs);
     void noteRepetition(std::size_t file, Repetition repetition);
+    // The last of the inputs came later than begin().
+    void addFile();
+    // Lines of the file are no longer found by its path.
+    void keepSource(std::size_t file);
+    // Was all of the file read in its turn, and nothing of its end found in others?
+    [[nodiscard]] bool isWhole(std::size_t file);
     void add(const ChunkResult& result);
     void noteOutOfMemory(std::uint64_t bytesDone);
 
@@ -40,6 +46,7 @@ public:
     [[nodiscard]] const std::vector<Error>& errors() const noexcept { return m_errors; }
 
 private:
+    void appendFile(const InputList::Item& item);
     void beginFile(std::size_t index, std::uint64_t begin);
     static void noteBytes(FileInfo& file, std::uint64_t end, bool isRest);
     void endFile(std::size_t index);

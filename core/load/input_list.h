@@ -28,7 +28,8 @@ struct InputList {
         HeadFacts head;
         NameStamp nameStamp;
         std::vector<Error> notes;
-        bool isText = false; // its bytes are not those of any file
+        bool isText = false;    // its bytes are not those of any file
+        bool isGrowing = false; // followed: more may come
     };
     std::vector<Item> items;
     std::vector<Error> errors; // of those that could not be opened

@@ -31,7 +31,7 @@ void LoadPlan::beginItem(std::size_t item)
     m_item = item;
     m_begin = m_endBytes = 0;
     m_readers = 0;
-    m_begun = m_preparing = m_leftOut = false;
+    m_begun = m_preparing = m_leftOut = m_goesOn = false;
     m_prepared = m_items->size() < 2; // nothing to repeat
 }
 
@@ -59,6 +59,16 @@ void LoadPlan::prepared(const Repetition& repetition)
     if (repetition.restBytes != 0)
         m_rests.push_back({m_item, (*m_items)[m_item].source->size() - repetition.restBytes});
     m_leftOut = repetition.leaveOut;
+}
+
+void LoadPlan::grew(std::uint64_t begin)
+{
+    m_unpacking.resize(m_items->size());
+    beginItem(m_items->size() - 1);
+    m_prepared = true;
+    m_begin = begin;
+    m_goesOn = begin != 0;
+    m_base -= begin; // of which it has been counted already
 }
 
 void LoadPlan::delivered(const Chunk& chunk) noexcept
@@ -89,7 +99,8 @@ LoadPlan::Claim LoadPlan::aheadOr(Task task)
 LoadPlan::Claim LoadPlan::readChunk(std::uint64_t size)
 {
     const std::uint64_t end = size - std::min(size, m_begin) > m_nextBytes ? m_begin + m_nextBytes : size;
-    const Chunk chunk{FileIndex{static_cast<std::uint16_t>(m_item)}, m_begin, end, !m_begun};
+    const Chunk chunk{FileIndex{static_cast<std::uint16_t>(m_item)}, m_begin, end, !m_begun && !m_goesOn,
+                      !m_begun && m_goesOn};
     m_begun = true;
     m_begin = end;
     m_nextBytes = std::min(m_chunkBytes, m_nextBytes * 2);

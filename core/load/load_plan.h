@@ -42,6 +42,8 @@ public:
     void prepared(const Repetition& repetition);
     void unpacked(std::size_t item) { m_unpacking[item] = false; }
     void delivered(const Chunk& chunk) noexcept;
+    // When it is done: the last item has got more bytes from `begin` on, or is a new one (0).
+    void grew(std::uint64_t begin);
     // Everything was claimed and `stitched` chunks are all there are.
     [[nodiscard]] bool isDone(std::size_t stitched) const noexcept;
 
@@ -72,7 +74,7 @@ private:
     std::uint64_t m_endBytes = 0; // of it that are not read, or not yet
     std::size_t m_claimed = 0;    // chunks
     std::size_t m_readers = 0;    // of m_item
-    bool m_begun = false, m_preparing = false, m_prepared = false, m_leftOut = false;
+    bool m_begun = false, m_preparing = false, m_prepared = false, m_leftOut = false, m_goesOn = false;
 };
 
 } // namespace authloupe

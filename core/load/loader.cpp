@@ -4,11 +4,13 @@
 #include "load/document_builder.h"
 #include "load/input_opener.h"
 #include "load/load_plan.h"
+#include "load/log_watch.h"
 #include "load/repetition.h"
 
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
+#include <limits>
 #include <map>
 #include <mutex>
 #include <new>
@@ -20,7 +22,9 @@ namespace authloupe {
 class Loader::Impl final {
 public:
     Impl(const std::vector<LoadInput>& inputs, const Options& options)
-        : m_opener(inputs, options.limits, m_stop),
+        : m_limits(options.limits),
+          m_follow(options.follow),
+          m_opener(inputs, options.limits, m_stop),
           m_plan(m_opener.closedCount(), options.chunkBytes)
     {
         for (const LoadInput& input : inputs)
@@ -51,6 +55,8 @@ public:
         return m_document.publish(m_plan.isDone(m_stitched));
     }
     [[nodiscard]] LoadProgress progress() const;
+    [[nodiscard]] Following look();
+    [[nodiscard]] std::string followedPath() const { return m_watch ? m_watch->path() : std::string(); }
     [[nodiscard]] std::vector<Error> errors() const
     {
         const std::lock_guard lock(m_mutex);
@@ -64,17 +70,22 @@ private:
         ChunkReader chunkReader;
     };
     void arrangeInputs();
+    void watch(InputList::Item& item);
+    [[nodiscard]] Following beginAnew(bool isLost);
     [[nodiscard]] LoadPlan::Claim claim();
     void run(const LoadPlan::Claim& claim, std::optional<Reading>& reading);
     void prepare(std::size_t file);
     [[nodiscard]] bool readChunk(const LoadPlan::Claim& claim, Reading& reading, ChunkResult& result);
     void deliver(std::size_t index, ChunkResult result);
 
+    const UnpackLimits m_limits;
+    const bool m_follow;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
     std::vector<std::shared_ptr<std::atomic<bool>>> m_sourceStops;
     InputOpener m_opener;
-    InputList m_inputs; // does not change once it is arranged
+    InputList m_inputs; // does not change once it is arranged, but for a log that takes the name of the last
     std::optional<RepetitionFinder> m_repetitions;
+    std::optional<LogWatch> m_watch; // of the last item, when it is followed; of whoever looks
     std::atomic<std::uint64_t> m_bytesDone = 0, m_sessions = 0, m_lines = 0;
 
     mutable std::mutex m_mutex; // guards everything below
@@ -104,9 +115,74 @@ void Loader::Impl::arrangeInputs()
 {
     m_inputs = m_opener.take();
     arrange(m_inputs);
+    if (m_follow && !m_inputs.items.empty())
+        watch(m_inputs.items.back());
     m_document.begin(m_inputs);
     m_repetitions.emplace(m_inputs.items, m_stop);
     m_plan.setItems(m_inputs.items);
+}
+
+void Loader::Impl::watch(InputList::Item& item)
+{
+    auto file = std::dynamic_pointer_cast<const FileSource>(item.source);
+    if (item.isText || !file)
+        return;
+    m_watch.emplace(item.path, std::move(file));
+    item.source = m_watch->source();
+    item.isGrowing = true;
+}
+
+// Files are looked at without the lock: one that hangs must not keep waiting who publishes or stops.
+Following Loader::Impl::look()
+{
+    if (!m_watch || *m_stop)
+        return Following::Nothing;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_document.isWhole(m_inputs.items.size() - 1)) {
+            m_watch.reset();
+            return Following::Nothing;
+        }
+    }
+    const std::uint64_t begin = m_watch->source()->size();
+    switch (m_watch->look()) {
+    case LogChange::None: return Following::Quiet;
+    case LogChange::Grew: break;
+    case LogChange::OutOfReach: return Following::Waiting;
+    case LogChange::StartedAnew: return beginAnew(true);
+    case LogChange::Replaced: return beginAnew(false);
+    }
+    const std::lock_guard lock(m_mutex);
+    m_plan.grew(begin);
+    return Following::Grew;
+}
+
+// Lines of the log before are no longer found by its name; whether they are found at all is up to its source.
+Following Loader::Impl::beginAnew(bool isLost)
+{
+    const std::string path = m_watch->path();
+    m_watch.reset();
+    InputOpener opener({LoadInput{.path = path, .text = {}}}, m_limits, m_stop);
+    InputList opened = opener.closedCount() == 0 ? opener.take() : InputList();
+    if (!opened.items.empty())
+        watch(opened.items.front());
+
+    const std::lock_guard lock(m_mutex);
+    InputList::Item& before = m_inputs.items.back();
+    m_document.keepSource(m_inputs.items.size() - 1);
+    before.isGrowing = false;
+    if (!m_watch || m_inputs.items.size() >= std::numeric_limits<std::uint16_t>::max()) {
+        m_watch.reset(); // gone again, or no log any more, or more than a document can tell apart
+        return Following::Nothing;
+    }
+    InputList::Item& item = opened.items.front();
+    item.name = before.name;
+    if (isLost)
+        item.notes.push_back(Error{ErrorCode::BeganAnew, path, 0, 0});
+    m_inputs.items.push_back(std::move(item));
+    m_document.addFile();
+    m_plan.grew(0);
+    return Following::Grew;
 }
 
 LoadPlan::Claim Loader::Impl::claim()
@@ -229,6 +305,16 @@ Loader::~Loader() = default;
 void Loader::work()
 {
     m_impl->work();
+}
+
+Following Loader::look()
+{
+    return m_impl->look();
+}
+
+std::string Loader::followedPath() const
+{
+    return m_impl->followedPath();
 }
 
 void Loader::requestStop() noexcept

@@ -21,6 +21,14 @@ struct LoadProgress {
     std::uint64_t lines = 0;
 };
 
+// How it stands with the log that is followed.
+enum class Following : std::uint8_t {
+    Nothing, // none is: the last log is packed, a text, read in parts, or not wanted to be
+    Quiet,   // nothing new
+    Grew,    // work() has something to read
+    Waiting, // it is out of reach at the moment; what it was is kept
+};
+
 // Reads logs into a growing document. Owns no thread: call work() from one thread or from several at once;
 // every call returns when nothing is left to claim or a stop was asked for. The result does not depend on how
 // many threads work or how large the chunks are.
@@ -29,6 +37,7 @@ public:
     struct Options {
         std::uint64_t chunkBytes = std::uint64_t{8} << 20; // nominal; cut at entry borders
         UnpackLimits limits{};
+        bool follow = false; // the last log in order: look() tells whether it grew
     };
 
     // Opens the inputs; work() reads them in the order of their first time stamp. What is packed or in UTF-16
@@ -49,6 +58,13 @@ public:
     // Everything assembled so far, or the whole after the last work() has returned. Safe from any thread.
     [[nodiscard]] SnapshotPtr publish();
     [[nodiscard]] LoadProgress progress() const;
+    // Looks whether the followed log has become longer, or another one has taken its name, which is then
+    // read after it. Whole lines count. Call it only while nobody is in work(); after Grew call work() once
+    // more, and publish(). What is read this way is what a load of the logs one after the other gives, but
+    // for an entry that was wrapped: its later lines are not joined when they come later.
+    [[nodiscard]] Following look();
+    // The path of the log that is followed; empty when none is.
+    [[nodiscard]] std::string followedPath() const;
     // Inputs that could not be opened or read to their end. Complete after the last work() has returned.
     [[nodiscard]] std::vector<Error> errors() const;
 

@@ -54,6 +54,9 @@ void TestCommandLine::window()
     QCOMPARE(files.line.filter.users.size(), 1U);
     QVERIFY(!files.line.recursive);
     QVERIFY(parse({"--recursive", "folder"}).line.recursive);
+    QVERIFY(!files.line.follow);
+    QVERIFY(parse({"--follow", "mail.current"}).line.follow);
+    QVERIFY(!parse({"--follow", "--summary", "text", "mail.current"}).problem.isEmpty());
 }
 
 void TestCommandLine::filters()

@@ -62,21 +62,28 @@ LoadController::~LoadController()
     }
 }
 
-void LoadController::open(std::vector<LoadInput> inputs, LoadMode mode)
+void LoadController::open(std::vector<LoadInput> inputs, LoadMode mode, bool follow)
 {
     if (mode == LoadMode::Add) {
         std::vector<LoadInput> all = m_job ? m_loading : m_inputs;
         std::ranges::move(inputs, std::back_inserter(all));
         inputs = std::move(all);
     }
+    load(std::move(inputs), follow || (mode == LoadMode::Add && m_follow));
+}
+
+void LoadController::load(std::vector<LoadInput> inputs, bool follow)
+{
     retireJob();
     makeTextNamesUnique(inputs);
     m_loading = std::move(inputs);
     m_cancelled = false;
+    m_follow = follow;
     const quint64 generation = ++m_generation;
-    m_job = std::make_unique<LoadJob>(m_loading, [this, bell = m_bell, generation] {
+    m_job = std::make_unique<LoadJob>(m_loading, follow, [this, bell = m_bell, generation] {
         bell->ring([this, generation] { takeNews(generation); });
     });
+    setFollowed({});
     setState(State::Loading);
     Q_EMIT started();
 }
@@ -85,8 +92,24 @@ void LoadController::reload()
 {
     std::vector<LoadInput> inputs = m_job ? m_loading : m_inputs;
     if (!inputs.empty()) {
-        open(std::move(inputs));
+        load(std::move(inputs), m_follow);
     }
+}
+
+bool LoadController::setFollowing(bool following)
+{
+    if (following == m_follow) {
+        return false;
+    }
+    m_follow = following;
+    if (m_follower) {
+        m_follower->setPaused(!following);
+        return false;
+    }
+    if (following) {
+        reload();
+    }
+    return following;
 }
 
 void LoadController::cancel()
@@ -102,10 +125,11 @@ void LoadController::cancel()
 void LoadController::takeNews(quint64 generation)
 {
     reap();
-    if (!m_job || generation != m_generation) {
+    LoadJob* const job = m_job ? m_job.get() : m_follower.get();
+    if (job == nullptr || generation != m_generation) {
         return;
     }
-    LoadNews news = m_job->takeNews();
+    LoadNews news = job->takeNews();
     if (news.progress) {
         Q_EMIT progressed(*news.progress, news.bytesPerSecond);
     }
@@ -115,6 +139,9 @@ void LoadController::takeNews(quint64 generation)
     }
     if (generation == m_generation && news.outcome) {
         end(std::move(*news.outcome));
+    }
+    if (generation == m_generation && news.followed && m_follower) {
+        setFollowed(std::move(*news.followed));
     }
 }
 
@@ -131,7 +158,12 @@ void LoadController::show(SnapshotPtr snapshot)
 void LoadController::end(LoadOutcome outcome)
 {
     const quint64 generation = m_generation;
+    std::unique_ptr<LoadJob> follower;
+    if (m_follow && !m_cancelled && !outcome.cancelled && !outcome.nothingReadable) {
+        follower = std::move(m_job);
+    }
     retireJob();
+    m_follower = std::move(follower);
     // A load that was through before it heard of it was not cancelled.
     outcome.cancelled = m_cancelled && !(outcome.snapshot && outcome.snapshot->isComplete());
     // The old document makes way for one that has something to show, or that is truly empty.
@@ -144,6 +176,7 @@ void LoadController::end(LoadOutcome outcome)
         return;
     }
     outcome.snapshot = m_snapshot;
+    m_follow = m_follow && m_follower != nullptr;
     setState(State::Idle);
     if (generation == m_generation) {
         Q_EMIT finished(outcome);
@@ -166,9 +199,11 @@ void LoadController::giveUpWaiting()
 void LoadController::retireJob()
 {
     m_patience->stop();
-    if (m_job) {
-        m_job->abandon();
-        m_retired.push_back(std::move(m_job));
+    for (std::unique_ptr<LoadJob>* const job : {&m_job, &m_follower}) {
+        if (*job) {
+            (*job)->abandon();
+            m_retired.push_back(std::move(*job));
+        }
     }
     reap();
 }
@@ -176,6 +211,17 @@ void LoadController::retireJob()
 void LoadController::reap()
 {
     std::erase_if(m_retired, [](const std::unique_ptr<LoadJob>& job) { return job->hasEnded(); });
+}
+
+void LoadController::setFollowed(FollowedLog followed)
+{
+    if (followed.state == FollowedLog::State::Impossible) {
+        m_follow = false;
+    }
+    if (m_followed != followed) {
+        m_followed = std::move(followed);
+        Q_EMIT followedChanged(m_followed);
+    }
 }
 
 void LoadController::setState(State state)

@@ -25,6 +25,20 @@ struct LoadOutcome {
     bool nothingReadable = false; // there are errors and not one line of a mail log: the old document stays
 };
 
+// The log that is followed.
+struct FollowedLog {
+    enum class State : quint8 {
+        None,      // none is
+        Following, // and at hand
+        Waiting,   // until it can be reached again
+        Paused,
+        Impossible, // the last log is packed, a text or read in parts, or what took its name is no log
+    };
+    State state = State::None;
+    std::string path; // bytes
+    friend bool operator==(const FollowedLog&, const FollowedLog&) = default;
+};
+
 enum class LoadMode : quint8 { Replace, Add };
 
 // Loads logs on worker threads and hands out their snapshots. Lives on the GUI thread and never makes it
@@ -45,9 +59,17 @@ public:
     // A folder stands for the files in it, one level deep unless its LoadInput says all. Add loads the inputs
     // of reload() and the new ones afresh, so that connections that span files join. Supersedes a load that
     // runs.
-    void open(std::vector<LoadInput> inputs, LoadMode mode = LoadMode::Replace);
+    // follow: as after setFollowing(true).
+    void open(std::vector<LoadInput> inputs, LoadMode mode = LoadMode::Replace, bool follow = false);
     // Reads the inputs of the document shown, or of the load that runs, again. Nothing happens without any.
     void reload();
+    // Goes on with the last log of the document, in their order, when it gets longer or another one takes its
+    // name. Reads the document again for that, unless it is followed already and only paused. A document that
+    // is opened in the place of this one is not followed. Does it read again?
+    bool setFollowing(bool following);
+    // What was asked for last, as far as it is possible.
+    [[nodiscard]] bool isToFollow() const noexcept { return m_follow; }
+    [[nodiscard]] const FollowedLog& followed() const noexcept { return m_followed; }
     // Keeps what was read so far. finished() follows soon, even when a network drive does not answer.
     void cancel();
 
@@ -69,19 +91,23 @@ Q_SIGNALS:
     // At most ten a second. bytesPerSecond is of the last seconds, 0 when not yet known.
     void progressed(const authloupe::LoadProgress& progress, double bytesPerSecond);
     void finished(const authloupe::LoadOutcome& outcome);
+    void followedChanged(const authloupe::FollowedLog& followed);
     void stateChanged(authloupe::LoadController::State state);
 
 private:
+    void load(std::vector<LoadInput> inputs, bool follow);
     void takeNews(quint64 generation);
     void show(SnapshotPtr snapshot);
     void end(LoadOutcome outcome);
     void giveUpWaiting();
+    void setFollowed(FollowedLog followed);
     void retireJob();
     void reap();
     void setState(State state);
 
     std::shared_ptr<Doorbell> m_bell;                // for the threads of the loads
     std::unique_ptr<LoadJob> m_job;                  // the load that runs
+    std::unique_ptr<LoadJob> m_follower;             // the load that has ended, but for following
     std::vector<std::unique_ptr<LoadJob>> m_retired; // told to stop, not yet ended
     QTimer* m_patience = nullptr;                    // runs while a cancelled load has not ended yet
     std::vector<LoadInput> m_loading;                // of the load that runs
@@ -91,6 +117,8 @@ private:
     quint64 m_shownGeneration = 0; // the load that m_snapshot is of
     State m_state = State::Idle;
     bool m_cancelled = false;
+    bool m_follow = false; // what was asked for
+    FollowedLog m_followed;
 };
 
 } // namespace authloupe

@@ -11,6 +11,7 @@
 #include <iterator>
 #include <mutex>
 #include <new>
+#include <optional>
 #include <thread>
 #include <utility>
 
@@ -22,6 +23,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kTellEvery = 100ms;
 constexpr auto kLookForFirstRowsEvery = 10ms;
+constexpr auto kLookForGrowthEvery = 500ms;
 
 std::size_t workerCount()
 {
@@ -41,33 +43,42 @@ bool holdsNothing(const Snapshot& snapshot, const std::vector<Error>& errors)
 struct LoadJob::Work {
     using Clock = std::chrono::steady_clock;
 
-    Work(std::vector<LoadInput> given, std::function<void()> tellNews)
+    Work(std::vector<LoadInput> given, bool toFollow, std::function<void()> tellNews)
         : inputs(std::move(given)),
+          follows(toFollow),
           notify(std::move(tellNews))
     {}
+    struct Reachable;
+
     void run();
+    [[nodiscard]] LoadOutcome load(std::optional<Loader>& loader);
     void readAll(Loader& loader);
+    void follow(Loader& loader);
+    [[nodiscard]] FollowedLog lookAgain(Loader& loader, const FollowedLog& before);
     void work(Loader& loader);
     void watch(Loader& loader, std::size_t workers);
     void tell(LoadNews latest);
 
     const std::vector<LoadInput> inputs;
+    const bool follows;
     const std::function<void()> notify;
 
     std::mutex mutex; // guards everything below
     std::condition_variable workerEnded;
+    std::condition_variable wanted; // to stop, to pause, to go on
     std::size_t workersEnded = 0;
     Loader* loaderToStop = nullptr; // while there is one
     LoadNews news;
     bool newsWaiting = false;
     bool stopped = false;
+    bool paused = false;
     bool abandoned = false;
     bool outOfMemory = false;
     bool ended = false;
 };
 
-LoadJob::LoadJob(std::vector<LoadInput> inputs, std::function<void()> notify)
-    : m_work(std::make_shared<Work>(std::move(inputs), std::move(notify))),
+LoadJob::LoadJob(std::vector<LoadInput> inputs, bool follow, std::function<void()> notify)
+    : m_work(std::make_shared<Work>(std::move(inputs), follow, std::move(notify))),
       m_thread("load", [work = m_work] { work->run(); })
 {}
 
@@ -83,6 +94,14 @@ void LoadJob::requestStop()
     if (m_work->loaderToStop != nullptr) {
         m_work->loaderToStop->requestStop();
     }
+    m_work->wanted.notify_all();
+}
+
+void LoadJob::setPaused(bool paused)
+{
+    const std::scoped_lock lock(m_work->mutex);
+    m_work->paused = paused;
+    m_work->wanted.notify_all();
 }
 
 void LoadJob::abandon()
@@ -112,31 +131,21 @@ void LoadJob::endBy(LeavableThread::Clock::time_point deadline)
 
 void LoadJob::Work::run()
 {
+    std::optional<Loader> loader;
     LoadNews last;
-    LoadOutcome& outcome = last.outcome.emplace();
-    try {
-        CollectedInputs collected = collectInputs(inputs);
-        Loader loader(collected.inputs);
-        readAll(loader);
-        outcome.errors = std::move(collected.refused);
-        outcome.shallowFolders = std::move(collected.shallow);
-        std::ranges::move(loader.errors(), std::back_inserter(outcome.errors));
-        outcome.snapshot = loader.publish();
-        last.progress = loader.progress();
-    } catch (const std::bad_alloc&) {
-        outOfMemory = true;
+    last.outcome = load(loader);
+    if (loader) {
+        last.progress = loader->progress();
     }
-    // The loader and all it held are gone by now: on this thread, not on the one that shows the window.
-    if (outOfMemory) {
-        outcome.errors.push_back({.code = ErrorCode::OutOfMemory, .path = {}, .offset = 0, .systemError = 0});
+    const bool goesOn = follows && loader && !last.outcome->cancelled && !last.outcome->nothingReadable;
+    if (!goesOn) {
+        loader.reset(); // with all it held: on this thread, not on the one that shows the window
     }
-    {
-        const std::scoped_lock lock(mutex);
-        outcome.cancelled = stopped && !outOfMemory;
-    }
-    outcome.nothingReadable =
-        !outcome.cancelled && (!outcome.snapshot || holdsNothing(*outcome.snapshot, outcome.errors));
     tell(std::move(last));
+    if (goesOn) {
+        follow(*loader);
+        loader.reset();
+    }
     LoadNews unwanted; // dies here, not on the GUI thread
     {
         const std::scoped_lock lock(mutex);
@@ -148,24 +157,57 @@ void LoadJob::Work::run()
     notify();
 }
 
+LoadOutcome LoadJob::Work::load(std::optional<Loader>& loader)
+{
+    LoadOutcome outcome;
+    try {
+        CollectedInputs collected = collectInputs(inputs);
+        Loader::Options options;
+        options.follow = follows;
+        loader.emplace(collected.inputs, options);
+        readAll(*loader);
+        outcome.errors = std::move(collected.refused);
+        outcome.shallowFolders = std::move(collected.shallow);
+        std::ranges::move(loader->errors(), std::back_inserter(outcome.errors));
+        outcome.snapshot = loader->publish();
+    } catch (const std::bad_alloc&) {
+        outOfMemory = true;
+    }
+    if (outOfMemory) {
+        loader.reset();
+        outcome.errors.push_back({.code = ErrorCode::OutOfMemory, .path = {}, .offset = 0, .systemError = 0});
+    }
+    {
+        const std::scoped_lock lock(mutex);
+        outcome.cancelled = stopped && !outOfMemory;
+    }
+    outcome.nothingReadable =
+        !outcome.cancelled && (!outcome.snapshot || holdsNothing(*outcome.snapshot, outcome.errors));
+    return outcome;
+}
+
+// The loader can be told to stop for as long as this lives.
+struct LoadJob::Work::Reachable {
+    Reachable(Work& owner, Loader& target) : job(owner)
+    {
+        const std::scoped_lock lock(job.mutex);
+        job.loaderToStop = &target;
+        if (job.stopped) {
+            target.requestStop();
+        }
+    }
+    ~Reachable()
+    {
+        const std::scoped_lock lock(job.mutex);
+        job.loaderToStop = nullptr;
+    }
+    Q_DISABLE_COPY_MOVE(Reachable)
+
+    Work& job;
+};
+
 void LoadJob::Work::readAll(Loader& loader)
 {
-    struct Reachable { // for requestStop(), as long as the loader lives
-        Work& job;
-        Reachable(Work& owner, Loader& target) : job(owner)
-        {
-            const std::scoped_lock lock(job.mutex);
-            job.loaderToStop = &target;
-            if (job.stopped) {
-                target.requestStop();
-            }
-        }
-        ~Reachable()
-        {
-            const std::scoped_lock lock(job.mutex);
-            job.loaderToStop = nullptr;
-        }
-    };
     const Reachable reachable(*this, loader);
     std::vector<std::jthread> workers;
     try {
@@ -227,6 +269,59 @@ void LoadJob::Work::watch(Loader& loader, std::size_t workers)
     }
 }
 
+// Until it is told to stop, or there is nothing to follow any more.
+void LoadJob::Work::follow(Loader& loader)
+{
+    const Reachable reachable(*this, loader);
+    FollowedLog log{FollowedLog::State::Paused, {}};
+    std::unique_lock lock(mutex);
+    while (!stopped && log.state != FollowedLog::State::Impossible) {
+        const bool isPaused = paused;
+        lock.unlock();
+        if (isPaused) {
+            log.state = FollowedLog::State::Paused;
+            LoadNews latest;
+            latest.followed = log;
+            tell(std::move(latest));
+        } else {
+            log = lookAgain(loader, log);
+        }
+        lock.lock();
+        const auto isWanted = [&] { return stopped || paused != isPaused; };
+        if (isPaused) {
+            wanted.wait(lock, isWanted);
+        } else {
+            wanted.wait_for(lock, kLookForGrowthEvery, isWanted);
+        }
+    }
+}
+
+FollowedLog LoadJob::Work::lookAgain(Loader& loader, const FollowedLog& before)
+{
+    FollowedLog log{FollowedLog::State::Impossible, {}};
+    LoadNews latest;
+    try {
+        const Following found = loader.look();
+        if (found == Following::Grew) {
+            loader.work();
+            latest.snapshot = loader.publish();
+        }
+        if (found != Following::Nothing) {
+            log.state =
+                found == Following::Waiting ? FollowedLog::State::Waiting : FollowedLog::State::Following;
+            log.path = loader.followedPath();
+        }
+    } catch (const std::bad_alloc&) { // what is there stays
+    }
+    if (log != before) {
+        latest.followed = log;
+    }
+    if (latest.snapshot || latest.followed) {
+        tell(std::move(latest));
+    }
+    return log;
+}
+
 void LoadJob::Work::tell(LoadNews latest)
 {
     bool first = false;
@@ -240,6 +335,9 @@ void LoadJob::Work::tell(LoadNews latest)
         }
         news.progress = latest.progress ? latest.progress : news.progress;
         news.bytesPerSecond = latest.bytesPerSecond;
+        if (latest.followed) {
+            news.followed = std::move(latest.followed);
+        }
         if (latest.outcome) {
             news.outcome = std::move(latest.outcome);
         }

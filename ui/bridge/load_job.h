@@ -16,8 +16,10 @@ struct LoadNews {
     SnapshotPtr snapshot; // null: none newer
     std::optional<LoadProgress> progress;
     double bytesPerSecond = 0;
-    // Set once, at the end: the final snapshot and what went wrong.
+    // Set once, when everything was read: the snapshot and what went wrong.
     std::optional<LoadOutcome> outcome;
+    // Afterwards, each time that it changes.
+    std::optional<FollowedLog> followed;
 };
 
 // One load on threads of its own, which own what they touch: one that hangs in a read is left behind. Knows
@@ -25,7 +27,8 @@ struct LoadNews {
 // and once more when the load has ended. It may be called after the LoadJob is gone.
 class LoadJob final {
 public:
-    LoadJob(std::vector<LoadInput> inputs, std::function<void()> notify);
+    // follow: goes on after the outcome, for as long as the last log can be followed.
+    LoadJob(std::vector<LoadInput> inputs, bool follow, std::function<void()> notify);
     // Stops, and waits as endBy().
     ~LoadJob();
     LoadJob(const LoadJob&) = delete;
@@ -35,6 +38,9 @@ public:
     void requestStop();
     // As requestStop(), and nothing is told any more.
     void abandon();
+    // Of a load that follows: nothing is read until it goes on. What stands behind the last whole line is
+    // read before.
+    void setPaused(bool paused);
     [[nodiscard]] LoadNews takeNews();
     // Destruction will not have to wait.
     [[nodiscard]] bool hasEnded();

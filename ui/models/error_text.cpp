@@ -208,6 +208,13 @@ ErrorText errorText(const Error& error)
                        nullptr, pluralNumber(error.count))
                     .arg(path, other),
                 nothingMissing()};
+    case ErrorCode::BeganAnew:
+        //: Note about a log that was followed while it was written; %1 is its name
+        return {
+            Tr::tr("“%1” was shortened or written over while it was followed.").arg(path),
+            //: What follows from it
+            Tr::tr("What was read before is kept. Lines that were written just before may be missing, and "
+                   "the lines of older connections can no longer be read back.")};
     case ErrorCode::Cancelled:
         //: State of loading or exporting
         return {Tr::tr("Cancelled"), {}};

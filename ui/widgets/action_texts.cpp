@@ -22,6 +22,9 @@ QString Actions::text(Act act)
     case Act::Reload:
         //: menu File; reads the log files again
         return tr("&Reload");
+    case Act::Follow:
+        //: menu File; goes on reading a log while the appliance writes it
+        return tr("&Follow file");
     case Act::Export:
         //: menu File; writes the selected connections to a CSV file
         return tr("&Export…");

@@ -17,7 +17,8 @@ Actions::Actions(QWidget& window) : QObject(&window)
         // Reachable by its shortcut also when no menu shows it.
         window.addAction(action);
     }
-    for (const Act act : {Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails, Act::ShowNotAttempted})
+    for (const Act act :
+         {Act::Follow, Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails, Act::ShowNotAttempted})
         (*this)[act].setCheckable(true);
     (*this)[Act::Quit].setMenuRole(QAction::QuitRole);
     (*this)[Act::About].setMenuRole(QAction::AboutRole);
@@ -44,6 +45,7 @@ void Actions::setShortcuts()
     set(Act::OpenFolder, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O));
     set(Act::Add, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     set(Act::Reload, QKeySequence(Qt::Key_F5));
+    set(Act::Follow, QKeySequence(Qt::Key_F4));
     set(Act::Export, QKeySequence(Qt::CTRL | Qt::Key_E));
     set(Act::CloseWindow, QKeySequence(Qt::CTRL | Qt::Key_W));
     set(Act::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q));

@@ -19,6 +19,7 @@ enum class Act : std::uint8_t {
     Add,
     OpenSample,
     Reload,
+    Follow,
     Export,
     CloseWindow,
     Quit,

@@ -12,6 +12,7 @@
 #include "widgets/export_bar.h"
 #include "widgets/export_flow.h"
 #include "widgets/file_opening.h"
+#include "widgets/follow_control.h"
 #include "widgets/language_menu.h"
 #include "widgets/load_bar.h"
 #include "widgets/menus.h"
@@ -68,6 +69,8 @@ MainWindow::MainWindow(Settings& settings, Language& language)
     m_export = new ExportFlow(m_document->table(), *m_exportBar, settings, this);
     m_cellActions = new CellActions(m_actions, m_document->table(), m_query, this);
     m_jump = new ConnectionJump(m_document->table(), m_query, this);
+    m_follow = new FollowControl(m_actions[Act::Follow], m_loader, m_query,
+                                 {m_document->table(), *m_status, *m_messages}, this);
     m_viewActions = new ViewActions(m_actions, *m_top, *m_document, m_query, this);
     connectOpening();
     connectLoading();
@@ -94,14 +97,15 @@ MainWindow::~MainWindow()
     // These refer to members, which would otherwise be gone before them.
     delete m_cellActions;
     delete m_viewActions;
+    delete m_follow;
     delete m_jump;
     delete m_export;
     delete takeCentralWidget();
 }
 
-void MainWindow::open(const std::vector<LoadInput>& inputs)
+void MainWindow::open(const std::vector<LoadInput>& inputs, bool follow)
 {
-    load(inputs, LoadMode::Replace);
+    load(inputs, LoadMode::Replace, follow);
 }
 
 void MainWindow::setInitialFilter(const Filter& filter)
@@ -167,7 +171,8 @@ void MainWindow::connectOpening()
     on(Act::Quit, [this] { close(); });
     connect(m_start, &StartPage::recentChosen, m_opening, &FileOpening::openPath);
     connect(m_drop, &DropTarget::filesDropped, m_opening, &FileOpening::openDropped);
-    connect(m_opening, &FileOpening::chosen, this, &MainWindow::load);
+    connect(m_opening, &FileOpening::chosen, this,
+            [this](const std::vector<LoadInput>& inputs, LoadMode mode) { load(inputs, mode); });
     connect(m_opening, &FileOpening::refused, m_messages, &MessageBar::add);
 }
 
@@ -200,11 +205,11 @@ void MainWindow::connectViews()
     connect(m_exportBar, &ExportBar::finished, this, &MainWindow::refreshActions);
 }
 
-void MainWindow::load(const std::vector<LoadInput>& inputs, LoadMode mode)
+void MainWindow::load(const std::vector<LoadInput>& inputs, LoadMode mode, bool follow)
 {
     m_messages->clear();
     m_query.keepFilterForNextDocument(mode == LoadMode::Add);
-    m_loader.open(inputs, mode);
+    m_loader.open(inputs, mode, follow);
 }
 
 void MainWindow::reload()
@@ -292,6 +297,7 @@ void MainWindow::refreshActions()
 {
     m_actions[Act::Add].setEnabled(m_query.result() != nullptr);
     m_actions[Act::Reload].setEnabled(!m_loader.inputs().empty());
+    m_actions[Act::Follow].setEnabled(!m_loader.inputs().empty());
     m_actions[Act::Export].setEnabled(m_export->isPossible());
 }
 

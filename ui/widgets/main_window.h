@@ -21,6 +21,7 @@ class DropTarget;
 class ExportBar;
 class ExportFlow;
 class FileOpening;
+class FollowControl;
 class Language;
 class LoadBar;
 class Menus;
@@ -41,7 +42,8 @@ public:
     MainWindow(Settings& settings, Language& language);
     ~MainWindow() override;
 
-    void open(const std::vector<LoadInput>& inputs);
+    // follow: goes on with the last log while it grows.
+    void open(const std::vector<LoadInput>& inputs, bool follow = false);
     // For the first document that is opened.
     void setInitialFilter(const Filter& filter);
 
@@ -55,7 +57,7 @@ private:
     void connectOpening();
     void connectLoading();
     void connectViews();
-    void load(const std::vector<LoadInput>& inputs, LoadMode mode);
+    void load(const std::vector<LoadInput>& inputs, LoadMode mode, bool follow = false);
     void reload();
     void takeSnapshot(const SnapshotPtr& snapshot);
     void takeOutcome(const LoadOutcome& outcome);
@@ -86,6 +88,7 @@ private:
     ViewActions* m_viewActions = nullptr;
     ExportFlow* m_export = nullptr;
     ConnectionJump* m_jump = nullptr;
+    FollowControl* m_follow = nullptr;
     WindowDialogs* m_dialogs = nullptr;
 };
 

@@ -10,6 +10,7 @@
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -39,6 +40,7 @@ SessionTableView::SessionTableView(QWidget* parent) : QTableView(parent), m_mode
 void SessionTableView::setResult(const QueryResultPtr& result)
 {
     const TablePlace place(*this, *m_model);
+    const bool wasAtEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
     bool reset = false;
     const auto note = connect(m_model, &SessionTableModel::modelReset, this, [&reset] { reset = true; });
     m_changing = true;
@@ -49,6 +51,8 @@ void SessionTableView::setResult(const QueryResultPtr& result)
         updateGeometries();
         place.restore(*this, *m_model);
     }
+    if (m_staysAtEnd && wasAtEnd && !reset)
+        scrollToBottom();
     m_changing = false;
     if (result)
         showSortOrder(result->order);

@@ -22,6 +22,8 @@ public:
     explicit SessionTableView(QWidget* parent = nullptr);
 
     void setResult(const QueryResultPtr& result);
+    // Rows that come behind the last one are scrolled to when the last one was on the screen.
+    void setStaysAtEnd(bool stays) noexcept { m_staysAtEnd = stays; }
     [[nodiscard]] const SessionTableModel& sessions() const noexcept { return *m_model; }
 
     // kNoSession when the table is empty.
@@ -66,6 +68,7 @@ private:
     SessionTableModel* m_model = nullptr;
     SelectionKeeper m_keeper;
     QHash<int, int> m_defaultWidths; // by column, in the language of the last retranslate()
+    bool m_staysAtEnd = false;
     bool m_changing = false; // rows are being exchanged: what the view tells of it is not the user's doing
 };
 

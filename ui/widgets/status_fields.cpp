@@ -2,8 +2,10 @@
 #include "widgets/status_fields.h"
 
 #include "models/coverage_text.h"
+#include "models/display_text.h"
 #include "models/locale_text.h"
 #include "widgets/plain_text.h"
+#include "widgets/window_messages.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -14,6 +16,7 @@ namespace authloupe {
 
 StatusFields::StatusFields(QWidget* parent)
     : QWidget(parent),
+      m_followed(new PlainLabel(this)),
       m_selected(new PlainLabel(this)),
       m_coverage(new QToolButton(this)),
       m_logTime(new PlainLabel(this))
@@ -24,6 +27,7 @@ StatusFields::StatusFields(QWidget* parent)
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(fontMetrics().averageCharWidth() * 2);
+    row->addWidget(m_followed);
     row->addWidget(m_selected);
     row->addWidget(m_coverage);
     row->addWidget(m_logTime);
@@ -46,6 +50,12 @@ void StatusFields::setSelected(std::size_t rows)
     }
 }
 
+void StatusFields::setFollowed(const FollowedLog& followed)
+{
+    m_log = followed;
+    retranslate();
+}
+
 void StatusFields::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -58,6 +68,9 @@ void StatusFields::retranslate()
     setVisible(m_snapshot != nullptr);
     if (!m_snapshot)
         return;
+    m_followed->setText(followedText(m_log));
+    m_followed->setVisible(!m_followed->text().isEmpty());
+    setPlainToolTip(*m_followed, displayText(m_log.path));
     //: status bar; %Ln is the number of selected rows of the table
     m_selected->setText(tr("%Ln row(s) selected", nullptr, pluralNumber(m_selectedRows)));
     m_selected->setVisible(m_selectedRows > 0);

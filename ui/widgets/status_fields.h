@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/snapshot.h"
+#include "bridge/load_controller.h"
 
 #include <QWidget>
 
@@ -11,8 +11,8 @@ namespace authloupe {
 
 class PlainLabel;
 
-// The right part of the status bar: how many rows are selected, whether every line was understood, and which
-// clock the times are of.
+// The right part of the status bar: which log is followed, how many rows are selected, whether every line was
+// understood, and which clock the times are of.
 class StatusFields final : public QWidget {
     Q_OBJECT
 
@@ -21,6 +21,7 @@ public:
 
     void setSnapshot(const SnapshotPtr& snapshot);
     void setSelected(std::size_t rows);
+    void setFollowed(const FollowedLog& followed);
 
 Q_SIGNALS:
     void coverageRequested();
@@ -33,6 +34,8 @@ private:
 
     SnapshotPtr m_snapshot;
     std::size_t m_selectedRows = 0;
+    FollowedLog m_log;
+    PlainLabel* m_followed = nullptr;
     PlainLabel* m_selected = nullptr;
     QToolButton* m_coverage = nullptr;
     PlainLabel* m_logTime = nullptr;

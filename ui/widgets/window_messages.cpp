@@ -79,6 +79,32 @@ QString rowsLeftOutSentence(std::size_t rows)
         nullptr, pluralNumber(rows));
 }
 
+QString notFollowedSentence()
+{
+    //: message above the table when somebody wants to go on reading a log while it is written
+    return Tr::tr("This log cannot be followed: only a log file that is neither packed nor pasted grows.");
+}
+
+QString followedText(const FollowedLog& log)
+{
+    const std::string lastPart = log.path.substr(log.path.find_last_of('/') + 1);
+    const QString name = isolated(displayText(lastPart, kTitleCharacters));
+    switch (log.state) {
+    case FollowedLog::State::Following:
+        //: status bar; %1 is the name of a log that is read on while it is written
+        return Tr::tr("Following “%1”").arg(name);
+    case FollowedLog::State::Waiting:
+        //: status bar; %1 is the name of a log that is followed, but not to be found at the moment
+        return Tr::tr("Waiting for “%1”").arg(name);
+    case FollowedLog::State::Paused:
+        //: status bar; %1 is the name of a log that was followed and will be again
+        return Tr::tr("Paused: “%1”").arg(name);
+    case FollowedLog::State::None:
+    case FollowedLog::State::Impossible: break;
+    }
+    return {};
+}
+
 QString windowTitleOf(const SnapshotPtr& snapshot)
 {
     QString program = QStringLiteral("Authloupe");

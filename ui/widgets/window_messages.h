@@ -24,6 +24,10 @@ namespace authloupe {
 [[nodiscard]] QString selectionShortenedSentence(std::size_t rows);
 [[nodiscard]] QString rowsLeftOutSentence(std::size_t rows);
 
+[[nodiscard]] QString notFollowedSentence();
+// For the status bar: which log is followed, and how it stands with it. Empty when none is.
+[[nodiscard]] QString followedText(const FollowedLog& log);
+
 // "mail.current – Authloupe"; without a snapshot only the name of the program.
 [[nodiscard]] QString windowTitleOf(const SnapshotPtr& snapshot);
 
