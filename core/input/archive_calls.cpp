@@ -29,7 +29,7 @@ int StreamCallbacks::open(archive* reader)
 }
 
 la_ssize_t StreamCallbacks::readBlock(archive* reader, void* self, const void** block)
-{
+try {
     auto& callbacks = *static_cast<StreamCallbacks*>(self);
     *block = callbacks.m_block.data();
     while (!callbacks.m_ended) {
@@ -44,6 +44,9 @@ la_ssize_t StreamCallbacks::readBlock(archive* reader, void* self, const void** 
     if (error.code == ErrorCode::None || error.code == ErrorCode::TrailingGarbage)
         return 0;
     archive_set_error(reader, EIO, "the stream below has failed");
+    return ARCHIVE_FATAL;
+} catch (const std::bad_alloc&) { // libarchive is C: nothing may be thrown through it
+    archive_set_error(reader, ENOMEM, "no memory for the stream below");
     return ARCHIVE_FATAL;
 }
 

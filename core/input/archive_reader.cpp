@@ -49,7 +49,7 @@ struct ArchiveReader::Below {
     Error error;
 
     static la_ssize_t read(archive* reader, void* self, const void** out)
-    {
+    try {
         auto& below = *static_cast<Below*>(self);
         *out = below.block.data();
         const auto read = below.source->readAt(below.offset, below.block.data(), below.block.size());
@@ -63,6 +63,9 @@ struct ArchiveReader::Below {
         }
         below.offset += read.value();
         return static_cast<la_ssize_t>(read.value());
+    } catch (const std::bad_alloc&) { // libarchive is C: nothing may be thrown through it
+        archive_set_error(reader, ENOMEM, "no memory for the source");
+        return ARCHIVE_FATAL;
     }
     static la_int64_t seek(archive*, void* self, la_int64_t offset, int whence)
     {

@@ -2,6 +2,7 @@
 #include "input/spooled_source.h"
 
 #include <algorithm>
+#include <cerrno>
 
 namespace authloupe {
 
@@ -65,6 +66,8 @@ void SpooledSource::readBlock() const
     thread_local std::vector<char> block(kSpoolBlockBytes);
     if (!m_stream && m_open)
         m_stream = m_open();
+    // Asked for now: bytes that were taken from the stream and have no place would be lost.
+    (void)placeOf(m_available.load(std::memory_order_relaxed) + block.size() - 1);
     std::size_t filled = 0;
     ByteStream::Piece piece;
     // Whole blocks, but not at any price: a stream may give little for much.
@@ -111,8 +114,10 @@ Result<std::size_t> SpooledSource::readAt(std::uint64_t offset, char* to, std::s
         const std::uint64_t inExtent = Spool::kExtentBytes - offset % Spool::kExtentBytes;
         const auto part = static_cast<std::size_t>(std::min<std::uint64_t>(left, inExtent));
         const auto read = m_spool->read(placeOf(offset), to + done, part);
-        if (!read.ok() || read.value() < part)
-            return read.ok() ? Result<std::size_t>(done + read.value()) : read;
+        if (!read.ok())
+            return read;
+        if (read.value() < part) // of what had been written
+            return Error{ErrorCode::SpoolFailed, {}, offset, EIO};
         offset += part;
         done += part;
         left -= part;

@@ -109,6 +109,8 @@ ChunkReader::Outcome ChunkReader::read(const ByteSource& source, const Chunk& ch
             // What stands in the buffer is still worth reading.
             const std::size_t taken = reader.read(m_buffer.data(), m_buffer.data() + filled, true);
             advance(taken);
+            if (reader.reachedStop()) // what is missing belongs to the chunks behind this one
+                return {State::Done, offset + taken, {}};
             error = read.ok() ? Error{ErrorCode::FileShrank, {}, at + count, 0} : read.error();
             return {State::Failed, offset + taken, error};
         }

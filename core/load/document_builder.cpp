@@ -14,7 +14,7 @@ namespace {
 bool isPartOfInput(ErrorCode code) noexcept
 {
     return code == ErrorCode::EndsEarly || code == ErrorCode::Damaged || code == ErrorCode::ReadFailed
-           || code == ErrorCode::FileShrank;
+           || code == ErrorCode::FileShrank || code == ErrorCode::SpoolFailed;
 }
 
 } // namespace
@@ -43,6 +43,7 @@ void DocumentBuilder::appendFile(const InputList::Item& item)
         info.source = item.source;
     m_store.files().push_back(std::move(info));
     m_done.push_back(false);
+    m_cut.push_back(false);
     m_rests.push_back(0);
 }
 
@@ -67,6 +68,7 @@ void DocumentBuilder::noteRepetition(std::size_t index, Repetition repetition)
 {
     if (repetition.note.code == ErrorCode::None)
         return;
+    m_torn = true;
     FileInfo& file = m_store.files()[index];
     file.repeatedBytes = repetition.bytes;
     file.repeatedLines = repetition.lines;
@@ -77,19 +79,50 @@ void DocumentBuilder::noteRepetition(std::size_t index, Repetition repetition)
     file.notes.push_back(std::move(repetition.note));
     if (file.leftOut)
         endFile(index);
+    m_torn = false;
 }
 
-void DocumentBuilder::noteOutOfMemory(std::uint64_t bytesDone)
+void DocumentBuilder::noteOutOfMemory(std::uint64_t bytesDone) noexcept
 {
     m_broken = true;
-    m_errors.push_back(Error{ErrorCode::OutOfMemory, {}, bytesDone, 0});
+    m_outOfMemoryAt = bytesDone;
+}
+
+std::vector<Error> DocumentBuilder::errors() const
+{
+    std::vector<Error> all = m_errors;
+    if (m_outOfMemoryAt)
+        all.push_back(Error{ErrorCode::OutOfMemory, {}, *m_outOfMemoryAt, 0});
+    return all;
 }
 
 void DocumentBuilder::add(const ChunkResult& result)
 {
     const std::size_t index = raw(result.chunk.file);
-    FileInfo& file = m_store.files()[index];
     const ByteSource& source = *m_inputs->items[index].source;
+    m_torn = true;
+    if (!m_cut[index])
+        addLines(index, source, result);
+    // A stream may be longer than this chunk although its size is not known: then it is not the last.
+    if (!m_done[index] && source.size() != SpooledSource::kUnknownSize
+        && result.chunk.end
+               >= source.size() - (m_rests[index] != 0 ? 0 : m_store.files()[index].repeatedLaterBytes))
+        endFile(index);
+    m_torn = false;
+}
+
+SnapshotPtr DocumentBuilder::publish(bool allRead)
+{
+    if (!m_torn)
+        m_published = m_store.publish(allRead && !m_broken);
+    else if (!m_published)
+        m_published = std::make_shared<const Snapshot>();
+    return m_published;
+}
+
+void DocumentBuilder::addLines(std::size_t index, const ByteSource& source, const ChunkResult& result)
+{
+    FileInfo& file = m_store.files()[index];
     const bool isRest = m_rests[index] != 0 && result.chunk.begin >= source.size() - m_rests[index];
     const auto linesBefore =
         static_cast<std::uint32_t>(file.repeatedLines + file.lines + (isRest ? file.repeatedLaterLines : 0));
@@ -110,17 +143,16 @@ void DocumentBuilder::add(const ChunkResult& result)
     if (account.lines != 0)
         noteBytes(file, std::min(result.outcome.endOffset, source.size()), isRest);
     file.restLines += isRest ? account.lines : 0;
+    if (m_done[index]) // it grew
+        m_store.coverage().bytes += file.bytes - bytesBefore;
 
     if (result.outcome.state == ChunkReader::State::Failed) {
         m_broken = true;
+        m_cut[index] = true;
         noteError(result.outcome.error, index);
+        if (!m_done[index])
+            endFile(index);
     }
-    if (m_done[index]) // it grew
-        m_store.coverage().bytes += file.bytes - bytesBefore;
-    // A stream may be longer than this chunk although its size is not known: then it is not the last.
-    if (!m_done[index] && source.size() != SpooledSource::kUnknownSize
-        && result.chunk.end >= source.size() - (m_rests[index] != 0 ? 0 : file.repeatedLaterBytes))
-        endFile(index);
 }
 
 // Read up to byte `end` of it.

@@ -9,6 +9,7 @@
 #include "session/stitcher.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace authloupe {
@@ -38,15 +39,18 @@ public:
     // Was all of the file read in its turn, and nothing of its end found in others?
     [[nodiscard]] bool isWhole(std::size_t file);
     void add(const ChunkResult& result);
-    void noteOutOfMemory(std::uint64_t bytesDone);
+    // Takes no memory itself.
+    void noteOutOfMemory(std::uint64_t bytesDone) noexcept;
 
-    [[nodiscard]] SnapshotPtr publish(bool allRead) { return m_store.publish(allRead && !m_broken); }
+    // Once memory has run out while something was added, the state before that, as far as it was published.
+    [[nodiscard]] SnapshotPtr publish(bool allRead);
     [[nodiscard]] std::uint64_t sessionCount() const noexcept { return m_store.sessionCount(); }
     [[nodiscard]] std::uint64_t lineCount() noexcept { return m_store.coverage().lines; }
-    [[nodiscard]] const std::vector<Error>& errors() const noexcept { return m_errors; }
+    [[nodiscard]] std::vector<Error> errors() const;
 
 private:
     void appendFile(const InputList::Item& item);
+    void addLines(std::size_t index, const ByteSource& source, const ChunkResult& result);
     void beginFile(std::size_t index, std::uint64_t begin);
     static void noteBytes(FileInfo& file, std::uint64_t end, bool isRest);
     void endFile(std::size_t index);
@@ -57,11 +61,18 @@ private:
     SessionStore m_store;
     Stitcher m_stitcher;
     const InputList* m_inputs = nullptr;
-    std::vector<bool> m_done;           // by file
+    std::vector<bool> m_done; // by file
+    // By file: some of it could not be read. What stands behind is left out, although it may be readable
+    // again by now: the numbers of its lines are not known, and a log that was rewritten meanwhile would be
+    // mixed.
+    std::vector<bool> m_cut;
     std::vector<std::uint64_t> m_rests; // by file: bytes that are read after all others
     std::size_t m_samplesOfFiles = 0;   // kept in the accounts of single files
     std::vector<Error> m_errors;
-    bool m_broken = false; // something that should have been read was not
+    std::optional<std::uint64_t> m_outOfMemoryAt; // bytes done
+    SnapshotPtr m_published;                      // the last one
+    bool m_torn = false;                          // what is being added is there in part
+    bool m_broken = false;                        // something that should have been read was not
 };
 
 } // namespace authloupe

@@ -33,6 +33,12 @@ void setReference(InputList::Item& item, std::int64_t modified)
     item.facts.reference = item.nameStamp.isStart ? item.nameStamp.time : wallClock(modified);
 }
 
+// Not of what is in it.
+bool isOfSource(ErrorCode code) noexcept
+{
+    return code == ErrorCode::ReadFailed || code == ErrorCode::FileShrank;
+}
+
 bool isLog(std::string_view head, const InputFacts& facts) noexcept
 {
     return facts.encoding != Encoding::Utf16Le && facts.encoding != Encoding::Utf16Be
@@ -113,6 +119,11 @@ void InputOpener::open(const LoadInput& input)
     }
     SourceStream stream(item.source, m_stop);
     const std::string head = headOf(stream);
+    if (Error trouble = stream.trouble(); head.empty() && isOfSource(trouble.code)) {
+        trouble.path = item.path; // what it is, nobody knows
+        opened.errors.push_back(std::move(trouble));
+        return;
+    }
     item.facts.encoding = sniffEncoding(head);
     item.facts.carriageReturns = sniffCarriageReturns(head);
     if (!input.text && !isLog(head, item.facts)) {
@@ -184,6 +195,11 @@ void InputOpener::lookInto(std::size_t number)
     const std::string head(stream->peek(kSniffedBytes));
     if (isSet(m_stop))
         return;
+    if (Error trouble = stream->trouble(); head.empty() && isOfSource(trouble.code)) {
+        trouble.path = item.path; // read again it might be something else than it is
+        opened.errors.push_back(std::move(trouble));
+        return;
+    }
     if (sniffPacking(head)) {
         opened.errors.push_back(Error{ErrorCode::NestedArchive, item.path, 0, 0});
         return;
@@ -289,7 +305,12 @@ void InputOpener::addMember(const Closed& closed, const std::string& name, std::
         return;
     std::string begin(kSniffedBytes, '\0');
     const auto read = spooled->readAt(0, begin.data(), begin.size());
-    begin.resize(read.ok() ? read.value() : 0);
+    if (!read.ok()) {
+        out.errors.push_back(read.error());
+        out.errors.back().path = item.problemPath;
+        return;
+    }
+    begin.resize(read.value());
     item.head = headFacts(begin, item.facts);
     item.source = item.spooled = spooled;
     out.items.push_back(std::move(item));

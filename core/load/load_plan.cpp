@@ -31,7 +31,7 @@ void LoadPlan::beginItem(std::size_t item)
     m_item = item;
     m_begin = m_endBytes = 0;
     m_readers = 0;
-    m_begun = m_preparing = m_leftOut = m_goesOn = false;
+    m_begun = m_preparing = m_leftOut = m_goesOn = m_failed = false;
     m_prepared = m_items->size() < 2; // nothing to repeat
 }
 
@@ -71,10 +71,12 @@ void LoadPlan::grew(std::uint64_t begin)
     m_base -= begin; // of which it has been counted already
 }
 
-void LoadPlan::delivered(const Chunk& chunk) noexcept
+void LoadPlan::delivered(const Chunk& chunk, bool failed) noexcept
 {
-    if (raw(chunk.file) == m_item && m_readers != 0)
-        --m_readers;
+    if (raw(chunk.file) != m_item)
+        return;
+    m_readers -= m_readers != 0 ? 1 : 0;
+    m_failed = m_failed || failed;
 }
 
 bool LoadPlan::isDone(std::size_t stitched) const noexcept
@@ -122,9 +124,9 @@ LoadPlan::Claim LoadPlan::next(std::size_t stitched)
             return {Task::Prepare, m_item, {}, 0};
         }
         const std::uint64_t size = (*m_items)[m_item].source->size() - m_endBytes; // whose size is known then
-        const bool isThrough = size != SpooledSource::kUnknownSize && m_begin >= size;
+        const bool isThrough = m_failed || (size != SpooledSource::kUnknownSize && m_begin >= size);
         if (m_leftOut || (isThrough && (m_begun || m_endBytes != 0))) {
-            m_base += m_leftOut ? 0 : size;
+            m_base += m_leftOut ? 0 : m_failed ? m_begin : size;
             beginNext();
             continue;
         }

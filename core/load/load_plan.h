@@ -41,7 +41,8 @@ public:
     void setItems(const std::vector<InputList::Item>& items);
     void prepared(const Repetition& repetition);
     void unpacked(std::size_t item) { m_unpacking[item] = false; }
-    void delivered(const Chunk& chunk) noexcept;
+    // `failed`: nothing behind it will be read, as a stream may never tell where it ends then.
+    void delivered(const Chunk& chunk, bool failed) noexcept;
     // When it is done: the last item has got more bytes from `begin` on, or is a new one (0).
     void grew(std::uint64_t begin);
     // Everything was claimed and `stitched` chunks are all there are.
@@ -74,7 +75,8 @@ private:
     std::uint64_t m_endBytes = 0; // of it that are not read, or not yet
     std::size_t m_claimed = 0;    // chunks
     std::size_t m_readers = 0;    // of m_item
-    bool m_begun = false, m_preparing = false, m_prepared = false, m_leftOut = false, m_goesOn = false;
+    bool m_begun = false, m_preparing = false, m_prepared = false, m_leftOut = false, m_goesOn = false,
+         m_failed = false;
 };
 
 } // namespace authloupe

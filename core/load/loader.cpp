@@ -270,7 +270,7 @@ bool Loader::Impl::readChunk(const LoadPlan::Claim& claim, Reading& reading, Chu
 void Loader::Impl::deliver(std::size_t index, ChunkResult result)
 {
     const std::lock_guard lock(m_mutex);
-    m_plan.delivered(result.chunk);
+    m_plan.delivered(result.chunk, result.outcome.state == ChunkReader::State::Failed);
     m_waiting.emplace(index, std::move(result));
     for (auto next = m_waiting.begin(); next != m_waiting.end() && next->first == m_stitched;
          next = m_waiting.erase(next)) {
