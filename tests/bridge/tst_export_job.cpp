@@ -7,11 +7,29 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <new>
 #include <numeric>
 
 #include <sys/stat.h>
 
 using namespace authloupe;
+
+namespace {
+
+// Of a machine that has no memory left.
+class PoorSink final : public ByteSink {
+public:
+    std::optional<Error> write(std::string_view) override { throw std::bad_alloc(); }
+    std::optional<Error> commit() override
+    {
+        committed = true;
+        return std::nullopt;
+    }
+
+    bool committed = false;
+};
+
+} // namespace
 
 class TestExportJob final : public QObject {
     Q_OBJECT
@@ -40,6 +58,7 @@ private Q_SLOTS:
     void cancelLeavesTheOldFile();
     void targetCannotBeCreated();
     void logIsNoTarget();
+    void outOfMemory();
     void destroyedWhileWriting();
     void fifoWithoutAReaderIsCancelled();
     void fifoWithoutAReaderDestroyed();
@@ -115,6 +134,16 @@ void TestExportJob::targetCannotBeCreated()
     QVERIFY(!outcome().ok());
     QCOMPARE(outcome().error.path, std::string("/proc/nowhere/out.csv"));
     QCOMPARE(outcome().summary.rows, 0U);
+}
+
+void TestExportJob::outOfMemory()
+{
+    PoorSink sink;
+    const ExportOutcome outcome = runExport(plan(target()), sink);
+    QVERIFY(outcome.error.code == ErrorCode::OutOfMemory);
+    QCOMPARE(QString::fromStdString(outcome.error.path), target());
+    QCOMPARE(outcome.summary.rows, 0U);
+    QVERIFY(!sink.committed);
 }
 
 void TestExportJob::logIsNoTarget()

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 
 #include <atomic>
+#include <new>
 
 using namespace authloupe;
 
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void clearedMeansSilence();
     void destroyedWhileRunning();
     void askedAgainFromTheAnswer();
+    void outOfMemory();
 
 private:
     [[nodiscard]] QueryRequest request(const SnapshotPtr& snapshot, const std::string& user) const
@@ -99,6 +101,31 @@ void TestQueryRunner::answers()
     QVERIFY(!m_runner->isBusy());
     QCOMPARE(answer(0)->rows->size(), 3U);
     QCOMPARE(m_busy->size(), 2);
+}
+
+// The worker lives on, and so does what was answered before.
+void TestQueryRunner::outOfMemory()
+{
+    bool isScarce = true;
+    QueryRunner runner([&](std::string_view pattern) {
+        if (isScarce) {
+            throw std::bad_alloc();
+        }
+        return makeUnicodeMatcher(pattern);
+    });
+    QSignalSpy ready(&runner, &QueryRunner::ready);
+    QSignalSpy failed(&runner, &QueryRunner::failed);
+    runner.request(request(m_small, "user1"));
+    QVERIFY(failed.wait());
+    QVERIFY(!runner.isBusy());
+    QCOMPARE(ready.size(), 0);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.front().at(0).value<Error>().code == ErrorCode::OutOfMemory);
+    isScarce = false;
+    runner.request(request(m_small, "user1"));
+    QVERIFY(ready.wait());
+    QCOMPARE(ready.front().at(0).value<QueryResultPtr>()->rows->size(), 3U);
+    QCOMPARE(failed.size(), 1);
 }
 
 void TestQueryRunner::latestWins()

@@ -6,6 +6,7 @@
 #include "export/file_sink.h"
 
 #include <chrono>
+#include <new>
 #include <utility>
 
 namespace authloupe {
@@ -32,10 +33,18 @@ private:
     std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
 };
 
+ExportOutcome outOfMemory(const ExportPlan& plan)
+{
+    ExportOutcome outcome;
+    outcome.error.code = ErrorCode::OutOfMemory;
+    outcome.error.path = outcome.path = plan.path;
+    return outcome;
+}
+
 } // namespace
 
 ExportOutcome runExport(const ExportPlan& plan, const ExportProgress& progress, const StopToken& stop)
-{
+try {
     std::vector<std::string> logs;
     for (const FileInfo& file : plan.snapshot->files()) {
         logs.push_back(file.path);
@@ -45,11 +54,13 @@ ExportOutcome runExport(const ExportPlan& plan, const ExportProgress& progress, 
         return {.summary = {}, .error = sink.error(), .path = plan.path};
     }
     return runExport(plan, *sink.value(), progress, stop);
+} catch (const std::bad_alloc&) {
+    return outOfMemory(plan);
 }
 
 ExportOutcome runExport(const ExportPlan& plan, ByteSink& sink, const ExportProgress& progress,
                         const StopToken& stop)
-{
+try {
     ExportOutcome outcome;
     outcome.path = plan.path;
     const auto summary = plan.values
@@ -68,6 +79,8 @@ ExportOutcome runExport(const ExportPlan& plan, ByteSink& sink, const ExportProg
         outcome.error.path = plan.path;
     }
     return outcome;
+} catch (const std::bad_alloc&) {
+    return outOfMemory(plan);
 }
 
 ExportJob::ExportJob(QObject* parent) : QObject(parent), m_bell(std::make_shared<Doorbell>(this)) {}

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 #include <mutex>
+#include <new>
 #include <utility>
 
 namespace authloupe {
@@ -61,7 +62,11 @@ void LinesReader::post(SnapshotPtr snapshot, SessionRow row, const std::vector<L
     m_busy = true;
     m_worker.post([this, bell = m_bell, mailbox = m_mailbox, snapshot = std::move(snapshot), row,
                    texts = std::move(texts), read = std::move(read), ask = ++m_asks](const StopToken& stop) {
-        Result<SessionLines> lines = read(*snapshot, texts, stop);
+        Result<SessionLines> lines = Error{.code = ErrorCode::OutOfMemory, .path = {}};
+        try {
+            lines = read(*snapshot, texts, stop);
+        } catch (const std::bad_alloc&) { // it stays at that
+        }
         if (stop.stop_requested()) {
             return;
         }

@@ -4,6 +4,7 @@
 #include "bridge/unicode_matcher.h"
 
 #include <mutex>
+#include <new>
 #include <utility>
 
 namespace authloupe {
@@ -11,11 +12,20 @@ namespace authloupe {
 // The newest answer that the GUI thread has not taken yet.
 struct QueryRunner::Mailbox {
     std::mutex mutex;
-    QueryResultPtr result; // guarded by mutex
-    quint64 ask = 0;       // likewise
+    QueryResultPtr result; // guarded by mutex, as what follows; null when it failed
+    ErrorCode failure = ErrorCode::None;
+    quint64 ask = 0;
 };
 
 namespace {
+
+Error outOfMemory(const Snapshot& snapshot)
+{
+    Error error;
+    error.code = ErrorCode::OutOfMemory;
+    error.path = snapshot.files().empty() ? std::string() : snapshot.files().front().path;
+    return error;
+}
 
 bool isGrown(const QueryRequest& older, const QueryRequest& newer)
 {
@@ -49,13 +59,20 @@ void QueryRunner::request(QueryRequest request)
         m_oldestWanted = m_asks;
     }
     auto task = [this, mailbox = m_mailbox, engine = m_engine, request, ask = m_asks](const StopToken& stop) {
-        QueryResultPtr result = engine->run(request, stop);
-        if (!result) {
+        QueryResultPtr result;
+        ErrorCode failure = ErrorCode::None;
+        try {
+            result = engine->run(request, stop);
+        } catch (const std::bad_alloc&) {
+            failure = ErrorCode::OutOfMemory;
+        }
+        if (!result && failure == ErrorCode::None) {
             return;
         }
         {
             const std::scoped_lock lock(mailbox->mutex);
             mailbox->result.swap(result);
+            mailbox->failure = failure;
             mailbox->ask = ask;
         }
         QMetaObject::invokeMethod(this, &QueryRunner::deliver, Qt::QueuedConnection);
@@ -74,20 +91,28 @@ void QueryRunner::clear()
 void QueryRunner::deliver()
 {
     QueryResultPtr result;
+    ErrorCode failure = ErrorCode::None;
     quint64 ask = 0;
     {
         const std::scoped_lock lock(m_mailbox->mutex);
         result.swap(m_mailbox->result);
+        failure = std::exchange(m_mailbox->failure, ErrorCode::None);
         ask = m_mailbox->ask;
     }
-    if (!result || ask < m_oldestWanted) {
+    const bool isSilent = !result && failure == ErrorCode::None;
+    if (isSilent || ask < m_oldestWanted) {
         return;
     }
     const bool answered = ask == m_asks;
+    const SnapshotPtr asked = m_asked ? m_asked->snapshot : nullptr;
     if (answered) {
         m_asked.reset();
     }
-    Q_EMIT ready(result);
+    if (result) {
+        Q_EMIT ready(result);
+    } else if (answered && asked) { // a newer one may get through
+        Q_EMIT failed(outOfMemory(*asked));
+    }
     if (answered && ask == m_asks) { // nobody asked anew meanwhile
         Q_EMIT busyChanged(false);
     }

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void ready(const authloupe::QueryResultPtr& result);
+    // Memory ran out. What was ready before is as true as it was.
+    void failed(const authloupe::Error& error);
     void busyChanged(bool busy);
 
 private:

@@ -15,6 +15,7 @@ DocumentQuery::DocumentQuery(QObject* parent) : QObject(parent), m_mostBins(Quer
         m_result = result;
         Q_EMIT resultReady(result);
     });
+    connect(&m_runner, &QueryRunner::failed, this, &DocumentQuery::failed);
     connect(&m_runner, &QueryRunner::busyChanged, this, &DocumentQuery::busyChanged);
 }
 

@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     void filterChanged();
     void resultReady(const authloupe::QueryResultPtr& result);
+    // What is shown stays.
+    void failed(const authloupe::Error& error);
     // Asking takes long enough to be seen.
     void busyChanged(bool busy);
 

@@ -3,6 +3,7 @@
 
 #include "bridge/language.h"
 #include "bridge/settings.h"
+#include "models/error_text.h"
 #include "models/session_table_model.h"
 #include "widgets/cell_actions.h"
 #include "widgets/connection_jump.h"
@@ -197,6 +198,9 @@ void MainWindow::connectViews()
     });
     connect(&m_document->details(), &DetailsPane::connectionRequested, m_jump, &ConnectionJump::go);
     connect(m_cellActions, &CellActions::refused, m_messages, &MessageBar::add);
+    connect(&m_query, &DocumentQuery::failed, m_messages, [this](const Error& error) {
+        m_messages->add(MessageBar::Severity::Error, [error] { return errorSentence(error); });
+    });
     connect(m_viewActions, &ViewActions::nothingToStepBack, m_messages, &MessageBar::clear);
     connect(&m_document->timeline(), &TimelineView::showsNotAttemptedChanged, &m_settings,
             &Settings::setTimelineShowsNotAttempted);
