@@ -197,7 +197,7 @@ void TestFaultReads::everyRead()
 
     bool reached = true;
     int failing = 0;
-    for (; reached; failing += unlessSanitized(1, 9)) {
+    for (; reached; failing += unlessSanitized(1, 17)) {
         const std::vector<std::string> paths = write(scenario); // what was changed is whole again
         LoadedFiles loaded;
         {
