@@ -113,7 +113,7 @@ Result<std::size_t> SpooledSource::readAt(std::uint64_t offset, char* to, std::s
     while (left != 0) {
         const std::uint64_t inExtent = Spool::kExtentBytes - offset % Spool::kExtentBytes;
         const auto part = static_cast<std::size_t>(std::min<std::uint64_t>(left, inExtent));
-        const auto read = m_spool->read(placeOf(offset), to + done, part);
+        auto read = m_spool->read(placeOf(offset), to + done, part);
         if (!read.ok())
             return read;
         if (read.value() < part) // of what had been written
