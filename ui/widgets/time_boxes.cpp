@@ -21,7 +21,7 @@
 namespace authloupe {
 namespace {
 
-constexpr int kCharacters = 19; // `2009-04-22 11:40:30`
+constexpr int kMomentCharacters = 19; // `2009-04-22 11:40:30`
 constexpr int kMostCharacters = 100;
 constexpr std::int64_t kMinute = 60;
 constexpr std::int64_t kHour = 60 * kMinute;
@@ -55,7 +55,7 @@ TimeBoxes::TimeBoxes(QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     for (const auto& [label, edit] : {std::pair{m_fromLabel, m_from}, {m_toLabel, m_to}}) {
         edit->setMaxLength(kMostCharacters);
-        edit->setMinimumWidth(fontMetrics().averageCharWidth() * kCharacters);
+        edit->setMinimumWidth(fontMetrics().averageCharWidth() * kMomentCharacters);
         edit->setClearButtonEnabled(true);
         edit->installEventFilter(this);
         connect(edit, &QLineEdit::textChanged, this, [edit = edit] { followText(*edit); });
