@@ -6,6 +6,7 @@
 #include "query/statistics.h"
 #include "query/text_matcher.h"
 #include "query/time_bins.h"
+#include "query/value_table.h"
 #include "support/failing_allocations.h"
 #include "support/loaded_files.h"
 #include "support/memory_sink.h"
@@ -201,7 +202,11 @@ void TestFaultMemory::query()
             (void)sortRows(answer.rows, *m_snapshot, {field, true, false});
         answer.bins = binRows(*m_snapshot, answer.rows, {}, 50, {}).value().bins.size();
         (void)statisticsOf(*m_snapshot, answer.rows);
-        answer.top = topValues(*m_snapshot, answer.rows, TextKind::User, 10).size();
+        for (const ValueGroup group : {ValueGroup::Users, ValueGroup::Networks}) {
+            std::optional<ValueTable> values = valueTable(*m_snapshot, answer.rows, group);
+            (void)sortValues(*values, ValueOrder());
+            answer.top += values->rows.size();
+        }
         return answer;
     };
     const Answer whole = ask();
