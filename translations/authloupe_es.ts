@@ -282,9 +282,9 @@
         <translation>Por &amp;tiempo</translation>
     </message>
     <message>
-        <source>&amp;Follow file</source>
+        <source>Fo&amp;llow file</source>
         <extracomment>menu File; goes on reading a log while the appliance writes it</extracomment>
-        <translation>&amp;Seguir el archivo</translation>
+        <translation>Seg&amp;uir el archivo</translation>
     </message>
 </context>
 <context>

@@ -282,7 +282,7 @@
         <translation>Par &amp;date</translation>
     </message>
     <message>
-        <source>&amp;Follow file</source>
+        <source>Fo&amp;llow file</source>
         <extracomment>menu File; goes on reading a log while the appliance writes it</extracomment>
         <translation>&amp;Suivre le fichier</translation>
     </message>

@@ -282,9 +282,9 @@
         <translation>시간으로 필터링(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Follow file</source>
+        <source>Fo&amp;llow file</source>
         <extracomment>menu File; goes on reading a log while the appliance writes it</extracomment>
-        <translation>파일 실시간 추적(&amp;F)</translation>
+        <translation>파일 실시간 추적(&amp;L)</translation>
     </message>
 </context>
 <context>

@@ -282,9 +282,9 @@
         <translation>Op t&amp;ijd</translation>
     </message>
     <message>
-        <source>&amp;Follow file</source>
+        <source>Fo&amp;llow file</source>
         <extracomment>menu File; goes on reading a log while the appliance writes it</extracomment>
-        <translation>Bestand &amp;volgen</translation>
+        <translation>Bestand vol&amp;gen</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ QString Actions::text(Act act)
         return tr("&Reload");
     case Act::Follow:
         //: menu File; goes on reading a log while the appliance writes it
-        return tr("&Follow file");
+        return tr("Fo&llow file");
     case Act::Export:
         //: menu File; writes the selected connections to a CSV file
         return tr("&Export…");
