@@ -92,7 +92,8 @@ private:
     {
         constexpr std::size_t kSessionsPerPoll = 512;
         std::ranges::sort(m_others);
-        m_others.erase(std::unique(m_others.begin(), m_others.end()), m_others.end()); // clang 14 cannot read the ranges' one
+        m_others.erase(std::unique(m_others.begin(), m_others.end()),
+                       m_others.end()); // clang 14 cannot read the ranges' one
         for (std::size_t i = 0; i < m_others.size(); ++i) {
             if (i % kSessionsPerPoll == 0 && m_stop.stop_requested())
                 return false;
