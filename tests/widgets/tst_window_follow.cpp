@@ -30,6 +30,7 @@ private Q_SLOTS:
     void newRowsAppear();
     void filterSelectionAndPlaceStay();
     void staysAtTheEnd();
+    void atTheEndOfALowerTable();
     void pauseAndGoOn();
     void textCannotBeFollowed();
     void wordsChangeWithTheLanguage();
@@ -120,6 +121,23 @@ void tst_window_follow::staysAtTheEnd()
     QTRY_COMPARE(m_driver->rows().rowCount(), 600);
     QTRY_COMPARE(bar->value(), bar->maximum());
     QVERIFY(bar->maximum() > 500);
+}
+
+// A table that became lower showed its end no more, and did not follow.
+void tst_window_follow::atTheEndOfALowerTable()
+{
+    follow();
+    SessionTableView& table = m_driver->table();
+    QScrollBar* const bar = table.verticalScrollBar();
+    bar->setValue(bar->maximum());
+    const int before = bar->maximum();
+    QWidget& window = m_driver->window();
+    window.resize(window.width(), window.height() - 4 * table.rowHeight(0));
+    QTRY_VERIFY(bar->maximum() > before);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    append(m_all.mid(logOf(300).size()));
+    QTRY_COMPARE(m_driver->rows().rowCount(), 600);
+    QTRY_COMPARE(bar->value(), bar->maximum());
 }
 
 void tst_window_follow::pauseAndGoOn()

@@ -40,7 +40,7 @@ SessionTableView::SessionTableView(QWidget* parent) : QTableView(parent), m_mode
 void SessionTableView::setResult(const QueryResultPtr& result)
 {
     const TablePlace place(*this, *m_model);
-    const bool wasAtEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    const bool wasAtEnd = isAtEnd();
     bool reset = false;
     const auto note = connect(m_model, &SessionTableModel::modelReset, this, [&reset] { reset = true; });
     m_changing = true;
@@ -105,6 +105,19 @@ void SessionTableView::showSortOrder(const SortOrder& order)
 void SessionTableView::keyboardSearch(const QString&)
 {
     // It would ask every row for its text, one after the other; the search field does that on a worker.
+}
+
+bool SessionTableView::isAtEnd() const
+{
+    return verticalScrollBar()->value() == verticalScrollBar()->maximum();
+}
+
+void SessionTableView::updateGeometries()
+{
+    const bool stays = m_staysAtEnd && isAtEnd();
+    QTableView::updateGeometries();
+    if (stays)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
 void SessionTableView::changeEvent(QEvent* event)

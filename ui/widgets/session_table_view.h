@@ -22,7 +22,7 @@ public:
     explicit SessionTableView(QWidget* parent = nullptr);
 
     void setResult(const QueryResultPtr& result);
-    // Rows that come behind the last one are scrolled to when the last one was on the screen.
+    // Whoever is at the last row stays there when rows come or the view changes its height.
     void setStaysAtEnd(bool stays) noexcept { m_staysAtEnd = stays; }
     [[nodiscard]] const SessionTableModel& sessions() const noexcept { return *m_model; }
 
@@ -52,12 +52,14 @@ Q_SIGNALS:
     void cellMenuRequested(const QPoint& globalPosition);
 
 protected:
+    void updateGeometries() override;
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
+    [[nodiscard]] bool isAtEnd() const;
     void setUpHeaders();
     void setRowHeights();
     void retranslate();
