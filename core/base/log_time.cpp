@@ -8,8 +8,6 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::int64_t kSecondsPerDay = 86'400;
-constexpr LogTime kLastTime{253'402'300'799}; // 9999-12-31T23:59:59
 
 // Writes the last `width` digits.
 void putDigits(char* at, int value, int width) noexcept
@@ -60,17 +58,17 @@ std::optional<LogTime> toLogTime(const CivilTime& civil) noexcept
     if (!date.ok())
         return std::nullopt;
     const std::int64_t days = sys_days{date}.time_since_epoch().count();
-    const LogTime time{days * kSecondsPerDay + civil.hour * 3600 + civil.minute * 60 + civil.second};
+    const LogTime time{days * kDay + civil.hour * 3600 + civil.minute * 60 + civil.second};
     return time <= kLastTime ? std::optional(time) : std::nullopt;
 }
 
 CivilTime toCivil(LogTime time) noexcept
 {
     using namespace std::chrono;
-    std::int64_t days = time.seconds / kSecondsPerDay;
-    std::int64_t rest = time.seconds % kSecondsPerDay;
+    std::int64_t days = time.seconds / kDay;
+    std::int64_t rest = time.seconds % kDay;
     if (rest < 0) {
-        rest += kSecondsPerDay;
+        rest += kDay;
         --days;
     }
     const year_month_day date{sys_days{std::chrono::days{days}}};

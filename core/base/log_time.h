@@ -26,6 +26,13 @@ struct LogTime {
 };
 
 inline constexpr LogTime kNoTime{};
+inline constexpr LogTime kLastTime{253'402'300'799}; // 9999-12-31T23:59:59
+
+// In seconds.
+inline constexpr std::int64_t kMinute = 60;
+inline constexpr std::int64_t kHour = 60 * kMinute;
+inline constexpr std::int64_t kDay = 24 * kHour;
+inline constexpr std::int64_t kWeek = 7 * kDay;
 
 // Date and time of day; month 1..12, day 1..31, second 0..60.
 struct CivilTime {

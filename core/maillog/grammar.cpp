@@ -25,10 +25,9 @@ EventKind afterVersion(BodyCursor cursor, Event& event) noexcept
 // `Time offset from UTC: -21600 seconds` (AsyncOS 7.6.3 log)
 EventKind afterTimeOffset(BodyCursor cursor, Event& event) noexcept
 {
-    constexpr std::uint64_t kMost = 24 * 3600;
     const bool negative = cursor.takeChar('-');
     std::uint64_t seconds = 0;
-    if (!cursor.takeNumber(seconds) || seconds > kMost)
+    if (!cursor.takeNumber(seconds) || seconds > std::uint64_t{kDay})
         return EventKind::NotUnderstood;
     const auto offset = static_cast<std::int32_t>(seconds);
     event.utcOffset = negative ? -offset : offset;

@@ -5,7 +5,6 @@ namespace authloupe {
 
 std::optional<LogTime> timeInYearOf(const YearReference& reference, CivilTime civil) noexcept
 {
-    constexpr std::int64_t kDay = 86'400;
     constexpr int kMostYears = 10; // 29 February comes after eight years at the latest
     if (!reference.at.isValid())
         return std::nullopt;

@@ -12,10 +12,6 @@ namespace authloupe {
 namespace {
 
 constexpr std::string_view kBetween = "..";
-constexpr std::int64_t kMinuteSeconds = 60;
-constexpr std::int64_t kHourSeconds = 3600;
-constexpr std::int64_t kDaySeconds = 86'400;
-constexpr LogTime kLastMoment{253'402'300'799}; // 9999-12-31T23:59:59
 
 bool takeFront(std::string_view& text, std::string_view front) noexcept
 {
@@ -63,9 +59,9 @@ std::int64_t secondsOf(char unit) noexcept
 {
     switch (unit) {
     case 's': return 1;
-    case 'm': return kMinuteSeconds;
-    case 'h': return kHourSeconds;
-    case 'd': return kDaySeconds;
+    case 'm': return kMinute;
+    case 'h': return kHour;
+    case 'd': return kDay;
     default: return 0;
     }
 }
@@ -86,7 +82,7 @@ std::optional<std::int64_t> parseSeconds(std::string_view text) noexcept
             return std::nullopt;
         sum += *number * seconds;
         text.remove_prefix(unit + 1);
-    } while (!text.empty() && sum <= kMost * kDaySeconds);
+    } while (!text.empty() && sum <= kMost * kDay);
     return text.empty() ? std::optional(negative ? -sum : sum) : std::nullopt;
 }
 
@@ -101,8 +97,8 @@ std::optional<Period> parsePeriod(std::string_view text) noexcept
     const auto begin = parseIso(text);
     if (!begin)
         return std::nullopt;
-    const std::int64_t length = text.size() < kWithMinute    ? kDaySeconds
-                                : text.size() == kWithMinute ? kMinuteSeconds
+    const std::int64_t length = text.size() < kWithMinute    ? kDay
+                                : text.size() == kWithMinute ? kMinute
                                                              : 1;
     return Period{*begin, LogTime{begin->seconds + length}};
 }
@@ -130,10 +126,10 @@ FilterMistakeCode mistakeOfTime(std::string_view text)
 // The coarsest period that ends at this moment.
 std::string textOfLast(LogTime end)
 {
-    for (const std::int64_t length : {kDaySeconds, kMinuteSeconds, std::int64_t{1}})
+    for (const std::int64_t length : {kDay, kMinute, std::int64_t{1}})
         if (end.seconds % length == 0 && end.seconds >= length) {
             const std::string begin = isoText(LogTime{end.seconds - length});
-            return begin.substr(0, length == kDaySeconds ? 10 : length == kMinuteSeconds ? 16 : 19);
+            return begin.substr(0, length == kDay ? 10 : length == kMinute ? 16 : 19);
         }
     return momentText(end);
 }
@@ -221,12 +217,12 @@ std::string rangeText(const TimeRange& range)
 {
     if (range.isEverything())
         return "*";
-    const LogTime since = withinCalendar(range.since, kLastMoment);
-    const LogTime until = withinCalendar(range.until, LogTime{kLastMoment.seconds + 1});
+    const LogTime since = withinCalendar(range.since, kLastTime);
+    const LogTime until = withinCalendar(range.until, LogTime{kLastTime.seconds + 1});
     if (!range.until.isValid())
-        return range.since > kLastMoment ? ">" + momentText(kLastMoment) : ">=" + momentText(since);
+        return range.since > kLastTime ? ">" + momentText(kLastTime) : ">=" + momentText(since);
     if (!range.since.isValid())
-        return range.until > kLastMoment ? "<=" + textOfLast(until) : "<" + momentText(until);
+        return range.until > kLastTime ? "<=" + textOfLast(until) : "<" + momentText(until);
     const std::string from = momentText(since);
     const std::string to = textOfLast(until);
     return from == to ? from : from + std::string(kBetween) + to;
@@ -234,10 +230,10 @@ std::string rangeText(const TimeRange& range)
 
 std::string momentText(LogTime time)
 {
-    const LogTime shown = withinCalendar(time, kLastMoment);
+    const LogTime shown = withinCalendar(time, kLastTime);
     const std::string text = isoText(shown);
-    return text.substr(0, shown.seconds % kDaySeconds == 0      ? 10
-                          : shown.seconds % kMinuteSeconds == 0 ? 16
+    return text.substr(0, shown.seconds % kDay == 0      ? 10
+                          : shown.seconds % kMinute == 0 ? 16
                                                                 : 19);
 }
 

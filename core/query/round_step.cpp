@@ -8,10 +8,6 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::int64_t kMinute = 60;
-constexpr std::int64_t kHour = 60 * kMinute;
-constexpr std::int64_t kDay = 24 * kHour;
-constexpr std::int64_t kWeek = 7 * kDay;
 constexpr std::int64_t kYear = 52 * kWeek; // like all steps from a week on, a number of whole weeks
 
 // clang-format off
@@ -32,6 +28,12 @@ std::int64_t roundStep(std::int64_t atLeast) noexcept
 {
     const auto found = std::ranges::lower_bound(kSteps, atLeast);
     return found != kSteps.end() ? *found : kSteps.back();
+}
+
+std::int64_t binOrigin(std::int64_t step) noexcept
+{
+    constexpr std::int64_t kMonday = -3 * kDay; // 1969-12-29; before all times of a log
+    return step % kWeek == 0 ? kMonday : 0;
 }
 
 } // namespace authloupe

@@ -14,13 +14,9 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::int64_t kDay = 86'400;
-constexpr std::int64_t kWeek = 7 * kDay;
-constexpr std::int64_t kMonday = -3 * kDay; // 1969-12-29; before all times of a log
-
 // The moments that can be in a bin: 1970-01-01 up to the last leap second of 9999.
 constexpr std::int64_t kEarliest = 0;
-constexpr std::int64_t kLatest = 253'402'300'800;
+constexpr std::int64_t kLatest = kLastTime.seconds + 1;
 
 // Both ends are in it; empty when first > last.
 struct Span {
@@ -44,15 +40,10 @@ Span limitsOf(const TimeRange& range) noexcept
     return limits;
 }
 
-std::int64_t alignmentOf(std::int64_t step) noexcept
-{
-    return step % kWeek == 0 ? kMonday : 0;
-}
-
 // Start of the bin that holds a moment. seconds >= kEarliest.
 std::int64_t binStart(std::int64_t seconds, std::int64_t step) noexcept
 {
-    return seconds - (seconds - alignmentOf(step)) % step;
+    return seconds - (seconds - binOrigin(step)) % step;
 }
 
 std::size_t binCount(const Span& span, std::int64_t step) noexcept

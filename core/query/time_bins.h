@@ -44,5 +44,7 @@ struct TimeBins {
 // The shortest round step of at least so many seconds: 1 2 5 10 15 30 s, the same in minutes, 1 2 3 6 12 h, 1
 // 2 d, 1 2 4 8 13 26 weeks, then 1 2 5 10 … years of 52 weeks; ten thousand years when none is long enough.
 [[nodiscard]] std::int64_t roundStep(std::int64_t atLeast) noexcept;
+// From where bins of that step are counted, before all times of a log: whole weeks from a Monday on.
+[[nodiscard]] std::int64_t binOrigin(std::int64_t step) noexcept;
 
 } // namespace authloupe

@@ -53,7 +53,6 @@ const FileInfo* fileOf(const Snapshot& snapshot, FileIndex index) noexcept
 // `-06:00`. An offset of a day or more is a damaged header and is not passed on.
 void appendOffset(std::string& out, std::int32_t offset)
 {
-    constexpr std::int32_t kDay = 86'400;
     if (offset <= -kDay || offset >= kDay)
         return;
     out += offset < 0 ? '-' : '+';
@@ -62,7 +61,7 @@ void appendOffset(std::string& out, std::int32_t offset)
         out += static_cast<char>('0' + value % 10);
     };
     const std::int32_t size = std::abs(offset);
-    twoDigits(size / 3600);
+    twoDigits(size / kHour);
     out += ':';
     twoDigits(size / 60 % 60);
     if (size % 60 != 0) {

@@ -15,7 +15,6 @@ using makelog::Random;
 
 namespace {
 
-constexpr std::int64_t kDay = 86'400;
 constexpr std::int64_t kGreatest = std::numeric_limits<std::int64_t>::max();
 
 RowSet allRows(const Snapshot& snapshot)

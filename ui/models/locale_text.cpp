@@ -18,8 +18,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(authloupe::LocaleText)
 };
 
-constexpr std::int64_t kMinute = 60;
-constexpr std::int64_t kHour = 60 * kMinute;
 constexpr char16_t kNarrowBlank = 0x202F;
 constexpr char16_t kMinus = 0x2212;
 

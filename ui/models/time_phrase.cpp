@@ -12,7 +12,6 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::int64_t kSecondsOfDay = 24 * 60 * 60;
 constexpr std::int64_t kMostOfUnit = 100'000;
 
 std::string asciiOf(const QString& text)
@@ -64,7 +63,7 @@ Typed understand(const QString& text)
 
 LogTime midnightOf(LogTime time) noexcept
 {
-    return LogTime{time.seconds - time.seconds % kSecondsOfDay};
+    return LogTime{time.seconds - time.seconds % kDay};
 }
 
 // The last such moment in the log, or before the end that is known.
@@ -73,7 +72,7 @@ LogTime startAt(std::int64_t timeOfDay, const TimeRange& within) noexcept
     const LogTime last{within.until.seconds - 1};
     LogTime start{midnightOf(last).seconds + timeOfDay};
     if (start > last && midnightOf(last) > within.since)
-        start.seconds -= kSecondsOfDay;
+        start.seconds -= kDay;
     return start;
 }
 
@@ -89,11 +88,11 @@ LogTime startOf(const Typed& from, const Typed& to, const TimeRange& log) noexce
 LogTime endOf(const Typed& to, LogTime start, const TimeRange& log) noexcept
 {
     if (to.moment)
-        return LogTime{to.moment->seconds + (to.wholeDay ? kSecondsOfDay : 0)};
+        return LogTime{to.moment->seconds + (to.wholeDay ? kDay : 0)};
     if (to.timeOfDay) {
         const LogTime day = midnightOf(start.isValid() ? start : LogTime{log.until.seconds - 1});
         const LogTime end{day.seconds + *to.timeOfDay};
-        return start.isValid() && end <= start ? LogTime{end.seconds + kSecondsOfDay} : end;
+        return start.isValid() && end <= start ? LogTime{end.seconds + kDay} : end;
     }
     return to.span ? LogTime{(start.isValid() ? start : log.since).seconds + *to.span} : kNoTime;
 }

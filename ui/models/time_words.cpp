@@ -8,10 +8,6 @@ namespace authloupe {
 namespace {
 
 constexpr std::int64_t kSecond = 1;
-constexpr std::int64_t kMinute = 60 * kSecond;
-constexpr std::int64_t kHour = 60 * kMinute;
-constexpr std::int64_t kDay = 24 * kHour;
-constexpr std::int64_t kWeek = 7 * kDay;
 
 // Without case, accents and vowel signs; Hangul comes apart, on both sides of every comparison.
 QString folded(const QString& text)

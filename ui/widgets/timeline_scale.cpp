@@ -9,9 +9,6 @@
 namespace authloupe {
 namespace {
 
-constexpr std::int64_t kSecondsOfWeek = 7 * 86'400;
-constexpr std::int64_t kMonday = -3 * 86'400;
-
 std::int64_t floorTo(std::int64_t value, std::int64_t step) noexcept
 {
     const std::int64_t rest = value % step;
@@ -90,8 +87,7 @@ TimeRange wholeBins(const TimeRange& range, std::size_t mostBins) noexcept
 {
     const auto most = static_cast<std::int64_t>(std::max<std::size_t>(mostBins, 1));
     for (std::int64_t step = roundStep(secondsOf(range) / most);; step = roundStep(step + 1)) {
-        // Like binRows(): long steps count from a Monday.
-        const std::int64_t origin = step % kSecondsOfWeek == 0 ? kMonday : 0;
+        const std::int64_t origin = binOrigin(step);
         const std::int64_t since = floorTo(range.since.seconds - origin, step) + origin;
         const std::int64_t until = floorTo(range.until.seconds - origin + step - 1, step) + origin;
         if ((until - since) / step <= most || step == roundStep(step + 1))

@@ -34,10 +34,6 @@ QString connectionsText(std::uint64_t count)
 // A round step in its largest unit.
 QString stepText(std::int64_t step)
 {
-    constexpr std::int64_t kMinute = 60;
-    constexpr std::int64_t kHour = 60 * kMinute;
-    constexpr std::int64_t kDay = 24 * kHour;
-    constexpr std::int64_t kWeek = 7 * kDay;
     const auto number = [step](std::int64_t unit) {
         return pluralNumber(static_cast<std::uint64_t>(step / unit));
     };

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline_ticks.h"
 
+#include "query/time_bins.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 
 namespace authloupe {
 namespace {
-
-constexpr std::int64_t kMinute = 60;
-constexpr std::int64_t kHour = 3600;
-constexpr std::int64_t kDay = 86'400;
-constexpr std::int64_t kSecondsInAWeek = 7 * kDay;
-// 1970-01-05, the first Monday: weeks are counted from here.
-constexpr std::int64_t kFirstMonday = 4 * kDay;
 
 constexpr std::array<std::int64_t, 20> kClockSteps{1,
                                                    2,
@@ -34,7 +29,7 @@ constexpr std::array<std::int64_t, 20> kClockSteps{1,
                                                    12 * kHour,
                                                    kDay,
                                                    2 * kDay,
-                                                   kSecondsInAWeek};
+                                                   kWeek};
 
 std::string dateText(LogTime time)
 {
@@ -44,7 +39,7 @@ std::string dateText(LogTime time)
 std::vector<TimeTick> clockTicks(const TimeRange& range, std::int64_t step)
 {
     std::vector<TimeTick> ticks;
-    const std::int64_t origin = step == kSecondsInAWeek ? kFirstMonday : 0;
+    const std::int64_t origin = binOrigin(step);
     const std::int64_t steps = (range.since.seconds - origin + step - 1) / step;
     std::string lastDate;
     for (LogTime time{origin + steps * step}; time < range.until; time.seconds += step) {
