@@ -127,6 +127,17 @@ bool forRows(std::size_t size, const ChunkOf& chunkOf, const StopToken& stop, co
     return true;
 }
 
+// Every session, in file order.
+template<class Visit, class... Columns>
+bool forSessions(const Snapshot& snapshot, const StopToken& stop, const Visit& visit, Columns... columns)
+{
+    const auto chunkOf = [&](std::size_t chunk) -> const auto&
+    {
+        return snapshot.sessionChunk(chunk);
+    };
+    return forRows(snapshot.sessionCount(), chunkOf, stop, visit, columns...);
+}
+
 // Every message, in the order in which the log first names them, and every delivery, likewise.
 template<class Visit, class... Columns>
 bool forMessages(const Snapshot& snapshot, const StopToken& stop, const Visit& visit, Columns... columns)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/query_engine.h"
 
+#include "query/log_span.h"
+
 #include <cstddef>
 #include <optional>
 #include <utility>
@@ -46,6 +48,14 @@ std::optional<TimeBins> binsLike(const TimeBins& frame, const Snapshot& snapshot
 
 } // namespace
 
+Error outOfMemory(const Snapshot& snapshot)
+{
+    Error error;
+    error.code = ErrorCode::OutOfMemory;
+    error.path = snapshot.files().empty() ? std::string() : snapshot.files().front().path;
+    return error;
+}
+
 QueryEngine::QueryEngine(MatcherFactory matcher) : m_matcher(std::move(matcher)) {}
 
 bool QueryEngine::select(const QueryRequest& request, const StopToken& stop)
@@ -57,6 +67,9 @@ bool QueryEngine::select(const QueryRequest& request, const StopToken& stop)
     const Filter wide = withoutTime(request.filter);
     if (!sameSnapshot || withoutTime(m_filter) != wide) {
         m_surroundings.reset();
+    }
+    if (!sameSnapshot) {
+        m_logSpan.reset();
     }
     m_rows.reset();
     m_sorted.reset();
@@ -115,6 +128,12 @@ QueryResultPtr QueryEngine::run(const QueryRequest& request, const StopToken& st
         }
         m_statistics = std::make_shared<const Statistics>(*statistics);
     }
+    if (!m_logSpan) {
+        m_logSpan = logSpan(*m_snapshot, stop);
+        if (!m_logSpan) {
+            return nullptr;
+        }
+    }
     std::optional<TimeBins> bins = *surroundings;
     if (m_rows != m_surroundings) {
         bins = binsLike(*surroundings, *m_snapshot, *m_rows, request.binRange, stop);
@@ -132,6 +151,7 @@ QueryResultPtr QueryEngine::run(const QueryRequest& request, const StopToken& st
     result->document = request.document;
     result->rows = m_sorted;
     result->statistics = *m_statistics;
+    result->logSpan = *m_logSpan;
     if (stop.stop_requested()) {
         return nullptr;
     }

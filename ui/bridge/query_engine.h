@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace authloupe {
 
@@ -34,8 +35,12 @@ struct QueryResult {
     // around. Equal to bins when the filter has no time range.
     TimeBins surroundings;
     Statistics statistics; // of rows
+    TimeRange logSpan;     // of all connections of the log
 };
 using QueryResultPtr = std::shared_ptr<const QueryResult>;
+
+// What is said when memory ran out over a question about that document.
+[[nodiscard]] Error outOfMemory(const Snapshot& snapshot);
 
 // Answers requests one after the other, on one thread; keeps the last rows, so that a new order or a new bin
 // range does not filter again.
@@ -58,6 +63,7 @@ private:
     std::shared_ptr<const RowSet> m_surroundings; // likewise, without the time range
     std::shared_ptr<const RowSet> m_sorted;       // by m_order
     std::shared_ptr<const Statistics> m_statistics;
+    std::optional<TimeRange> m_logSpan;
 };
 
 } // namespace authloupe

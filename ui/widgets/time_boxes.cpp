@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/time_boxes.h"
 
-#include "query/log_span.h"
 #include "widgets/flow_layout.h"
 #include "widgets/plain_text.h"
 #include "widgets/typed_text.h"
@@ -23,9 +22,6 @@ namespace {
 
 constexpr int kMomentCharacters = 19; // `2009-04-22 11:40:30`
 constexpr int kMostCharacters = 100;
-constexpr std::int64_t kMinute = 60;
-constexpr std::int64_t kHour = 60 * kMinute;
-constexpr std::int64_t kDay = 24 * kHour;
 constexpr std::array kPresets{15 * kMinute, kHour, 6 * kHour, kDay, 7 * kDay, std::int64_t{0}};
 
 // Digits, dashes and colons have no direction of their own: a right-to-left field would turn them round.
@@ -88,12 +84,12 @@ TimeBoxes::~TimeBoxes()
         edit->disconnect(this);
 }
 
-void TimeBoxes::setRange(const TimeRange& range, const SnapshotPtr& snapshot)
+void TimeBoxes::setRange(const TimeRange& range, const std::optional<TimeRange>& log)
 {
     const bool same = range == m_range;
     m_range = range;
-    m_snapshot = snapshot;
-    setEnabled(snapshot != nullptr);
+    m_log = log;
+    setEnabled(log.has_value());
     if (!same || !isEdited())
         showRange();
 }
@@ -119,10 +115,9 @@ void TimeBoxes::showRange()
 
 void TimeBoxes::take()
 {
-    if (!m_snapshot || !isEdited())
+    if (!m_log || !isEdited())
         return;
-    const TypedTimes typed =
-        parseTimes(typedText(m_from->text()), typedText(m_to->text()), logSpan(*m_snapshot));
+    const TypedTimes typed = parseTimes(typedText(m_from->text()), typedText(m_to->text()), *m_log);
     sayMistake(typed.mistake);
     if (typed.mistake != TimeMistake::None)
         return;
@@ -143,10 +138,10 @@ void TimeBoxes::takeBack()
 
 void TimeBoxes::choosePreset(std::int64_t seconds)
 {
-    if (!m_snapshot)
+    if (!m_log)
         return;
     TimeRange range;
-    if (const LogTime end = logSpan(*m_snapshot).until; seconds != 0 && end.isValid())
+    if (const LogTime end = m_log->until; seconds != 0 && end.isValid())
         range.since = LogTime{end.seconds - seconds};
     m_range = range;
     showRange();

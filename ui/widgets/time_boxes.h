@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/time_phrase.h"
-#include "session/snapshot.h"
+#include "query/filter.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QAction;
 class QLineEdit;
@@ -25,8 +27,9 @@ public:
     explicit TimeBoxes(QWidget* parent = nullptr);
     ~TimeBoxes() override;
 
-    // Shows a time filter, unless somebody is typing; emits nothing. Null: nothing is open.
-    void setRange(const TimeRange& range, const SnapshotPtr& snapshot);
+    // Shows a time filter, unless somebody is typing; emits nothing. `log` is logSpan() of what is open;
+    // nothing is open without it.
+    void setRange(const TimeRange& range, const std::optional<TimeRange>& log);
     void focusFrom();
 
 Q_SIGNALS:
@@ -47,7 +50,7 @@ private:
     [[nodiscard]] bool isEdited() const;
 
     TimeRange m_range;
-    SnapshotPtr m_snapshot;
+    std::optional<TimeRange> m_log;
     TimeMistake m_mistake = TimeMistake::None;
     PlainLabel* m_fromLabel = nullptr;
     QLineEdit* m_from = nullptr;

@@ -70,7 +70,7 @@ void TimelineView::setResult(std::shared_ptr<const QueryResult> result)
     m_result = std::move(result);
     m_canvas->setResult(m_result);
     m_times->setRange(m_result ? m_result->filter.time : TimeRange(),
-                      m_result ? m_result->snapshot : nullptr);
+                      m_result ? std::optional(m_result->logSpan) : std::nullopt);
     refreshTexts();
 }
 
