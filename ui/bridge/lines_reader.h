@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bridge/latest_task.h"
+#include "bridge/latest_answer.h"
 #include "load/lines_around.h"
 #include "load/loader.h"
 #include "load/session_lines.h"
@@ -41,24 +41,24 @@ public:
                        const Surroundings& surroundings = {});
     // Nothing asked for so far is delivered any more.
     void clear();
-    [[nodiscard]] bool isBusy() const noexcept { return m_busy; }
+    [[nodiscard]] bool isBusy() const noexcept { return m_answers.asked().has_value(); }
 
 Q_SIGNALS:
     void ready(const authloupe::SessionLinesResultPtr& result);
 
 private:
-    struct Mailbox;
+    struct Place {
+        SnapshotPtr snapshot;
+        SessionRow row = kNoSession;
+    };
     using Texts = std::vector<LoadInput>;
     using Read = std::function<Result<SessionLines>(const Snapshot&, const Texts&, const StopToken&)>;
 
-    void post(SnapshotPtr snapshot, SessionRow row, const std::vector<LoadInput>& inputs, Read read);
+    void ask(Place place, const std::vector<LoadInput>& inputs, Read read);
     void deliver();
 
     std::shared_ptr<Doorbell> m_bell;
-    std::shared_ptr<Mailbox> m_mailbox;
-    quint64 m_asks = 0;
-    bool m_busy = false;
-    LatestTask m_worker;
+    LatestAnswer<Place, SessionLinesResultPtr> m_answers;
 };
 
 } // namespace authloupe

@@ -3,29 +3,11 @@
 
 #include "bridge/unicode_matcher.h"
 
-#include <mutex>
-#include <new>
 #include <utility>
 
 namespace authloupe {
 
-// The newest answer that the GUI thread has not taken yet.
-struct QueryRunner::Mailbox {
-    std::mutex mutex;
-    QueryResultPtr result; // guarded by mutex, as what follows; null when it failed
-    ErrorCode failure = ErrorCode::None;
-    quint64 ask = 0;
-};
-
 namespace {
-
-Error outOfMemory(const Snapshot& snapshot)
-{
-    Error error;
-    error.code = ErrorCode::OutOfMemory;
-    error.path = snapshot.files().empty() ? std::string() : snapshot.files().front().path;
-    return error;
-}
 
 bool isGrown(const QueryRequest& older, const QueryRequest& newer)
 {
@@ -40,9 +22,8 @@ QueryRunner::QueryRunner(QObject* parent) : QueryRunner(unicodeMatchers(), paren
 
 QueryRunner::QueryRunner(MatcherFactory matcher, QObject* parent)
     : QObject(parent),
-      m_mailbox(std::make_shared<Mailbox>()),
       m_engine(std::make_shared<QueryEngine>(std::move(matcher))),
-      m_worker("query")
+      m_answers("query")
 {}
 
 QueryRunner::~QueryRunner() = default;
@@ -50,79 +31,46 @@ QueryRunner::~QueryRunner() = default;
 void QueryRunner::request(QueryRequest request)
 {
     Q_ASSERT(request.snapshot);
-    if (m_asked == request) {
+    const std::optional<QueryRequest>& asked = m_answers.asked();
+    if (asked == request) {
         return;
     }
-    const bool grown = m_asked && isGrown(*m_asked, request);
-    ++m_asks;
-    if (!grown) {
-        m_oldestWanted = m_asks;
-    }
-    auto task = [this, mailbox = m_mailbox, engine = m_engine, request, ask = m_asks](const StopToken& stop) {
-        QueryResultPtr result;
-        ErrorCode failure = ErrorCode::None;
-        try {
-            result = engine->run(request, stop);
-        } catch (const std::bad_alloc&) {
-            failure = ErrorCode::OutOfMemory;
-        }
-        if (!result && failure == ErrorCode::None) {
-            return;
-        }
-        {
-            const std::scoped_lock lock(mailbox->mutex);
-            mailbox->result.swap(result);
-            mailbox->failure = failure;
-            mailbox->ask = ask;
-        }
-        QMetaObject::invokeMethod(this, &QueryRunner::deliver, Qt::QueuedConnection);
-    };
-    m_worker.post(std::move(task), grown ? LatestTask::Running::LetEnd : LatestTask::Running::Stop);
-    setAsked(std::move(request));
+    const bool was = isBusy();
+    const auto running =
+        asked && isGrown(*asked, request) ? LatestTask::Running::LetEnd : LatestTask::Running::Stop;
+    m_answers.ask(
+        request, running,
+        [engine = m_engine, request](const StopToken& stop) { return engine->run(request, stop); },
+        [this] { QMetaObject::invokeMethod(this, &QueryRunner::deliver, Qt::QueuedConnection); });
+    tellBusy(was);
 }
 
 void QueryRunner::clear()
 {
-    m_worker.cancel();
-    m_oldestWanted = ++m_asks;
-    setAsked({});
+    const bool was = isBusy();
+    m_answers.clear();
+    tellBusy(was);
 }
 
 void QueryRunner::deliver()
 {
-    QueryResultPtr result;
-    ErrorCode failure = ErrorCode::None;
-    quint64 ask = 0;
-    {
-        const std::scoped_lock lock(m_mailbox->mutex);
-        result.swap(m_mailbox->result);
-        failure = std::exchange(m_mailbox->failure, ErrorCode::None);
-        ask = m_mailbox->ask;
-    }
-    const bool isSilent = !result && failure == ErrorCode::None;
-    if (isSilent || ask < m_oldestWanted) {
+    const auto delivery = m_answers.take();
+    if (!delivery) {
         return;
     }
-    const bool answered = ask == m_asks;
-    const SnapshotPtr asked = m_asked ? m_asked->snapshot : nullptr;
-    if (answered) {
-        m_asked.reset();
+    if (delivery->answer) {
+        Q_EMIT ready(delivery->answer);
+    } else if (delivery->answered) { // a newer one may get through
+        Q_EMIT failed(outOfMemory(*delivery->answered->snapshot));
     }
-    if (result) {
-        Q_EMIT ready(result);
-    } else if (answered && asked) { // a newer one may get through
-        Q_EMIT failed(outOfMemory(*asked));
-    }
-    if (answered && ask == m_asks) { // nobody asked anew meanwhile
+    if (delivery->answered && !isBusy()) { // nobody asked anew meanwhile
         Q_EMIT busyChanged(false);
     }
 }
 
-void QueryRunner::setAsked(std::optional<QueryRequest> asked)
+void QueryRunner::tellBusy(bool before)
 {
-    const bool was = isBusy();
-    m_asked = std::move(asked);
-    if (was != isBusy()) {
+    if (before != isBusy()) {
         Q_EMIT busyChanged(isBusy());
     }
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bridge/latest_task.h"
+#include "bridge/latest_answer.h"
 #include "bridge/query_engine.h"
 
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 namespace authloupe {
 
@@ -29,7 +28,7 @@ public:
     // Nothing asked for so far is delivered any more.
     void clear();
     // A request has not been answered yet.
-    [[nodiscard]] bool isBusy() const noexcept { return m_asked.has_value(); }
+    [[nodiscard]] bool isBusy() const noexcept { return m_answers.asked().has_value(); }
 
 Q_SIGNALS:
     void ready(const authloupe::QueryResultPtr& result);
@@ -38,17 +37,11 @@ Q_SIGNALS:
     void busyChanged(bool busy);
 
 private:
-    struct Mailbox;
-
     void deliver();
-    void setAsked(std::optional<QueryRequest> asked);
+    void tellBusy(bool before);
 
-    std::shared_ptr<Mailbox> m_mailbox;
     std::shared_ptr<QueryEngine> m_engine; // touched by the worker only
-    std::optional<QueryRequest> m_asked;   // the latest, until it is answered
-    quint64 m_asks = 0;
-    quint64 m_oldestWanted = 0;
-    LatestTask m_worker; // last: joined before the rest goes
+    LatestAnswer<QueryRequest, QueryResultPtr> m_answers;
 };
 
 } // namespace authloupe

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/value_runner.h"
 
-#include <mutex>
+#include <optional>
 #include <utility>
 
 namespace authloupe {
@@ -47,13 +47,6 @@ private:
     std::optional<ValueTable> m_table;    // as counted
 };
 
-// The newest answer that the GUI thread has not taken yet.
-struct ValueRunner::Mailbox {
-    std::mutex mutex;
-    ValueAnswerPtr answer; // guarded by mutex
-    quint64 ask = 0;       // likewise
-};
-
 namespace {
 
 bool isNewerState(const ValueRequest& older, const ValueRequest& newer)
@@ -66,9 +59,8 @@ bool isNewerState(const ValueRequest& older, const ValueRequest& newer)
 
 ValueRunner::ValueRunner(QObject* parent)
     : QObject(parent),
-      m_mailbox(std::make_shared<Mailbox>()),
       m_counter(std::make_shared<Counter>()),
-      m_worker("top values")
+      m_answers("top values")
 {}
 
 ValueRunner::~ValueRunner() = default;
@@ -76,54 +68,34 @@ ValueRunner::~ValueRunner() = default;
 void ValueRunner::request(const ValueRequest& request)
 {
     Q_ASSERT(request.of);
-    if (m_asked == request) {
+    const std::optional<ValueRequest>& asked = m_answers.asked();
+    if (asked == request) {
         return;
     }
-    const bool letEnd = m_asked && isNewerState(*m_asked, request);
-    ++m_asks;
-    if (!letEnd) {
-        m_oldestWanted = m_asks;
-    }
-    auto task = [this, mailbox = m_mailbox, counter = m_counter, request,
-                 ask = m_asks](const StopToken& stop) {
-        ValueAnswerPtr answer = counter->run(request, stop);
-        if (!answer) {
-            return;
-        }
-        {
-            const std::scoped_lock lock(mailbox->mutex);
-            mailbox->answer.swap(answer);
-            mailbox->ask = ask;
-        }
-        QMetaObject::invokeMethod(this, &ValueRunner::deliver, Qt::QueuedConnection);
-    };
-    m_worker.post(std::move(task), letEnd ? LatestTask::Running::LetEnd : LatestTask::Running::Stop);
-    m_asked = request;
+    const auto running =
+        asked && isNewerState(*asked, request) ? LatestTask::Running::LetEnd : LatestTask::Running::Stop;
+    m_answers.ask(
+        request, running,
+        [counter = m_counter, request](const StopToken& stop) { return counter->run(request, stop); },
+        [this] { QMetaObject::invokeMethod(this, &ValueRunner::deliver, Qt::QueuedConnection); });
 }
 
 void ValueRunner::clear()
 {
-    m_worker.cancel();
-    m_oldestWanted = ++m_asks;
-    m_asked.reset();
+    m_answers.clear();
 }
 
 void ValueRunner::deliver()
 {
-    ValueAnswerPtr answer;
-    quint64 ask = 0;
-    {
-        const std::scoped_lock lock(m_mailbox->mutex);
-        answer.swap(m_mailbox->answer);
-        ask = m_mailbox->ask;
-    }
-    if (!answer || ask < m_oldestWanted) {
+    const auto delivery = m_answers.take();
+    if (!delivery) {
         return;
     }
-    if (ask == m_asks) {
-        m_asked.reset();
+    if (delivery->answer) {
+        Q_EMIT ready(delivery->answer);
+    } else if (delivery->answered) { // a newer one may get through
+        Q_EMIT failed(outOfMemory(*delivery->answered->of->snapshot));
     }
-    Q_EMIT ready(answer);
 }
 
 } // namespace authloupe

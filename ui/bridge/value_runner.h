@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bridge/latest_task.h"
+#include "bridge/latest_answer.h"
 #include "bridge/query_engine.h"
 #include "query/value_table.h"
 
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 namespace authloupe {
 
@@ -41,23 +40,20 @@ public:
     void request(const ValueRequest& request);
     // Nothing asked for so far is delivered any more.
     void clear();
-    [[nodiscard]] bool isBusy() const noexcept { return m_asked.has_value(); }
+    [[nodiscard]] bool isBusy() const noexcept { return m_answers.asked().has_value(); }
 
 Q_SIGNALS:
     void ready(const authloupe::ValueAnswerPtr& answer);
+    // Memory ran out. What was ready before is as true as it was.
+    void failed(const authloupe::Error& error);
 
 private:
     class Counter;
-    struct Mailbox;
 
     void deliver();
 
-    std::shared_ptr<Mailbox> m_mailbox;
-    std::shared_ptr<Counter> m_counter;  // touched by the worker only
-    std::optional<ValueRequest> m_asked; // the latest, until it is answered
-    quint64 m_asks = 0;
-    quint64 m_oldestWanted = 0;
-    LatestTask m_worker; // last: joined before the rest goes
+    std::shared_ptr<Counter> m_counter; // touched by the worker only
+    LatestAnswer<ValueRequest, ValueAnswerPtr> m_answers;
 };
 
 } // namespace authloupe

@@ -198,9 +198,11 @@ void MainWindow::connectViews()
     });
     connect(&m_document->details(), &DetailsPane::connectionRequested, m_jump, &ConnectionJump::go);
     connect(m_cellActions, &CellActions::refused, m_messages, &MessageBar::add);
-    connect(&m_query, &DocumentQuery::failed, m_messages, [this](const Error& error) {
+    const auto sayError = [this](const Error& error) {
         m_messages->add(MessageBar::Severity::Error, [error] { return errorSentence(error); });
-    });
+    };
+    connect(&m_query, &DocumentQuery::failed, m_messages, sayError);
+    connect(&m_document->topValues(), &TopValuesPane::failed, m_messages, sayError);
     connect(m_viewActions, &ViewActions::nothingToStepBack, m_messages, &MessageBar::clear);
     connect(&m_document->timeline(), &TimelineView::showsNotAttemptedChanged, &m_settings,
             &Settings::setTimelineShowsNotAttempted);

@@ -63,6 +63,7 @@ TopValuesPane::TopValuesPane(QWidget* parent)
     connect(m_list, &ValueList::exportRequested, this, &TopValuesPane::requestExport);
     connect(m_export, &QToolButton::clicked, this, &TopValuesPane::requestExport);
     connect(&m_runner, &ValueRunner::ready, this, &TopValuesPane::show);
+    connect(&m_runner, &ValueRunner::failed, this, &TopValuesPane::failed);
     retranslate();
 }
 

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void filterRequested(authloupe::ValueGroup group, const std::string& value, authloupe::CellVerb verb);
     void exportRequested(const authloupe::ValueAnswerPtr& answer);
+    // The list could not be made; one that is shown stays.
+    void failed(const authloupe::Error& error);
 
 protected:
     void changeEvent(QEvent* event) override;
