@@ -8,7 +8,6 @@ namespace authloupe {
 
 namespace {
 
-
 // Writes the last `width` digits.
 void putDigits(char* at, int value, int width) noexcept
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/file_sink.h"
 
+#include "base/path_parts.h"
 #include "export/direct_sink.h"
 #include "export/replacing_sink.h"
 
@@ -44,9 +45,9 @@ std::optional<std::string> withoutLinks(std::string path)
         if (size < 0)
             return std::nullopt;
         const std::string_view target(buffer.data(), static_cast<std::size_t>(size));
-        const std::size_t slash = path.rfind('/');
-        const bool isRelative = !target.starts_with('/') && slash != std::string::npos;
-        path.resize(isRelative ? slash + 1 : 0); // a relative target counts from the link's directory
+        path.resize(target.starts_with('/')
+                        ? 0
+                        : folderPart(path).size()); // a relative target counts from the link's directory
         path.append(target);
     }
     errno = ELOOP;

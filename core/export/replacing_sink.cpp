@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/replacing_sink.h"
 
+#include "base/path_parts.h"
+
 #include <cerrno>
 #include <cstdlib>
 #include <fstream>
@@ -16,10 +18,8 @@ namespace {
 
 std::string directoryOf(const std::string& path)
 {
-    const std::size_t slash = path.rfind('/');
-    if (slash == std::string::npos)
-        return ".";
-    return slash == 0 ? "/" : path.substr(0, slash);
+    const std::string_view folder = folderPart(path);
+    return folder.empty() ? "./" : std::string(folder);
 }
 
 // Asking by umask(2) would change it for a moment, for all threads.
@@ -51,7 +51,7 @@ Result<std::unique_ptr<ByteSink>> ReplacingSink::open(const std::string& target,
     if (::access(target.c_str(), F_OK) == 0 && ::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0)
         return Error{ErrorCode::PermissionDenied, target, 0, errno};
 
-    std::string temporary = directoryOf(target) + "/.authloupe-XXXXXX";
+    std::string temporary = directoryOf(target) + ".authloupe-XXXXXX";
     const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC); // O_EXCL and 0600 of its own
     if (descriptor < 0)
         return writeError(errno, target, ErrorCode::CannotCreate);

@@ -3,6 +3,7 @@
 
 #include "export/cell_memo.h"
 #include "export/json_row_writer.h"
+#include "export/row_buffer.h"
 #include "export/rows_ahead.h"
 #include "export/separated_row_writer.h"
 #include "session/text_facts.h"
@@ -137,17 +138,12 @@ public:
           m_writer(
               makeRowWriter(options, m_ofAttempts ? columnsOf(m_attemptFields) : columnsOf(m_sessionFields))),
           m_runs(m_ofAttempts ? runsOf(m_attemptFields) : runsOf(m_sessionFields)),
-          m_sink(sink),
           m_stop(stop),
           m_facts(snapshot),
-          m_memo(m_writer->columns().size())
-    {
-        constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-        if (options.byteOrderMark
-            && options.format != ExportFormat::JsonLines) // forbidden there (RFC 8259, 8.1)
-            m_buffer += kByteOrderMark;
-        m_writer->header(m_buffer);
-    }
+          m_memo(m_writer->columns().size()),
+          m_buffer(options, *m_writer, sink),
+          m_text(m_buffer.text())
+    {}
 
     [[nodiscard]] std::optional<Error> add(SessionRow row)
     {
@@ -155,16 +151,12 @@ public:
         if (!m_ofAttempts)
             return addRow(
                 m_sessionFields, [&](SessionField field) { return cellKey(session, field); },
-                [&](SessionField field) {
-                    return appendValue(m_buffer, m_snapshot, session, field, m_facts);
-                });
+                [&](SessionField field) { return appendValue(m_text, m_snapshot, session, field, m_facts); });
         for (AttemptRow next = session.firstAttempt; next != kNoAttempt;) {
             const Attempt attempt = m_snapshot.attempt(next);
             auto error = addRow(
                 m_attemptFields, [&](AttemptField field) { return cellKey(session, attempt, field); },
-                [&](AttemptField field) {
-                    return appendValue(m_buffer, m_snapshot, session, attempt, field);
-                });
+                [&](AttemptField field) { return appendValue(m_text, m_snapshot, session, attempt, field); });
             if (error)
                 return error;
             next = attempt.next;
@@ -172,21 +164,9 @@ public:
         return std::nullopt;
     }
 
-    [[nodiscard]] std::optional<Error> flush()
-    {
-        if (auto error = m_sink.write(m_buffer))
-            return error;
-        m_summary.bytes += m_buffer.size();
-        m_buffer.clear();
-        return std::nullopt;
-    }
+    [[nodiscard]] std::optional<Error> flush() { return m_buffer.flush(); }
 
-    [[nodiscard]] ExportSummary summary() const
-    {
-        ExportSummary summary = m_summary;
-        summary.guarded = m_writer->guarded();
-        return summary;
-    }
+    [[nodiscard]] ExportSummary summary() const { return {m_rows, m_buffer.bytes(), m_writer->guarded()}; }
 
 private:
     template<class Field, class KeyOf, class Append>
@@ -198,35 +178,34 @@ private:
             const CellKey key = keyOf(fields[column]);
             CellMemo::Cell* const memo = key ? m_memo.find(column, *key) : nullptr;
             if (memo && memo->known) {
-                m_buffer += memo->bytes;
+                m_text += memo->bytes;
                 m_writer->countGuarded(memo->guarded);
                 continue;
             }
-            const std::size_t before = m_buffer.size();
+            const std::size_t before = m_text.size();
             const std::uint64_t guardedBefore = m_writer->guarded();
             for (std::size_t each = column; each < next; ++each)
                 addCell(each, fields[each], append);
             if (memo)
-                *memo = {m_buffer.substr(before), true,
+                *memo = {m_text.substr(before), true,
                          static_cast<std::uint8_t>(m_writer->guarded() - guardedBefore)};
         }
-        m_writer->endRow(m_buffer);
-        ++m_summary.rows;
+        m_writer->endRow(m_text);
+        ++m_rows;
 
         constexpr std::uint64_t kRowsPerPoll = 256;
-        if (m_summary.rows % kRowsPerPoll == 0 && m_stop.stop_requested())
+        if (m_rows % kRowsPerPoll == 0 && m_stop.stop_requested())
             return cancelled();
-        constexpr std::size_t kFullBuffer = std::size_t{256} << 10;
-        return m_buffer.size() >= kFullBuffer ? flush() : std::nullopt;
+        return m_buffer.flushWhenFull();
     }
 
     template<class Field, class Append>
     void addCell(std::size_t column, Field field, const Append& append)
     {
-        m_writer->beginCell(m_buffer, column);
-        const std::size_t start = m_buffer.size();
+        m_writer->beginCell(m_text, column);
+        const std::size_t start = m_text.size();
         const bool stated = append(field);
-        m_writer->endCell(m_buffer, column, start, stated);
+        m_writer->endCell(m_text, column, start, stated);
     }
 
     const Snapshot& m_snapshot;
@@ -235,12 +214,12 @@ private:
     bool m_ofAttempts;
     std::unique_ptr<RowWriter> m_writer;
     std::vector<std::size_t> m_runs; // by column
-    ByteSink& m_sink;
     const StopToken& m_stop;
     TextFacts m_facts;
     CellMemo m_memo;
-    std::string m_buffer;
-    ExportSummary m_summary;
+    RowBuffer m_buffer;
+    std::string& m_text; // of m_buffer
+    std::uint64_t m_rows = 0;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "input/archive_reader.h"
 
+#include "base/path_parts.h"
 #include "input/archive_calls.h"
 
 #include <algorithm>
@@ -27,8 +28,7 @@ std::string memberName(archive_entry* entry)
 
 bool isHiddenMember(const std::string& name)
 {
-    const std::size_t slash = name.find_last_of('/');
-    return name.compare(slash == std::string::npos ? 0 : slash + 1, 1, ".") == 0;
+    return lastPart(name).starts_with('.');
 }
 
 bool isRegularMember(archive_entry* entry)

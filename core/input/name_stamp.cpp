@@ -2,6 +2,7 @@
 #include "input/name_stamp.h"
 
 #include "base/ascii.h"
+#include "base/path_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -77,7 +78,7 @@ std::string_view withoutEndings(std::string_view name) noexcept
 NameStamp nameStamp(std::string_view path) noexcept
 {
     NameStamp stamp;
-    const std::string_view name = withoutEndings(path.substr(path.find_last_of('/') + 1));
+    const std::string_view name = withoutEndings(lastPart(path));
     if (const auto at = name.find(".@"); at != std::string_view::npos)
         if (const auto time = timeAtFront(name.substr(at + 2))) {
             stamp.time = *time;

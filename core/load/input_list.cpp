@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "load/input_list.h"
 
+#include "base/path_parts.h"
+
 #include <algorithm>
 #include <compare>
 #include <limits>
@@ -12,12 +14,6 @@ namespace authloupe {
 namespace {
 
 constexpr std::size_t kMostItems = 0xFFFF; // FileIndex
-
-std::string lastComponent(const std::string& path)
-{
-    const std::size_t slash = path.find_last_of('/');
-    return slash == std::string::npos || slash + 1 == path.size() ? path : path.substr(slash + 1);
-}
 
 // Logs that nobody can date come last.
 std::int64_t beginOf(const InputList::Item& item) noexcept
@@ -42,7 +38,7 @@ void nameItems(std::vector<InputList::Item>& items)
     };
     std::map<std::string, std::size_t> names;
     for (auto& item : items) {
-        item.name = nameFrom(item, lastComponent(item.path));
+        item.name = nameFrom(item, std::string(lastPart(item.path)));
         ++names[item.name];
     }
     for (auto& item : items)

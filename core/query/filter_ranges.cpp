@@ -97,9 +97,7 @@ std::optional<Period> parsePeriod(std::string_view text) noexcept
     const auto begin = parseIso(text);
     if (!begin)
         return std::nullopt;
-    const std::int64_t length = text.size() < kWithMinute    ? kDay
-                                : text.size() == kWithMinute ? kMinute
-                                                             : 1;
+    const std::int64_t length = text.size() < kWithMinute ? kDay : text.size() == kWithMinute ? kMinute : 1;
     return Period{*begin, LogTime{begin->seconds + length}};
 }
 
@@ -232,9 +230,7 @@ std::string momentText(LogTime time)
 {
     const LogTime shown = withinCalendar(time, kLastTime);
     const std::string text = isoText(shown);
-    return text.substr(0, shown.seconds % kDay == 0      ? 10
-                          : shown.seconds % kMinute == 0 ? 16
-                                                                : 19);
+    return text.substr(0, shown.seconds % kDay == 0 ? 10 : shown.seconds % kMinute == 0 ? 16 : 19);
 }
 
 } // namespace authloupe

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void rowsComeWhenTheLogGrows();
     void nothingComesWhilePaused();
+    void pausedBeforeTheFirstLook();
     void waitsForALogThatIsGone();
     void anotherDocumentIsNotFollowed();
     void addedLogsKeepItGoing();
@@ -103,6 +104,16 @@ void TestFollowing::nothingComesWhilePaused()
     QVERIFY(!m_controller->setFollowing(true));
     QTRY_COMPARE(rows(), 3U);
     QCOMPARE(m_controller->followed().state, State::Following);
+}
+
+// It was shown without its name when the worker had not looked yet.
+void TestFollowing::pausedBeforeTheFirstLook()
+{
+    connect(m_controller.get(), &LoadController::finished, this,
+            [this] { m_controller->setFollowing(false); });
+    m_controller->open({{.path = m_path, .text = {}}}, LoadMode::Replace, true);
+    QTRY_COMPARE(m_controller->followed().state, State::Paused);
+    QCOMPARE(m_controller->followed().path, m_path);
 }
 
 void TestFollowing::waitsForALogThatIsGone()

@@ -19,8 +19,9 @@ template<class Request, class Answer>
 class LatestAnswer final {
 public:
     struct Delivery {
-        Answer answer;                   // null: memory ran out
-        std::optional<Request> answered; // the latest request, when it is its answer; it is not asked any more
+        Answer answer; // null: memory ran out
+        std::optional<Request>
+            answered; // the latest request, when it is its answer; it is not asked any more
     };
 
     explicit LatestAnswer(const char* threadName, LatestTask::AtEnd atEnd = LatestTask::AtEnd::Join)

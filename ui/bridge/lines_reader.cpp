@@ -24,9 +24,9 @@ void LinesReader::request(SnapshotPtr snapshot, SessionRow row, const std::vecto
 {
     Q_ASSERT(snapshot && raw(row) < snapshot->sessionCount());
     ask({std::move(snapshot), row}, inputs,
-         [row](const Snapshot& document, const Texts& texts, const StopToken& stop) {
-             return readSessionLines(document, row, texts, stop);
-         });
+        [row](const Snapshot& document, const Texts& texts, const StopToken& stop) {
+            return readSessionLines(document, row, texts, stop);
+        });
 }
 
 void LinesReader::requestAround(SnapshotPtr snapshot, const LogPosition& place,
@@ -34,14 +34,14 @@ void LinesReader::requestAround(SnapshotPtr snapshot, const LogPosition& place,
 {
     Q_ASSERT(snapshot && raw(place.file) < snapshot->files().size());
     ask({std::move(snapshot), kNoSession}, inputs,
-         [place, surroundings](const Snapshot& document, const Texts& texts,
-                               const StopToken& stop) -> Result<SessionLines> {
-             auto lines = readLinesAround(document, place, texts, surroundings, stop);
-             if (!lines.ok()) {
-                 return lines.error();
-             }
-             return SessionLines{std::move(lines.value()), false, {}};
-         });
+        [place, surroundings](const Snapshot& document, const Texts& texts,
+                              const StopToken& stop) -> Result<SessionLines> {
+            auto lines = readLinesAround(document, place, texts, surroundings, stop);
+            if (!lines.ok()) {
+                return lines.error();
+            }
+            return SessionLines{std::move(lines.value()), false, {}};
+        });
 }
 
 void LinesReader::ask(Place place, const std::vector<LoadInput>& inputs, Read read)

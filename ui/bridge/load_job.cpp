@@ -273,7 +273,7 @@ void LoadJob::Work::watch(Loader& loader, std::size_t workers)
 void LoadJob::Work::follow(Loader& loader)
 {
     const Reachable reachable(*this, loader);
-    FollowedLog log{FollowedLog::State::Paused, {}};
+    FollowedLog log{FollowedLog::State::Paused, loader.followedPath()};
     std::unique_lock lock(mutex);
     while (!stopped && log.state != FollowedLog::State::Impossible) {
         const bool isPaused = paused;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/value_export.h"
 
+#include "export/row_buffer.h"
+
 #include <string>
 
 namespace authloupe {
 
 namespace {
-
-constexpr std::size_t kFullBuffer = std::size_t{1} << 16U;
 
 std::vector<ExportColumn> columnsOf(ValueGroup group)
 {
@@ -61,35 +61,28 @@ Result<ExportSummary> exportValues(const ValueTable& table, const ExportOptions&
                                    const ExportProgress& progress, const StopToken& stop)
 {
     const auto writer = makeRowWriter(options, columnsOf(table.group));
-    ExportSummary summary;
-    std::string buffer;
-    const auto flush = [&]() -> std::optional<Error> {
-        summary.bytes += buffer.size();
-        auto error = sink.write(buffer);
-        buffer.clear();
-        return error;
-    };
-    if (options.byteOrderMark && options.format != ExportFormat::JsonLines)
-        buffer = "\xEF\xBB\xBF";
-    writer->header(buffer);
+    RowBuffer buffer(options, *writer, sink);
+    std::uint64_t rows = 0;
     for (const ValueRow& row : table.rows) {
-        addRow(Row(*writer, buffer), table, row);
-        ++summary.rows;
-        if (buffer.size() < kFullBuffer)
-            continue;
-        if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, {}, 0, 0, {}, 0};
-        if (auto error = flush())
+        addRow(Row(*writer, buffer.text()), table, row);
+        ++rows;
+        constexpr std::uint64_t kRowsPerReport = 1000;
+        if (rows % kRowsPerReport == 0) {
+            if (stop.stop_requested())
+                return Error{.code = ErrorCode::Cancelled, .path = {}};
+            if (progress)
+                progress(rows);
+        }
+        if (const auto error = buffer.flushWhenFull())
             return *error;
-        if (progress)
-            progress(summary.rows);
     }
-    if (auto error = flush())
+    if (stop.stop_requested())
+        return Error{.code = ErrorCode::Cancelled, .path = {}};
+    if (const auto error = buffer.flush())
         return *error;
-    summary.guarded = writer->guarded();
     if (progress)
-        progress(summary.rows);
-    return summary;
+        progress(rows);
+    return ExportSummary{rows, buffer.bytes(), writer->guarded()};
 }
 
 } // namespace authloupe

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/export_flow.h"
 
+#include "base/path_parts.h"
 #include "bridge/path_bytes.h"
 #include "bridge/settings.h"
 #include "models/session_table_model.h"
@@ -39,8 +40,8 @@ void ExportFlow::run()
         return;
     const ExportChoice choice = dialog.choice();
     m_settings.setExportOptions(choice.options);
-    if (const auto slash = choice.path.find_last_of('/'); slash != std::string::npos)
-        m_settings.setExportFolder(choice.path.substr(0, slash + 1));
+    if (const auto folder = folderPart(choice.path); !folder.empty())
+        m_settings.setExportFolder(std::string(folder));
     m_bar.start(
         {result->snapshot, choice.selectedOnly ? selected : result->rows, choice.options, choice.path});
 }
@@ -61,7 +62,7 @@ void ExportFlow::runValues(const ValueAnswerPtr& answer)
     if (chosen.isEmpty() || m_bar.isRunning())
         return;
     const std::string path = pathBytes(chosen);
-    m_settings.setExportFolder(path.substr(0, path.find_last_of('/') + 1));
+    m_settings.setExportFolder(std::string(folderPart(path)));
     m_bar.start({answer->request.of->snapshot, nullptr, options, path, answer->table});
 }
 

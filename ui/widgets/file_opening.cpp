@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/file_opening.h"
 
+#include "base/path_parts.h"
 #include "bridge/input_collector.h"
 #include "bridge/path_bytes.h"
 #include "bridge/recent_files.h"
@@ -116,9 +117,8 @@ void FileOpening::remember(const std::vector<LoadInput>& inputs)
         const LoadInput& input = inputs[at - 1];
         if (input.isFile()) {
             m_recent.add(input.path);
-            const auto slash = input.path.find_last_of('/');
-            if (slash != std::string::npos)
-                m_settings.setOpenFolder(input.path.substr(0, slash + 1));
+            if (const auto folder = folderPart(input.path); !folder.empty())
+                m_settings.setOpenFolder(std::string(folder));
         }
     }
 }

@@ -10,26 +10,11 @@
 namespace authloupe {
 namespace {
 
-constexpr std::array<std::int64_t, 20> kClockSteps{1,
-                                                   2,
-                                                   5,
-                                                   10,
-                                                   15,
-                                                   30,
-                                                   kMinute,
-                                                   2 * kMinute,
-                                                   5 * kMinute,
-                                                   10 * kMinute,
-                                                   15 * kMinute,
-                                                   30 * kMinute,
-                                                   kHour,
-                                                   2 * kHour,
-                                                   3 * kHour,
-                                                   6 * kHour,
-                                                   12 * kHour,
-                                                   kDay,
-                                                   2 * kDay,
-                                                   kWeek};
+constexpr std::array<std::int64_t, 20> kClockSteps{
+    1,        2,           5,           10,           15,           30,
+    kMinute,  2 * kMinute, 5 * kMinute, 10 * kMinute, 15 * kMinute, 30 * kMinute,
+    kHour,    2 * kHour,   3 * kHour,   6 * kHour,    12 * kHour,   kDay,
+    2 * kDay, kWeek};
 
 std::string dateText(LogTime time)
 {

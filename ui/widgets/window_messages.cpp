@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window_messages.h"
 
+#include "base/path_parts.h"
 #include "models/display_text.h"
 #include "models/error_text.h"
 #include "models/locale_text.h"
@@ -87,8 +88,7 @@ QString notFollowedSentence()
 
 QString followedText(const FollowedLog& log)
 {
-    const std::string lastPart = log.path.substr(log.path.find_last_of('/') + 1);
-    const QString name = isolated(displayText(lastPart, kTitleCharacters));
+    const QString name = isolated(displayText(lastPart(log.path), kTitleCharacters));
     switch (log.state) {
     case FollowedLog::State::Following:
         //: status bar; %1 is the name of a log that is read on while it is written
