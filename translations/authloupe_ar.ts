@@ -2398,9 +2398,19 @@ Export dialog, button: begins to write</extracomment>
 <context>
     <name>authloupe::FilterChipButton</name>
     <message>
-        <source>Remove filter %1</source>
+        <source>Filter %1</source>
         <extracomment>accessible name of a chip; %1 is a choice of the filter such as &quot;User: ironport&quot;</extracomment>
-        <translation>إزالة عامل التصفية %1</translation>
+        <translation>عامل التصفية %1</translation>
+    </message>
+    <message>
+        <source>Filter %1, switched off</source>
+        <extracomment>accessible name of a chip; %1 is a choice of the filter such as &quot;User: ironport&quot;</extracomment>
+        <translation>عامل التصفية %1، معطّل</translation>
+    </message>
+    <message>
+        <source>A click removes it. A click on the mark in front, or Space, switches it off or on. A right click offers more.</source>
+        <extracomment>Tooltip of a chip, below its name</extracomment>
+        <translation>النقر يزيله. النقر على المربع أمامه أو مفتاح المسافة يعطّله أو يفعّله. النقر بالزر الأيمن يعرض المزيد.</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2419,25 @@ Export dialog, button: begins to write</extracomment>
         <source>Filters in force</source>
         <extracomment>accessible name of the row of chips below the filter fields</extracomment>
         <translation>عوامل التصفية السارية</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <extracomment>menu of a chip: the choice stays visible, but does nothing until it is switched on again</extracomment>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <extracomment>menu of a chip: asks for the opposite of its choice</extracomment>
+        <translation>عكس</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>menu of a chip</extracomment>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>

@@ -2346,9 +2346,19 @@ Export dialog, button: begins to write</extracomment>
 <context>
     <name>authloupe::FilterChipButton</name>
     <message>
-        <source>Remove filter %1</source>
+        <source>Filter %1</source>
         <extracomment>accessible name of a chip; %1 is a choice of the filter such as &quot;User: ironport&quot;</extracomment>
-        <translation>Quitar el filtro %1</translation>
+        <translation>Filtro %1</translation>
+    </message>
+    <message>
+        <source>Filter %1, switched off</source>
+        <extracomment>accessible name of a chip; %1 is a choice of the filter such as &quot;User: ironport&quot;</extracomment>
+        <translation>Filtro %1, desactivado</translation>
+    </message>
+    <message>
+        <source>A click removes it. A click on the mark in front, or Space, switches it off or on. A right click offers more.</source>
+        <extracomment>Tooltip of a chip, below its name</extracomment>
+        <translation>Un clic lo quita. Un clic en la casilla que lo precede, o Espacio, lo desactiva o lo activa. El clic derecho ofrece más.</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2367,25 @@ Export dialog, button: begins to write</extracomment>
         <source>Filters in force</source>
         <extracomment>accessible name of the row of chips below the filter fields</extracomment>
         <translation>Filtros activos</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <extracomment>menu of a chip: the choice stays visible, but does nothing until it is switched on again</extracomment>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>&amp;Activar</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <extracomment>menu of a chip: asks for the opposite of its choice</extracomment>
+        <translation>&amp;Invertir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>menu of a chip</extracomment>
+        <translation>&amp;Quitar</translation>
     </message>
 </context>
 <context>

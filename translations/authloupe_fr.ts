@@ -2346,9 +2346,19 @@ Export dialog, button: begins to write</extracomment>
 <context>
     <name>authloupe::FilterChipButton</name>
     <message>
-        <source>Remove filter %1</source>
+        <source>Filter %1</source>
         <extracomment>accessible name of a chip; %1 is a choice of the filter such as &quot;User: ironport&quot;</extracomment>
-        <translation>Supprimer le filtre %1</translation>
+        <translation>Filtre %1</translation>
+    </message>
+    <message>
+        <source>Filter %1, switched off</source>
+        <extracomment>accessible name of a chip; %1 is a choice of the filter such as &quot;User: ironport&quot;</extracomment>
+        <translation>Filtre %1, désactivé</translation>
+    </message>
+    <message>
+        <source>A click removes it. A click on the mark in front, or Space, switches it off or on. A right click offers more.</source>
+        <extracomment>Tooltip of a chip, below its name</extracomment>
+        <translation>Un clic le supprime. Un clic sur la case qui précède, ou Espace, le désactive ou le réactive. Un clic droit en propose plus.</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2367,25 @@ Export dialog, button: begins to write</extracomment>
         <source>Filters in force</source>
         <extracomment>accessible name of the row of chips below the filter fields</extracomment>
         <translation>Filtres actifs</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <extracomment>menu of a chip: the choice stays visible, but does nothing until it is switched on again</extracomment>
+        <translation>&amp;Désactiver</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>&amp;Activer</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <extracomment>menu of a chip: asks for the opposite of its choice</extracomment>
+        <translation>&amp;Inverser</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>menu of a chip</extracomment>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>

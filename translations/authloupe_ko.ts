@@ -2333,9 +2333,19 @@ Export dialog, button: begins to write</extracomment>
 <context>
     <name>authloupe::FilterChipButton</name>
     <message>
-        <source>Remove filter %1</source>
+        <source>Filter %1</source>
         <extracomment>accessible name of a chip; %1 is a choice of the filter such as &quot;User: ironport&quot;</extracomment>
-        <translation>필터 제거: %1</translation>
+        <translation>필터 %1</translation>
+    </message>
+    <message>
+        <source>Filter %1, switched off</source>
+        <extracomment>accessible name of a chip; %1 is a choice of the filter such as &quot;User: ironport&quot;</extracomment>
+        <translation>필터 %1, 꺼짐</translation>
+    </message>
+    <message>
+        <source>A click removes it. A click on the mark in front, or Space, switches it off or on. A right click offers more.</source>
+        <extracomment>Tooltip of a chip, below its name</extracomment>
+        <translation>클릭하면 제거됩니다. 앞의 확인란을 클릭하거나 스페이스바를 누르면 꺼지거나 켜집니다. 오른쪽 클릭에 더 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2354,25 @@ Export dialog, button: begins to write</extracomment>
         <source>Filters in force</source>
         <extracomment>accessible name of the row of chips below the filter fields</extracomment>
         <translation>적용 중인 필터</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <extracomment>menu of a chip: the choice stays visible, but does nothing until it is switched on again</extracomment>
+        <translation>끄기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>켜기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <extracomment>menu of a chip: asks for the opposite of its choice</extracomment>
+        <translation>반전(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>menu of a chip</extracomment>
+        <translation>제거(&amp;R)</translation>
     </message>
 </context>
 <context>

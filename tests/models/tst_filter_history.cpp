@@ -20,6 +20,9 @@ private Q_SLOTS:
     void amendDropsWhatLayAhead();
     void isBounded();
     void resets();
+    void switchedOffStaysUntilItIsHeld();
+    void switchingOffIsAStep();
+    void clearedWithWhatIsOff();
 };
 
 namespace {
@@ -151,6 +154,51 @@ void TestFilterHistory::resets()
     QCOMPARE(changed.size(), 1); // the filter is the same, but there is nothing to go back to
     QVERIFY(history.current().isEverything());
     QVERIFY(!history.canGoBack() && !history.canGoForward());
+}
+
+void TestFilterHistory::switchedOffStaysUntilItIsHeld()
+{
+    FilterHistory history;
+    history.push(Filter{}, {user("a")});
+    history.push(user("b"));
+    QVERIFY(history.switchedOff() == std::vector{user("a")});
+    history.amend(user("c"));
+    QVERIFY(history.switchedOff() == std::vector{user("a")});
+    Filter both = user("c");
+    both.users.push_back(user("a").users.front());
+    history.push(both);
+    QVERIFY(history.switchedOff().empty());
+    history.back();
+    QVERIFY(history.switchedOff() == std::vector{user("a")});
+    history.back();
+    QVERIFY(history.current().isEverything());
+}
+
+void TestFilterHistory::switchingOffIsAStep()
+{
+    FilterHistory history;
+    QSignalSpy changed(&history, &FilterHistory::changed);
+    history.push(user("a"));
+    history.push(Filter{}, {user("a")});
+    history.push(Filter{}, {user("a")});
+    QCOMPARE(changed.size(), 2);
+    history.push(Filter{}, {user("a"), user("b")}); // the same filter, another choice is off
+    QCOMPARE(changed.size(), 3);
+    history.back();
+    QVERIFY(history.switchedOff() == std::vector{user("a")});
+    history.back();
+    QVERIFY(history.current() == user("a") && history.switchedOff().empty());
+}
+
+void TestFilterHistory::clearedWithWhatIsOff()
+{
+    FilterHistory history;
+    history.push(Filter{}, {user("a")});
+    history.push(Filter{}, {});
+    QVERIFY(history.switchedOff().empty());
+    history.push(Filter{}, {user("a")});
+    history.reset();
+    QVERIFY(history.switchedOff().empty() && !history.canGoBack());
 }
 
 AUTHLOUPE_TEST(TestFilterHistory, QCoreApplication)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everyKindOfChoice_data();
     void everyKindOfChoice();
     void oneChipForEachChoice();
+    void switchedOffBehindItsField();
     void dataIsGatedAndIsolated();
     void counts_data();
     void counts();
@@ -117,6 +118,19 @@ void TestFilterText::oneChipForEachChoice()
     for (; !filter.isEverything(); ++steps)
         filter = filterChips(filter).front().without;
     QCOMPARE(steps, std::size_t{6});
+}
+
+void TestFilterText::switchedOffBehindItsField()
+{
+    const Filter filter = parseFilter("user:a user:b failures:>=5").filter;
+    const std::vector off{parseFilter("outcome:failed").filter, parseFilter("user:c").filter};
+    std::string told;
+    for (const FilterChip& chip : filterChips(filter, off)) {
+        told += toText(chip.part) + (chip.isOn ? " on, " : " off, ");
+        QVERIFY(chip.isOn || chip.without == filter);
+        QVERIFY(!chip.text.isEmpty());
+    }
+    QCOMPARE(told, std::string("user:a on, user:b on, user:c off, outcome:failed off, failures:>=5 on, "));
 }
 
 void TestFilterText::dataIsGatedAndIsolated()

@@ -5,8 +5,12 @@
 #include "models/locale_text.h"
 #include "models/words.h"
 #include "query/filter_language.h"
+#include "query/filter_parts.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
 
 namespace authloupe {
 
@@ -125,38 +129,50 @@ QString directionText(Direction direction)
     return Tr::tr("Direction: %1").arg(wordText(direction));
 }
 
-// One chip for each choice in one of the filter's lists.
-template<class Choice>
-void appendChips(std::vector<FilterChip>& chips, const Filter& filter, std::vector<Choice> Filter::*list,
-                 QString (*text)(std::conditional_t<std::is_enum_v<Choice>, Choice, const Choice&>))
+QString timeText(const TimeRange& range)
 {
-    const std::vector<Choice>& choices = filter.*list;
-    for (std::size_t at = 0; at < choices.size(); ++at) {
-        FilterChip chip{text(choices[at]), filter};
-        std::vector<Choice>& left = chip.without.*list;
-        left.erase(left.begin() + static_cast<std::ptrdiff_t>(at));
-        chips.push_back(std::move(chip));
-    }
+    //: Active filter; %1 is a range of time such as "2009-04-22 11:40 – 11:50"
+    return Tr::tr("Time: %1").arg(displayTimeRange(range));
+}
+
+// Where chips of its field stand, from the front, and its words.
+std::pair<int, QString> placeAndText(const Filter& part)
+{
+    if (!part.users.empty())
+        return {0, userText(part.users.front())};
+    if (!part.profiles.empty())
+        return {1, profileText(part.profiles.front())};
+    if (!part.addresses.empty())
+        return {2, addressText(part.addresses.front())};
+    if (!part.outcomes.empty())
+        return {3, outcomeText(part.outcomes.front())};
+    if (!part.directions.empty())
+        return {4, directionText(part.directions.front())};
+    if (!part.words.empty())
+        return {5, wordsText(part.words.front())};
+    if (!part.fields.empty())
+        return {6, fieldText(part.fields.front())};
+    return {7, timeText(part.time)};
 }
 
 } // namespace
 
-std::vector<FilterChip> filterChips(const Filter& filter)
+std::vector<FilterChip> filterChips(const Filter& filter, const std::vector<Filter>& off)
 {
+    std::vector<std::pair<int, FilterChip>> placed;
+    const auto add = [&](const Filter& part, bool isOn) {
+        auto [place, text] = placeAndText(part);
+        placed.emplace_back(
+            place, FilterChip{std::move(text), isOn ? withoutPart(filter, part) : filter, part, isOn});
+    };
+    for (const Filter& part : partsOf(filter))
+        add(part, true);
+    for (const Filter& part : off)
+        add(part, false);
+    std::ranges::stable_sort(placed, {}, &std::pair<int, FilterChip>::first);
     std::vector<FilterChip> chips;
-    appendChips(chips, filter, &Filter::users, userText);
-    appendChips(chips, filter, &Filter::profiles, profileText);
-    appendChips(chips, filter, &Filter::addresses, addressText);
-    appendChips(chips, filter, &Filter::outcomes, outcomeText);
-    appendChips(chips, filter, &Filter::directions, directionText);
-    appendChips(chips, filter, &Filter::words, wordsText);
-    appendChips(chips, filter, &Filter::fields, fieldText);
-    if (!filter.time.isEverything()) {
-        //: Active filter; %1 is a range of time such as "2009-04-22 11:40 – 11:50"
-        FilterChip chip{Tr::tr("Time: %1").arg(displayTimeRange(filter.time)), filter};
-        chip.without.time = TimeRange{};
-        chips.push_back(std::move(chip));
-    }
+    for (auto& each : placed)
+        chips.push_back(std::move(each.second));
     return chips;
 }
 

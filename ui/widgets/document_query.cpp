@@ -40,6 +40,11 @@ void DocumentQuery::setFilter(const Filter& filter, bool continues)
         m_history.push(filter);
 }
 
+void DocumentQuery::setChoices(const Filter& filter, const std::vector<Filter>& off)
+{
+    m_history.push(filter, off);
+}
+
 void DocumentQuery::setTimeRange(const TimeRange& range)
 {
     Filter filter = m_history.current();
@@ -49,7 +54,7 @@ void DocumentQuery::setTimeRange(const TimeRange& range)
 
 void DocumentQuery::clearFilter()
 {
-    m_history.push(Filter{});
+    m_history.push(Filter{}, {});
 }
 
 void DocumentQuery::setOrder(const SortOrder& order)

@@ -25,7 +25,13 @@ public:
     [[nodiscard]] const Filter& filter() const noexcept { return m_history.current(); }
     // `continues`: goes on with the step before, as while somebody is typing.
     void setFilter(const Filter& filter, bool continues = false);
+    // A step with other choices switched off.
+    void setChoices(const Filter& filter, const std::vector<Filter>& off);
+    [[nodiscard]] const std::vector<Filter>& switchedOff() const noexcept { return m_history.switchedOff(); }
+    // Nothing is asked for, and nothing is switched off.
+    [[nodiscard]] bool isClear() const noexcept { return filter().isEverything() && switchedOff().empty(); }
     void setTimeRange(const TimeRange& range);
+    // What is switched off goes as well.
     void clearFilter();
     [[nodiscard]] FilterHistory& history() noexcept { return m_history; }
 

@@ -2,10 +2,12 @@
 #include "widgets/filter_chips.h"
 
 #include "models/filter_text.h"
+#include "query/filter_parts.h"
 #include "widgets/filter_chip_button.h"
 #include "widgets/flow_layout.h"
 
 #include <QEvent>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -18,12 +20,13 @@ FilterChips::FilterChips(QWidget* parent) : QWidget(parent)
     rebuild();
 }
 
-void FilterChips::setFilter(const Filter& filter)
+void FilterChips::setFilter(const Filter& filter, const std::vector<Filter>& off)
 {
-    if (!(filter == m_filter)) {
-        m_filter = filter;
-        rebuild();
-    }
+    if (filter == m_filter && off == m_off)
+        return;
+    m_filter = filter;
+    m_off = off;
+    rebuild();
 }
 
 QStringList FilterChips::texts() const
@@ -57,19 +60,79 @@ void FilterChips::rebuild()
         chip->deleteLater();
     }
     m_chips.clear();
-    QWidget* before = this; // in the keyboard's way, which would otherwise lead to them last of all
-    for (const FilterChip& chip : filterChips(m_filter)) {
-        auto* const button = new FilterChipButton(chip.text, this);
-        connect(button, &FilterChipButton::clicked, this,
-                [this, without = chip.without] { Q_EMIT removed(without); });
-        layout()->addWidget(button);
-        button->show();
-        QWidget::setTabOrder(before, button);
-        before = button;
-        m_chips.push_back(button);
-    }
+    for (const FilterChip& chip : filterChips(m_filter, m_off))
+        addChip(chip);
     if (hadFocus && !m_chips.empty())
         m_chips[std::min(place, m_chips.size() - 1)]->setFocus(Qt::OtherFocusReason);
+}
+
+void FilterChips::addChip(const FilterChip& chip)
+{
+    auto* const button = new FilterChipButton(chip.text, chip.isOn, this);
+    connect(button, &FilterChipButton::clicked, this, [this, chip] { remove(chip); });
+    connect(button, &FilterChipButton::switchRequested, this, [this, chip] { toggle(chip); });
+    connect(button, &FilterChipButton::menuRequested, this,
+            [this, chip](const QPoint& position) { showMenu(chip, position); });
+    layout()->addWidget(button);
+    button->show();
+    // In the keyboard's way, which would otherwise lead to it last of all.
+    QWidget::setTabOrder(m_chips.empty() ? static_cast<QWidget*>(this) : m_chips.back(), button);
+    m_chips.push_back(button);
+}
+
+void FilterChips::remove(const FilterChip& chip)
+{
+    if (chip.isOn)
+        Q_EMIT removed(chip.without);
+    else
+        Q_EMIT changed(m_filter, offWithout(chip.part));
+}
+
+void FilterChips::toggle(const FilterChip& chip)
+{
+    std::vector<Filter> off = offWithout(chip.part);
+    if (chip.isOn) {
+        off.push_back(chip.part);
+        Q_EMIT changed(chip.without, off);
+        return;
+    }
+    // There is one range of time: the other one makes way, and can be called back.
+    if (!chip.part.time.isEverything() && !m_filter.time.isEverything())
+        off.emplace_back().time = m_filter.time;
+    Q_EMIT changed(withPart(m_filter, chip.part), off);
+}
+
+void FilterChips::invert(const FilterChip& chip, const Filter& other)
+{
+    std::vector<Filter> off = offWithout(chip.part);
+    if (chip.isOn) {
+        Q_EMIT changed(withPart(chip.without, other), off);
+        return;
+    }
+    off.push_back(other);
+    Q_EMIT changed(m_filter, off);
+}
+
+void FilterChips::showMenu(const FilterChip& chip, const QPoint& globalPosition)
+{
+    auto* const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    //: menu of a chip: the choice stays visible, but does nothing until it is switched on again
+    menu->addAction(chip.isOn ? tr("Switch &off") : tr("Switch &on"), this, [this, chip] { toggle(chip); });
+    if (const auto other = inverted(chip.part)) {
+        //: menu of a chip: asks for the opposite of its choice
+        menu->addAction(tr("&Invert"), this, [this, chip, other = *other] { invert(chip, other); });
+    }
+    //: menu of a chip
+    menu->addAction(tr("&Remove"), this, [this, chip] { remove(chip); });
+    menu->popup(globalPosition);
+}
+
+std::vector<Filter> FilterChips::offWithout(const Filter& part) const
+{
+    std::vector<Filter> off = m_off;
+    std::erase(off, part);
+    return off;
 }
 
 } // namespace authloupe

@@ -38,6 +38,9 @@ TimelineView::TimelineView(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* legend = new QHBoxLayout;
+    // Its first line stands level with the words beside the fields.
+    legend->setContentsMargins(0, std::max(0, (m_times->sizeHint().height() - fontMetrics().height()) / 2), 0,
+                               0);
     legend->addWidget(m_legend, 1);
     legend->addWidget(m_caption, 0, Qt::AlignTop);
     m_header->addLayout(legend, 1);

@@ -81,6 +81,7 @@ TopBar::TopBar(const Actions& actions, DocumentQuery& query, QWidget* parent)
     connect(m_filterBar, &FilterBar::leftForRows, this, &TopBar::leftForRows);
     connect(m_chips, &FilterChips::removed, this,
             [this](const Filter& without) { m_query.setFilter(without); });
+    connect(m_chips, &FilterChips::changed, &m_query, &DocumentQuery::setChoices);
     connect(&m_query, &DocumentQuery::filterChanged, this, &TopBar::showFilter);
     connect(&m_query, &DocumentQuery::resultReady, this, [this](const QueryResultPtr& result) {
         m_filterBar->setSnapshot(result->snapshot);
@@ -114,8 +115,8 @@ void TopBar::resizeEvent(QResizeEvent* event)
 void TopBar::showFilter()
 {
     m_filterBar->setFilter(m_query.filter());
-    m_chips->setFilter(m_query.filter());
-    m_clear->setVisible(!m_query.filter().isEverything());
+    m_chips->setFilter(m_query.filter(), m_query.switchedOff());
+    m_clear->setVisible(!m_query.isClear());
 }
 
 void TopBar::showCounts()

@@ -48,7 +48,7 @@ void ViewActions::refresh()
         m_actions[act].setEnabled(open);
     m_actions[Act::Back].setEnabled(open && m_query.history().canGoBack());
     m_actions[Act::Forward].setEnabled(open && m_query.history().canGoForward());
-    m_actions[Act::ClearFilters].setEnabled(open && !m_query.filter().isEverything());
+    m_actions[Act::ClearFilters].setEnabled(open && !m_query.isClear());
 }
 
 void ViewActions::connectFilter()
