@@ -214,7 +214,7 @@
     <message>
         <source>&amp;Clear filters</source>
         <extracomment>menu Filter and button; all connections are shown again</extracomment>
-        <translation>مسح عو&amp;امل التصفية</translation>
+        <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -285,6 +285,16 @@
         <source>Fo&amp;llow file</source>
         <extracomment>menu File; goes on reading a log while the appliance writes it</extracomment>
         <translation>متابعة &amp;الملف</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve filter…</source>
+        <extracomment>menu Filter → Saved filters; asks for a name</extracomment>
+        <translation>حفظ عامل التصفية…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage saved filters…</source>
+        <extracomment>menu Filter → Saved filters; shows all of them, to rename, delete, import and export</extracomment>
+        <translation>إدارة عوامل التصفية المحفوظة…</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3246,167 @@ title of the dialog that lists all messages about files</extracomment>
         <source>&amp;Clear list</source>
         <extracomment>menu entry that forgets the files opened last</extracomment>
         <translation>مسح &amp;القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SaveFilterDialog</name>
+    <message>
+        <source>Save filter</source>
+        <translation>حفظ عامل التصفية</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>إعادة تسمية عامل التصفية</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <extracomment>label of the field for the name of a filter</extracomment>
+        <translation>الاسم:</translation>
+    </message>
+    <message>
+        <source>Filter:</source>
+        <comment>noun</comment>
+        <extracomment>label in front of a filter in the words of the filter language</extracomment>
+        <translation>عامل التصفية:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>button: saves the filter, or its name</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln filter(s) can be saved. Delete one that is not needed any more.</source>
+        <extracomment>%Ln is how many filters can be saved</extracomment>
+        <translation>
+            <numerusform>لا يمكن حفظ أي عامل تصفية. احذف ما لم تعد بحاجة إليه.</numerusform>
+            <numerusform>لا يمكن حفظ أكثر من عامل تصفية واحد. احذف ما لم تعد بحاجة إليه.</numerusform>
+            <numerusform>لا يمكن حفظ أكثر من عاملي تصفية. احذف ما لم تعد بحاجة إليه.</numerusform>
+            <numerusform>لا يمكن حفظ أكثر من %Ln عوامل تصفية. احذف ما لم تعد بحاجة إليه.</numerusform>
+            <numerusform>لا يمكن حفظ أكثر من %Ln عامل تصفية. احذف ما لم تعد بحاجة إليه.</numerusform>
+            <numerusform>لا يمكن حفظ أكثر من %Ln عامل تصفية. احذف ما لم تعد بحاجة إليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter that has this name is replaced.</source>
+        <extracomment>below the name of a filter that is to be saved</extracomment>
+        <translation>سيُستبدل عامل التصفية الذي يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <extracomment>below the name that a filter is to get</extracomment>
+        <translation>يحمل عامل تصفية آخر هذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SavedFiltersControl</name>
+    <message>
+        <source>This filter cannot be saved: one of its texts holds a line end.</source>
+        <extracomment>a filter given on the command line can hold one</extracomment>
+        <translation>لا يمكن حفظ عامل التصفية هذا: أحد نصوصه يحتوي على نهاية سطر.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SavedFiltersDialog</name>
+    <message>
+        <source>Name</source>
+        <extracomment>column of the list of saved filters</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>noun</comment>
+        <extracomment>column of the list of saved filters: the filter in the filter language</extracomment>
+        <translation>عامل التصفية</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet. Narrow what the window shows, then choose Save filter in the menu.</source>
+        <extracomment>in place of a list of saved filters</extracomment>
+        <translation>لا توجد عوامل تصفية محفوظة بعد. ضيّق ما تعرضه النافذة، ثم اختر حفظ عامل التصفية من القائمة.</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <extracomment>title of the dialog with all filters that were saved</extracomment>
+        <translation>عوامل التصفية المحفوظة</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>button: the window shows what this saved filter lets through</extracomment>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <extracomment>button: gives a saved filter another name</extracomment>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>button: deletes a saved filter</extracomment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>button: takes saved filters from a text file</extracomment>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>button: writes all saved filters to a text file</extracomment>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Delete the filter %1?</source>
+        <extracomment>question before a saved filter is deleted; %1 is its name</extracomment>
+        <translation>هل تريد حذف عامل التصفية %1؟</translation>
+    </message>
+    <message>
+        <source>Import filters</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>استيراد عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Export filters</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>تصدير عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>All filters were written to “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>كُتبت كل عوامل التصفية في ”%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no filters. Each needs a line with its name in brackets, and a line with the filter below it.</source>
+        <extracomment>%1 is a file; the two lines are how a file of filters has to look</extracomment>
+        <translation>لا يحتوي ”%1“ على عوامل تصفية. يحتاج كل منها إلى سطر فيه اسمه بين قوسين مربعين وسطر تحته فيه عامل التصفية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filter(s) were added from “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>لم يُضف أي عامل تصفية من ”%1“.</numerusform>
+            <numerusform>أُضيف عامل تصفية واحد من ”%1“.</numerusform>
+            <numerusform>أُضيف عاملا تصفية من ”%1“.</numerusform>
+            <numerusform>أُضيفت %Ln عوامل تصفية من ”%1“.</numerusform>
+            <numerusform>أُضيف %Ln عاملًا من عوامل التصفية من ”%1“.</numerusform>
+            <numerusform>أُضيف %Ln عامل تصفية من ”%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood and left out: line %1.</source>
+        <extracomment>second sentence about a file of filters; %1 are numbers of lines</extracomment>
+        <translation>لم يُفهم وتُرك: السطر %1.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SavedFiltersMenu</name>
+    <message>
+        <source>No filter is saved yet</source>
+        <extracomment>in the menu of saved filters, when there is none</extracomment>
+        <translation>لا توجد عوامل تصفية محفوظة بعد</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved filters</source>
+        <extracomment>menu title: filters that were saved under a name</extracomment>
+        <translation>عو&amp;امل التصفية المحفوظة</translation>
     </message>
 </context>
 <context>

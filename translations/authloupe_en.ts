@@ -195,6 +195,28 @@
     </message>
 </context>
 <context>
+    <name>authloupe::SaveFilterDialog</name>
+    <message numerus="yes">
+        <source>No more than %Ln filter(s) can be saved. Delete one that is not needed any more.</source>
+        <extracomment>%Ln is how many filters can be saved</extracomment>
+        <translation>
+            <numerusform>No more than %Ln filter can be saved. Delete one that is not needed any more.</numerusform>
+            <numerusform>No more than %Ln filters can be saved. Delete one that is not needed any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SavedFiltersDialog</name>
+    <message numerus="yes">
+        <source>%Ln filter(s) were added from “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%Ln filter was added from “%1”.</numerusform>
+            <numerusform>%Ln filters were added from “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>authloupe::StatusFields</name>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>

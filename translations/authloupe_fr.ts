@@ -286,6 +286,16 @@
         <extracomment>menu File; goes on reading a log while the appliance writes it</extracomment>
         <translation>&amp;Suivre le fichier</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve filter…</source>
+        <extracomment>menu Filter → Saved filters; asks for a name</extracomment>
+        <translation>&amp;Enregistrer le filtre…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage saved filters…</source>
+        <extracomment>menu Filter → Saved filters; shows all of them, to rename, delete, import and export</extracomment>
+        <translation>&amp;Gérer les filtres enregistrés…</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -3156,6 +3166,159 @@ title of the dialog that lists all messages about files</extracomment>
         <source>&amp;Clear list</source>
         <extracomment>menu entry that forgets the files opened last</extracomment>
         <translation>&amp;Effacer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SaveFilterDialog</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Renommer le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <extracomment>label of the field for the name of a filter</extracomment>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Filter:</source>
+        <comment>noun</comment>
+        <extracomment>label in front of a filter in the words of the filter language</extracomment>
+        <translation>Filtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>button: saves the filter, or its name</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln filter(s) can be saved. Delete one that is not needed any more.</source>
+        <extracomment>%Ln is how many filters can be saved</extracomment>
+        <translation>
+            <numerusform>Pas plus de %Ln filtre ne peut être enregistré. Supprimez-en un dont vous n’avez plus besoin.</numerusform>
+            <numerusform>Pas plus de %Ln filtres ne peuvent être enregistrés. Supprimez-en un dont vous n’avez plus besoin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter that has this name is replaced.</source>
+        <extracomment>below the name of a filter that is to be saved</extracomment>
+        <translation>Le filtre qui porte ce nom est remplacé.</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <extracomment>below the name that a filter is to get</extracomment>
+        <translation>Un autre filtre porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SavedFiltersControl</name>
+    <message>
+        <source>This filter cannot be saved: one of its texts holds a line end.</source>
+        <extracomment>a filter given on the command line can hold one</extracomment>
+        <translation>Ce filtre ne peut pas être enregistré&#xa0;: un de ses textes contient une fin de ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SavedFiltersDialog</name>
+    <message>
+        <source>Name</source>
+        <extracomment>column of the list of saved filters</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>noun</comment>
+        <extracomment>column of the list of saved filters: the filter in the filter language</extracomment>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet. Narrow what the window shows, then choose Save filter in the menu.</source>
+        <extracomment>in place of a list of saved filters</extracomment>
+        <translation>Aucun filtre n’est encore enregistré. Restreignez ce que montre la fenêtre, puis choisissez Enregistrer le filtre dans le menu.</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <extracomment>title of the dialog with all filters that were saved</extracomment>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>button: the window shows what this saved filter lets through</extracomment>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <extracomment>button: gives a saved filter another name</extracomment>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>button: deletes a saved filter</extracomment>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>button: takes saved filters from a text file</extracomment>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>button: writes all saved filters to a text file</extracomment>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Delete the filter %1?</source>
+        <extracomment>question before a saved filter is deleted; %1 is its name</extracomment>
+        <translation>Supprimer le filtre %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Import filters</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Importer des filtres</translation>
+    </message>
+    <message>
+        <source>Export filters</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Exporter les filtres</translation>
+    </message>
+    <message>
+        <source>All filters were written to “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Tous les filtres ont été écrits dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” holds no filters. Each needs a line with its name in brackets, and a line with the filter below it.</source>
+        <extracomment>%1 is a file; the two lines are how a file of filters has to look</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun filtre. Chacun demande une ligne avec son nom entre crochets, puis une ligne avec le filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filter(s) were added from “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%Ln filtre a été ajouté depuis «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln filtres ont été ajoutés depuis «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood and left out: line %1.</source>
+        <extracomment>second sentence about a file of filters; %1 are numbers of lines</extracomment>
+        <translation>Non compris et ignoré&#xa0;: ligne %1.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SavedFiltersMenu</name>
+    <message>
+        <source>No filter is saved yet</source>
+        <extracomment>in the menu of saved filters, when there is none</extracomment>
+        <translation>Aucun filtre n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved filters</source>
+        <extracomment>menu title: filters that were saved under a name</extracomment>
+        <translation>Filtres enre&amp;gistrés</translation>
     </message>
 </context>
 <context>

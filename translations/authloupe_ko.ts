@@ -286,6 +286,16 @@
         <extracomment>menu File; goes on reading a log while the appliance writes it</extracomment>
         <translation>파일 실시간 추적(&amp;L)</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve filter…</source>
+        <extracomment>menu Filter → Saved filters; asks for a name</extracomment>
+        <translation>필터 저장(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage saved filters…</source>
+        <extracomment>menu Filter → Saved filters; shows all of them, to rename, delete, import and export</extracomment>
+        <translation>저장된 필터 관리(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -3136,6 +3146,157 @@ title of the dialog that lists all messages about files</extracomment>
         <source>&amp;Clear list</source>
         <extracomment>menu entry that forgets the files opened last</extracomment>
         <translation>목록 지우기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SaveFilterDialog</name>
+    <message>
+        <source>Save filter</source>
+        <translation>필터 저장</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>필터 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <extracomment>label of the field for the name of a filter</extracomment>
+        <translation>이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Filter:</source>
+        <comment>noun</comment>
+        <extracomment>label in front of a filter in the words of the filter language</extracomment>
+        <translation>필터:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>button: saves the filter, or its name</extracomment>
+        <translation>저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln filter(s) can be saved. Delete one that is not needed any more.</source>
+        <extracomment>%Ln is how many filters can be saved</extracomment>
+        <translation>
+            <numerusform>필터는 %Ln개까지만 저장할 수 있습니다. 더 이상 필요 없는 필터를 삭제하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter that has this name is replaced.</source>
+        <extracomment>below the name of a filter that is to be saved</extracomment>
+        <translation>이 이름의 필터를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <extracomment>below the name that a filter is to get</extracomment>
+        <translation>다른 필터가 이 이름을 쓰고 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SavedFiltersControl</name>
+    <message>
+        <source>This filter cannot be saved: one of its texts holds a line end.</source>
+        <extracomment>a filter given on the command line can hold one</extracomment>
+        <translation>이 필터는 저장할 수 없습니다. 텍스트에 줄바꿈이 들어 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SavedFiltersDialog</name>
+    <message>
+        <source>Name</source>
+        <extracomment>column of the list of saved filters</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>noun</comment>
+        <extracomment>column of the list of saved filters: the filter in the filter language</extracomment>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet. Narrow what the window shows, then choose Save filter in the menu.</source>
+        <extracomment>in place of a list of saved filters</extracomment>
+        <translation>저장된 필터가 아직 없습니다. 창에 표시할 내용을 좁힌 다음 메뉴에서 필터 저장을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <extracomment>title of the dialog with all filters that were saved</extracomment>
+        <translation>저장된 필터</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>button: the window shows what this saved filter lets through</extracomment>
+        <translation>적용(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <extracomment>button: gives a saved filter another name</extracomment>
+        <translation>이름 바꾸기(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>button: deletes a saved filter</extracomment>
+        <translation>삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>button: takes saved filters from a text file</extracomment>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>button: writes all saved filters to a text file</extracomment>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Delete the filter %1?</source>
+        <extracomment>question before a saved filter is deleted; %1 is its name</extracomment>
+        <translation>필터 %1을(를) 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Import filters</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>필터 가져오기</translation>
+    </message>
+    <message>
+        <source>Export filters</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>필터 내보내기</translation>
+    </message>
+    <message>
+        <source>All filters were written to “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>모든 필터를 “%1”에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no filters. Each needs a line with its name in brackets, and a line with the filter below it.</source>
+        <extracomment>%1 is a file; the two lines are how a file of filters has to look</extracomment>
+        <translation>“%1”에는 필터가 없습니다. 필터마다 대괄호로 묶은 이름 한 줄과 그 아래 필터 한 줄이 있어야 합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filter(s) were added from “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>“%1”에서 필터 %Ln개를 추가했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood and left out: line %1.</source>
+        <extracomment>second sentence about a file of filters; %1 are numbers of lines</extracomment>
+        <translation>이해하지 못해 제외함: %1번째 줄.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SavedFiltersMenu</name>
+    <message>
+        <source>No filter is saved yet</source>
+        <extracomment>in the menu of saved filters, when there is none</extracomment>
+        <translation>저장된 필터가 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved filters</source>
+        <extracomment>menu title: filters that were saved under a name</extracomment>
+        <translation>저장된 필터(&amp;V)</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,16 @@
         <extracomment>menu File; goes on reading a log while the appliance writes it</extracomment>
         <translation>Bestand vol&amp;gen</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve filter…</source>
+        <extracomment>menu Filter → Saved filters; asks for a name</extracomment>
+        <translation>Filter &amp;opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage saved filters…</source>
+        <extracomment>menu Filter → Saved filters; shows all of them, to rename, delete, import and export</extracomment>
+        <translation>Opgeslagen filters &amp;beheren…</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -3156,6 +3166,159 @@ title of the dialog that lists all messages about files</extracomment>
         <source>&amp;Clear list</source>
         <extracomment>menu entry that forgets the files opened last</extracomment>
         <translation>Lijst &amp;wissen</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SaveFilterDialog</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter opslaan</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Filter hernoemen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <extracomment>label of the field for the name of a filter</extracomment>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>Filter:</source>
+        <comment>noun</comment>
+        <extracomment>label in front of a filter in the words of the filter language</extracomment>
+        <translation>Filter:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>button: saves the filter, or its name</extracomment>
+        <translation>Opslaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %Ln filter(s) can be saved. Delete one that is not needed any more.</source>
+        <extracomment>%Ln is how many filters can be saved</extracomment>
+        <translation>
+            <numerusform>Er kan niet meer dan %Ln filter worden opgeslagen. Verwijder een filter dat niet meer nodig is.</numerusform>
+            <numerusform>Er kunnen niet meer dan %Ln filters worden opgeslagen. Verwijder een filter dat niet meer nodig is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter that has this name is replaced.</source>
+        <extracomment>below the name of a filter that is to be saved</extracomment>
+        <translation>Het filter met deze naam wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <extracomment>below the name that a filter is to get</extracomment>
+        <translation>Een ander filter heeft deze naam.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SavedFiltersControl</name>
+    <message>
+        <source>This filter cannot be saved: one of its texts holds a line end.</source>
+        <extracomment>a filter given on the command line can hold one</extracomment>
+        <translation>Dit filter kan niet worden opgeslagen: een van de teksten bevat een regeleinde.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SavedFiltersDialog</name>
+    <message>
+        <source>Name</source>
+        <extracomment>column of the list of saved filters</extracomment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>noun</comment>
+        <extracomment>column of the list of saved filters: the filter in the filter language</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet. Narrow what the window shows, then choose Save filter in the menu.</source>
+        <extracomment>in place of a list of saved filters</extracomment>
+        <translation>Er is nog geen filter opgeslagen. Beperk wat het venster toont en kies dan Filter opslaan in het menu.</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <extracomment>title of the dialog with all filters that were saved</extracomment>
+        <translation>Opgeslagen filters</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>button: the window shows what this saved filter lets through</extracomment>
+        <translation>&amp;Toepassen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <extracomment>button: gives a saved filter another name</extracomment>
+        <translation>Her&amp;noemen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>button: deletes a saved filter</extracomment>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>button: takes saved filters from a text file</extracomment>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>button: writes all saved filters to a text file</extracomment>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>Delete the filter %1?</source>
+        <extracomment>question before a saved filter is deleted; %1 is its name</extracomment>
+        <translation>Het filter %1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Import filters</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Filters importeren</translation>
+    </message>
+    <message>
+        <source>Export filters</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Filters exporteren</translation>
+    </message>
+    <message>
+        <source>All filters were written to “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Alle filters zijn naar ‘%1’ geschreven.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no filters. Each needs a line with its name in brackets, and a line with the filter below it.</source>
+        <extracomment>%1 is a file; the two lines are how a file of filters has to look</extracomment>
+        <translation>‘%1’ bevat geen filters. Elk filter heeft een regel met de naam tussen vierkante haken nodig en daaronder een regel met het filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filter(s) were added from “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>Er is %Ln filter toegevoegd uit ‘%1’.</numerusform>
+            <numerusform>Er zijn %Ln filters toegevoegd uit ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood and left out: line %1.</source>
+        <extracomment>second sentence about a file of filters; %1 are numbers of lines</extracomment>
+        <translation>Niet begrepen en weggelaten: regel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SavedFiltersMenu</name>
+    <message>
+        <source>No filter is saved yet</source>
+        <extracomment>in the menu of saved filters, when there is none</extracomment>
+        <translation>Er is nog geen filter opgeslagen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved filters</source>
+        <extracomment>menu title: filters that were saved under a name</extracomment>
+        <translation>Opgesl&amp;agen filters</translation>
     </message>
 </context>
 <context>

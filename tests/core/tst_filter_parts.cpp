@@ -46,9 +46,11 @@ RowSet rowsOf(const Snapshot& snapshot, const Filter& filter)
 void TestFilterParts::comesApartInOrder()
 {
     std::string texts;
-    for (const Filter& part : partsOf(filterOf("since:2009-04-22 failures:>=5 bob outcome:failed,error user:a,b")))
+    for (const Filter& part :
+         partsOf(filterOf("since:2009-04-22 failures:>=5 bob outcome:failed,error user:a,b")))
         texts += toText(part) + '|';
-    QCOMPARE(texts, std::string("user:a|user:b|outcome:failed|outcome:error|bob|failures:>=5|since:2009-04-22|"));
+    QCOMPARE(texts,
+             std::string("user:a|user:b|outcome:failed|outcome:error|bob|failures:>=5|since:2009-04-22|"));
     QVERIFY(partsOf(Filter()).empty());
 }
 

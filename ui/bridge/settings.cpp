@@ -232,6 +232,19 @@ void Settings::setTopValueGroup(ValueGroup group)
     store().setValue(QStringLiteral("topValues/group"), text(stableName(group)));
 }
 
+SavedFilters Settings::savedFilters() const
+{
+    return readSavedFilters(store().value(QStringLiteral("filters/saved")).toString().toStdString()).filters;
+}
+
+void Settings::setSavedFilters(const SavedFilters& filters)
+{
+    if (filters != savedFilters()) {
+        store().setValue(QStringLiteral("filters/saved"), text(savedFiltersText(filters)));
+        Q_EMIT savedFiltersChanged();
+    }
+}
+
 std::vector<std::string> Settings::recentPaths() const
 {
     std::vector<std::string> paths;

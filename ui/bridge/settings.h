@@ -3,6 +3,7 @@
 
 #include "export/table_export.h"
 #include "query/row_set.h"
+#include "query/saved_filters.h"
 #include "query/value_groups.h"
 
 #include <QByteArray>
@@ -27,7 +28,8 @@ struct ColumnState {
 };
 
 // What is remembered between runs, typed. The only user of QSettings; GUI thread only (asserted). Holds no
-// text of any log: filters are never stored. A value that makes no sense counts as not set.
+// text of any log, unless somebody saves a filter with one in it. A value that makes no sense counts as not
+// set.
 class Settings final : public QObject {
     Q_OBJECT
 
@@ -75,12 +77,16 @@ public:
     [[nodiscard]] std::string exportFolder() const;
     void setExportFolder(const std::string& path);
 
+    [[nodiscard]] SavedFilters savedFilters() const;
+    void setSavedFilters(const SavedFilters& filters);
+
     [[nodiscard]] std::vector<std::string> recentPaths() const; // bytes, newest first
     void setRecentPaths(const std::vector<std::string>& paths);
 
 Q_SIGNALS:
     void languageChanged();
     void themeChanged();
+    void savedFiltersChanged();
     void timelineShowsNotAttemptedChanged(bool shown);
 
 private:

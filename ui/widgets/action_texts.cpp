@@ -115,6 +115,12 @@ QString Actions::text(Act act)
     case Act::FilterTime:
         //: menu Filter; goes to the field for the start of a stretch of time
         return tr("By ti&me");
+    case Act::SaveFilter:
+        //: menu Filter → Saved filters; asks for a name
+        return tr("Sa&ve filter…");
+    case Act::ManageFilters:
+        //: menu Filter → Saved filters; shows all of them, to rename, delete, import and export
+        return tr("&Manage saved filters…");
     case Act::StepBack:
         //: menu Filter, key Esc; takes back one thing at a time: typed text, zoom, time range, all other
         //: filters

@@ -75,6 +75,8 @@ void Actions::setShortcuts()
     set(Act::FilterUser, QKeySequence(Qt::CTRL | Qt::Key_U));
     set(Act::FilterProfile, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     set(Act::FilterTime, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    set(Act::SaveFilter, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    set(Act::ManageFilters, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     set(Act::StepBack, QKeySequence(Qt::Key_Escape));
     set(Act::ClearFilters, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace));
     set(Act::Back, QKeySequence(Qt::ALT | Qt::Key_Left));

@@ -50,6 +50,8 @@ enum class Act : std::uint8_t {
     FilterUser,
     FilterProfile,
     FilterTime,
+    SaveFilter,
+    ManageFilters,
     StepBack,
     ClearFilters,
     Back,

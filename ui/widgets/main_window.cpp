@@ -19,6 +19,8 @@
 #include "widgets/menus.h"
 #include "widgets/missing_font.h"
 #include "widgets/recent_menu.h"
+#include "widgets/saved_filters_control.h"
+#include "widgets/saved_filters_menu.h"
 #include "widgets/scrolled_page.h"
 #include "widgets/session_table_view.h"
 #include "widgets/start_page.h"
@@ -58,9 +60,11 @@ MainWindow::MainWindow(Settings& settings, Language& language)
 {
     applyTheme(settings.theme());
     auto* const recentMenu = new RecentMenu(m_recent, this);
-    m_menus =
-        new Menus(*this, m_actions,
-                  {recentMenu, new LanguageMenu(language, settings, this), new ThemeMenu(settings, this)});
+    auto* const savedMenu =
+        new SavedFiltersMenu(settings, m_actions[Act::SaveFilter], m_actions[Act::ManageFilters], this);
+    m_menus = new Menus(
+        *this, m_actions,
+        {recentMenu, new LanguageMenu(language, settings, this), new ThemeMenu(settings, this), savedMenu});
     m_opening = new FileOpening(settings, m_recent, *this);
     connect(recentMenu, &RecentMenu::chosen, m_opening, &FileOpening::openPath);
     buildCentre();
@@ -72,6 +76,7 @@ MainWindow::MainWindow(Settings& settings, Language& language)
     m_jump = new ConnectionJump(m_document->table(), m_query, this);
     m_follow = new FollowControl(m_actions[Act::Follow], m_loader, m_query,
                                  {m_document->table(), *m_status, *m_messages}, this);
+    m_savedFilters = new SavedFiltersControl(*this, m_actions, *savedMenu, m_query, settings);
     m_viewActions = new ViewActions(m_actions, *m_top, *m_document, m_query, this);
     connectOpening();
     connectLoading();
@@ -100,6 +105,7 @@ MainWindow::~MainWindow()
     delete m_viewActions;
     delete m_follow;
     delete m_jump;
+    delete m_savedFilters;
     delete m_export;
     delete takeCentralWidget();
 }

@@ -27,6 +27,7 @@ class LoadBar;
 class Menus;
 class Settings;
 class StartPage;
+class SavedFiltersControl;
 class StatusFields;
 class TopBar;
 class ViewActions;
@@ -90,6 +91,7 @@ private:
     ConnectionJump* m_jump = nullptr;
     FollowControl* m_follow = nullptr;
     WindowDialogs* m_dialogs = nullptr;
+    SavedFiltersControl* m_savedFilters = nullptr;
 };
 
 } // namespace authloupe

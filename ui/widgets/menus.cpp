@@ -63,7 +63,9 @@ void Menus::fill(const Actions& actions, const Guests& guests)
          Act::SortDescending, Act::SortAsInLog, line, Act::ShowCoverage});
     add(*m_filter, actions,
         {Act::FilterForValue, Act::ExcludeValue, line, Act::FromThisTime, Act::UntilThisTime, line,
-         Act::FilterUser, Act::FilterProfile, Act::FilterTime, line, Act::StepBack, Act::ClearFilters});
+         Act::FilterUser, Act::FilterProfile, Act::FilterTime, line});
+    m_filter->addMenu(guests.savedFilters);
+    add(*m_filter, actions, {line, Act::StepBack, Act::ClearFilters});
     add(*m_go, actions,
         {Act::Back, Act::Forward, line, Act::NextFailed, Act::PreviousFailed, line, Act::NextPane,
          Act::PreviousPane});

@@ -19,6 +19,7 @@ public:
         QMenu* recentFiles = nullptr;
         QMenu* language = nullptr;
         QMenu* theme = nullptr;
+        QMenu* savedFilters = nullptr;
     };
 
     Menus(QMainWindow& window, const Actions& actions, const Guests& guests);
