@@ -296,6 +296,41 @@
         <extracomment>menu Filter → Saved filters; shows all of them, to rename, delete, import and export</extracomment>
         <translation>&amp;Gérer les filtres enregistrés…</translation>
     </message>
+    <message>
+        <source>Copy as filter</source>
+        <extracomment>menu Edit; copies the value of the current cell as it is written in the search field, user:=ironport</extracomment>
+        <translation>Copier comme filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Only this value</source>
+        <extracomment>menu Filter; shows all connections with the value of the current cell, and drops every other filter</extracomment>
+        <translation>Cette valeur &amp;seulement</translation>
+    </message>
+    <message>
+        <source>Everything of this user</source>
+        <extracomment>menu Filter; shows all connections with the user of the current one, and drops every other filter</extracomment>
+        <translation>Tout de cet utilisateur</translation>
+    </message>
+    <message>
+        <source>Everything of this remote address</source>
+        <extracomment>menu Filter; shows all connections from or to the remote address of the current one, and drops every other filter</extracomment>
+        <translation>Tout de cette adresse distante</translation>
+    </message>
+    <message>
+        <source>Everything of this network</source>
+        <extracomment>menu Filter; shows all connections of the /24 or /64 network of the current one&apos;s remote address, and drops every other filter</extracomment>
+        <translation>Tout de ce réseau</translation>
+    </message>
+    <message>
+        <source>Everything of this profile</source>
+        <extracomment>menu Filter; shows all connections with the SMTP authentication profile of the current one, and drops every other filter</extracomment>
+        <translation>Tout de ce profil</translation>
+    </message>
+    <message>
+        <source>Five minutes around this time</source>
+        <extracomment>menu Filter; shows what began within five minutes before or after the current connection</extracomment>
+        <translation>Cinq minutes autour de cette heure</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>

@@ -2,6 +2,7 @@
 #include "widgets/cell_filter.h"
 
 #include "load/loader.h"
+#include "query/filter_language.h"
 #include "query/value_table.h"
 #include "support/test_program.h"
 #include "widgets/value_filter.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void nothingToFilterBy_data();
     void nothingToFilterBy();
     void times();
+    void aroundATime();
+    void everythingOfARow();
     void valuesOfEveryGroup_data();
     void valuesOfEveryGroup();
 
@@ -163,6 +166,37 @@ void tst_cell_filter::times()
     QVERIFY(filter);
     QVERIFY(filter->time.contains(time));
     QVERIFY(!filterFromTime(*filter, LogTime{time.seconds + 1})); // nothing would be left
+}
+
+void tst_cell_filter::aroundATime()
+{
+    const LogTime time = *parseIso("2009-04-22 11:43:59");
+    Filter before;
+    before.time = {LogTime{0}, LogTime{9}};
+    before.outcomes = {Outcome::Failed};
+    const auto filter = filterAroundTime(before, time, 300);
+    QVERIFY(filter);
+    QVERIFY(filter->outcomes == before.outcomes);
+    QVERIFY(filter->time.contains(LogTime{time.seconds - 300}));
+    QVERIFY(!filter->time.contains(LogTime{time.seconds - 301}));
+    QVERIFY(filter->time.contains(LogTime{time.seconds + 300}));
+    QVERIFY(!filter->time.contains(LogTime{time.seconds + 301}));
+    QVERIFY(!filterAroundTime(before, kNoTime, 300));
+    QVERIFY(filterAroundTime({}, LogTime{10}, 300)->time.since == LogTime{0});
+}
+
+void tst_cell_filter::everythingOfARow()
+{
+    const auto text = [this](std::uint32_t row, ValueGroup group) {
+        const auto filter = filterOfRow(*m_snapshot, SessionRow{row}, group);
+        return filter ? toText(*filter) : std::string("none");
+    };
+    QCOMPARE(text(0, ValueGroup::Users), std::string("user:=alice,=bob"));
+    QCOMPARE(text(0, ValueGroup::Profiles), std::string("profile:=Incoming"));
+    QCOMPARE(text(0, ValueGroup::Addresses), std::string("ip:=172.16.155.102"));
+    QCOMPARE(text(0, ValueGroup::Networks), std::string("ip:172.16.155.0/24"));
+    QCOMPARE(text(1, ValueGroup::Users), std::string("none"));
+    QCOMPARE(text(1, ValueGroup::Networks), std::string("ip:172.16.155.0/24"));
 }
 
 void tst_cell_filter::valuesOfEveryGroup_data()

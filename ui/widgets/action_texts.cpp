@@ -40,6 +40,10 @@ QString Actions::text(Act act)
     case Act::CopyValue:
         //: menu Edit; copies the value of the current cell
         return tr("Copy &value");
+    case Act::CopyAsFilter:
+        //: menu Edit; copies the value of the current cell as it is written in the search field,
+        //: user:=ironport
+        return tr("Copy as filter");
     case Act::SelectAll:
         //: menu Edit; all rows of the table
         return tr("Select &all");
@@ -100,12 +104,34 @@ QString Actions::text(Act act)
     case Act::ExcludeValue:
         //: menu Filter; hides the connections with the value of the current cell
         return tr("E&xclude this value");
+    case Act::OnlyThisValue:
+        //: menu Filter; shows all connections with the value of the current cell, and drops every other
+        //: filter
+        return tr("&Only this value");
+    case Act::AllOfUser:
+        //: menu Filter; shows all connections with the user of the current one, and drops every other filter
+        return tr("Everything of this user");
+    case Act::AllOfAddress:
+        //: menu Filter; shows all connections from or to the remote address of the current one, and drops
+        //: every other filter
+        return tr("Everything of this remote address");
+    case Act::AllOfNetwork:
+        //: menu Filter; shows all connections of the /24 or /64 network of the current one's remote address,
+        //: and drops every other filter
+        return tr("Everything of this network");
+    case Act::AllOfProfile:
+        //: menu Filter; shows all connections with the SMTP authentication profile of the current one, and
+        //: drops every other filter
+        return tr("Everything of this profile");
     case Act::FromThisTime:
         //: menu Filter; hides the connections that began before the current one
         return tr("F&rom this time on");
     case Act::UntilThisTime:
         //: menu Filter; hides the connections that began after the current one
         return tr("Un&til this time");
+    case Act::AroundThisTime:
+        //: menu Filter; shows what began within five minutes before or after the current connection
+        return tr("Five minutes around this time");
     case Act::FilterUser:
         //: menu Filter; goes to the field for a user name
         return tr("By &user");

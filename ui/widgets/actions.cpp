@@ -51,6 +51,7 @@ void Actions::setShortcuts()
     set(Act::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q));
     set(Act::CopyRows, QKeySequence::Copy);
     set(Act::CopyValue, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    set(Act::CopyAsFilter, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     set(Act::SelectAll, QKeySequence::SelectAll);
     set(Act::PasteText, QKeySequence::Paste);
     set(Act::TypeText, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
@@ -70,8 +71,14 @@ void Actions::setShortcuts()
     set(Act::ShowCoverage, QKeySequence(Qt::CTRL | Qt::Key_L));
     set(Act::FilterForValue, QKeySequence(Qt::CTRL | Qt::Key_I));
     set(Act::ExcludeValue, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    set(Act::OnlyThisValue, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I));
+    set(Act::AllOfUser, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U));
+    set(Act::AllOfAddress, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A));
+    set(Act::AllOfNetwork, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N));
+    set(Act::AllOfProfile, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P));
     set(Act::FromThisTime, QKeySequence(Qt::ALT | Qt::Key_PageDown));
     set(Act::UntilThisTime, QKeySequence(Qt::ALT | Qt::Key_PageUp));
+    set(Act::AroundThisTime, QKeySequence(Qt::ALT | Qt::Key_Home));
     set(Act::FilterUser, QKeySequence(Qt::CTRL | Qt::Key_U));
     set(Act::FilterProfile, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     set(Act::FilterTime, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));

@@ -3,6 +3,7 @@
 
 #include "models/clipboard_text.h"
 #include "models/session_table_model.h"
+#include "query/filter_language.h"
 #include "widgets/actions.h"
 #include "widgets/document_query.h"
 #include "widgets/session_table_view.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace authloupe {
 
@@ -20,7 +22,13 @@ namespace {
 
 // A text field that has the focus takes these keys for itself, and so may another table: they are the table's
 // only.
-constexpr std::array kOfTable{Act::CopyRows, Act::CopyValue, Act::SelectAll};
+constexpr std::array kOfTable{Act::CopyRows, Act::CopyValue, Act::CopyAsFilter, Act::SelectAll};
+
+constexpr std::array kOfRow{
+    std::pair{Act::AllOfUser, ValueGroup::Users}, std::pair{Act::AllOfAddress, ValueGroup::Addresses},
+    std::pair{Act::AllOfNetwork, ValueGroup::Networks}, std::pair{Act::AllOfProfile, ValueGroup::Profiles}};
+
+constexpr std::int64_t kAround = 5 * kMinute;
 
 bool isFailed(Outcome outcome)
 {
@@ -45,9 +53,14 @@ CellActions::CellActions(const Actions& actions, SessionTableView& table, Docume
     const auto on = [&](Act act, auto&& does) { connect(&actions[act], &QAction::triggered, this, does); };
     on(Act::FilterForValue, [this] { applyIf(byCell(CellVerb::Include)); });
     on(Act::ExcludeValue, [this] { applyIf(byCell(CellVerb::Exclude)); });
+    on(Act::OnlyThisValue, [this] { applyIf(onlyCell()); });
+    for (const auto& [act, group] : kOfRow)
+        on(act, [this, group = group] { applyIf(ofRow(group)); });
     on(Act::FromThisTime, [this] { applyIf(filterFromTime(m_query.filter(), currentTime())); });
     on(Act::UntilThisTime, [this] { applyIf(filterUntilTime(m_query.filter(), currentTime())); });
+    on(Act::AroundThisTime, [this] { applyIf(filterAroundTime(m_query.filter(), currentTime(), kAround)); });
     on(Act::CopyRows, [this] { copyRows(); });
+    on(Act::CopyAsFilter, [this] { copyAsFilter(); });
     on(Act::CopyValue, [this] { copyValue(); });
     on(Act::SelectAll, [this] { m_table.selectAll(); });
     on(Act::SortAscending, [this] { sort(false); });
@@ -75,6 +88,11 @@ void CellActions::refresh()
     m_actions[Act::SortAsInLog].setEnabled(any && !m_query.order().fileOrder);
     m_actions[Act::FilterForValue].setEnabled(byCell(CellVerb::Include).has_value());
     m_actions[Act::ExcludeValue].setEnabled(byCell(CellVerb::Exclude).has_value());
+    for (const Act act : {Act::OnlyThisValue, Act::CopyAsFilter})
+        m_actions[act].setEnabled(onlyCell().has_value());
+    for (const auto& [act, group] : kOfRow)
+        m_actions[act].setEnabled(ofRow(group).has_value());
+    m_actions[Act::AroundThisTime].setEnabled(currentTime().isValid());
     m_actions[Act::FromThisTime].setEnabled(filterFromTime(m_query.filter(), currentTime()).has_value());
     m_actions[Act::UntilThisTime].setEnabled(filterUntilTime(m_query.filter(), currentTime()).has_value());
 }
@@ -86,6 +104,21 @@ std::optional<Filter> CellActions::byCell(CellVerb verb) const
     if (row == kNoSession || !field)
         return std::nullopt;
     return filterByCell(m_query.filter(), *m_table.sessions().result()->snapshot, row, *field, verb);
+}
+
+std::optional<Filter> CellActions::onlyCell() const
+{
+    const SessionRow row = m_table.currentSession();
+    const std::optional<SessionField> field = m_table.currentField();
+    if (row == kNoSession || !field)
+        return std::nullopt;
+    return filterByCell({}, *m_table.sessions().result()->snapshot, row, *field, CellVerb::Include);
+}
+
+std::optional<Filter> CellActions::ofRow(ValueGroup group) const
+{
+    const SessionRow row = m_table.currentSession();
+    return row == kNoSession ? std::nullopt : filterOfRow(*m_table.sessions().result()->snapshot, row, group);
 }
 
 LogTime CellActions::currentTime() const
@@ -127,6 +160,12 @@ void CellActions::copyValue()
     if (row != kNoSession && field)
         QGuiApplication::clipboard()->setText(
             valueAsText(*m_table.sessions().result()->snapshot, row, *field));
+}
+
+void CellActions::copyAsFilter()
+{
+    if (const auto filter = onlyCell())
+        QGuiApplication::clipboard()->setText(QString::fromStdString(toText(*filter)));
 }
 
 void CellActions::sort(bool descending)

@@ -31,9 +31,12 @@ private:
     void refresh();
     [[nodiscard]] std::optional<Filter> byCell(CellVerb verb) const;
     [[nodiscard]] LogTime currentTime() const;
+    [[nodiscard]] std::optional<Filter> onlyCell() const;
+    [[nodiscard]] std::optional<Filter> ofRow(ValueGroup group) const;
     void applyIf(const std::optional<Filter>& filter);
     void copyRows();
     void copyValue();
+    void copyAsFilter();
     void sort(bool descending);
     void goToFailed(int step);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/cell_filter.h"
 
+#include "widgets/value_filter.h"
+
 #include <algorithm>
 #include <initializer_list>
 #include <string>
@@ -118,6 +120,18 @@ std::optional<Filter> filterByCell(const Filter& filter, const Snapshot& snapsho
     return result;
 }
 
+std::optional<Filter> filterOfRow(const Snapshot& snapshot, SessionRow row, ValueGroup group)
+{
+    if (group != ValueGroup::Networks)
+        return filterByCell({}, snapshot, row, fieldOf(group), CellVerb::Include);
+    const TextId address = snapshot.session(row).remoteAddress;
+    const std::string network =
+        address == kAbsentText ? std::string() : networkAround(snapshot.text(TextKind::Address, address));
+    if (network.empty())
+        return std::nullopt;
+    return filterByValue({}, group, network, CellVerb::Include);
+}
+
 std::optional<Filter> filterFromTime(const Filter& filter, LogTime time)
 {
     if (!time.isValid() || !filter.time.contains(time))
@@ -133,6 +147,16 @@ std::optional<Filter> filterUntilTime(const Filter& filter, LogTime time)
         return std::nullopt;
     Filter result = filter;
     result.time.until = LogTime{time.seconds + 1}; // the range is half open
+    return result;
+}
+
+std::optional<Filter> filterAroundTime(const Filter& filter, LogTime time, std::int64_t seconds)
+{
+    if (!time.isValid())
+        return std::nullopt;
+    Filter result = filter;
+    result.time = {LogTime{std::max<std::int64_t>(0, time.seconds - seconds)},
+                   LogTime{time.seconds + seconds + 1}};
     return result;
 }
 

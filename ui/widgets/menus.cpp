@@ -55,15 +55,16 @@ void Menus::fill(const Actions& actions, const Guests& guests)
         {Act::OpenSample, line, Act::Reload, Act::Follow, line, Act::Export, line, Act::CloseWindow,
          Act::Quit});
     add(*m_edit, actions,
-        {Act::CopyRows, Act::CopyValue, Act::SelectAll, line, Act::PasteText, Act::TypeText, line, Act::Find,
-         Act::FindInLines});
+        {Act::CopyRows, Act::CopyValue, Act::CopyAsFilter, Act::SelectAll, line, Act::PasteText,
+         Act::TypeText, line, Act::Find, Act::FindInLines});
     add(*m_view, actions,
         {Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails, line, Act::ZoomIn, Act::ZoomOut,
          Act::ResetZoom, Act::ShowNotAttempted, Act::TimelineTable, line, Act::Columns, Act::SortAscending,
          Act::SortDescending, Act::SortAsInLog, line, Act::ShowCoverage});
     add(*m_filter, actions,
-        {Act::FilterForValue, Act::ExcludeValue, line, Act::FromThisTime, Act::UntilThisTime, line,
-         Act::FilterUser, Act::FilterProfile, Act::FilterTime, line});
+        {Act::FilterForValue, Act::ExcludeValue, Act::OnlyThisValue, line, Act::AllOfUser, Act::AllOfAddress,
+         Act::AllOfNetwork, Act::AllOfProfile, line, Act::FromThisTime, Act::UntilThisTime,
+         Act::AroundThisTime, line, Act::FilterUser, Act::FilterProfile, Act::FilterTime, line});
     m_filter->addMenu(guests.savedFilters);
     add(*m_filter, actions, {line, Act::StepBack, Act::ClearFilters});
     add(*m_go, actions,
@@ -73,8 +74,9 @@ void Menus::fill(const Actions& actions, const Guests& guests)
     m_settings->addMenu(guests.theme);
     add(*m_help, actions, {Act::FilterHelp, Act::Shortcuts, line, Act::About, Act::AboutQt});
     add(*m_cell, actions,
-        {Act::FilterForValue, Act::ExcludeValue, Act::FromThisTime, Act::UntilThisTime, line, Act::CopyValue,
-         Act::CopyRows, Act::Export});
+        {Act::FilterForValue, Act::ExcludeValue, Act::OnlyThisValue, line, Act::AllOfUser, Act::AllOfAddress,
+         Act::AllOfNetwork, Act::AllOfProfile, line, Act::FromThisTime, Act::UntilThisTime,
+         Act::AroundThisTime, line, Act::CopyValue, Act::CopyAsFilter, Act::CopyRows, Act::Export});
 }
 
 void Menus::retranslate()
