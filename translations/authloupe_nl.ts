@@ -304,7 +304,7 @@
     <message>
         <source>&amp;Only this value</source>
         <extracomment>menu Filter; shows all connections with the value of the current cell, and drops every other filter</extracomment>
-        <translation>Alleen deze waarde</translation>
+        <translation>Alleen &amp;deze waarde</translation>
     </message>
     <message>
         <source>Everything of this user</source>

@@ -34,7 +34,7 @@ WindowDriver::~WindowDriver() = default;
 
 void WindowDriver::start()
 {
-    m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings.ini")));
+    m_settings = std::make_unique<Settings>(settingsFile());
     m_window = std::make_unique<MainWindow>(*m_settings, m_language);
     m_window->resize(1280, 800);
     m_window->show();
@@ -43,7 +43,8 @@ void WindowDriver::start()
 
 void WindowDriver::close()
 {
-    m_window->close();
+    if (m_window)
+        m_window->close();
     m_window.reset();
     m_settings.reset();
 }

@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     [[nodiscard]] Settings& settings() { return *m_settings; }
+    [[nodiscard]] QString settingsFile() const { return m_folder.filePath(QStringLiteral("settings.ini")); }
     [[nodiscard]] Language& language() { return m_language; }
     [[nodiscard]] SessionTableView& table() const;
     [[nodiscard]] const SessionTableModel& rows() const;
