@@ -331,6 +331,16 @@
         <extracomment>menu Filter; shows what began within five minutes before or after the current connection</extracomment>
         <translation>Cinco minutos alrededor de esta hora</translation>
     </message>
+    <message>
+        <source>Earlier stretch of time</source>
+        <extracomment>menu Go; the time filter moves back by its own length</extracomment>
+        <translation>Periodo anterior</translation>
+    </message>
+    <message>
+        <source>Later stretch of time</source>
+        <extracomment>menu Go; the time filter moves on by its own length</extracomment>
+        <translation>Periodo siguiente</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -3668,6 +3678,16 @@ title of the dialog that lists all messages about files</extracomment>
         <source>All times</source>
         <extracomment>menu of stretches of time: the time filter is removed</extracomment>
         <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Earlier stretch of time</source>
+        <extracomment>button: the stretch of time before the one that is shown, as long as this one</extracomment>
+        <translation>Periodo anterior</translation>
+    </message>
+    <message>
+        <source>Later stretch of time</source>
+        <extracomment>button: the stretch of time behind the one that is shown, as long as this one</extracomment>
+        <translation>Periodo siguiente</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,16 @@
         <extracomment>menu Filter; shows what began within five minutes before or after the current connection</extracomment>
         <translation>이 시각 전후 5분</translation>
     </message>
+    <message>
+        <source>Earlier stretch of time</source>
+        <extracomment>menu Go; the time filter moves back by its own length</extracomment>
+        <translation>이전 시간 구간</translation>
+    </message>
+    <message>
+        <source>Later stretch of time</source>
+        <extracomment>menu Go; the time filter moves on by its own length</extracomment>
+        <translation>다음 시간 구간</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -3645,6 +3655,16 @@ title of the dialog that lists all messages about files</extracomment>
         <source>All times</source>
         <extracomment>menu of stretches of time: the time filter is removed</extracomment>
         <translation>전체 시간</translation>
+    </message>
+    <message>
+        <source>Earlier stretch of time</source>
+        <extracomment>button: the stretch of time before the one that is shown, as long as this one</extracomment>
+        <translation>이전 시간 구간</translation>
+    </message>
+    <message>
+        <source>Later stretch of time</source>
+        <extracomment>button: the stretch of time behind the one that is shown, as long as this one</extracomment>
+        <translation>다음 시간 구간</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
     void typedTimesFilter();
     void showWhatTheBrushChose();
+    void stepsByItsLength();
     void spanFromTheEndOfTheLog();
     void escapeTakesBack();
     void mistakesAreSaid();
@@ -102,6 +103,32 @@ void tst_time_boxes::typedTimesFilter()
     m_driver->action(QStringLiteral("Back")).trigger();
     QTRY_COMPARE(m_driver->rows().rowCount(), 40);
     QTRY_COMPARE(to().text(), QString());
+}
+
+void tst_time_boxes::stepsByItsLength()
+{
+    QAction& earlier = m_driver->action(QStringLiteral("Earlier stretch of time"));
+    QAction& later = m_driver->action(QStringLiteral("Later stretch of time"));
+    QVERIFY(!earlier.isEnabled() && !later.isEnabled()); // there is no stretch
+    type(from(), QStringLiteral("11:10"));
+    QTRY_COMPARE(m_driver->rows().rowCount(), 100);
+    QVERIFY(!earlier.isEnabled()); // it has no end
+    type(to(), QStringLiteral("11:20"));
+    QTRY_COMPARE(m_driver->rows().rowCount(), 20);
+    QVERIFY(earlier.isEnabled() && later.isEnabled());
+    later.trigger();
+    QTRY_COMPARE(from().text(), QStringLiteral("2009-04-22 11:20"));
+    QCOMPARE(to().text(), QStringLiteral("2009-04-22 11:30"));
+    QTRY_COMPARE(m_driver->rows().rowCount(), 20);
+    QTRY_COMPARE(m_driver->cell(0, SessionField::Opened), QStringLiteral("2009-04-22 11:20:00"));
+    for (const char* const start : {"11:10", "11:00"}) {
+        for (auto* const button : boxes().findChildren<QToolButton*>())
+            if (button->arrowType() == Qt::LeftArrow)
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(from().text(), QStringLiteral("2009-04-22 ") + QLatin1String(start));
+    }
+    QTRY_VERIFY(!earlier.isEnabled()); // the log begins at 11:00
+    QVERIFY(later.isEnabled());
 }
 
 void tst_time_boxes::showWhatTheBrushChose()

@@ -160,6 +160,12 @@ QString Actions::text(Act act)
     case Act::Forward:
         //: menu Go; to the filter after this one
         return tr("&Forward");
+    case Act::EarlierTime:
+        //: menu Go; the time filter moves back by its own length
+        return tr("Earlier stretch of time");
+    case Act::LaterTime:
+        //: menu Go; the time filter moves on by its own length
+        return tr("Later stretch of time");
     case Act::NextFailed:
         //: menu Go; to the next row with a failed authentication
         return tr("&Next failed authentication");

@@ -88,6 +88,8 @@ void Actions::setShortcuts()
     set(Act::ClearFilters, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace));
     set(Act::Back, QKeySequence(Qt::ALT | Qt::Key_Left));
     set(Act::Forward, QKeySequence(Qt::ALT | Qt::Key_Right));
+    set(Act::EarlierTime, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp));
+    set(Act::LaterTime, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown));
     set(Act::NextFailed, QKeySequence(Qt::CTRL | Qt::Key_N));
     set(Act::PreviousFailed, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     set(Act::NextPane, QKeySequence(Qt::Key_F6));

@@ -63,6 +63,8 @@ enum class Act : std::uint8_t {
     ClearFilters,
     Back,
     Forward,
+    EarlierTime,
+    LaterTime,
     NextFailed,
     PreviousFailed,
     NextPane,

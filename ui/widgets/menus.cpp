@@ -68,8 +68,8 @@ void Menus::fill(const Actions& actions, const Guests& guests)
     m_filter->addMenu(guests.savedFilters);
     add(*m_filter, actions, {line, Act::StepBack, Act::ClearFilters});
     add(*m_go, actions,
-        {Act::Back, Act::Forward, line, Act::NextFailed, Act::PreviousFailed, line, Act::NextPane,
-         Act::PreviousPane});
+        {Act::Back, Act::Forward, line, Act::EarlierTime, Act::LaterTime, line, Act::NextFailed,
+         Act::PreviousFailed, line, Act::NextPane, Act::PreviousPane});
     m_settings->addMenu(guests.language);
     m_settings->addMenu(guests.theme);
     add(*m_help, actions, {Act::FilterHelp, Act::Shortcuts, line, Act::About, Act::AboutQt});

@@ -42,6 +42,8 @@ TimeBoxes::TimeBoxes(QWidget* parent)
       m_from(new QLineEdit(this)),
       m_toLabel(new PlainLabel(this)),
       m_to(new QLineEdit(this)),
+      m_earlier(new QToolButton(this)),
+      m_later(new QToolButton(this)),
       m_presets(new QToolButton(this)),
       m_menu(new QMenu(m_presets)),
       m_sentence(new PlainLabel(this))
@@ -59,6 +61,22 @@ TimeBoxes::TimeBoxes(QWidget* parent)
         row->addWidget(label);
         row->addWidget(edit, 1);
     }
+    // They point where the clock goes on the time axis, which is from left to right in every language.
+    auto* const steps = new QWidget(fields);
+    steps->setLayoutDirection(Qt::LeftToRight);
+    auto* const pair = new QHBoxLayout(steps);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(0);
+    m_earlier->setArrowType(Qt::LeftArrow);
+    m_later->setArrowType(Qt::RightArrow);
+    for (QToolButton* const button : {m_earlier, m_later}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        const int direction = button == m_later ? 1 : -1;
+        connect(button, &QToolButton::clicked, this, [this, direction] { step(direction); });
+        pair->addWidget(button);
+    }
+    row->addWidget(steps);
     for (const std::int64_t seconds : kPresets)
         m_menu->addAction(QString(), this, [this, seconds] { choosePreset(seconds); });
     m_presets->setMenu(m_menu);
@@ -92,6 +110,8 @@ void TimeBoxes::setRange(const TimeRange& range, const std::optional<TimeRange>&
     setEnabled(log.has_value());
     if (!same || !isEdited())
         showRange();
+    else
+        Q_EMIT rangeShown();
 }
 
 void TimeBoxes::focusFrom()
@@ -106,10 +126,36 @@ bool TimeBoxes::isEdited() const
            || typedText(m_to->text()) != typedMoment(m_range.until);
 }
 
+TimeRange TimeBoxes::stepped(int direction) const
+{
+    const std::int64_t seconds = (m_range.until.seconds - m_range.since.seconds) * direction;
+    return {LogTime{m_range.since.seconds + seconds}, LogTime{m_range.until.seconds + seconds}};
+}
+
+bool TimeBoxes::canStep(int direction) const
+{
+    if (!m_log || !m_range.since.isValid() || !m_range.until.isValid() || m_log->isEverything())
+        return false;
+    const TimeRange there = stepped(direction);
+    return direction < 0 ? there.until > m_log->since : there.since < m_log->until;
+}
+
+void TimeBoxes::step(int direction)
+{
+    if (!canStep(direction))
+        return;
+    m_range = stepped(direction);
+    showRange();
+    Q_EMIT rangeChosen(m_range);
+}
+
 void TimeBoxes::showRange()
 {
     m_from->setText(typedMoment(m_range.since));
     m_to->setText(typedMoment(m_range.until));
+    m_earlier->setEnabled(canStep(-1));
+    m_later->setEnabled(canStep(1));
+    Q_EMIT rangeShown();
     sayMistake(TimeMistake::None);
 }
 
@@ -229,6 +275,14 @@ void TimeBoxes::retranslate()
     //: tooltip of the field for the end of a stretch of time
     setPlainToolTip(*m_to, tr("Connections that began before this time: 11:50, 2009-04-22 11:50, or a span "
                               "such as 10 minutes, counted from the start."));
+    //: button: the stretch of time before the one that is shown, as long as this one
+    const QString earlier = tr("Earlier stretch of time");
+    //: button: the stretch of time behind the one that is shown, as long as this one
+    const QString later = tr("Later stretch of time");
+    for (const auto& [button, text] : {std::pair{m_earlier, earlier}, {m_later, later}}) {
+        button->setAccessibleName(text);
+        setPlainToolTip(*button, text);
+    }
     //: button with a menu: last hour, last day …
     const QString presets = tr("Time ranges");
     m_presets->setText(presets);

@@ -31,8 +31,14 @@ public:
     // nothing is open without it.
     void setRange(const TimeRange& range, const std::optional<TimeRange>& log);
     void focusFrom();
+    // The stretch as long again before this one (-1) or behind it (1). False when it has an open end, or the
+    // log has nothing there.
+    [[nodiscard]] bool canStep(int direction) const;
+    void step(int direction);
 
 Q_SIGNALS:
+    // What canStep() says may be different now.
+    void rangeShown();
     // isEverything(): the time filter is to be removed.
     void rangeChosen(const authloupe::TimeRange& range);
 
@@ -48,6 +54,7 @@ private:
     void choosePreset(std::int64_t seconds);
     void sayMistake(TimeMistake mistake);
     [[nodiscard]] bool isEdited() const;
+    [[nodiscard]] TimeRange stepped(int direction) const;
 
     TimeRange m_range;
     std::optional<TimeRange> m_log;
@@ -56,6 +63,8 @@ private:
     QLineEdit* m_from = nullptr;
     PlainLabel* m_toLabel = nullptr;
     QLineEdit* m_to = nullptr;
+    QToolButton* m_earlier = nullptr;
+    QToolButton* m_later = nullptr;
     QToolButton* m_presets = nullptr;
     QMenu* m_menu = nullptr;
     PlainLabel* m_sentence = nullptr; // what is wrong

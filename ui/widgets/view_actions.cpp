@@ -80,6 +80,15 @@ void ViewActions::connectTimeline()
         m_actions[Act::ShowTimeline].setChecked(true);
         timeline->times().focusFrom();
     });
+    TimeBoxes* const times = &timeline->times();
+    connect(&m_actions[Act::EarlierTime], &QAction::triggered, times, [times] { times->step(-1); });
+    connect(&m_actions[Act::LaterTime], &QAction::triggered, times, [times] { times->step(1); });
+    const auto showSteps = [this, times] {
+        m_actions[Act::EarlierTime].setEnabled(times->canStep(-1));
+        m_actions[Act::LaterTime].setEnabled(times->canStep(1));
+    };
+    connect(times, &TimeBoxes::rangeShown, this, showSteps);
+    showSteps();
     connect(&m_actions[Act::ZoomIn], &QAction::triggered, timeline, &TimelineView::zoomIn);
     connect(&m_actions[Act::ZoomOut], &QAction::triggered, timeline, &TimelineView::zoomOut);
     connect(&m_actions[Act::ResetZoom], &QAction::triggered, timeline, &TimelineView::resetZoom);
