@@ -86,7 +86,7 @@ void tst_window_cells::everythingOfARow_data()
     QTest::addColumn<int>("rows");
     QTest::newRow("user") << static_cast<int>(Qt::Key_U) << QStringLiteral("user1") << 6;
     QTest::newRow("address") << static_cast<int>(Qt::Key_A) << QString() << 1;
-    QTest::newRow("network") << static_cast<int>(Qt::Key_N) << QStringLiteral(".0/24") << 40;
+    QTest::newRow("network") << static_cast<int>(Qt::Key_W) << QStringLiteral(".0/24") << 40;
     QTest::newRow("profile") << static_cast<int>(Qt::Key_P) << QString() << 30;
 }
 

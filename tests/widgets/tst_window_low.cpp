@@ -43,6 +43,7 @@ private Q_SLOTS:
     void highWindowDoesNotScroll();
     void everyCommandHasAKey_data() { fitsIntoASmallScreen_data(); }
     void everyCommandHasAKey();
+    void keysBelongToOneCommand();
 
 private:
     QTemporaryDir m_folder;
@@ -202,6 +203,21 @@ void tst_window_low::everyCommandHasAKey()
             QVERIFY2(reached, qPrintable(action->text()));
         }
     QVERIFY(commands > 40);
+}
+
+// Keys that two commands have do nothing at all.
+void tst_window_low::keysBelongToOneCommand()
+{
+    WindowDriver driver;
+    QHash<QString, QString> owners;
+    for (const QAction* action : driver.window().findChildren<QAction*>())
+        for (const QKeySequence& keys : action->shortcuts()) {
+            const QString text = keys.toString();
+            QVERIFY2(!owners.contains(text),
+                     qPrintable(text + QStringLiteral(": ") + owners.value(text) + u',' + action->text()));
+            owners.insert(text, action->text());
+        }
+    QVERIFY(owners.size() > 40);
 }
 
 AUTHLOUPE_TEST(tst_window_low, QApplication)

@@ -104,7 +104,7 @@ void tst_window_saved_filters::press(Qt::Key key, Qt::KeyboardModifiers modifier
 
 void tst_window_saved_filters::save(const QString& name)
 {
-    withDialog<SaveFilterDialog>([this] { press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier); },
+    withDialog<SaveFilterDialog>([this] { press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier); },
                                  [&name](SaveFilterDialog& dialog) {
                                      auto* const field = dialog.findChild<QLineEdit*>();
                                      field->clear();

@@ -74,7 +74,7 @@ void Actions::setShortcuts()
     set(Act::OnlyThisValue, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I));
     set(Act::AllOfUser, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U));
     set(Act::AllOfAddress, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A));
-    set(Act::AllOfNetwork, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N));
+    set(Act::AllOfNetwork, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W));
     set(Act::AllOfProfile, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P));
     set(Act::FromThisTime, QKeySequence(Qt::ALT | Qt::Key_PageDown));
     set(Act::UntilThisTime, QKeySequence(Qt::ALT | Qt::Key_PageUp));
@@ -82,7 +82,7 @@ void Actions::setShortcuts()
     set(Act::FilterUser, QKeySequence(Qt::CTRL | Qt::Key_U));
     set(Act::FilterProfile, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     set(Act::FilterTime, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
-    set(Act::SaveFilter, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    set(Act::SaveFilter, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S));
     set(Act::ManageFilters, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     set(Act::StepBack, QKeySequence(Qt::Key_Escape));
     set(Act::ClearFilters, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace));
