@@ -143,6 +143,8 @@ void DocumentBuilder::addLines(std::size_t index, const ByteSource& source, cons
     if (account.lines != 0)
         noteBytes(file, std::min(result.outcome.endOffset, source.size()), isRest);
     file.restLines += isRest ? account.lines : 0;
+    if (account.lines != 0)
+        noteMark(file, isRest);
     if (m_done[index]) // it grew
         m_store.coverage().bytes += file.bytes - bytesBefore;
 
@@ -165,6 +167,16 @@ void DocumentBuilder::noteBytes(FileInfo& file, std::uint64_t end, bool isRest)
     const std::uint64_t before = file.bytes - file.restBytes;
     file.restBytes = end - before - file.repeatedBytes - file.repeatedLaterBytes;
     file.bytes = before + file.restBytes;
+}
+
+// Where the line behind those that were read begins.
+void DocumentBuilder::noteMark(FileInfo& file, bool isRest)
+{
+    constexpr std::uint64_t kBetweenMarks = std::uint64_t{1} << 20;
+    const std::uint64_t offset = file.repeatedBytes + file.bytes + (isRest ? file.repeatedLaterBytes : 0);
+    const std::uint64_t line = file.repeatedLines + file.lines + (isRest ? file.repeatedLaterLines : 0) + 1;
+    if (offset >= (file.marks.empty() ? 0 : file.marks.back().offset) + kBetweenMarks)
+        file.marks.push_back({offset, static_cast<std::uint32_t>(line)});
 }
 
 void DocumentBuilder::beginFile(std::size_t index, std::uint64_t begin)

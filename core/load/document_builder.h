@@ -53,6 +53,7 @@ private:
     void addLines(std::size_t index, const ByteSource& source, const ChunkResult& result);
     void beginFile(std::size_t index, std::uint64_t begin);
     static void noteBytes(FileInfo& file, std::uint64_t end, bool isRest);
+    static void noteMark(FileInfo& file, bool isRest);
     void endFile(std::size_t index);
     void noteHeader(FileInfo& file, const HeaderFacts& header);
     void noteCoverage(FileInfo& file, const Coverage& stretch, std::uint32_t lineBase);

@@ -3,14 +3,17 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace authloupe {
 
-LineStream::LineStream(std::shared_ptr<const ByteSource> source, std::uint64_t offset, std::uint32_t line)
+LineStream::LineStream(std::shared_ptr<const ByteSource> source, std::uint64_t offset, std::uint32_t line,
+                       StopToken stop)
     : m_source(std::move(source)),
       m_buffer(std::size_t{256} << 10),
       m_offset(offset),
-      m_line(line)
+      m_line(line),
+      m_stop(std::move(stop))
 {}
 
 bool LineStream::fill()
@@ -39,6 +42,10 @@ void LineStream::skipCutLine()
         m_offset += taken;
         if (newline != end)
             break;
+        if (m_stop.stop_requested()) {
+            m_error = Error{ErrorCode::Cancelled, {}, m_offset, 0};
+            break;
+        }
     } while (fill());
     m_cut = false;
 }
@@ -47,6 +54,8 @@ bool LineStream::next(Line& line)
 {
     if (m_cut)
         skipCutLine();
+    if (m_error.code != ErrorCode::None)
+        return false;
     const char* newline = nullptr;
     std::size_t searched = 0;
     while (true) {

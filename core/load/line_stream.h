@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/stop.h"
 #include "input/byte_source.h"
 
 #include <cstdint>
@@ -17,8 +18,10 @@ class LineStream final {
 public:
     static constexpr std::size_t kMostLineBytes = std::size_t{64} << 10;
 
-    // `line`: number of the line at `offset`.
-    LineStream(std::shared_ptr<const ByteSource> source, std::uint64_t offset, std::uint32_t line);
+    // `line`: number of the line at `offset`. `stop` ends the way to the end of a cut line, which may be
+    // long, with error Cancelled.
+    LineStream(std::shared_ptr<const ByteSource> source, std::uint64_t offset, std::uint32_t line,
+               StopToken stop = {});
 
     struct Line {
         std::string_view text; // without its line end; valid until the next call
@@ -41,6 +44,7 @@ private:
     std::uint64_t m_offset = 0;            // of m_begin in the source
     std::uint32_t m_line = 0;
     bool m_cut = false; // the end of the line handed out last is still to be found
+    StopToken m_stop;
     Error m_error;
 };
 

@@ -15,16 +15,12 @@ namespace {
 constexpr std::size_t kStepBytes = std::size_t{64} << 10;
 constexpr std::size_t kMostLinesOfSecret = 512; // a token in a narrow window
 
-struct LineStart {
-    std::uint64_t offset = 0;
-    std::uint32_t line = 1;
-};
+} // namespace
 
-// The start of the line that is `lines` before the one at `place`, or as far back as may be read.
-Result<LineStart> startBefore(const ByteSource& source, const LogPosition& place, std::size_t lines,
-                              const StopToken& stop)
+Result<LogPosition> startBefore(const ByteSource& source, const LogPosition& place, std::size_t lines,
+                                const StopToken& stop)
 {
-    LineStart start{place.offset, place.line};
+    LogPosition start = place;
     std::uint64_t mayRead = lines * LineStream::kMostLineBytes;
     std::vector<char> block(kStepBytes);
     std::size_t found = 0; // line starts, from the back
@@ -42,15 +38,13 @@ Result<LineStart> startBefore(const ByteSource& source, const LogPosition& place
         // A line starts behind each line end, and at the beginning of the file.
         for (std::size_t at = size; at > 0 && found < lines; --at)
             if (block[at - 1] == '\n' && end + at < place.offset) {
-                start = {end + at, static_cast<std::uint32_t>(place.line - ++found)};
+                start = {end + at, static_cast<std::uint32_t>(place.line - ++found), place.file};
             }
         if (end == 0 && found < lines && start.line > 1 && start.offset > 0)
-            start = {0, static_cast<std::uint32_t>(place.line - ++found)};
+            start = {0, static_cast<std::uint32_t>(place.line - ++found), place.file};
     }
     return start;
 }
-
-} // namespace
 
 Result<std::vector<RawLine>> linesAround(const std::shared_ptr<const ByteSource>& source,
                                          const LogPosition& place, const Surroundings& surroundings,
@@ -61,11 +55,11 @@ Result<std::vector<RawLine>> linesAround(const std::shared_ptr<const ByteSource>
         return start.error();
     // Whether the first of them go on with a secret shows in the lines before, and whether the last of them
     // begin one in those behind.
-    const LogPosition first{start.value().offset, start.value().line, place.file};
+    const LogPosition first = start.value();
     const auto before = startBefore(*source, first, kMostLinesOfSecret, stop);
     if (!before.ok())
         return before.error();
-    LineStream stream(source, before.value().offset, before.value().line);
+    LineStream stream(source, before.value().offset, before.value().line, stop);
     const auto last = static_cast<std::uint32_t>(place.line + surroundings.linesBehind);
     SecretHider lines(place.file, shapeOfSource(*source), first.line, last);
     bool reached = false;

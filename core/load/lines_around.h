@@ -32,4 +32,8 @@ struct Surroundings {
                                                            const Surroundings& surroundings = {},
                                                            const StopToken& stop = {});
 
+// Where the line begins that is `lines` before the one at `place`, or as far back as may be read.
+[[nodiscard]] Result<LogPosition> startBefore(const ByteSource& source, const LogPosition& place,
+                                              std::size_t lines, const StopToken& stop = {});
+
 } // namespace authloupe

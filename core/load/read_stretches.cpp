@@ -25,12 +25,12 @@ ReadStretch restOf(const FileInfo& info, FileIndex file) noexcept
             lineNumber(info.repeatedLines + info.lines + info.repeatedLaterLines)};
 }
 
-bool isInRest(const FileInfo& info, const LogPosition& place) noexcept
+} // namespace
+
+bool isReadLater(const FileInfo& info, const LogPosition& place) noexcept
 {
     return info.restLines != 0 && place.line >= restOf(info, place.file).firstLine;
 }
-
-} // namespace
 
 std::vector<ReadStretch> readStretches(const Snapshot& snapshot, const LogPosition& first,
                                        const LogPosition& last)
@@ -38,8 +38,8 @@ std::vector<ReadStretch> readStretches(const Snapshot& snapshot, const LogPositi
     const std::vector<FileInfo>& files = snapshot.files();
     const std::size_t begin = raw(first.file);
     const std::size_t end = raw(last.file);
-    const bool beginsInRest = isInRest(files[begin], first);
-    const bool endsInRest = isInRest(files[end], last);
+    const bool beginsInRest = isReadLater(files[begin], first);
+    const bool endsInRest = isReadLater(files[end], last);
     std::vector<ReadStretch> stretches;
     if (!beginsInRest)
         for (std::size_t i = begin; i < (endsInRest ? files.size() : end + 1); ++i)

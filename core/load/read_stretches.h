@@ -20,4 +20,7 @@ struct ReadStretch {
 [[nodiscard]] std::vector<ReadStretch> readStretches(const Snapshot& snapshot, const LogPosition& first,
                                                      const LogPosition& last);
 
+// Whether the line was read after all other files.
+[[nodiscard]] bool isReadLater(const FileInfo& info, const LogPosition& place) noexcept;
+
 } // namespace authloupe

@@ -2,15 +2,14 @@
 #include "load/session_lines.h"
 
 #include "base/ascii.h"
+#include "load/entry_lines.h"
+#include "load/entry_names.h"
 #include "load/line_stream.h"
 #include "load/log_facts.h"
 #include "load/raw_secrets.h"
 #include "load/read_stretches.h"
 #include "load/reopen.h"
-#include "maillog/entry_joiner.h"
-#include "maillog/entry_opener.h"
 #include "maillog/grammar.h"
-#include "maillog/line_dress.h"
 #include "maillog/secrets.h"
 
 #include <algorithm>
@@ -21,37 +20,6 @@
 namespace authloupe {
 
 namespace {
-
-// The front part of an entry, which the appliance wrote itself: before addresses, subjects, host and user
-// names, which may name whatever connection somebody likes.
-std::string_view ownWords(std::string_view text) noexcept
-{
-    text = text.substr(0, text.find_first_of("<'\""));
-    for (const std::string_view word : {" user:", " Subject", " Message-ID", " host "})
-        text = text.substr(0, text.find(word));
-    return text;
-}
-
-// The number behind `word` in `text` from `at` on, and where the search goes on; empty when there is none.
-// `CrtICID 5` is another word.
-std::string_view numberBehind(std::string_view text, std::string_view word, std::size_t& at)
-{
-    for (at = text.find(word, at); at != std::string_view::npos; at = text.find(word, at)) {
-        const bool wholeWord = at == 0 || !ascii::isLetterOrDigit(text[at - 1]);
-        at += word.size();
-        if (!wholeWord)
-            continue;
-        std::size_t begin = at;
-        while (begin < text.size() && (text[begin] == ':' || text[begin] == ' '))
-            ++begin;
-        std::size_t end = begin;
-        while (end < text.size() && ascii::isDigit(text[end]))
-            ++end;
-        if (end > begin)
-            return text.substr(begin, end - begin);
-    }
-    return {};
-}
 
 // What an entry says: the text that follows the first level in it. Stamp, host and tag of a syslog prefix
 // stand before that, and are none of an outsider's words.
@@ -133,101 +101,49 @@ private:
     std::unordered_set<std::string> m_mids;
 };
 
-// Puts the lines of a file together to entries, as the reader did when the log was loaded, and keeps those
-// that belong.
-class EntryCollector final {
+// Keeps the entries that belong.
+class EntryCollector final : public EntryLines {
 public:
     EntryCollector(FileIndex file, const LogShape& shape, const YearReference& years, Belonging& belonging,
                    SessionLines& out)
-        : m_file(file),
+        : EntryLines(file, shape, years),
           m_belonging(belonging),
           m_out(out)
-    {
-        m_opener.setShape(shape);
-        m_opener.setYearReference(years);
-        m_joiner.setWrapColumn(shape.wrapColumn);
-    }
-
-    void take(const LineStream::Line& line)
-    {
-        constexpr std::size_t kMostLines = 64;
-        const bool levelOpens = m_raw.empty() || m_prefix.kind == PrefixKind::Level;
-        if (m_opener.opensAnywhere(line.text)) {
-            begin(line, m_opener.openingOf(line.text));
-        } else if (isBlankOrFence(line.text, m_raw.empty() || m_quoted)) {
-            flush(); // an entry ends there
-        } else if (const auto opening = m_opener.dressedOpeningOf(line.text, levelOpens)) {
-            begin(line, *opening);
-        } else if (!m_raw.empty() && m_raw.size() < kMostLines && !isHole(line.text)) {
-            append(line, line.text, sameDressLength(line.text, m_quoted, m_indent));
-        }
-    }
-
-    // What was taken last may have been the first line of an entry.
-    void flush()
-    {
-        if (m_raw.empty())
-            return;
-        if (m_raw.size() == 1 && !m_belonging.mayName(m_raw.front().text)) {
-            m_raw.clear();
-            m_lines.clear();
-            return;
-        }
-        Event event;
-        EntryPrefix prefix = m_prefix;
-        const std::size_t taken = m_joiner.read(m_lines, m_lines.size(), m_opener.prefixes(), prefix, event);
-        std::string words = wordsWithoutSecret();
-        hideSecrets(m_raw);
-        if (isUnderstood(event.kind))
-            m_raw.resize(taken); // prose may follow
-        const auto names = m_belonging.take(m_joiner.text(), prefix.host);
-        if (names != Belonging::Names::Nothing) {
-            for (RawLine& line : m_raw)
-                line.namesConnection = names == Belonging::Names::Connection;
-            m_out.entries.push_back({m_out.lines.size(), prefix.time, event.kind, event.result, event.fate,
-                                     event.troubles, std::move(words)});
-            std::ranges::move(m_raw, std::back_inserter(m_out.lines));
-        }
-        m_raw.clear();
-        m_lines.clear();
-    }
+    {}
 
 private:
+    void takeEntry(std::vector<RawLine>& raw, const std::vector<PendingLine>& lines,
+                   const EntryPrefix& first) override
+    {
+        if (raw.size() == 1 && !m_belonging.mayName(raw.front().text))
+            return;
+        Event event;
+        EntryPrefix prefix = first;
+        const std::size_t taken = joiner().read(lines, lines.size(), prefixes(), prefix, event);
+        std::string words = wordsWithoutSecret(raw);
+        hideSecrets(raw);
+        if (isUnderstood(event.kind))
+            raw.resize(taken); // prose may follow
+        const auto names = m_belonging.take(joiner().text(), prefix.host);
+        if (names == Belonging::Names::Nothing)
+            return;
+        for (RawLine& line : raw)
+            line.namesConnection = names == Belonging::Names::Connection;
+        m_out.entries.push_back({m_out.lines.size(), prefix.time, event.kind, event.result, event.fate,
+                                 event.troubles, std::move(words)});
+        std::ranges::move(raw, std::back_inserter(m_out.lines));
+    }
     // Of the entry that was read. A secret may be wrapped so that it shows only in the lines as they stood.
-    [[nodiscard]] std::string wordsWithoutSecret() const
+    [[nodiscard]] std::string wordsWithoutSecret(const std::vector<RawLine>& raw)
     {
-        const SecretPlace secret = findSecret(m_raw);
+        const SecretPlace secret = findSecret(raw);
         if (!secret.isSome())
-            return withoutSecret(behindLevel(m_joiner.text()));
-        return withoutSecret(behindLevel(shownLine(m_raw.front().text, 0, secret)));
-    }
-    void begin(const LineStream::Line& line, const EntryOpening& opening)
-    {
-        // The opening may live in the opener, which reads the entry before.
-        const std::string text(opening.text);
-        const EntryPrefix prefix = opening.prefix;
-        flush();
-        m_prefix = prefix;
-        m_quoted = opening.quoted;
-        m_indent = opening.indent;
-        append(line, text, 0);
-    }
-    void append(const LineStream::Line& line, std::string_view text, std::size_t dress)
-    {
-        m_raw.push_back({m_file, line.number, line.offset, std::string(line.text)});
-        m_lines.push_back({std::string(text), line.offset, line.number, dress, columnCount(line.text)});
+            return withoutSecret(behindLevel(joiner().text()));
+        return withoutSecret(behindLevel(shownLine(raw.front().text, 0, secret)));
     }
 
-    EntryOpener m_opener;
-    EntryJoiner m_joiner;
-    FileIndex m_file;
     Belonging& m_belonging;
     SessionLines& m_out;
-    std::vector<RawLine> m_raw; // of the entry that may go on
-    std::vector<PendingLine> m_lines;
-    EntryPrefix m_prefix;
-    bool m_quoted = false;
-    std::size_t m_indent = 0;
 };
 
 void cut(SessionLines& lines, std::size_t most)

@@ -19,6 +19,12 @@ namespace authloupe {
 
 class ByteSource;
 
+// A line of a file begins here.
+struct LineMark {
+    std::uint64_t offset = 0;
+    std::uint32_t line = 0; // its number, from 1
+};
+
 struct FileInfo {
     std::string path;        // bytes as the user named it; of the archive for a member; empty for pasted text
     std::string name;        // last component, or the whole path when two files share it; `archive: member`
@@ -33,6 +39,8 @@ struct FileInfo {
     // `restBytes` and `restLines` of those above, is younger than all other files and was read after them.
     std::uint64_t repeatedLaterBytes = 0, repeatedLaterLines = 0;
     std::uint64_t restBytes = 0, restLines = 0;
+    // Places of lines, ascending, at least a mebibyte apart: none is far from the next where it was read.
+    std::vector<LineMark> marks;
     std::vector<Error> notes; // what there is to say although nothing is missing
     // What its lines are read back from; null: the file at `path`.
     std::shared_ptr<const ByteSource> source;
