@@ -341,6 +341,26 @@
         <extracomment>menu Go; the time filter moves on by its own length</extracomment>
         <translation>الفترة التالية</translation>
     </message>
+    <message>
+        <source>Search in &amp;whole log</source>
+        <extracomment>menu Edit; goes to the search field above the pane with all lines of all files</extracomment>
+        <translation>بحث في السجل كاملًا</translation>
+    </message>
+    <message>
+        <source>Whole lo&amp;g</source>
+        <extracomment>menu View; shows or hides the pane with all lines of all files, as they stand in the log</extracomment>
+        <translation>السجل كاملًا</translation>
+    </message>
+    <message>
+        <source>&amp;Show in whole log</source>
+        <extracomment>menu Go and context menu; goes to the first line of the connection in the pane with the whole log</extracomment>
+        <translation>إظهار في السجل كاملًا</translation>
+    </message>
+    <message>
+        <source>Go to &amp;line</source>
+        <extracomment>menu Go; goes to the field for the number of a line of the whole log</extracomment>
+        <translation>الانتقال إلى سطر</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -3032,6 +3052,57 @@ header of a column: what to type</extracomment>
     </message>
 </context>
 <context>
+    <name>authloupe::LogBar</name>
+    <message>
+        <source>Search the whole log: text or /regular expression/</source>
+        <extracomment>In the empty search field above the whole log; a regular expression is put between slashes</extracomment>
+        <translation>بحث في السجل كاملًا: نص أو /تعبير نمطي/</translation>
+    </message>
+    <message>
+        <source>Search the whole log</source>
+        <extracomment>Name of the search field above the whole log, for assistive technology</extracomment>
+        <translation>بحث في السجل كاملًا</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+F3)</source>
+        <extracomment>Button beside the search field of the whole log; the keys do the same</extracomment>
+        <translation>البحث عن السابق (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Find next (F3)</source>
+        <extracomment>Button beside the search field of the whole log; the key does the same</extracomment>
+        <translation>البحث عن التالي (F3)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends the search in the whole log</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>File of the log</source>
+        <extracomment>Name of a list of files for assistive technology: the one chosen is gone to in the whole log</extracomment>
+        <translation>ملف السجل</translation>
+    </message>
+    <message>
+        <source>Line:</source>
+        <extracomment>Label of the field for the number of a line in the whole log</extracomment>
+        <translation>السطر:</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <extracomment>Name of the field for assistive technology</extracomment>
+        <translation>الانتقال إلى سطر</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::LogLineText</name>
+    <message>
+        <source>… (a very long line: only its beginning is shown)</source>
+        <extracomment>Behind the beginning of a line of the log that is too long to be shown, and not read to its end</extracomment>
+        <translation>… (سطر طويل جدًا: لا يظهر إلا أوله)</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::LogLinesModel</name>
     <message>
         <source>Log line</source>
@@ -3548,6 +3619,26 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Take back what was typed</source>
         <extracomment>in the list of keyboard shortcuts</extracomment>
         <translation>التراجع عن المكتوب</translation>
+    </message>
+    <message>
+        <source>Enter in the whole log</source>
+        <extracomment>names of keys in the pane with all lines of the log</extracomment>
+        <translation>Enter في السجل كاملًا</translation>
+    </message>
+    <message>
+        <source>Show the connection of the line</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>إظهار اتصال السطر</translation>
+    </message>
+    <message>
+        <source>F3 and Shift+F3 in the whole log</source>
+        <extracomment>names of keys in the pane with all lines of the log</extracomment>
+        <translation>F3 وShift+F3 في السجل كاملًا</translation>
+    </message>
+    <message>
+        <source>Find next and find previous</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>البحث عن التالي وعن السابق</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4279,81 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Failures, errors and successes among the attempts.</source>
         <extracomment>Tooltip of the column &quot;Share&quot;</extracomment>
         <translation>حالات الفشل والخطأ والنجاح من بين المحاولات.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::WholeLogPane</name>
+    <message>
+        <source>Searching: %1</source>
+        <extracomment>Above the whole log while it is searched; %1 is a share such as 43%</extracomment>
+        <translation>جارٍ البحث: %1</translation>
+    </message>
+    <message>
+        <source>The search was cancelled.</source>
+        <extracomment>Above the whole log: somebody ended the search before it was through</extracomment>
+        <translation>أُلغي البحث.</translation>
+    </message>
+    <message>
+        <source>Not found in the whole log.</source>
+        <extracomment>Above the whole log: no line holds what was looked for</extracomment>
+        <translation>لم يُعثر عليه في السجل كاملًا.</translation>
+    </message>
+    <message>
+        <source>The search went on from the end of the log.</source>
+        <extracomment>Above the whole log: a search backwards came to the first line</extracomment>
+        <translation>استُؤنف البحث من آخر السجل.</translation>
+    </message>
+    <message>
+        <source>The search went on from the beginning of the log.</source>
+        <extracomment>Above the whole log: a search came to the last line</extracomment>
+        <translation>استُؤنف البحث من أول السجل.</translation>
+    </message>
+    <message>
+        <source>There are lines from 1 to %1 in this file.</source>
+        <extracomment>Above the whole log: what was typed is no number of a line; %1 is the last one</extracomment>
+        <translation>في هذا الملف أسطر من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>This line belongs to no connection.</source>
+        <extracomment>Above the whole log: somebody asked for the connection of a line</extracomment>
+        <translation>لا ينتمي هذا السطر إلى أي اتصال.</translation>
+    </message>
+    <message>
+        <source>Too many lines to copy. Select fewer.</source>
+        <extracomment>Above the whole log: more lines are selected than a clipboard should carry</extracomment>
+        <translation>الأسطر المطلوب نسخها كثيرة جدًا. حدِّد عددًا أقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <extracomment>Above the whole log; %Ln is a number of lines</extracomment>
+        <translation>
+            <numerusform>لم يُنسخ أي سطر.</numerusform>
+            <numerusform>نُسخ سطر واحد.</numerusform>
+            <numerusform>نُسخ سطران.</numerusform>
+            <numerusform>نُسخت %Ln أسطر.</numerusform>
+            <numerusform>نُسخ %Ln سطرًا.</numerusform>
+            <numerusform>نُسخ %Ln سطر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show connection</source>
+        <extracomment>Context menu of the whole log: goes to the connection to which the line belongs</extracomment>
+        <translation>إظهار الاتصال</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <extracomment>Context menu of the whole log: puts the selected lines on the clipboard</extracomment>
+        <translation>نسخ الأسطر</translation>
+    </message>
+    <message>
+        <source>Whole log</source>
+        <extracomment>Name of the pane for assistive technology: all lines of all files that are open</extracomment>
+        <translation>السجل كاملًا</translation>
+    </message>
+    <message>
+        <source>This file has no lines.</source>
+        <extracomment>Above the whole log: somebody wants to go to a line</extracomment>
+        <translation>لا أسطر في هذا الملف.</translation>
     </message>
 </context>
 <context>

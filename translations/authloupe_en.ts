@@ -279,6 +279,17 @@
     </message>
 </context>
 <context>
+    <name>authloupe::WholeLogPane</name>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <extracomment>Above the whole log; %Ln is a number of lines</extracomment>
+        <translation>
+            <numerusform>%Ln line copied.</numerusform>
+            <numerusform>%Ln lines copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>authloupe::WindowMessages</name>
     <message numerus="yes">
         <source>%Ln row(s) are no longer selected: the selection lies too scattered in this order.</source>

@@ -341,6 +341,26 @@
         <extracomment>menu Go; the time filter moves on by its own length</extracomment>
         <translation>Periodo siguiente</translation>
     </message>
+    <message>
+        <source>Search in &amp;whole log</source>
+        <extracomment>menu Edit; goes to the search field above the pane with all lines of all files</extracomment>
+        <translation>Buscar en todo el &amp;registro</translation>
+    </message>
+    <message>
+        <source>Whole lo&amp;g</source>
+        <extracomment>menu View; shows or hides the pane with all lines of all files, as they stand in the log</extracomment>
+        <translation>Re&amp;gistro completo</translation>
+    </message>
+    <message>
+        <source>&amp;Show in whole log</source>
+        <extracomment>menu Go and context menu; goes to the first line of the connection in the pane with the whole log</extracomment>
+        <translation>&amp;Mostrar en el registro completo</translation>
+    </message>
+    <message>
+        <source>Go to &amp;line</source>
+        <extracomment>menu Go; goes to the field for the number of a line of the whole log</extracomment>
+        <translation>Ir a la &amp;línea</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -2956,6 +2976,57 @@ header of a column: what to type</extracomment>
     </message>
 </context>
 <context>
+    <name>authloupe::LogBar</name>
+    <message>
+        <source>Search the whole log: text or /regular expression/</source>
+        <extracomment>In the empty search field above the whole log; a regular expression is put between slashes</extracomment>
+        <translation>Buscar en todo el registro: texto o /expresión regular/</translation>
+    </message>
+    <message>
+        <source>Search the whole log</source>
+        <extracomment>Name of the search field above the whole log, for assistive technology</extracomment>
+        <translation>Buscar en todo el registro</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+F3)</source>
+        <extracomment>Button beside the search field of the whole log; the keys do the same</extracomment>
+        <translation>Buscar anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Find next (F3)</source>
+        <extracomment>Button beside the search field of the whole log; the key does the same</extracomment>
+        <translation>Buscar siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends the search in the whole log</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>File of the log</source>
+        <extracomment>Name of a list of files for assistive technology: the one chosen is gone to in the whole log</extracomment>
+        <translation>Archivo de registro</translation>
+    </message>
+    <message>
+        <source>Line:</source>
+        <extracomment>Label of the field for the number of a line in the whole log</extracomment>
+        <translation>Línea:</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <extracomment>Name of the field for assistive technology</extracomment>
+        <translation>Ir a la línea</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::LogLineText</name>
+    <message>
+        <source>… (a very long line: only its beginning is shown)</source>
+        <extracomment>Behind the beginning of a line of the log that is too long to be shown, and not read to its end</extracomment>
+        <translation>… (línea muy larga: solo se muestra el principio)</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::LogLinesModel</name>
     <message>
         <source>Log line</source>
@@ -3460,6 +3531,26 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Take back what was typed</source>
         <extracomment>in the list of keyboard shortcuts</extracomment>
         <translation>Deshacer lo escrito</translation>
+    </message>
+    <message>
+        <source>Enter in the whole log</source>
+        <extracomment>names of keys in the pane with all lines of the log</extracomment>
+        <translation>Intro en el registro completo</translation>
+    </message>
+    <message>
+        <source>Show the connection of the line</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>Mostrar la conexión de la línea</translation>
+    </message>
+    <message>
+        <source>F3 and Shift+F3 in the whole log</source>
+        <extracomment>names of keys in the pane with all lines of the log</extracomment>
+        <translation>F3 y Mayús+F3 en el registro completo</translation>
+    </message>
+    <message>
+        <source>Find next and find previous</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>Buscar siguiente y buscar anterior</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4163,77 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Failures, errors and successes among the attempts.</source>
         <extracomment>Tooltip of the column &quot;Share&quot;</extracomment>
         <translation>Fallos, errores y aciertos entre los intentos.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::WholeLogPane</name>
+    <message>
+        <source>Searching: %1</source>
+        <extracomment>Above the whole log while it is searched; %1 is a share such as 43%</extracomment>
+        <translation>Buscando: %1</translation>
+    </message>
+    <message>
+        <source>The search was cancelled.</source>
+        <extracomment>Above the whole log: somebody ended the search before it was through</extracomment>
+        <translation>Se canceló la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Not found in the whole log.</source>
+        <extracomment>Above the whole log: no line holds what was looked for</extracomment>
+        <translation>No se encontró en todo el registro.</translation>
+    </message>
+    <message>
+        <source>The search went on from the end of the log.</source>
+        <extracomment>Above the whole log: a search backwards came to the first line</extracomment>
+        <translation>La búsqueda continuó desde el final del registro.</translation>
+    </message>
+    <message>
+        <source>The search went on from the beginning of the log.</source>
+        <extracomment>Above the whole log: a search came to the last line</extracomment>
+        <translation>La búsqueda continuó desde el principio del registro.</translation>
+    </message>
+    <message>
+        <source>There are lines from 1 to %1 in this file.</source>
+        <extracomment>Above the whole log: what was typed is no number of a line; %1 is the last one</extracomment>
+        <translation>Este archivo tiene las líneas 1 a %1.</translation>
+    </message>
+    <message>
+        <source>This line belongs to no connection.</source>
+        <extracomment>Above the whole log: somebody asked for the connection of a line</extracomment>
+        <translation>Esta línea no pertenece a ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>Too many lines to copy. Select fewer.</source>
+        <extracomment>Above the whole log: more lines are selected than a clipboard should carry</extracomment>
+        <translation>Demasiadas líneas para copiar. Seleccione menos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <extracomment>Above the whole log; %Ln is a number of lines</extracomment>
+        <translation>
+            <numerusform>%n línea copiada.</numerusform>
+            <numerusform>%n líneas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show connection</source>
+        <extracomment>Context menu of the whole log: goes to the connection to which the line belongs</extracomment>
+        <translation>Mostrar conexión</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <extracomment>Context menu of the whole log: puts the selected lines on the clipboard</extracomment>
+        <translation>Copiar líneas</translation>
+    </message>
+    <message>
+        <source>Whole log</source>
+        <extracomment>Name of the pane for assistive technology: all lines of all files that are open</extracomment>
+        <translation>Registro completo</translation>
+    </message>
+    <message>
+        <source>This file has no lines.</source>
+        <extracomment>Above the whole log: somebody wants to go to a line</extracomment>
+        <translation>Este archivo no tiene líneas.</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,26 @@
         <extracomment>menu Go; the time filter moves on by its own length</extracomment>
         <translation>다음 시간 구간</translation>
     </message>
+    <message>
+        <source>Search in &amp;whole log</source>
+        <extracomment>menu Edit; goes to the search field above the pane with all lines of all files</extracomment>
+        <translation>전체 로그에서 검색(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Whole lo&amp;g</source>
+        <extracomment>menu View; shows or hides the pane with all lines of all files, as they stand in the log</extracomment>
+        <translation>전체 로그(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in whole log</source>
+        <extracomment>menu Go and context menu; goes to the first line of the connection in the pane with the whole log</extracomment>
+        <translation>전체 로그에서 표시(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;line</source>
+        <extracomment>menu Go; goes to the field for the number of a line of the whole log</extracomment>
+        <translation>줄로 이동(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -2937,6 +2957,57 @@ header of a column: what to type</extracomment>
     </message>
 </context>
 <context>
+    <name>authloupe::LogBar</name>
+    <message>
+        <source>Search the whole log: text or /regular expression/</source>
+        <extracomment>In the empty search field above the whole log; a regular expression is put between slashes</extracomment>
+        <translation>전체 로그에서 검색: 텍스트 또는 /정규식/</translation>
+    </message>
+    <message>
+        <source>Search the whole log</source>
+        <extracomment>Name of the search field above the whole log, for assistive technology</extracomment>
+        <translation>전체 로그에서 검색</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+F3)</source>
+        <extracomment>Button beside the search field of the whole log; the keys do the same</extracomment>
+        <translation>이전 찾기(Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Find next (F3)</source>
+        <extracomment>Button beside the search field of the whole log; the key does the same</extracomment>
+        <translation>다음 찾기(F3)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends the search in the whole log</extracomment>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>File of the log</source>
+        <extracomment>Name of a list of files for assistive technology: the one chosen is gone to in the whole log</extracomment>
+        <translation>로그 파일</translation>
+    </message>
+    <message>
+        <source>Line:</source>
+        <extracomment>Label of the field for the number of a line in the whole log</extracomment>
+        <translation>줄:</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <extracomment>Name of the field for assistive technology</extracomment>
+        <translation>줄로 이동</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::LogLineText</name>
+    <message>
+        <source>… (a very long line: only its beginning is shown)</source>
+        <extracomment>Behind the beginning of a line of the log that is too long to be shown, and not read to its end</extracomment>
+        <translation>…(매우 긴 줄: 앞부분만 표시됨)</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::LogLinesModel</name>
     <message>
         <source>Log line</source>
@@ -3438,6 +3509,26 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Take back what was typed</source>
         <extracomment>in the list of keyboard shortcuts</extracomment>
         <translation>입력 취소</translation>
+    </message>
+    <message>
+        <source>Enter in the whole log</source>
+        <extracomment>names of keys in the pane with all lines of the log</extracomment>
+        <translation>전체 로그에서 Enter</translation>
+    </message>
+    <message>
+        <source>Show the connection of the line</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>줄의 연결 표시</translation>
+    </message>
+    <message>
+        <source>F3 and Shift+F3 in the whole log</source>
+        <extracomment>names of keys in the pane with all lines of the log</extracomment>
+        <translation>전체 로그에서 F3 및 Shift+F3</translation>
+    </message>
+    <message>
+        <source>Find next and find previous</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>다음 찾기 및 이전 찾기</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4134,76 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Failures, errors and successes among the attempts.</source>
         <extracomment>Tooltip of the column &quot;Share&quot;</extracomment>
         <translation>시도 중 실패, 오류, 성공의 비율입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::WholeLogPane</name>
+    <message>
+        <source>Searching: %1</source>
+        <extracomment>Above the whole log while it is searched; %1 is a share such as 43%</extracomment>
+        <translation>검색 중: %1</translation>
+    </message>
+    <message>
+        <source>The search was cancelled.</source>
+        <extracomment>Above the whole log: somebody ended the search before it was through</extracomment>
+        <translation>검색이 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>Not found in the whole log.</source>
+        <extracomment>Above the whole log: no line holds what was looked for</extracomment>
+        <translation>전체 로그에서 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The search went on from the end of the log.</source>
+        <extracomment>Above the whole log: a search backwards came to the first line</extracomment>
+        <translation>로그 끝에서부터 이어서 검색했습니다.</translation>
+    </message>
+    <message>
+        <source>The search went on from the beginning of the log.</source>
+        <extracomment>Above the whole log: a search came to the last line</extracomment>
+        <translation>로그 처음부터 이어서 검색했습니다.</translation>
+    </message>
+    <message>
+        <source>There are lines from 1 to %1 in this file.</source>
+        <extracomment>Above the whole log: what was typed is no number of a line; %1 is the last one</extracomment>
+        <translation>이 파일에는 1번부터 %1번까지의 줄이 있습니다.</translation>
+    </message>
+    <message>
+        <source>This line belongs to no connection.</source>
+        <extracomment>Above the whole log: somebody asked for the connection of a line</extracomment>
+        <translation>이 줄은 어떤 연결에도 속하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Too many lines to copy. Select fewer.</source>
+        <extracomment>Above the whole log: more lines are selected than a clipboard should carry</extracomment>
+        <translation>복사할 줄이 너무 많습니다. 더 적게 선택하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <extracomment>Above the whole log; %Ln is a number of lines</extracomment>
+        <translation>
+            <numerusform>%Ln줄을 복사했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show connection</source>
+        <extracomment>Context menu of the whole log: goes to the connection to which the line belongs</extracomment>
+        <translation>연결 표시</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <extracomment>Context menu of the whole log: puts the selected lines on the clipboard</extracomment>
+        <translation>줄 복사</translation>
+    </message>
+    <message>
+        <source>Whole log</source>
+        <extracomment>Name of the pane for assistive technology: all lines of all files that are open</extracomment>
+        <translation>전체 로그</translation>
+    </message>
+    <message>
+        <source>This file has no lines.</source>
+        <extracomment>Above the whole log: somebody wants to go to a line</extracomment>
+        <translation>이 파일에는 줄이 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,26 @@
         <extracomment>menu Go; the time filter moves on by its own length</extracomment>
         <translation>Latere periode</translation>
     </message>
+    <message>
+        <source>Search in &amp;whole log</source>
+        <extracomment>menu Edit; goes to the search field above the pane with all lines of all files</extracomment>
+        <translation>Zoeken in &amp;volledig logboek</translation>
+    </message>
+    <message>
+        <source>Whole lo&amp;g</source>
+        <extracomment>menu View; shows or hides the pane with all lines of all files, as they stand in the log</extracomment>
+        <translation>&amp;Volledig logboek</translation>
+    </message>
+    <message>
+        <source>&amp;Show in whole log</source>
+        <extracomment>menu Go and context menu; goes to the first line of the connection in the pane with the whole log</extracomment>
+        <translation>&amp;In volledig logboek tonen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;line</source>
+        <extracomment>menu Go; goes to the field for the number of a line of the whole log</extracomment>
+        <translation>&amp;Naar regel</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -2956,6 +2976,57 @@ header of a column: what to type</extracomment>
     </message>
 </context>
 <context>
+    <name>authloupe::LogBar</name>
+    <message>
+        <source>Search the whole log: text or /regular expression/</source>
+        <extracomment>In the empty search field above the whole log; a regular expression is put between slashes</extracomment>
+        <translation>Volledig logboek doorzoeken: tekst of /reguliere expressie/</translation>
+    </message>
+    <message>
+        <source>Search the whole log</source>
+        <extracomment>Name of the search field above the whole log, for assistive technology</extracomment>
+        <translation>Volledig logboek doorzoeken</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+F3)</source>
+        <extracomment>Button beside the search field of the whole log; the keys do the same</extracomment>
+        <translation>Vorige zoeken (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Find next (F3)</source>
+        <extracomment>Button beside the search field of the whole log; the key does the same</extracomment>
+        <translation>Volgende zoeken (F3)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: ends the search in the whole log</extracomment>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>File of the log</source>
+        <extracomment>Name of a list of files for assistive technology: the one chosen is gone to in the whole log</extracomment>
+        <translation>Bestand van het logboek</translation>
+    </message>
+    <message>
+        <source>Line:</source>
+        <extracomment>Label of the field for the number of a line in the whole log</extracomment>
+        <translation>Regel:</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <extracomment>Name of the field for assistive technology</extracomment>
+        <translation>Naar regel gaan</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::LogLineText</name>
+    <message>
+        <source>… (a very long line: only its beginning is shown)</source>
+        <extracomment>Behind the beginning of a line of the log that is too long to be shown, and not read to its end</extracomment>
+        <translation>… (zeer lange regel: alleen het begin wordt getoond)</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::LogLinesModel</name>
     <message>
         <source>Log line</source>
@@ -3460,6 +3531,26 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Take back what was typed</source>
         <extracomment>in the list of keyboard shortcuts</extracomment>
         <translation>Invoer ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Enter in the whole log</source>
+        <extracomment>names of keys in the pane with all lines of the log</extracomment>
+        <translation>Enter in het volledige logboek</translation>
+    </message>
+    <message>
+        <source>Show the connection of the line</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>De verbinding van de regel tonen</translation>
+    </message>
+    <message>
+        <source>F3 and Shift+F3 in the whole log</source>
+        <extracomment>names of keys in the pane with all lines of the log</extracomment>
+        <translation>F3 en Shift+F3 in het volledige logboek</translation>
+    </message>
+    <message>
+        <source>Find next and find previous</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>Volgende en vorige zoeken</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4163,77 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Failures, errors and successes among the attempts.</source>
         <extracomment>Tooltip of the column &quot;Share&quot;</extracomment>
         <translation>Mislukte pogingen, fouten en geslaagde pogingen.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::WholeLogPane</name>
+    <message>
+        <source>Searching: %1</source>
+        <extracomment>Above the whole log while it is searched; %1 is a share such as 43%</extracomment>
+        <translation>Zoeken: %1</translation>
+    </message>
+    <message>
+        <source>The search was cancelled.</source>
+        <extracomment>Above the whole log: somebody ended the search before it was through</extracomment>
+        <translation>Het zoeken is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Not found in the whole log.</source>
+        <extracomment>Above the whole log: no line holds what was looked for</extracomment>
+        <translation>Niet gevonden in het volledige logboek.</translation>
+    </message>
+    <message>
+        <source>The search went on from the end of the log.</source>
+        <extracomment>Above the whole log: a search backwards came to the first line</extracomment>
+        <translation>Het zoeken ging verder vanaf het einde van het logboek.</translation>
+    </message>
+    <message>
+        <source>The search went on from the beginning of the log.</source>
+        <extracomment>Above the whole log: a search came to the last line</extracomment>
+        <translation>Het zoeken ging verder vanaf het begin van het logboek.</translation>
+    </message>
+    <message>
+        <source>There are lines from 1 to %1 in this file.</source>
+        <extracomment>Above the whole log: what was typed is no number of a line; %1 is the last one</extracomment>
+        <translation>Dit bestand heeft regels van 1 tot en met %1.</translation>
+    </message>
+    <message>
+        <source>This line belongs to no connection.</source>
+        <extracomment>Above the whole log: somebody asked for the connection of a line</extracomment>
+        <translation>Deze regel hoort bij geen enkele verbinding.</translation>
+    </message>
+    <message>
+        <source>Too many lines to copy. Select fewer.</source>
+        <extracomment>Above the whole log: more lines are selected than a clipboard should carry</extracomment>
+        <translation>Te veel regels om te kopiëren. Selecteer er minder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <extracomment>Above the whole log; %Ln is a number of lines</extracomment>
+        <translation>
+            <numerusform>%Ln regel gekopieerd.</numerusform>
+            <numerusform>%Ln regels gekopieerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show connection</source>
+        <extracomment>Context menu of the whole log: goes to the connection to which the line belongs</extracomment>
+        <translation>Verbinding tonen</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <extracomment>Context menu of the whole log: puts the selected lines on the clipboard</extracomment>
+        <translation>Regels kopiëren</translation>
+    </message>
+    <message>
+        <source>Whole log</source>
+        <extracomment>Name of the pane for assistive technology: all lines of all files that are open</extracomment>
+        <translation>Volledig logboek</translation>
+    </message>
+    <message>
+        <source>This file has no lines.</source>
+        <extracomment>Above the whole log: somebody wants to go to a line</extracomment>
+        <translation>Dit bestand heeft geen regels.</translation>
     </message>
 </context>
 <context>

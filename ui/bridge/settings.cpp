@@ -209,6 +209,16 @@ void Settings::setExportFolder(const std::string& path)
     setPath(QStringLiteral("folders/export"), path);
 }
 
+bool Settings::showsWholeLog() const
+{
+    return store().value(QStringLiteral("wholeLog/shown"), false).toBool();
+}
+
+void Settings::setShowsWholeLog(bool shown)
+{
+    store().setValue(QStringLiteral("wholeLog/shown"), shown);
+}
+
 bool Settings::showsTopValues() const
 {
     return store().value(QStringLiteral("topValues/shown"), false).toBool();

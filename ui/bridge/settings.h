@@ -61,6 +61,10 @@ public:
     [[nodiscard]] bool timelineShowsNotAttempted() const;
     void setTimelineShowsNotAttempted(bool shown);
 
+    // Whether the pane with all lines of the log is shown.
+    [[nodiscard]] bool showsWholeLog() const;
+    void setShowsWholeLog(bool shown);
+
     // The pane of top values: whether it is shown, and what it lists.
     [[nodiscard]] bool showsTopValues() const;
     void setShowsTopValues(bool shown);

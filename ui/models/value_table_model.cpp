@@ -15,7 +15,7 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::size_t kMostRows = 20'000'000; // what a view of usual row height can carry
+constexpr std::size_t kMostValueRows = 20'000'000; // what a view of usual row height can carry
 
 bool isCount(int column) noexcept
 {
@@ -30,7 +30,7 @@ void ValueTableModel::setAnswer(ValueAnswerPtr answer)
 {
     beginResetModel();
     m_answer = std::move(answer);
-    m_rows = m_answer ? static_cast<int>(std::min(m_answer->table->rows.size(), kMostRows)) : 0;
+    m_rows = m_answer ? static_cast<int>(std::min(m_answer->table->rows.size(), kMostValueRows)) : 0;
     endResetModel();
 }
 

@@ -59,6 +59,9 @@ QString Actions::text(Act act)
     case Act::FindInLines:
         //: menu Edit; goes to the search field of the raw log lines of a connection
         return tr("Search in &log lines");
+    case Act::FindInLog:
+        //: menu Edit; goes to the search field above the pane with all lines of all files
+        return tr("Search in &whole log");
     case Act::ShowTimeline:
         //: menu View; shows or hides the timeline
         return tr("&Timeline");
@@ -68,6 +71,9 @@ QString Actions::text(Act act)
     case Act::ShowDetails:
         //: menu View; shows or hides the pane with the details of a connection
         return tr("&Details");
+    case Act::ShowLog:
+        //: menu View; shows or hides the pane with all lines of all files, as they stand in the log
+        return tr("Whole lo&g");
     case Act::ShowNotAttempted:
         //: menu View; the timeline then also draws connections without any authentication attempt
         return tr("Timeline shows connections &without authentication");
@@ -172,6 +178,12 @@ QString Actions::text(Act act)
     case Act::PreviousFailed:
         //: menu Go; to the row with a failed authentication before this one
         return tr("&Previous failed authentication");
+    case Act::ShowInLog:
+        //: menu Go and context menu; goes to the first line of the connection in the pane with the whole log
+        return tr("&Show in whole log");
+    case Act::GoToLine:
+        //: menu Go; goes to the field for the number of a line of the whole log
+        return tr("Go to &line");
     case Act::NextPane:
         //: menu Go; moves the keyboard focus from filters to timeline, table and details
         return tr("Next p&ane");

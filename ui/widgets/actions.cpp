@@ -18,7 +18,7 @@ Actions::Actions(QWidget& window) : QObject(&window)
         window.addAction(action);
     }
     for (const Act act :
-         {Act::Follow, Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails, Act::ShowNotAttempted})
+         {Act::Follow, Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails, Act::ShowLog, Act::ShowNotAttempted})
         (*this)[act].setCheckable(true);
     (*this)[Act::Quit].setMenuRole(QAction::QuitRole);
     (*this)[Act::About].setMenuRole(QAction::AboutRole);
@@ -57,9 +57,11 @@ void Actions::setShortcuts()
     set(Act::TypeText, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     set(Act::Find, QKeySequence::Find);
     set(Act::FindInLines, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    set(Act::FindInLog, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F));
     set(Act::ShowTimeline, QKeySequence(Qt::CTRL | Qt::Key_T));
     set(Act::ShowTopValues, QKeySequence(Qt::CTRL | Qt::Key_B));
     set(Act::ShowDetails, QKeySequence(Qt::CTRL | Qt::Key_D));
+    set(Act::ShowLog, QKeySequence(Qt::CTRL | Qt::Key_R));
     set(Act::ShowNotAttempted, QKeySequence(Qt::CTRL | Qt::Key_H));
     set(Act::ZoomIn, QKeySequence::ZoomIn);
     set(Act::ZoomOut, QKeySequence::ZoomOut);
@@ -92,6 +94,8 @@ void Actions::setShortcuts()
     set(Act::LaterTime, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown));
     set(Act::NextFailed, QKeySequence(Qt::CTRL | Qt::Key_N));
     set(Act::PreviousFailed, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    set(Act::ShowInLog, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
+    set(Act::GoToLine, QKeySequence(Qt::CTRL | Qt::Key_G));
     set(Act::NextPane, QKeySequence(Qt::Key_F6));
     set(Act::PreviousPane, QKeySequence(Qt::SHIFT | Qt::Key_F6));
     set(Act::FilterHelp, QKeySequence(Qt::SHIFT | Qt::Key_F1));

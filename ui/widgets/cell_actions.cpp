@@ -82,7 +82,7 @@ void CellActions::refresh()
     const bool current = any && m_table.currentIndex().isValid();
     for (const Act act : {Act::SelectAll, Act::NextFailed, Act::PreviousFailed})
         m_actions[act].setEnabled(any);
-    for (const Act act : {Act::CopyValue, Act::SortAscending, Act::SortDescending})
+    for (const Act act : {Act::CopyValue, Act::ShowInLog, Act::SortAscending, Act::SortDescending})
         m_actions[act].setEnabled(current);
     m_actions[Act::CopyRows].setEnabled(m_table.selectedCount() > 0);
     m_actions[Act::SortAsInLog].setEnabled(any && !m_query.order().fileOrder);

@@ -11,6 +11,7 @@
 #include "widgets/table_column_state.h"
 #include "widgets/timeline_view.h"
 #include "widgets/top_values_pane.h"
+#include "widgets/whole_log_pane.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -37,6 +38,7 @@ constexpr int kAnyWidth = 1000; // a splitter takes sizes in proportion
 DocumentPage::DocumentPage(const Actions& actions, QWidget* parent)
     : QWidget(parent),
       m_showValues(actions[Act::ShowTopValues]),
+      m_showLog(actions[Act::ShowLog]),
       m_splitter(new QSplitter(Qt::Vertical, this)),
       m_timeline(new TimelineView(m_splitter)),
       m_across(new QSplitter(Qt::Horizontal, m_splitter)),
@@ -45,7 +47,8 @@ DocumentPage::DocumentPage(const Actions& actions, QWidget* parent)
       m_empty(new EmptyResultPage(actions)),
       m_emptyScroll(new ScrolledPage(m_empty, m_rows)),
       m_values(new TopValuesPane(m_across)),
-      m_details(new DetailsPane(m_splitter))
+      m_details(new DetailsPane(m_splitter)),
+      m_log(new WholeLogPane(m_splitter))
 {
     m_rows->addWidget(m_table);
     m_rows->addWidget(m_emptyScroll);
@@ -60,6 +63,7 @@ DocumentPage::DocumentPage(const Actions& actions, QWidget* parent)
     m_across->setStretchFactor(0, kPartOfRows);
     m_across->setStretchFactor(1, kPartOfValues);
     m_values->hide();
+    m_log->hide();
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_arranged = true; });
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -77,10 +81,18 @@ DocumentPage::DocumentPage(const Actions& actions, QWidget* parent)
         connect(&action, &QAction::toggled, pane, &QWidget::setVisible);
     }
     connect(&m_showValues, &QAction::toggled, m_values, &QWidget::setVisible);
+    connect(&m_showLog, &QAction::toggled, this, [this](bool shown) {
+        m_log->setVisible(shown);
+        makeRoomForLog();
+    });
 }
 
 void DocumentPage::setResult(const QueryResultPtr& result)
 {
+    if (result)
+        m_log->setDocument(result->snapshot, m_inputs, result->document);
+    else
+        m_log->setDocument(nullptr, {}, 0);
     m_table->setResult(result);
     m_timeline->setResult(result);
     m_values->setResult(result);
@@ -91,6 +103,7 @@ void DocumentPage::setResult(const QueryResultPtr& result)
 
 void DocumentPage::setInputs(const std::vector<LoadInput>& inputs)
 {
+    m_inputs = inputs;
     m_details->setInputs(inputs);
 }
 
@@ -112,6 +125,8 @@ void DocumentPage::restore(const Settings& settings)
     m_values->setGroup(settings.topValueGroup());
     m_showValues.setChecked(settings.showsTopValues());
     m_values->setVisible(m_showValues.isChecked()); // whatever the splitter remembers
+    m_showLog.setChecked(settings.showsWholeLog());
+    m_log->setVisible(m_showLog.isChecked());
     setColumnState(*m_table->horizontalHeader(), settings.columns());
 }
 
@@ -122,6 +137,7 @@ void DocumentPage::save(Settings& settings) const
     settings.setLayoutState(kAcrossName, m_across->saveState());
     settings.setTopValueGroup(m_values->group());
     settings.setShowsTopValues(m_showValues.isChecked());
+    settings.setShowsWholeLog(m_showLog.isChecked());
     settings.setColumns(columnState(*m_table->horizontalHeader()));
 }
 
@@ -140,12 +156,32 @@ void DocumentPage::arrange()
     const int toShare = std::max(0, height() - 8 * line);
     const int timeline = std::min(toShare * 2 / 5, line * 12);
     const int details = std::min(toShare / 3, line * 15);
-    m_splitter->setSizes({timeline, height() - timeline - details, details});
+    const int log = m_log->isHidden() ? 0 : std::min(toShare / 2, line * 16);
+    m_splitter->setSizes({timeline, height() - timeline - details - log, details, log});
+}
+
+// A splitter would give a pane that was never seen next to nothing.
+void DocumentPage::makeRoomForLog()
+{
+    QList<int> sizes = m_splitter->sizes();
+    const int log = fontMetrics().lineSpacing() * 12;
+    if (m_log->isHidden() || sizes.back() >= log)
+        return;
+    if (!m_arranged) {
+        arrange();
+        return;
+    }
+    const auto largest = std::max_element(sizes.begin(), sizes.end() - 1);
+    const int taken = std::min(*largest / 2, log - sizes.back());
+    *largest -= taken;
+    sizes.back() += taken;
+    m_splitter->setSizes(sizes);
 }
 
 void DocumentPage::showDetails()
 {
     const QueryResultPtr& result = m_table->sessions().result();
+    m_log->setSession(result ? m_table->currentSession() : kNoSession);
     if (result)
         m_details->setSession(result->snapshot, m_table->currentSession(), result->document);
     else

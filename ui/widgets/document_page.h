@@ -20,9 +20,10 @@ class SessionTableView;
 class Settings;
 class TimelineView;
 class TopValuesPane;
+class WholeLogPane;
 
-// An open document: timeline, table and details above one another, top values beside the table, all of the
-// same query result.
+// An open document: timeline, table, details and the whole log above one another, top values beside the
+// table, all of the same query result.
 class DocumentPage final : public QWidget {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] TimelineView& timeline() const noexcept { return *m_timeline; }
     [[nodiscard]] TopValuesPane& topValues() const noexcept { return *m_values; }
     [[nodiscard]] DetailsPane& details() const noexcept { return *m_details; }
+    [[nodiscard]] WholeLogPane& wholeLog() const noexcept { return *m_log; }
 
     // The table, or what stands in its place.
     [[nodiscard]] QWidget& rows() const;
@@ -50,9 +52,11 @@ protected:
 
 private:
     void arrange();
+    void makeRoomForLog();
     void showDetails();
 
     QAction& m_showValues;
+    QAction& m_showLog;
     QSplitter* m_splitter = nullptr;
     TimelineView* m_timeline = nullptr;
     QSplitter* m_across = nullptr; // the table and what is beside it
@@ -62,6 +66,8 @@ private:
     ScrolledPage* m_emptyScroll = nullptr; // in which it stands
     TopValuesPane* m_values = nullptr;
     DetailsPane* m_details = nullptr;
+    WholeLogPane* m_log = nullptr;
+    std::vector<LoadInput> m_inputs;
     bool m_arranged = false; // by the user, now or in an earlier run
 };
 

@@ -31,6 +31,7 @@
 #include "widgets/top_bar.h"
 #include "widgets/top_values_pane.h"
 #include "widgets/view_actions.h"
+#include "widgets/whole_log_pane.h"
 #include "widgets/window_dialogs.h"
 #include "widgets/window_messages.h"
 
@@ -203,6 +204,7 @@ void MainWindow::connectViews()
                         [rows] { return selectionShortenedSentence(rows); });
     });
     connect(&m_document->details(), &DetailsPane::connectionRequested, m_jump, &ConnectionJump::go);
+    connect(&m_document->wholeLog(), &WholeLogPane::connectionRequested, m_jump, &ConnectionJump::go);
     connect(m_cellActions, &CellActions::refused, m_messages, &MessageBar::add);
     const auto sayError = [this](const Error& error) {
         m_messages->add(MessageBar::Severity::Error, [error] { return errorSentence(error); });

@@ -56,11 +56,11 @@ void Menus::fill(const Actions& actions, const Guests& guests)
          Act::Quit});
     add(*m_edit, actions,
         {Act::CopyRows, Act::CopyValue, Act::CopyAsFilter, Act::SelectAll, line, Act::PasteText,
-         Act::TypeText, line, Act::Find, Act::FindInLines});
+         Act::TypeText, line, Act::Find, Act::FindInLines, Act::FindInLog});
     add(*m_view, actions,
-        {Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails, line, Act::ZoomIn, Act::ZoomOut,
-         Act::ResetZoom, Act::ShowNotAttempted, Act::TimelineTable, line, Act::Columns, Act::SortAscending,
-         Act::SortDescending, Act::SortAsInLog, line, Act::ShowCoverage});
+        {Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails, Act::ShowLog, line, Act::ZoomIn,
+         Act::ZoomOut, Act::ResetZoom, Act::ShowNotAttempted, Act::TimelineTable, line, Act::Columns,
+         Act::SortAscending, Act::SortDescending, Act::SortAsInLog, line, Act::ShowCoverage});
     add(*m_filter, actions,
         {Act::FilterForValue, Act::ExcludeValue, Act::OnlyThisValue, line, Act::AllOfUser, Act::AllOfAddress,
          Act::AllOfNetwork, Act::AllOfProfile, line, Act::FromThisTime, Act::UntilThisTime,
@@ -69,14 +69,15 @@ void Menus::fill(const Actions& actions, const Guests& guests)
     add(*m_filter, actions, {line, Act::StepBack, Act::ClearFilters});
     add(*m_go, actions,
         {Act::Back, Act::Forward, line, Act::EarlierTime, Act::LaterTime, line, Act::NextFailed,
-         Act::PreviousFailed, line, Act::NextPane, Act::PreviousPane});
+         Act::PreviousFailed, line, Act::ShowInLog, Act::GoToLine, line, Act::NextPane, Act::PreviousPane});
     m_settings->addMenu(guests.language);
     m_settings->addMenu(guests.theme);
     add(*m_help, actions, {Act::FilterHelp, Act::Shortcuts, line, Act::About, Act::AboutQt});
     add(*m_cell, actions,
         {Act::FilterForValue, Act::ExcludeValue, Act::OnlyThisValue, line, Act::AllOfUser, Act::AllOfAddress,
          Act::AllOfNetwork, Act::AllOfProfile, line, Act::FromThisTime, Act::UntilThisTime,
-         Act::AroundThisTime, line, Act::CopyValue, Act::CopyAsFilter, Act::CopyRows, Act::Export});
+         Act::AroundThisTime, line, Act::ShowInLog, line, Act::CopyValue, Act::CopyAsFilter, Act::CopyRows,
+         Act::Export});
 }
 
 void Menus::retranslate()

@@ -10,8 +10,11 @@ target_sources(authloupe_widgets PRIVATE
     export_names.cpp export_names.h
     export_bar.cpp export_bar.h
     lines_reading.cpp lines_reading.h
+    log_bar.cpp log_bar.h
     log_lines_view.cpp log_lines_view.h
     log_place_view.cpp log_place_view.h
+    log_row.cpp log_row.h
+    log_text_view.cpp log_text_view.h log_text_input.cpp
     messages_table.cpp messages_table.h
     paste_dialog.cpp paste_dialog.h
     share_delegate.cpp share_delegate.h
@@ -31,4 +34,5 @@ target_sources(authloupe_widgets PRIVATE
     top_values_pane.cpp top_values_pane.h
     value_filter.cpp value_filter.h
     value_list.cpp value_list.h
+    whole_log_pane.cpp whole_log_pane.h
 )

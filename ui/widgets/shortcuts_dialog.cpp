@@ -89,6 +89,14 @@ void ShortcutsDialog::addOthers()
     const QString enter = tr("Enter in the top values");
     //: in the list of keyboard shortcuts; value: a user, an address and so on
     add(enter, tr("Filter by this value"));
+    //: names of keys in the pane with all lines of the log
+    const QString enterInLog = tr("Enter in the whole log");
+    //: in the list of keyboard shortcuts
+    add(enterInLog, tr("Show the connection of the line"));
+    //: names of keys in the pane with all lines of the log
+    const QString findInLog = tr("F3 and Shift+F3 in the whole log");
+    //: in the list of keyboard shortcuts
+    add(findInLog, tr("Find next and find previous"));
     //: names of keys on a chip of the filter
     const QString remove = tr("Delete on a filter chip");
     //: in the list of keyboard shortcuts

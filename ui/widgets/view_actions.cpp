@@ -13,6 +13,7 @@
 #include "widgets/top_bar.h"
 #include "widgets/top_values_pane.h"
 #include "widgets/value_filter.h"
+#include "widgets/whole_log_pane.h"
 
 #include <QAction>
 #include <QApplication>
@@ -41,10 +42,11 @@ ViewActions::ViewActions(const Actions& actions, TopBar& top, DocumentPage& docu
 void ViewActions::refresh()
 {
     const bool open = m_query.result() != nullptr;
-    for (const Act act : {Act::Find, Act::FindInLines, Act::ZoomIn, Act::ZoomOut, Act::ResetZoom,
-                          Act::TimelineTable, Act::ShowCoverage, Act::FilterUser, Act::FilterProfile,
-                          Act::FilterTime, Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails,
-                          Act::ShowNotAttempted, Act::NextPane, Act::PreviousPane, Act::Columns})
+    for (const Act act :
+         {Act::Find,          Act::FindInLines,      Act::ZoomIn,      Act::ZoomOut,       Act::ResetZoom,
+          Act::TimelineTable, Act::ShowCoverage,     Act::FilterUser,  Act::FilterProfile, Act::FilterTime,
+          Act::ShowTimeline,  Act::ShowTopValues,    Act::ShowDetails, Act::ShowLog,       Act::FindInLog,
+          Act::GoToLine,      Act::ShowNotAttempted, Act::NextPane,    Act::PreviousPane,  Act::Columns})
         m_actions[act].setEnabled(open);
     m_actions[Act::Back].setEnabled(open && m_query.history().canGoBack());
     m_actions[Act::Forward].setEnabled(open && m_query.history().canGoForward());
@@ -108,6 +110,18 @@ void ViewActions::connectPanes()
         m_actions[Act::ShowDetails].setChecked(true);
         m_document.details().findInLines();
     });
+    on(Act::FindInLog, [this] {
+        m_actions[Act::ShowLog].setChecked(true);
+        m_document.wholeLog().focusSearch();
+    });
+    on(Act::GoToLine, [this] {
+        m_actions[Act::ShowLog].setChecked(true);
+        m_document.wholeLog().focusLine();
+    });
+    on(Act::ShowInLog, [this] {
+        m_actions[Act::ShowLog].setChecked(true);
+        m_document.wholeLog().goToSession();
+    });
     connect(&m_document.topValues(), &TopValuesPane::filterRequested, this,
             [this](ValueGroup group, const std::string& value, CellVerb verb) {
                 m_query.setFilter(filterByValue(m_query.filter(), group, value, verb));
@@ -132,8 +146,12 @@ void ViewActions::stepBack()
 
 void ViewActions::moveFocus(int step)
 {
-    const std::array<QWidget*, 5> panes{&m_top, &m_document.timeline(), &m_document.rows(),
-                                        &m_document.topValues(), &m_document.details()};
+    const std::array<QWidget*, 6> panes{&m_top,
+                                        &m_document.timeline(),
+                                        &m_document.rows(),
+                                        &m_document.topValues(),
+                                        &m_document.details(),
+                                        &m_document.wholeLog()};
     constexpr auto kCount = static_cast<int>(panes.size());
     const auto pane = [&](int i) { return panes[static_cast<std::size_t>(i)]; };
     int at = step > 0 ? kCount - 1 : 0;
