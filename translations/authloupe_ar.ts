@@ -3640,6 +3640,16 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>in the list of keyboard shortcuts</extracomment>
         <translation>البحث عن التالي وعن السابق</translation>
     </message>
+    <message>
+        <source>Enter in the raw log lines</source>
+        <extracomment>names of keys in the tab with the log lines of a connection</extracomment>
+        <translation>Enter في أسطر السجل الخام</translation>
+    </message>
+    <message>
+        <source>Show the line in the whole log</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>إظهار السطر في السجل كاملًا</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::StartPage</name>

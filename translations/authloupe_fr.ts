@@ -3552,6 +3552,16 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>in the list of keyboard shortcuts</extracomment>
         <translation>Rechercher le suivant et le précédent</translation>
     </message>
+    <message>
+        <source>Enter in the raw log lines</source>
+        <extracomment>names of keys in the tab with the log lines of a connection</extracomment>
+        <translation>Entrée dans les lignes brutes du journal</translation>
+    </message>
+    <message>
+        <source>Show the line in the whole log</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>Afficher la ligne dans le journal complet</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::StartPage</name>

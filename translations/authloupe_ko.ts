@@ -3530,6 +3530,16 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>in the list of keyboard shortcuts</extracomment>
         <translation>다음 찾기 및 이전 찾기</translation>
     </message>
+    <message>
+        <source>Enter in the raw log lines</source>
+        <extracomment>names of keys in the tab with the log lines of a connection</extracomment>
+        <translation>원본 로그 줄에서 Enter</translation>
+    </message>
+    <message>
+        <source>Show the line in the whole log</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>전체 로그에서 줄 표시</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::StartPage</name>

@@ -3552,6 +3552,16 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>in the list of keyboard shortcuts</extracomment>
         <translation>Volgende en vorige zoeken</translation>
     </message>
+    <message>
+        <source>Enter in the raw log lines</source>
+        <extracomment>names of keys in the tab with the log lines of a connection</extracomment>
+        <translation>Enter in de onbewerkte logregels</translation>
+    </message>
+    <message>
+        <source>Show the line in the whole log</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>De regel in het volledige logboek tonen</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::StartPage</name>

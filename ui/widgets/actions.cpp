@@ -17,8 +17,8 @@ Actions::Actions(QWidget& window) : QObject(&window)
         // Reachable by its shortcut also when no menu shows it.
         window.addAction(action);
     }
-    for (const Act act :
-         {Act::Follow, Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails, Act::ShowLog, Act::ShowNotAttempted})
+    for (const Act act : {Act::Follow, Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails, Act::ShowLog,
+                          Act::ShowNotAttempted})
         (*this)[act].setCheckable(true);
     (*this)[Act::Quit].setMenuRole(QAction::QuitRole);
     (*this)[Act::About].setMenuRole(QAction::AboutRole);

@@ -63,6 +63,7 @@ DetailsPane::DetailsPane(QWidget* parent)
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::fillCurrentTab);
     connect(m_events, &EventsView::lineRequested, this, &DetailsPane::showLine);
     connect(m_messages, &MessagesTable::connectionRequested, this, &DetailsPane::connectionRequested);
+    connect(m_lines, &LogLinesView::placeRequested, this, &DetailsPane::placeRequested);
     retranslate();
 }
 

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     // To show another connection, which has to do with this one.
     void connectionRequested(authloupe::SessionRow row);
+    // To show a line of the log among all others.
+    void placeRequested(const authloupe::LogPosition& place);
 
 protected:
     void changeEvent(QEvent* event) override;

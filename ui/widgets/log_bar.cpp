@@ -17,7 +17,7 @@ namespace authloupe {
 
 namespace {
 
-constexpr int kFileCharacters = 16;
+constexpr int kFileCharacters = 20;
 constexpr int kLineCharacters = 12;
 
 } // namespace

@@ -59,6 +59,10 @@ LogLinesView::LogLinesView(LinesReading& reading, QWidget* parent)
     m_stack->addWidget(m_page);
 
     connect(&m_reading, &LinesReading::changed, this, &LogLinesView::refresh);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        const RawLine& line = m_reading.result()->lines.lines[static_cast<std::size_t>(index.row())];
+        Q_EMIT placeRequested({line.offset, line.line, line.file});
+    });
     connect(m_search, &QLineEdit::textChanged, this, &LogLinesView::search);
     connect(m_search, &QLineEdit::returnPressed, this, &LogLinesView::findNext);
     connect(m_previous, &QToolButton::clicked, this, &LogLinesView::findPrevious);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/session.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -32,6 +34,10 @@ public:
     void focusSearch();
     void findNext();
     void findPrevious();
+
+Q_SIGNALS:
+    // To show a line among all others.
+    void placeRequested(const authloupe::LogPosition& place);
 
 protected:
     void changeEvent(QEvent* event) override;

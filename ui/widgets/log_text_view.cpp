@@ -19,8 +19,8 @@ namespace {
 
 // A scroll bar counts in an int; a longer log moves by several rows at a step.
 constexpr std::uint64_t kMostSteps = 1'000'000'000;
-constexpr int kLogRowPadding = 4;  // pixels
-constexpr int kWidestFile = 24; // characters
+constexpr int kLogRowPadding = 4; // pixels
+constexpr int kWidestFile = 24;   // characters
 
 QString fileNameOf(const Snapshot& snapshot, FileIndex file)
 {

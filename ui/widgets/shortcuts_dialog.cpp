@@ -93,6 +93,10 @@ void ShortcutsDialog::addOthers()
     const QString enterInLog = tr("Enter in the whole log");
     //: in the list of keyboard shortcuts
     add(enterInLog, tr("Show the connection of the line"));
+    //: names of keys in the tab with the log lines of a connection
+    const QString enterInLines = tr("Enter in the raw log lines");
+    //: in the list of keyboard shortcuts
+    add(enterInLines, tr("Show the line in the whole log"));
     //: names of keys in the pane with all lines of the log
     const QString findInLog = tr("F3 and Shift+F3 in the whole log");
     //: in the list of keyboard shortcuts

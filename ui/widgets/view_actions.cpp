@@ -118,6 +118,10 @@ void ViewActions::connectPanes()
         m_actions[Act::ShowLog].setChecked(true);
         m_document.wholeLog().focusLine();
     });
+    connect(&m_document.details(), &DetailsPane::placeRequested, this, [this](const LogPosition& place) {
+        m_actions[Act::ShowLog].setChecked(true);
+        m_document.wholeLog().goTo(place);
+    });
     on(Act::ShowInLog, [this] {
         m_actions[Act::ShowLog].setChecked(true);
         m_document.wholeLog().goToSession();

@@ -142,8 +142,13 @@ void WholeLogPane::goToSession()
 {
     if (!m_pages.snapshot() || m_session == kNoSession)
         return;
-    const LogPosition first = m_pages.snapshot()->session(m_session).first;
-    m_view->goTo({first.file, first.line});
+    goTo(m_pages.snapshot()->session(m_session).first);
+}
+
+void WholeLogPane::goTo(const LogPosition& place)
+{
+    say({});
+    m_view->goTo({place.file, place.line});
     m_view->setFocus(Qt::OtherFocusReason);
 }
 

@@ -32,6 +32,7 @@ public:
     void setSession(SessionRow row);
     // Goes to the first line of the connection that is current.
     void goToSession();
+    void goTo(const LogPosition& place);
 
     void focusSearch();
     void focusLine();

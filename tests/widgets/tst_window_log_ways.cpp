@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log_pane_driver.h"
+#include "models/session_table_model.h"
+#include "support/test_program.h"
+#include "unexpected_warnings.h"
+#include "widgets/details_pane.h"
+#include "widgets/details_table.h"
+#include "widgets/log_lines_view.h"
+#include "widgets/session_table_view.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace authloupe;
+using namespace authloupe::test;
+
+class tst_window_log_ways final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnUnexpectedWarnings();
+        m_log = std::make_unique<LogPaneDriver>();
+    }
+    void cleanup() { m_log.reset(); }
+    void search();
+    void searchForAPattern();
+    void textThatIsNowhere();
+    void fromTheLineToItsConnection();
+    void hiddenByTheFilter();
+    void lineOfNoConnection();
+    void fromTheConnectionToItsLines();
+    void fromARawLineOfTheDetails();
+    void linesOfTheConnectionAreMarked();
+
+private:
+    std::unique_ptr<LogPaneDriver> m_log;
+};
+
+void tst_window_log_ways::search()
+{
+    m_log->open();
+    QTest::keyClick(&m_log->window().window(), Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(m_log->searchField().hasFocus());
+    m_log->find(QStringLiteral("icid 1100 CLOSE"));
+    QTRY_COMPARE(m_log->line(), 404);
+    QVERIFY(m_log->searchField().hasFocus()); // to go on
+    QVERIFY(!m_log->says(QStringLiteral("went on")));
+    m_log->find(QStringLiteral("icid 1099 close"));
+    QTRY_COMPARE(m_log->line(), 400);
+    QVERIFY(m_log->says(QStringLiteral("The search went on from the beginning of the log.")));
+    // Once more and back with the keys that every program has.
+    m_log->searchField().setText(QStringLiteral("user4"));
+    QTest::keyClick(&m_log->searchField(), Qt::Key_F3);
+    QTRY_VERIFY(m_log->line() > 400);
+    QVERIFY(!m_log->says(QStringLiteral("went on")));
+    const int first = m_log->line();
+    QTest::keyClick(&m_log->view(), Qt::Key_F3);
+    QTRY_VERIFY(m_log->line() > first);
+    QTest::keyClick(&m_log->view(), Qt::Key_F3, Qt::ShiftModifier);
+    QTRY_COMPARE(m_log->line(), first);
+    m_log->goTo(1);
+    QTest::keyClick(&m_log->searchField(), Qt::Key_Return, Qt::ShiftModifier);
+    QTRY_VERIFY(m_log->line() > 1570);
+    QVERIFY(m_log->says(QStringLiteral("The search went on from the end of the log.")));
+}
+
+void tst_window_log_ways::searchForAPattern()
+{
+    m_log->open();
+    m_log->find(QStringLiteral("/ICID 12\\d7 (close|lost)$/"));
+    QTRY_VERIFY(m_log->currentText().endsWith(QLatin1String("ICID 1207 close")));
+    const int before = m_log->line();
+    m_log->find(QStringLiteral("/ICID (/"));
+    QVERIFY(m_log->says(QStringLiteral("This bracket is not closed.")));
+    QCOMPARE(m_log->line(), before);
+    m_log->find(QString());
+    QCOMPARE(m_log->line(), before);
+}
+
+void tst_window_log_ways::textThatIsNowhere()
+{
+    m_log->open();
+    m_log->find(QStringLiteral("nowhere"));
+    QTRY_VERIFY(m_log->says(QStringLiteral("Not found in the whole log.")));
+    QCOMPARE(m_log->line(), 1);
+    m_log->find(QStringLiteral("ICID 1001 close"));
+    QTRY_COMPARE(m_log->line(), 8);
+    QVERIFY(!m_log->says(QStringLiteral("Not found")));
+}
+
+void tst_window_log_ways::fromTheLineToItsConnection()
+{
+    m_log->open();
+    m_log->goTo(408); // `ICID 1101 close`
+    QTRY_VERIFY(m_log->currentText().endsWith(QLatin1String("ICID 1101 close")));
+    QTest::keyClick(&m_log->view(), Qt::Key_Return);
+    QTRY_COMPARE(raw(m_log->window().table().currentSession()), 101U);
+    QCOMPARE(m_log->line(), 408);
+    const auto row = static_cast<int>(411 - m_log->view().rowsInSight().first); // of line 412
+    QTest::mouseDClick(m_log->view().viewport(), Qt::LeftButton, {}, m_log->placeOf(row));
+    QTRY_COMPARE(raw(m_log->window().table().currentSession()), 102U);
+}
+
+void tst_window_log_ways::hiddenByTheFilter()
+{
+    m_log->open();
+    m_log->window().field(0).setText(QStringLiteral("user0"));
+    QTRY_VERIFY(m_log->window().rows().rowCount() < LogPaneDriver::kConnections);
+    QTRY_VERIFY(m_log->window().isSettled());
+    m_log->goTo(408);
+    QTRY_VERIFY(m_log->currentText().endsWith(QLatin1String("ICID 1101 close")));
+    bool asked = false;
+    QTimer answering; // the question comes when the connection was found, and waits for its answer
+    connect(&answering, &QTimer::timeout, this, [&] {
+        auto* const box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (box == nullptr)
+            return;
+        asked = box->text() == QStringLiteral("The filter hides this connection.");
+        box->button(QMessageBox::Yes)->click();
+    });
+    answering.start(10);
+    QTest::keyClick(&m_log->view(), Qt::Key_Return);
+    QTRY_VERIFY(asked);
+    QTRY_COMPARE(m_log->window().rows().rowCount(), LogPaneDriver::kConnections);
+    QTRY_COMPARE(raw(m_log->window().table().currentSession()), 101U);
+}
+
+void tst_window_log_ways::lineOfNoConnection()
+{
+    m_log->open(logOf(4) + "Wed Apr 22 12:00:00 2009 Info: Begin Logfile\n", 4);
+    m_log->goTo(17);
+    QTRY_VERIFY(m_log->currentText().endsWith(QLatin1String("Begin Logfile")));
+    QTest::keyClick(&m_log->view(), Qt::Key_Return);
+    QTRY_VERIFY(m_log->says(QStringLiteral("This line belongs to no connection.")));
+}
+
+void tst_window_log_ways::fromTheConnectionToItsLines()
+{
+    m_log->open();
+    m_log->openPane(); // closed again
+    m_log->window().table().selectRow(200);
+    QTest::keyClick(&m_log->window().window(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_log->pane().isVisible());
+    QCOMPARE(m_log->line(), 801);
+    QTRY_VERIFY(m_log->currentText().contains(QLatin1String("New SMTP ICID 1200 ")));
+    QVERIFY(m_log->view().hasFocus());
+    // In the middle: what led to it is seen as well.
+    QVERIFY(m_log->view().rowsInSight().first < 800U);
+    QVERIFY(m_log->view().rowsInSight().last > 800U);
+}
+
+void tst_window_log_ways::fromARawLineOfTheDetails()
+{
+    m_log->open();
+    m_log->openPane(); // closed again
+    m_log->window().table().selectRow(200);
+    auto* const lines = m_log->window().window().findChild<LogLinesView*>();
+    m_log->window().window().findChild<DetailsPane*>()->findInLines();
+    auto* const table = lines->findChild<DetailsTable*>();
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    table->setFocus();
+    table->selectRow(2);
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(m_log->pane().isVisible());
+    QCOMPARE(m_log->line(), 803);
+}
+
+void tst_window_log_ways::linesOfTheConnectionAreMarked()
+{
+    m_log->open();
+    m_log->window().table().selectRow(1); // lines 5 to 8
+    QTRY_COMPARE(m_log->markOf(5), QColor(0x00, 0x72, 0xB2));
+    QVERIFY(m_log->markOf(3) != m_log->markOf(5));
+    QVERIFY(m_log->markOf(8) != m_log->markOf(5));
+    m_log->window().table().selectRow(2); // 9 to 13
+    QTRY_VERIFY(m_log->markOf(5) != QColor(0x00, 0x72, 0xB2));
+}
+
+AUTHLOUPE_TEST(tst_window_log_ways, QApplication)
+#include "tst_window_log_ways.moc"
