@@ -77,8 +77,8 @@ void LogPages::want(const RowRange& rows)
         std::ranges::copy(blocksOf({rows.first - std::min(rows.first, count), rows.first - 1}),
                           std::back_inserter(m_wanted));
     ++m_wants;
-    for (std::size_t i = 0; i < m_wanted.size(); ++i)
-        if (const auto block = m_blocks.find(m_wanted[i]); block != m_blocks.end())
+    for (const BlockKey& key : m_wanted)
+        if (const auto block = m_blocks.find(key); block != m_blocks.end())
             block->second.lastWanted = m_wants;
     forgetFailures();
     // What is being read may go on unless something in sight waits behind what is out of it.
