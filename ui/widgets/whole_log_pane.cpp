@@ -34,7 +34,7 @@ constexpr int kProgressInterval = 250; // ms
 WholeLogPane::WholeLogPane(QWidget* parent)
     : QWidget(parent),
       m_owner(this, "line session", [this](const Result<SessionRow>& row) { takeConnection(row); }),
-      m_copied(this, "copied lines", [this](const Result<SessionLines>& lines) { takeCopied(lines); }),
+      m_copied(this, "copied lines", [this](const Result<CopiedLines>& lines) { takeCopied(lines); }),
       m_own(new LinesReading(this)),
       m_bar(new LogBar(this)),
       m_said(new PlainParagraph(this)),
@@ -276,26 +276,30 @@ void WholeLogPane::copy()
     if (!m_pages.snapshot() || m_pages.layout().rowCount() == 0)
         return;
     m_copied.ask([snapshot = m_pages.snapshot(), texts = m_pages.texts(),
-                  rows = m_view->selectedRows()](const StopToken& stop) {
-        return readRows(*snapshot, texts, rows, {kMostCopiedRows, kMostCopiedBytes}, stop);
+                  rows = m_view->selectedRows()](const StopToken& stop) -> Result<CopiedLines> {
+        const auto lines = readRows(*snapshot, texts, rows, {kMostCopiedRows, kMostCopiedBytes}, stop);
+        if (!lines.ok())
+            return lines.error();
+        const std::vector<RawLine>& all = lines.value().lines;
+        return CopiedLines{logLinesAsText(*snapshot, all), all.size(), lines.value().truncated};
     });
 }
 
-void WholeLogPane::takeCopied(const Result<SessionLines>& lines)
+void WholeLogPane::takeCopied(const Result<CopiedLines>& lines)
 {
     if (!lines.ok()) {
         say([error = lines.error()] { return errorSentence(error); });
         return;
     }
-    if (lines.value().truncated) {
+    if (lines.value().areTooMany) {
         say([] {
             //: Above the whole log: more lines are selected than a clipboard should carry
             return tr("Too many lines to copy. Select fewer.");
         });
         return;
     }
-    QGuiApplication::clipboard()->setText(logLinesAsText(*m_pages.snapshot(), lines.value().lines));
-    say([count = lines.value().lines.size()] {
+    QGuiApplication::clipboard()->setText(lines.value().text);
+    say([count = lines.value().count] {
         //: Above the whole log; %Ln is a number of lines
         return tr("%Ln line(s) copied.", nullptr, pluralNumber(count));
     });

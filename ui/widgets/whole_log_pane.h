@@ -46,6 +46,11 @@ protected:
 
 private:
     using Sentence = std::function<QString()>;
+    struct CopiedLines {
+        QString text;
+        std::size_t count = 0;
+        bool areTooMany = false;
+    };
 
     void connectParts();
     void find(bool backwards);
@@ -55,7 +60,7 @@ private:
     void askForConnection();
     void takeConnection(const Result<SessionRow>& row);
     void copy();
-    void takeCopied(const Result<SessionLines>& lines);
+    void takeCopied(const Result<CopiedLines>& lines);
     void showMenu(const QPoint& globalPosition);
     void readOwnLines();
     void takeOwnLines();
@@ -70,7 +75,7 @@ private:
     LogPages m_pages;
     LogSearch m_search;
     ReadingAnswer<SessionRow> m_owner;
-    ReadingAnswer<SessionLines> m_copied;
+    ReadingAnswer<CopiedLines> m_copied;
     LinesReading* m_own = nullptr;
     QTimer m_progress;     // ticks while a search runs
     bool m_isLong = false; // it has ticked: there is something to say and to cancel
