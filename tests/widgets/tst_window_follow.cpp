@@ -70,9 +70,11 @@ void tst_window_follow::follow()
 {
     QVERIFY(action().isEnabled());
     QVERIFY(!action().isChecked());
+    const quint64 before = m_driver->rows().result()->document;
     QTest::keyClick(&m_driver->window(), Qt::Key_F4);
     QTRY_COMPARE(statusTexts().filter(QStringLiteral("Following")).size(), 1);
     QTRY_VERIFY(!m_driver->isLoading() && m_driver->isSettled());
+    QTRY_VERIFY(m_driver->rows().result()->document != before); // it is read again
     QVERIFY(action().isChecked());
 }
 

@@ -41,6 +41,10 @@ void SessionTableView::setResult(const QueryResultPtr& result)
 {
     const TablePlace place(*this, *m_model);
     const bool wasAtEnd = isAtEnd();
+    const QueryResultPtr before = m_model->result();
+    // A log that is read again shows the same, though nothing of it is the same.
+    const bool isSameQuestion =
+        before && result && before->filter == result->filter && before->order == result->order;
     bool reset = false;
     const auto note = connect(m_model, &SessionTableModel::modelReset, this, [&reset] { reset = true; });
     m_changing = true;
@@ -51,7 +55,7 @@ void SessionTableView::setResult(const QueryResultPtr& result)
         updateGeometries();
         place.restore(*this, *m_model);
     }
-    if (m_staysAtEnd && wasAtEnd && !reset)
+    if (m_staysAtEnd && wasAtEnd && (!reset || isSameQuestion))
         scrollToBottom();
     m_changing = false;
     if (result)
