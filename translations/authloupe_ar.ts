@@ -361,6 +361,11 @@
         <extracomment>menu Go; goes to the field for the number of a line of the whole log</extracomment>
         <translation>الانتقال إلى سطر</translation>
     </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <extracomment>menu File; writes a document for people about the connections shown, as HTML or PDF</extracomment>
+        <translation>تقرير…</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -1570,6 +1575,23 @@
             <numerusform>%Ln خلية تبدأ كصيغ. توخَّ الحذر عند فتح الملف في برنامج جداول بيانات.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing the report “%1”. Connections: %2</source>
+        <extracomment>Progress of a report: %1 the file, %2 the number of connections written so far</extracomment>
+        <translation>جارٍ كتابة التقرير ”%1“. الاتصالات: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report with %Ln connection(s) in detail, %1 written to “%2”.</source>
+        <extracomment>Result of a report: %Ln connections with all their facts, %1 a size such as &quot;3.4 KiB&quot;, %2 the file</extracomment>
+        <translation>
+            <numerusform>كُتب تقرير دون تفاصيل اتصالات (⁦%1⁩) في ”%2“.</numerusform>
+            <numerusform>كُتب تقرير بتفاصيل اتصال واحد (⁦%1⁩) في ”%2“.</numerusform>
+            <numerusform>كُتب تقرير بتفاصيل اتصالين (⁦%1⁩) في ”%2“.</numerusform>
+            <numerusform>كُتب تقرير بتفاصيل %Ln اتصالات (⁦%1⁩) في ”%2“.</numerusform>
+            <numerusform>كُتب تقرير بتفاصيل %Ln اتصالًا (⁦%1⁩) في ”%2“.</numerusform>
+            <numerusform>كُتب تقرير بتفاصيل %Ln اتصال (⁦%1⁩) في ”%2“.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::ExportDialog</name>
@@ -1580,11 +1602,11 @@
     </message>
     <message>
         <source>Export</source>
-        <extracomment>Title of the dialog that asks for the file to export to
+        <extracomment>Title of the export dialog
 ----------
-Title of the export dialog
+Export dialog, button: begins to write
 ----------
-Export dialog, button: begins to write</extracomment>
+Title of the dialog that asks for the file to export to</extracomment>
         <translation>تصدير</translation>
     </message>
     <message>
@@ -3362,6 +3384,321 @@ title of the dialog that lists all messages about files</extracomment>
         <source>&amp;Clear list</source>
         <extracomment>menu entry that forgets the files opened last</extracomment>
         <translation>مسح &amp;القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::Report</name>
+    <message>
+        <source>Report on SMTP authentication</source>
+        <extracomment>Title of a report that is exported</extracomment>
+        <translation>تقرير عن مصادقة SMTP</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>heading</comment>
+        <extracomment>Report, heading above the authentication attempts of a connection</extracomment>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Report, heading above the messages of a connection</extracomment>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <extracomment>Report, heading above the lines of the log about a connection</extracomment>
+        <translation>أسطر السجل</translation>
+    </message>
+    <message>
+        <source>In the file %1:</source>
+        <extracomment>Report, above lines of the log: %1 is the file that they stand in</extracomment>
+        <translation>في الملف %1:</translation>
+    </message>
+    <message>
+        <source>More lines than this report holds belong to this connection.</source>
+        <extracomment>Report, below the lines of the log about a connection</extracomment>
+        <translation>لهذا الاتصال أسطر أكثر مما يضمه هذا التقرير.</translation>
+    </message>
+    <message>
+        <source>This report was made without single connections.</source>
+        <extracomment>Report, in place of connections with all their facts</extracomment>
+        <translation>أُعدّ هذا التقرير دون تفاصيل الاتصالات.</translation>
+    </message>
+    <message>
+        <source>No connection passes the filter.</source>
+        <extracomment>Report, in place of connections with all their facts</extracomment>
+        <translation>لا يوجد اتصال يطابق عوامل التصفية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) were selected for this report.</source>
+        <extracomment>Report, above connections with all their facts</extracomment>
+        <translation>
+            <numerusform>لم يُحدد أي اتصال لهذا التقرير.</numerusform>
+            <numerusform>حُدد اتصال واحد لهذا التقرير.</numerusform>
+            <numerusform>حُدد اتصالان لهذا التقرير.</numerusform>
+            <numerusform>حُددت %Ln اتصالات لهذا التقرير.</numerusform>
+            <numerusform>حُدد %Ln اتصالًا لهذا التقرير.</numerusform>
+            <numerusform>حُدد %Ln اتصال لهذا التقرير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) were selected for this report; the first %1 are told here.</source>
+        <extracomment>Report, above connections with all their facts: %1 of them are told, %Ln were selected</extracomment>
+        <translation>
+            <numerusform>لم يُحدد أي اتصال لهذا التقرير، وترد هنا تفاصيل أول %1.</numerusform>
+            <numerusform>حُدد اتصال واحد لهذا التقرير، وترد هنا تفاصيل أول %1.</numerusform>
+            <numerusform>حُدد اتصالان لهذا التقرير، وترد هنا تفاصيل أول %1.</numerusform>
+            <numerusform>حُددت %Ln اتصالات لهذا التقرير، وترد هنا تفاصيل أول %1 منها.</numerusform>
+            <numerusform>حُدد %Ln اتصالًا لهذا التقرير، وترد هنا تفاصيل أول %1 منها.</numerusform>
+            <numerusform>حُدد %Ln اتصال لهذا التقرير، وترد هنا تفاصيل أول %1 منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection was selected; all %Ln that pass the filter are told here.</source>
+        <extracomment>Report, above connections with all their facts</extracomment>
+        <translation>
+            <numerusform>لم يُحدد أي اتصال، ولا يوجد ما يطابق عوامل التصفية.</numerusform>
+            <numerusform>لم يُحدد أي اتصال، وترد هنا تفاصيل الاتصال الوحيد الذي يطابق عوامل التصفية.</numerusform>
+            <numerusform>لم يُحدد أي اتصال، وترد هنا تفاصيل الاتصالين اللذين يطابقان عوامل التصفية.</numerusform>
+            <numerusform>لم يُحدد أي اتصال، وترد هنا تفاصيل كل الاتصالات المطابقة لعوامل التصفية، وعددها %Ln.</numerusform>
+            <numerusform>لم يُحدد أي اتصال، وترد هنا تفاصيل كل الاتصالات المطابقة لعوامل التصفية، وعددها %Ln.</numerusform>
+            <numerusform>لم يُحدد أي اتصال، وترد هنا تفاصيل كل الاتصالات المطابقة لعوامل التصفية، وعددها %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection was selected; the first %1 of %Ln that pass the filter are told here.</source>
+        <extracomment>Report, above connections with all their facts: %1 of them are told, %Ln pass the filter</extracomment>
+        <translation>
+            <numerusform>لم يُحدد أي اتصال، وترد هنا تفاصيل أول %1 من الاتصالات المطابقة لعوامل التصفية، وعددها %Ln.</numerusform>
+            <numerusform>لم يُحدد أي اتصال، وترد هنا تفاصيل أول %1 من الاتصالات المطابقة لعوامل التصفية، وعددها %Ln.</numerusform>
+            <numerusform>لم يُحدد أي اتصال، وترد هنا تفاصيل أول %1 من الاتصالات المطابقة لعوامل التصفية، وعددها %Ln.</numerusform>
+            <numerusform>لم يُحدد أي اتصال، وترد هنا تفاصيل أول %1 من الاتصالات المطابقة لعوامل التصفية، وعددها %Ln.</numerusform>
+            <numerusform>لم يُحدد أي اتصال، وترد هنا تفاصيل أول %1 من الاتصالات المطابقة لعوامل التصفية، وعددها %Ln.</numerusform>
+            <numerusform>لم يُحدد أي اتصال، وترد هنا تفاصيل أول %1 من الاتصالات المطابقة لعوامل التصفية، وعددها %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <comment>heading</comment>
+        <extracomment>Report, heading above connections with all their facts</extracomment>
+        <translation>الاتصالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <extracomment>Report, below a list that is cut: how many more there are</extracomment>
+        <translation>
+            <numerusform>… ولا مزيد.</numerusform>
+            <numerusform>… وواحد آخر.</numerusform>
+            <numerusform>… واثنان آخران.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>Report: when it was made</extracomment>
+        <translation>وقت الإعداد</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Report: which program made it</extracomment>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Report: how the times in it are meant</extracomment>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>The logs had not been read to their end when this report was made.</source>
+        <extracomment>Report, first page</extracomment>
+        <translation>لم تكن السجلات قد قُرئت حتى نهايتها عند إعداد هذا التقرير.</translation>
+    </message>
+    <message>
+        <source>User names, addresses, hosts and envelope senders are replaced by pseudonyms such as user-1: the same one for the same name everywhere in this report. Answers of servers are reduced to their codes; log lines are left out; other texts that hold a name are replaced as a whole.</source>
+        <extracomment>Report, first page; the pseudonyms look like user-1 and are not translated</extracomment>
+        <translation>استُبدلت بأسماء المستخدمين والعناوين والمضيفين ومرسلي المغلّفات أسماء مستعارة مثل user-1: الاسم المستعار نفسه للاسم نفسه في كل هذا التقرير. اختُصرت استجابات الخوادم إلى رموزها؛ وحُذفت أسطر السجل؛ واستُبدلت النصوص الأخرى التي تحوي اسمًا بكاملها.</translation>
+    </message>
+    <message>
+        <source>Log files</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>ملفات السجل</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>None: all connections of the logs are counted.</source>
+        <extracomment>Report</extracomment>
+        <translation>لا شيء: تُحسب كل اتصالات السجلات.</translation>
+    </message>
+    <message>
+        <source>In the filter language</source>
+        <extracomment>Report: the filter as it can be typed into the search field</extracomment>
+        <translation>بلغة التصفية</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>Report, heading: numbers of connections and attempts</extracomment>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Report, name of a number: %1 &quot;Connections&quot; or &quot;Attempts&quot;, %2 a direction or a result</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Report, in front of a direction or an outcome</extracomment>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <extracomment>Report, in front of a result</extracomment>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Distinct users</source>
+        <extracomment>Report, name of a number</extracomment>
+        <translation>المستخدمون المختلفون</translation>
+    </message>
+    <message>
+        <source>Distinct addresses</source>
+        <extracomment>Report, name of a number</extracomment>
+        <translation>العناوين المختلفة</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>None of these connections has a time.</source>
+        <extracomment>Report, in place of the timeline</extracomment>
+        <translation>ليس لأي من هذه الاتصالات وقت.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Report, column of the table of the timeline: from when to when</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) without a time are in no bar.</source>
+        <extracomment>Report, below the timeline</extracomment>
+        <translation>
+            <numerusform>لا اتصالات دون وقت.</numerusform>
+            <numerusform>اتصال واحد دون وقت ليس في أي عمود.</numerusform>
+            <numerusform>اتصالان دون وقت ليسا في أي عمود.</numerusform>
+            <numerusform>%Ln اتصالات دون وقت ليست في أي عمود.</numerusform>
+            <numerusform>%Ln اتصالًا دون وقت ليست في أي عمود.</numerusform>
+            <numerusform>%Ln اتصال دون وقت ليست في أي عمود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top values</source>
+        <extracomment>Report, heading: the users, addresses and so on with the most failures</extracomment>
+        <translation>أبرز القيم</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <extracomment>Title of the dialog that asks what is in a report</extracomment>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Connections in detail:</source>
+        <extracomment>Report dialog: which connections are told with all their facts</extracomment>
+        <translation>الاتصالات بالتفصيل:</translation>
+    </message>
+    <message>
+        <source>Connections at most:</source>
+        <extracomment>Report dialog: number of connections</extracomment>
+        <translation>أقصى عدد للاتصالات:</translation>
+    </message>
+    <message>
+        <source>Log lines for each at most:</source>
+        <extracomment>Report dialog: number of lines of the log for each connection</extracomment>
+        <translation>أقصى عدد لأسطر السجل لكل اتصال:</translation>
+    </message>
+    <message>
+        <source>Also in the report:</source>
+        <extracomment>Report dialog: which parts are in it</extracomment>
+        <translation>وفي التقرير أيضًا:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <extracomment>Report dialog: kind of file</extracomment>
+        <translation>التنسيق:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <extracomment>Report dialog: where to write</extracomment>
+        <translation>الملف:</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Report dialog, button: opens the file dialog</extracomment>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <extracomment>Report dialog, button: begins to write</extracomment>
+        <translation>كتابة التقرير</translation>
+    </message>
+    <message>
+        <source>Log lines are then left out, and answers of servers are reduced to their codes. Names of fewer than three characters cannot be found inside other texts.</source>
+        <extracomment>Report dialog, below the check box for pseudonyms</extracomment>
+        <translation>تُحذف عندئذ أسطر السجل، وتُختصر استجابات الخوادم إلى رموزها. لا يمكن العثور على الأسماء التي تقل عن ثلاثة أحرف داخل نصوص أخرى.</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <extracomment>Report dialog, choice: only the selected connections; %1 is their number</extracomment>
+        <translation>المحددة: %1</translation>
+    </message>
+    <message>
+        <source>All that pass the filter: %1</source>
+        <extracomment>Report dialog, choice: all connections that pass the filter; %1 is their number</extracomment>
+        <translation>كل ما يطابق عوامل التصفية: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Report dialog, choice: no connection is told with all its facts</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Log files and how much of them was understood</source>
+        <extracomment>Report dialog, check box: a part of the report</extracomment>
+        <translation>ملفات السجل وما عُرف منها</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>Report dialog, check box: a part of the report</extracomment>
+        <translation>المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Top values</source>
+        <extracomment>Report dialog, check box: a part of the report</extracomment>
+        <translation>أبرز القيم</translation>
+    </message>
+    <message>
+        <source>Replace user names and addresses by pseudonyms</source>
+        <extracomment>Report dialog, check box</extracomment>
+        <translation>استبدال أسماء مستعارة بأسماء المستخدمين والعناوين</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <extracomment>Report dialog: kind of file; HTML is a name</extracomment>
+        <translation>صفحة HTML</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <extracomment>Report dialog: kind of file; PDF is a name</extracomment>
+        <translation>مستند PDF</translation>
     </message>
 </context>
 <context>

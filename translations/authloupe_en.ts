@@ -114,6 +114,14 @@
             <numerusform>%Ln cells begin like a formula. Take care when you open the file in a spreadsheet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Report with %Ln connection(s) in detail, %1 written to “%2”.</source>
+        <extracomment>Result of a report: %Ln connections with all their facts, %1 a size such as &quot;3.4 KiB&quot;, %2 the file</extracomment>
+        <translation>
+            <numerusform>Report with %Ln connection in detail, %1 written to “%2”.</numerusform>
+            <numerusform>Report with %Ln connections in detail, %1 written to “%2”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::FileReport</name>
@@ -191,6 +199,57 @@
         <translation>
             <numerusform>%Ln more message…</numerusform>
             <numerusform>%Ln more messages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::Report</name>
+    <message numerus="yes">
+        <source>%Ln connection(s) were selected for this report.</source>
+        <extracomment>Report, above connections with all their facts</extracomment>
+        <translation>
+            <numerusform>%Ln connection was selected for this report.</numerusform>
+            <numerusform>%Ln connections were selected for this report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) were selected for this report; the first %1 are told here.</source>
+        <extracomment>Report, above connections with all their facts: %1 of them are told, %Ln were selected</extracomment>
+        <translation>
+            <numerusform>%Ln connection was selected for this report; the first %1 are told here.</numerusform>
+            <numerusform>%Ln connections were selected for this report; the first %1 are told here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection was selected; all %Ln that pass the filter are told here.</source>
+        <extracomment>Report, above connections with all their facts</extracomment>
+        <translation>
+            <numerusform>No connection was selected; the %Ln that passes the filter is told here.</numerusform>
+            <numerusform>No connection was selected; all %Ln that pass the filter are told here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection was selected; the first %1 of %Ln that pass the filter are told here.</source>
+        <extracomment>Report, above connections with all their facts: %1 of them are told, %Ln pass the filter</extracomment>
+        <translation>
+            <numerusform>No connection was selected; the first %1 of %Ln that passes the filter are told here.</numerusform>
+            <numerusform>No connection was selected; the first %1 of %Ln that pass the filter are told here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <extracomment>Report, below a list that is cut: how many more there are</extracomment>
+        <translation>
+            <numerusform>… and %Ln more.</numerusform>
+            <numerusform>… and %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) without a time are in no bar.</source>
+        <extracomment>Report, below the timeline</extracomment>
+        <translation>
+            <numerusform>%Ln connection without a time is in no bar.</numerusform>
+            <numerusform>%Ln connections without a time are in no bar.</numerusform>
         </translation>
     </message>
 </context>

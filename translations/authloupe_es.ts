@@ -361,6 +361,11 @@
         <extracomment>menu Go; goes to the field for the number of a line of the whole log</extracomment>
         <translation>Ir a la &amp;línea</translation>
     </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <extracomment>menu File; writes a document for people about the connections shown, as HTML or PDF</extracomment>
+        <translation>&amp;Informe…</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -1522,6 +1527,19 @@
             <numerusform>%n celdas empiezan como una fórmula. Tenga cuidado al abrir el archivo en una hoja de cálculo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing the report “%1”. Connections: %2</source>
+        <extracomment>Progress of a report: %1 the file, %2 the number of connections written so far</extracomment>
+        <translation>Escribiendo el informe «%1». Conexiones: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report with %Ln connection(s) in detail, %1 written to “%2”.</source>
+        <extracomment>Result of a report: %Ln connections with all their facts, %1 a size such as &quot;3.4 KiB&quot;, %2 the file</extracomment>
+        <translation>
+            <numerusform>Informe con %n conexión en detalle (%1) escrito en «%2».</numerusform>
+            <numerusform>Informe con %n conexiones en detalle (%1) escrito en «%2».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::ExportDialog</name>
@@ -1532,11 +1550,11 @@
     </message>
     <message>
         <source>Export</source>
-        <extracomment>Title of the dialog that asks for the file to export to
+        <extracomment>Title of the export dialog
 ----------
-Title of the export dialog
+Export dialog, button: begins to write
 ----------
-Export dialog, button: begins to write</extracomment>
+Title of the dialog that asks for the file to export to</extracomment>
         <translation>Exportar</translation>
     </message>
     <message>
@@ -3282,6 +3300,297 @@ title of the dialog that lists all messages about files</extracomment>
         <source>&amp;Clear list</source>
         <extracomment>menu entry that forgets the files opened last</extracomment>
         <translation>&amp;Borrar lista</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::Report</name>
+    <message>
+        <source>Report on SMTP authentication</source>
+        <extracomment>Title of a report that is exported</extracomment>
+        <translation>Informe sobre la autenticación SMTP</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>heading</comment>
+        <extracomment>Report, heading above the authentication attempts of a connection</extracomment>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Report, heading above the messages of a connection</extracomment>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <extracomment>Report, heading above the lines of the log about a connection</extracomment>
+        <translation>Líneas de registro</translation>
+    </message>
+    <message>
+        <source>In the file %1:</source>
+        <extracomment>Report, above lines of the log: %1 is the file that they stand in</extracomment>
+        <translation>En el archivo %1:</translation>
+    </message>
+    <message>
+        <source>More lines than this report holds belong to this connection.</source>
+        <extracomment>Report, below the lines of the log about a connection</extracomment>
+        <translation>Esta conexión tiene más líneas de las que contiene este informe.</translation>
+    </message>
+    <message>
+        <source>This report was made without single connections.</source>
+        <extracomment>Report, in place of connections with all their facts</extracomment>
+        <translation>Este informe se elaboró sin el detalle de las conexiones.</translation>
+    </message>
+    <message>
+        <source>No connection passes the filter.</source>
+        <extracomment>Report, in place of connections with all their facts</extracomment>
+        <translation>Ninguna conexión cumple el filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) were selected for this report.</source>
+        <extracomment>Report, above connections with all their facts</extracomment>
+        <translation>
+            <numerusform>Se seleccionó %n conexión para este informe.</numerusform>
+            <numerusform>Se seleccionaron %n conexiones para este informe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) were selected for this report; the first %1 are told here.</source>
+        <extracomment>Report, above connections with all their facts: %1 of them are told, %Ln were selected</extracomment>
+        <translation>
+            <numerusform>Se seleccionó %n conexión para este informe; aquí se detallan las primeras %1.</numerusform>
+            <numerusform>Se seleccionaron %n conexiones para este informe; aquí se detallan las primeras %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection was selected; all %Ln that pass the filter are told here.</source>
+        <extracomment>Report, above connections with all their facts</extracomment>
+        <translation>
+            <numerusform>No había ninguna conexión seleccionada; aquí se detalla la %n que cumple el filtro.</numerusform>
+            <numerusform>No había ninguna conexión seleccionada; aquí se detallan las %n que cumplen el filtro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection was selected; the first %1 of %Ln that pass the filter are told here.</source>
+        <extracomment>Report, above connections with all their facts: %1 of them are told, %Ln pass the filter</extracomment>
+        <translation>
+            <numerusform>No había ninguna conexión seleccionada; aquí se detallan las primeras %1 de %n que cumple el filtro.</numerusform>
+            <numerusform>No había ninguna conexión seleccionada; aquí se detallan las primeras %1 de las %n que cumplen el filtro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <comment>heading</comment>
+        <extracomment>Report, heading above connections with all their facts</extracomment>
+        <translation>Conexiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <extracomment>Report, below a list that is cut: how many more there are</extracomment>
+        <translation>
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>Report: when it was made</extracomment>
+        <translation>Elaborado</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Report: which program made it</extracomment>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Report: how the times in it are meant</extracomment>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>The logs had not been read to their end when this report was made.</source>
+        <extracomment>Report, first page</extracomment>
+        <translation>Los registros no se habían leído hasta el final cuando se elaboró este informe.</translation>
+    </message>
+    <message>
+        <source>User names, addresses, hosts and envelope senders are replaced by pseudonyms such as user-1: the same one for the same name everywhere in this report. Answers of servers are reduced to their codes; log lines are left out; other texts that hold a name are replaced as a whole.</source>
+        <extracomment>Report, first page; the pseudonyms look like user-1 and are not translated</extracomment>
+        <translation>Los nombres de usuario, las direcciones, los hosts y los remitentes del sobre se sustituyen por seudónimos como user-1: el mismo para el mismo nombre en todo este informe. Las respuestas de los servidores se reducen a sus códigos; las líneas de registro se omiten; los demás textos que contienen un nombre se sustituyen por completo.</translation>
+    </message>
+    <message>
+        <source>Log files</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>Archivos de registro</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>None: all connections of the logs are counted.</source>
+        <extracomment>Report</extracomment>
+        <translation>Ninguno: se cuentan todas las conexiones de los registros.</translation>
+    </message>
+    <message>
+        <source>In the filter language</source>
+        <extracomment>Report: the filter as it can be typed into the search field</extracomment>
+        <translation>En el lenguaje de filtros</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>Report, heading: numbers of connections and attempts</extracomment>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Report, name of a number: %1 &quot;Connections&quot; or &quot;Attempts&quot;, %2 a direction or a result</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Report, in front of a direction or an outcome</extracomment>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <extracomment>Report, in front of a result</extracomment>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Distinct users</source>
+        <extracomment>Report, name of a number</extracomment>
+        <translation>Usuarios distintos</translation>
+    </message>
+    <message>
+        <source>Distinct addresses</source>
+        <extracomment>Report, name of a number</extracomment>
+        <translation>Direcciones distintas</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>None of these connections has a time.</source>
+        <extracomment>Report, in place of the timeline</extracomment>
+        <translation>Ninguna de estas conexiones tiene hora.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Report, column of the table of the timeline: from when to when</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) without a time are in no bar.</source>
+        <extracomment>Report, below the timeline</extracomment>
+        <translation>
+            <numerusform>%n conexión sin hora no está en ninguna barra.</numerusform>
+            <numerusform>%n conexiones sin hora no están en ninguna barra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top values</source>
+        <extracomment>Report, heading: the users, addresses and so on with the most failures</extracomment>
+        <translation>Valores principales</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <extracomment>Title of the dialog that asks what is in a report</extracomment>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Connections in detail:</source>
+        <extracomment>Report dialog: which connections are told with all their facts</extracomment>
+        <translation>Conexiones en detalle:</translation>
+    </message>
+    <message>
+        <source>Connections at most:</source>
+        <extracomment>Report dialog: number of connections</extracomment>
+        <translation>Conexiones como máximo:</translation>
+    </message>
+    <message>
+        <source>Log lines for each at most:</source>
+        <extracomment>Report dialog: number of lines of the log for each connection</extracomment>
+        <translation>Líneas de registro de cada una como máximo:</translation>
+    </message>
+    <message>
+        <source>Also in the report:</source>
+        <extracomment>Report dialog: which parts are in it</extracomment>
+        <translation>También en el informe:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <extracomment>Report dialog: kind of file</extracomment>
+        <translation>Formato:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <extracomment>Report dialog: where to write</extracomment>
+        <translation>Archivo:</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Report dialog, button: opens the file dialog</extracomment>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <extracomment>Report dialog, button: begins to write</extracomment>
+        <translation>Escribir informe</translation>
+    </message>
+    <message>
+        <source>Log lines are then left out, and answers of servers are reduced to their codes. Names of fewer than three characters cannot be found inside other texts.</source>
+        <extracomment>Report dialog, below the check box for pseudonyms</extracomment>
+        <translation>En ese caso se omiten las líneas de registro y las respuestas de los servidores se reducen a sus códigos. Los nombres de menos de tres caracteres no se pueden encontrar dentro de otros textos.</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <extracomment>Report dialog, choice: only the selected connections; %1 is their number</extracomment>
+        <translation>Seleccionadas: %1</translation>
+    </message>
+    <message>
+        <source>All that pass the filter: %1</source>
+        <extracomment>Report dialog, choice: all connections that pass the filter; %1 is their number</extracomment>
+        <translation>Todas las que cumplen el filtro: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Report dialog, choice: no connection is told with all its facts</extracomment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Log files and how much of them was understood</source>
+        <extracomment>Report dialog, check box: a part of the report</extracomment>
+        <translation>Archivos de registro y qué parte de ellos se reconoció</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>Report dialog, check box: a part of the report</extracomment>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Top values</source>
+        <extracomment>Report dialog, check box: a part of the report</extracomment>
+        <translation>Valores principales</translation>
+    </message>
+    <message>
+        <source>Replace user names and addresses by pseudonyms</source>
+        <extracomment>Report dialog, check box</extracomment>
+        <translation>Sustituir los nombres de usuario y las direcciones por seudónimos</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <extracomment>Report dialog: kind of file; HTML is a name</extracomment>
+        <translation>Página HTML</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <extracomment>Report dialog: kind of file; PDF is a name</extracomment>
+        <translation>Documento PDF</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,11 @@
         <extracomment>menu Go; goes to the field for the number of a line of the whole log</extracomment>
         <translation>Aller à la &amp;ligne</translation>
     </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <extracomment>menu File; writes a document for people about the connections shown, as HTML or PDF</extracomment>
+        <translation>Ra&amp;pport…</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -1522,6 +1527,19 @@
             <numerusform>%Ln cellules commencent comme une formule. Soyez prudent en ouvrant le fichier dans un tableur.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing the report “%1”. Connections: %2</source>
+        <extracomment>Progress of a report: %1 the file, %2 the number of connections written so far</extracomment>
+        <translation>Écriture du rapport «&#xa0;%1&#xa0;». Connexions&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report with %Ln connection(s) in detail, %1 written to “%2”.</source>
+        <extracomment>Result of a report: %Ln connections with all their facts, %1 a size such as &quot;3.4 KiB&quot;, %2 the file</extracomment>
+        <translation>
+            <numerusform>Rapport détaillant %Ln connexion (%1) écrit dans «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>Rapport détaillant %Ln connexions (%1) écrit dans «&#xa0;%2&#xa0;».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::ExportDialog</name>
@@ -1532,11 +1550,11 @@
     </message>
     <message>
         <source>Export</source>
-        <extracomment>Title of the dialog that asks for the file to export to
+        <extracomment>Title of the export dialog
 ----------
-Title of the export dialog
+Export dialog, button: begins to write
 ----------
-Export dialog, button: begins to write</extracomment>
+Title of the dialog that asks for the file to export to</extracomment>
         <translation>Exporter</translation>
     </message>
     <message>
@@ -3282,6 +3300,297 @@ title of the dialog that lists all messages about files</extracomment>
         <source>&amp;Clear list</source>
         <extracomment>menu entry that forgets the files opened last</extracomment>
         <translation>&amp;Effacer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::Report</name>
+    <message>
+        <source>Report on SMTP authentication</source>
+        <extracomment>Title of a report that is exported</extracomment>
+        <translation>Rapport sur l’authentification SMTP</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>heading</comment>
+        <extracomment>Report, heading above the authentication attempts of a connection</extracomment>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Report, heading above the messages of a connection</extracomment>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <extracomment>Report, heading above the lines of the log about a connection</extracomment>
+        <translation>Lignes du journal</translation>
+    </message>
+    <message>
+        <source>In the file %1:</source>
+        <extracomment>Report, above lines of the log: %1 is the file that they stand in</extracomment>
+        <translation>Dans le fichier %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>More lines than this report holds belong to this connection.</source>
+        <extracomment>Report, below the lines of the log about a connection</extracomment>
+        <translation>Cette connexion compte plus de lignes que ce rapport n’en contient.</translation>
+    </message>
+    <message>
+        <source>This report was made without single connections.</source>
+        <extracomment>Report, in place of connections with all their facts</extracomment>
+        <translation>Ce rapport a été établi sans le détail des connexions.</translation>
+    </message>
+    <message>
+        <source>No connection passes the filter.</source>
+        <extracomment>Report, in place of connections with all their facts</extracomment>
+        <translation>Aucune connexion ne correspond au filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) were selected for this report.</source>
+        <extracomment>Report, above connections with all their facts</extracomment>
+        <translation>
+            <numerusform>%Ln connexion a été sélectionnée pour ce rapport.</numerusform>
+            <numerusform>%Ln connexions ont été sélectionnées pour ce rapport.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) were selected for this report; the first %1 are told here.</source>
+        <extracomment>Report, above connections with all their facts: %1 of them are told, %Ln were selected</extracomment>
+        <translation>
+            <numerusform>%Ln connexion a été sélectionnée pour ce rapport&#x202f;; les %1 premières sont détaillées ici.</numerusform>
+            <numerusform>%Ln connexions ont été sélectionnées pour ce rapport&#x202f;; les %1 premières sont détaillées ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection was selected; all %Ln that pass the filter are told here.</source>
+        <extracomment>Report, above connections with all their facts</extracomment>
+        <translation>
+            <numerusform>Aucune connexion n’était sélectionnée&#x202f;; la %Ln qui correspond au filtre est détaillée ici.</numerusform>
+            <numerusform>Aucune connexion n’était sélectionnée&#x202f;; les %Ln qui correspondent au filtre sont détaillées ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection was selected; the first %1 of %Ln that pass the filter are told here.</source>
+        <extracomment>Report, above connections with all their facts: %1 of them are told, %Ln pass the filter</extracomment>
+        <translation>
+            <numerusform>Aucune connexion n’était sélectionnée&#x202f;; les %1 premières sur %Ln qui correspond au filtre sont détaillées ici.</numerusform>
+            <numerusform>Aucune connexion n’était sélectionnée&#x202f;; les %1 premières sur %Ln qui correspondent au filtre sont détaillées ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <comment>heading</comment>
+        <extracomment>Report, heading above connections with all their facts</extracomment>
+        <translation>Connexions</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <extracomment>Report, below a list that is cut: how many more there are</extracomment>
+        <translation>
+            <numerusform>… et encore %Ln.</numerusform>
+            <numerusform>… et encore %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>Report: when it was made</extracomment>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Report: which program made it</extracomment>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Report: how the times in it are meant</extracomment>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>The logs had not been read to their end when this report was made.</source>
+        <extracomment>Report, first page</extracomment>
+        <translation>Les journaux n’avaient pas été lus jusqu’au bout lorsque ce rapport a été établi.</translation>
+    </message>
+    <message>
+        <source>User names, addresses, hosts and envelope senders are replaced by pseudonyms such as user-1: the same one for the same name everywhere in this report. Answers of servers are reduced to their codes; log lines are left out; other texts that hold a name are replaced as a whole.</source>
+        <extracomment>Report, first page; the pseudonyms look like user-1 and are not translated</extracomment>
+        <translation>Les noms d’utilisateur, adresses, hôtes et expéditeurs d’enveloppe sont remplacés par des pseudonymes tels que user-1&#xa0;: le même pour le même nom dans tout ce rapport. Les réponses des serveurs sont réduites à leurs codes&#x202f;; les lignes du journal sont omises&#x202f;; les autres textes qui contiennent un nom sont remplacés en entier.</translation>
+    </message>
+    <message>
+        <source>Log files</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>Fichiers journaux</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>None: all connections of the logs are counted.</source>
+        <extracomment>Report</extracomment>
+        <translation>Aucun&#xa0;: toutes les connexions des journaux sont comptées.</translation>
+    </message>
+    <message>
+        <source>In the filter language</source>
+        <extracomment>Report: the filter as it can be typed into the search field</extracomment>
+        <translation>Dans le langage de filtrage</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>Report, heading: numbers of connections and attempts</extracomment>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Report, name of a number: %1 &quot;Connections&quot; or &quot;Attempts&quot;, %2 a direction or a result</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Report, in front of a direction or an outcome</extracomment>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <extracomment>Report, in front of a result</extracomment>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Distinct users</source>
+        <extracomment>Report, name of a number</extracomment>
+        <translation>Utilisateurs distincts</translation>
+    </message>
+    <message>
+        <source>Distinct addresses</source>
+        <extracomment>Report, name of a number</extracomment>
+        <translation>Adresses distinctes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>None of these connections has a time.</source>
+        <extracomment>Report, in place of the timeline</extracomment>
+        <translation>Aucune de ces connexions n’a d’heure.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Report, column of the table of the timeline: from when to when</extracomment>
+        <translation>Heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) without a time are in no bar.</source>
+        <extracomment>Report, below the timeline</extracomment>
+        <translation>
+            <numerusform>%Ln connexion sans heure n’est dans aucune barre.</numerusform>
+            <numerusform>%Ln connexions sans heure ne sont dans aucune barre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top values</source>
+        <extracomment>Report, heading: the users, addresses and so on with the most failures</extracomment>
+        <translation>Valeurs principales</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <extracomment>Title of the dialog that asks what is in a report</extracomment>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Connections in detail:</source>
+        <extracomment>Report dialog: which connections are told with all their facts</extracomment>
+        <translation>Connexions en détail&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Connections at most:</source>
+        <extracomment>Report dialog: number of connections</extracomment>
+        <translation>Connexions au plus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Log lines for each at most:</source>
+        <extracomment>Report dialog: number of lines of the log for each connection</extracomment>
+        <translation>Lignes du journal pour chacune, au plus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Also in the report:</source>
+        <extracomment>Report dialog: which parts are in it</extracomment>
+        <translation>Également dans le rapport&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <extracomment>Report dialog: kind of file</extracomment>
+        <translation>Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <extracomment>Report dialog: where to write</extracomment>
+        <translation>Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Report dialog, button: opens the file dialog</extracomment>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <extracomment>Report dialog, button: begins to write</extracomment>
+        <translation>Écrire le rapport</translation>
+    </message>
+    <message>
+        <source>Log lines are then left out, and answers of servers are reduced to their codes. Names of fewer than three characters cannot be found inside other texts.</source>
+        <extracomment>Report dialog, below the check box for pseudonyms</extracomment>
+        <translation>Les lignes du journal sont alors omises, et les réponses des serveurs réduites à leurs codes. Les noms de moins de trois caractères ne peuvent pas être repérés à l’intérieur d’autres textes.</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <extracomment>Report dialog, choice: only the selected connections; %1 is their number</extracomment>
+        <translation>Sélectionnées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All that pass the filter: %1</source>
+        <extracomment>Report dialog, choice: all connections that pass the filter; %1 is their number</extracomment>
+        <translation>Toutes celles qui correspondent au filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Report dialog, choice: no connection is told with all its facts</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Log files and how much of them was understood</source>
+        <extracomment>Report dialog, check box: a part of the report</extracomment>
+        <translation>Fichiers journaux et part qui en a été reconnue</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>Report dialog, check box: a part of the report</extracomment>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Top values</source>
+        <extracomment>Report dialog, check box: a part of the report</extracomment>
+        <translation>Valeurs principales</translation>
+    </message>
+    <message>
+        <source>Replace user names and addresses by pseudonyms</source>
+        <extracomment>Report dialog, check box</extracomment>
+        <translation>Remplacer les noms d’utilisateur et les adresses par des pseudonymes</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <extracomment>Report dialog: kind of file; HTML is a name</extracomment>
+        <translation>Page HTML</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <extracomment>Report dialog: kind of file; PDF is a name</extracomment>
+        <translation>Document PDF</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,11 @@
         <extracomment>menu Go; goes to the field for the number of a line of the whole log</extracomment>
         <translation>줄로 이동(&amp;L)</translation>
     </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <extracomment>menu File; writes a document for people about the connections shown, as HTML or PDF</extracomment>
+        <translation>보고서(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -1510,6 +1515,18 @@
             <numerusform>셀 %Ln개가 수식처럼 시작합니다. 스프레드시트에서 파일을 열 때 주의하십시오.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing the report “%1”. Connections: %2</source>
+        <extracomment>Progress of a report: %1 the file, %2 the number of connections written so far</extracomment>
+        <translation>“%1” 보고서를 쓰는 중입니다. 연결: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report with %Ln connection(s) in detail, %1 written to “%2”.</source>
+        <extracomment>Result of a report: %Ln connections with all their facts, %1 a size such as &quot;3.4 KiB&quot;, %2 the file</extracomment>
+        <translation>
+            <numerusform>연결 %Ln개의 세부 정보가 담긴 보고서를 “%2” 파일에 썼습니다(%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::ExportDialog</name>
@@ -1520,11 +1537,11 @@
     </message>
     <message>
         <source>Export</source>
-        <extracomment>Title of the dialog that asks for the file to export to
+        <extracomment>Title of the export dialog
 ----------
-Title of the export dialog
+Export dialog, button: begins to write
 ----------
-Export dialog, button: begins to write</extracomment>
+Title of the dialog that asks for the file to export to</extracomment>
         <translation>내보내기</translation>
     </message>
     <message>
@@ -3262,6 +3279,291 @@ title of the dialog that lists all messages about files</extracomment>
         <source>&amp;Clear list</source>
         <extracomment>menu entry that forgets the files opened last</extracomment>
         <translation>목록 지우기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::Report</name>
+    <message>
+        <source>Report on SMTP authentication</source>
+        <extracomment>Title of a report that is exported</extracomment>
+        <translation>SMTP 인증 보고서</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>heading</comment>
+        <extracomment>Report, heading above the authentication attempts of a connection</extracomment>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Report, heading above the messages of a connection</extracomment>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <extracomment>Report, heading above the lines of the log about a connection</extracomment>
+        <translation>로그 줄</translation>
+    </message>
+    <message>
+        <source>In the file %1:</source>
+        <extracomment>Report, above lines of the log: %1 is the file that they stand in</extracomment>
+        <translation>%1 파일:</translation>
+    </message>
+    <message>
+        <source>More lines than this report holds belong to this connection.</source>
+        <extracomment>Report, below the lines of the log about a connection</extracomment>
+        <translation>이 연결에는 이 보고서에 담긴 것보다 많은 줄이 있습니다.</translation>
+    </message>
+    <message>
+        <source>This report was made without single connections.</source>
+        <extracomment>Report, in place of connections with all their facts</extracomment>
+        <translation>이 보고서는 개별 연결 없이 작성되었습니다.</translation>
+    </message>
+    <message>
+        <source>No connection passes the filter.</source>
+        <extracomment>Report, in place of connections with all their facts</extracomment>
+        <translation>필터와 일치하는 연결이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) were selected for this report.</source>
+        <extracomment>Report, above connections with all their facts</extracomment>
+        <translation>
+            <numerusform>이 보고서를 위해 연결 %Ln개를 선택했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) were selected for this report; the first %1 are told here.</source>
+        <extracomment>Report, above connections with all their facts: %1 of them are told, %Ln were selected</extracomment>
+        <translation>
+            <numerusform>이 보고서를 위해 연결 %Ln개를 선택했으며, 여기에는 처음 %1개만 나옵니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection was selected; all %Ln that pass the filter are told here.</source>
+        <extracomment>Report, above connections with all their facts</extracomment>
+        <translation>
+            <numerusform>선택한 연결이 없으므로, 필터와 일치하는 연결 %Ln개가 모두 나옵니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection was selected; the first %1 of %Ln that pass the filter are told here.</source>
+        <extracomment>Report, above connections with all their facts: %1 of them are told, %Ln pass the filter</extracomment>
+        <translation>
+            <numerusform>선택한 연결이 없으므로, 필터와 일치하는 연결 %Ln개 중 처음 %1개가 나옵니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <comment>heading</comment>
+        <extracomment>Report, heading above connections with all their facts</extracomment>
+        <translation>연결</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <extracomment>Report, below a list that is cut: how many more there are</extracomment>
+        <translation>
+            <numerusform>… 외 %Ln개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>Report: when it was made</extracomment>
+        <translation>작성 시각</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Report: which program made it</extracomment>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Report: how the times in it are meant</extracomment>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>The logs had not been read to their end when this report was made.</source>
+        <extracomment>Report, first page</extracomment>
+        <translation>이 보고서를 작성할 때 로그를 끝까지 읽지 않은 상태였습니다.</translation>
+    </message>
+    <message>
+        <source>User names, addresses, hosts and envelope senders are replaced by pseudonyms such as user-1: the same one for the same name everywhere in this report. Answers of servers are reduced to their codes; log lines are left out; other texts that hold a name are replaced as a whole.</source>
+        <extracomment>Report, first page; the pseudonyms look like user-1 and are not translated</extracomment>
+        <translation>사용자 이름, 주소, 호스트, 봉투 발신자는 user-1과 같은 가명으로 바꿨습니다. 같은 이름에는 보고서 전체에서 같은 가명을 씁니다. 서버 응답은 코드만 남기고, 로그 줄은 뺐으며, 이름이 들어 있는 다른 텍스트는 전체를 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>Log files</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>로그 파일</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>None: all connections of the logs are counted.</source>
+        <extracomment>Report</extracomment>
+        <translation>없음: 로그의 모든 연결을 셌습니다.</translation>
+    </message>
+    <message>
+        <source>In the filter language</source>
+        <extracomment>Report: the filter as it can be typed into the search field</extracomment>
+        <translation>필터 구문</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>Report, heading: numbers of connections and attempts</extracomment>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Report, name of a number: %1 &quot;Connections&quot; or &quot;Attempts&quot;, %2 a direction or a result</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Report, in front of a direction or an outcome</extracomment>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <extracomment>Report, in front of a result</extracomment>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>Distinct users</source>
+        <extracomment>Report, name of a number</extracomment>
+        <translation>고유 사용자 수</translation>
+    </message>
+    <message>
+        <source>Distinct addresses</source>
+        <extracomment>Report, name of a number</extracomment>
+        <translation>고유 주소 수</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>None of these connections has a time.</source>
+        <extracomment>Report, in place of the timeline</extracomment>
+        <translation>이 연결들에는 시각이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Report, column of the table of the timeline: from when to when</extracomment>
+        <translation>시각</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) without a time are in no bar.</source>
+        <extracomment>Report, below the timeline</extracomment>
+        <translation>
+            <numerusform>시각이 없는 연결 %Ln개는 어느 막대에도 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top values</source>
+        <extracomment>Report, heading: the users, addresses and so on with the most failures</extracomment>
+        <translation>상위 값</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <extracomment>Title of the dialog that asks what is in a report</extracomment>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Connections in detail:</source>
+        <extracomment>Report dialog: which connections are told with all their facts</extracomment>
+        <translation>자세히 담을 연결:</translation>
+    </message>
+    <message>
+        <source>Connections at most:</source>
+        <extracomment>Report dialog: number of connections</extracomment>
+        <translation>최대 연결 수:</translation>
+    </message>
+    <message>
+        <source>Log lines for each at most:</source>
+        <extracomment>Report dialog: number of lines of the log for each connection</extracomment>
+        <translation>연결당 최대 로그 줄 수:</translation>
+    </message>
+    <message>
+        <source>Also in the report:</source>
+        <extracomment>Report dialog: which parts are in it</extracomment>
+        <translation>보고서에 함께 담을 내용:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <extracomment>Report dialog: kind of file</extracomment>
+        <translation>형식:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <extracomment>Report dialog: where to write</extracomment>
+        <translation>파일:</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Report dialog, button: opens the file dialog</extracomment>
+        <translation>찾아보기…</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <extracomment>Report dialog, button: begins to write</extracomment>
+        <translation>보고서 쓰기</translation>
+    </message>
+    <message>
+        <source>Log lines are then left out, and answers of servers are reduced to their codes. Names of fewer than three characters cannot be found inside other texts.</source>
+        <extracomment>Report dialog, below the check box for pseudonyms</extracomment>
+        <translation>이때 로그 줄은 빠지고 서버 응답은 코드만 남습니다. 세 글자보다 짧은 이름은 다른 텍스트 안에서 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <extracomment>Report dialog, choice: only the selected connections; %1 is their number</extracomment>
+        <translation>선택한 연결: %1</translation>
+    </message>
+    <message>
+        <source>All that pass the filter: %1</source>
+        <extracomment>Report dialog, choice: all connections that pass the filter; %1 is their number</extracomment>
+        <translation>필터와 일치하는 모든 연결: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Report dialog, choice: no connection is told with all its facts</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Log files and how much of them was understood</source>
+        <extracomment>Report dialog, check box: a part of the report</extracomment>
+        <translation>로그 파일과 그중 인식한 부분</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>Report dialog, check box: a part of the report</extracomment>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Top values</source>
+        <extracomment>Report dialog, check box: a part of the report</extracomment>
+        <translation>상위 값</translation>
+    </message>
+    <message>
+        <source>Replace user names and addresses by pseudonyms</source>
+        <extracomment>Report dialog, check box</extracomment>
+        <translation>사용자 이름과 주소를 가명으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <extracomment>Report dialog: kind of file; HTML is a name</extracomment>
+        <translation>HTML 페이지</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <extracomment>Report dialog: kind of file; PDF is a name</extracomment>
+        <translation>PDF 문서</translation>
     </message>
 </context>
 <context>

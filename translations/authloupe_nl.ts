@@ -361,6 +361,11 @@
         <extracomment>menu Go; goes to the field for the number of a line of the whole log</extracomment>
         <translation>&amp;Naar regel</translation>
     </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <extracomment>menu File; writes a document for people about the connections shown, as HTML or PDF</extracomment>
+        <translation>Ra&amp;pport…</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -1522,6 +1527,19 @@
             <numerusform>%Ln cellen beginnen als een formule. Wees voorzichtig als u het bestand in een spreadsheet opent.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Writing the report “%1”. Connections: %2</source>
+        <extracomment>Progress of a report: %1 the file, %2 the number of connections written so far</extracomment>
+        <translation>Bezig met schrijven van het rapport ‘%1’. Verbindingen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report with %Ln connection(s) in detail, %1 written to “%2”.</source>
+        <extracomment>Result of a report: %Ln connections with all their facts, %1 a size such as &quot;3.4 KiB&quot;, %2 the file</extracomment>
+        <translation>
+            <numerusform>Rapport met %Ln verbinding in detail (%1) naar ‘%2’ geschreven.</numerusform>
+            <numerusform>Rapport met %Ln verbindingen in detail (%1) naar ‘%2’ geschreven.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::ExportDialog</name>
@@ -1532,11 +1550,11 @@
     </message>
     <message>
         <source>Export</source>
-        <extracomment>Title of the dialog that asks for the file to export to
+        <extracomment>Title of the export dialog
 ----------
-Title of the export dialog
+Export dialog, button: begins to write
 ----------
-Export dialog, button: begins to write</extracomment>
+Title of the dialog that asks for the file to export to</extracomment>
         <translation>Exporteren</translation>
     </message>
     <message>
@@ -3282,6 +3300,297 @@ title of the dialog that lists all messages about files</extracomment>
         <source>&amp;Clear list</source>
         <extracomment>menu entry that forgets the files opened last</extracomment>
         <translation>Lijst &amp;wissen</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::Report</name>
+    <message>
+        <source>Report on SMTP authentication</source>
+        <extracomment>Title of a report that is exported</extracomment>
+        <translation>Rapport over SMTP-authenticatie</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>heading</comment>
+        <extracomment>Report, heading above the authentication attempts of a connection</extracomment>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Report, heading above the messages of a connection</extracomment>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <extracomment>Report, heading above the lines of the log about a connection</extracomment>
+        <translation>Logregels</translation>
+    </message>
+    <message>
+        <source>In the file %1:</source>
+        <extracomment>Report, above lines of the log: %1 is the file that they stand in</extracomment>
+        <translation>In het bestand %1:</translation>
+    </message>
+    <message>
+        <source>More lines than this report holds belong to this connection.</source>
+        <extracomment>Report, below the lines of the log about a connection</extracomment>
+        <translation>Bij deze verbinding horen meer regels dan dit rapport bevat.</translation>
+    </message>
+    <message>
+        <source>This report was made without single connections.</source>
+        <extracomment>Report, in place of connections with all their facts</extracomment>
+        <translation>Dit rapport is gemaakt zonder afzonderlijke verbindingen.</translation>
+    </message>
+    <message>
+        <source>No connection passes the filter.</source>
+        <extracomment>Report, in place of connections with all their facts</extracomment>
+        <translation>Geen enkele verbinding voldoet aan het filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) were selected for this report.</source>
+        <extracomment>Report, above connections with all their facts</extracomment>
+        <translation>
+            <numerusform>%Ln verbinding is voor dit rapport geselecteerd.</numerusform>
+            <numerusform>%Ln verbindingen zijn voor dit rapport geselecteerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) were selected for this report; the first %1 are told here.</source>
+        <extracomment>Report, above connections with all their facts: %1 of them are told, %Ln were selected</extracomment>
+        <translation>
+            <numerusform>%Ln verbinding is voor dit rapport geselecteerd; de eerste %1 staan hier.</numerusform>
+            <numerusform>%Ln verbindingen zijn voor dit rapport geselecteerd; de eerste %1 staan hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection was selected; all %Ln that pass the filter are told here.</source>
+        <extracomment>Report, above connections with all their facts</extracomment>
+        <translation>
+            <numerusform>Er was geen verbinding geselecteerd; de %Ln die aan het filter voldoet, staat hier.</numerusform>
+            <numerusform>Er was geen verbinding geselecteerd; alle %Ln die aan het filter voldoen, staan hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection was selected; the first %1 of %Ln that pass the filter are told here.</source>
+        <extracomment>Report, above connections with all their facts: %1 of them are told, %Ln pass the filter</extracomment>
+        <translation>
+            <numerusform>Er was geen verbinding geselecteerd; de eerste %1 van %Ln die aan het filter voldoet, staan hier.</numerusform>
+            <numerusform>Er was geen verbinding geselecteerd; de eerste %1 van de %Ln die aan het filter voldoen, staan hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <comment>heading</comment>
+        <extracomment>Report, heading above connections with all their facts</extracomment>
+        <translation>Verbindingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <extracomment>Report, below a list that is cut: how many more there are</extracomment>
+        <translation>
+            <numerusform>… en nog %Ln.</numerusform>
+            <numerusform>… en nog %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>Report: when it was made</extracomment>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Report: which program made it</extracomment>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <extracomment>Report: how the times in it are meant</extracomment>
+        <translation>Tijden</translation>
+    </message>
+    <message>
+        <source>The logs had not been read to their end when this report was made.</source>
+        <extracomment>Report, first page</extracomment>
+        <translation>De logboeken waren nog niet tot het einde gelezen toen dit rapport werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>User names, addresses, hosts and envelope senders are replaced by pseudonyms such as user-1: the same one for the same name everywhere in this report. Answers of servers are reduced to their codes; log lines are left out; other texts that hold a name are replaced as a whole.</source>
+        <extracomment>Report, first page; the pseudonyms look like user-1 and are not translated</extracomment>
+        <translation>Gebruikersnamen, adressen, hosts en envelopafzenders zijn vervangen door pseudoniemen zoals user-1: in dit hele rapport hetzelfde voor dezelfde naam. Van serverreacties blijven alleen de codes; logregels zijn weggelaten; andere teksten die een naam bevatten, zijn in hun geheel vervangen.</translation>
+    </message>
+    <message>
+        <source>Log files</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>Logbestanden</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>None: all connections of the logs are counted.</source>
+        <extracomment>Report</extracomment>
+        <translation>Geen: alle verbindingen van de logboeken zijn geteld.</translation>
+    </message>
+    <message>
+        <source>In the filter language</source>
+        <extracomment>Report: the filter as it can be typed into the search field</extracomment>
+        <translation>In de filtertaal</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>Report, heading: numbers of connections and attempts</extracomment>
+        <translation>Aantallen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Report, name of a number: %1 &quot;Connections&quot; or &quot;Attempts&quot;, %2 a direction or a result</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Report, in front of a direction or an outcome</extracomment>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <extracomment>Report, in front of a result</extracomment>
+        <translation>Pogingen</translation>
+    </message>
+    <message>
+        <source>Distinct users</source>
+        <extracomment>Report, name of a number</extracomment>
+        <translation>Unieke gebruikers</translation>
+    </message>
+    <message>
+        <source>Distinct addresses</source>
+        <extracomment>Report, name of a number</extracomment>
+        <translation>Unieke adressen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>Report, heading</extracomment>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>None of these connections has a time.</source>
+        <extracomment>Report, in place of the timeline</extracomment>
+        <translation>Geen van deze verbindingen heeft een tijd.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Report, column of the table of the timeline: from when to when</extracomment>
+        <translation>Tijd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) without a time are in no bar.</source>
+        <extracomment>Report, below the timeline</extracomment>
+        <translation>
+            <numerusform>%Ln verbinding zonder tijd staat in geen staaf.</numerusform>
+            <numerusform>%Ln verbindingen zonder tijd staan in geen staaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top values</source>
+        <extracomment>Report, heading: the users, addresses and so on with the most failures</extracomment>
+        <translation>Topwaarden</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <extracomment>Title of the dialog that asks what is in a report</extracomment>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Connections in detail:</source>
+        <extracomment>Report dialog: which connections are told with all their facts</extracomment>
+        <translation>Verbindingen in detail:</translation>
+    </message>
+    <message>
+        <source>Connections at most:</source>
+        <extracomment>Report dialog: number of connections</extracomment>
+        <translation>Verbindingen hoogstens:</translation>
+    </message>
+    <message>
+        <source>Log lines for each at most:</source>
+        <extracomment>Report dialog: number of lines of the log for each connection</extracomment>
+        <translation>Logregels per verbinding hoogstens:</translation>
+    </message>
+    <message>
+        <source>Also in the report:</source>
+        <extracomment>Report dialog: which parts are in it</extracomment>
+        <translation>Ook in het rapport:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <extracomment>Report dialog: kind of file</extracomment>
+        <translation>Indeling:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <extracomment>Report dialog: where to write</extracomment>
+        <translation>Bestand:</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Report dialog, button: opens the file dialog</extracomment>
+        <translation>Bladeren…</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <extracomment>Report dialog, button: begins to write</extracomment>
+        <translation>Rapport schrijven</translation>
+    </message>
+    <message>
+        <source>Log lines are then left out, and answers of servers are reduced to their codes. Names of fewer than three characters cannot be found inside other texts.</source>
+        <extracomment>Report dialog, below the check box for pseudonyms</extracomment>
+        <translation>Logregels worden dan weggelaten, en van serverreacties blijven alleen de codes. Namen van minder dan drie tekens zijn in andere teksten niet te vinden.</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <extracomment>Report dialog, choice: only the selected connections; %1 is their number</extracomment>
+        <translation>Geselecteerd: %1</translation>
+    </message>
+    <message>
+        <source>All that pass the filter: %1</source>
+        <extracomment>Report dialog, choice: all connections that pass the filter; %1 is their number</extracomment>
+        <translation>Alle die aan het filter voldoen: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Report dialog, choice: no connection is told with all its facts</extracomment>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Log files and how much of them was understood</source>
+        <extracomment>Report dialog, check box: a part of the report</extracomment>
+        <translation>Logbestanden en hoeveel ervan is herkend</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>Report dialog, check box: a part of the report</extracomment>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Top values</source>
+        <extracomment>Report dialog, check box: a part of the report</extracomment>
+        <translation>Topwaarden</translation>
+    </message>
+    <message>
+        <source>Replace user names and addresses by pseudonyms</source>
+        <extracomment>Report dialog, check box</extracomment>
+        <translation>Gebruikersnamen en adressen door pseudoniemen vervangen</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <extracomment>Report dialog: kind of file; HTML is a name</extracomment>
+        <translation>HTML-pagina</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <extracomment>Report dialog: kind of file; PDF is a name</extracomment>
+        <translation>PDF-document</translation>
     </message>
 </context>
 <context>

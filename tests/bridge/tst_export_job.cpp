@@ -54,6 +54,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_job.reset(); }
     void writesAFile();
+    void writesContentOfOthers();
     void severalAfterEachOther();
     void cancelLeavesTheOldFile();
     void targetCannotBeCreated();
@@ -99,6 +100,35 @@ void TestExportJob::writesAFile()
         QVERIFY(step.at(0).toULongLong() <= step.at(1).toULongLong());
         QCOMPARE(step.at(1).toULongLong(), 20'000U);
     }
+}
+
+void TestExportJob::writesContentOfOthers()
+{
+    ExportPlan made = plan(target());
+    made.content = std::make_shared<const ExportContent>(ExportContent{
+        2, [](ByteSink& sink, const ExportProgress& progress, const StopToken&) -> Result<ExportSummary> {
+            progress(2);
+            if (auto error = sink.write("made"))
+                return *error;
+            ExportSummary summary;
+            summary.rows = 2;
+            return summary;
+        }});
+    QCOMPARE(made.rowCount(), std::size_t{2});
+    m_job->start(made);
+    QVERIFY(m_finished->wait(60'000));
+    QVERIFY(outcome().ok());
+    QCOMPARE(outcome().summary.rows, 2U);
+    QCOMPARE(content(target()), QByteArray("made"));
+    // One that runs out of memory leaves the old file.
+    made.content = std::make_shared<const ExportContent>(
+        ExportContent{1, [](ByteSink&, const ExportProgress&, const StopToken&) -> Result<ExportSummary> {
+                          throw std::bad_alloc();
+                      }});
+    m_job->start(made);
+    QVERIFY(m_finished->wait(60'000));
+    QCOMPARE(outcome().error.code, ErrorCode::OutOfMemory);
+    QCOMPARE(content(target()), QByteArray("made"));
 }
 
 void TestExportJob::severalAfterEachOther()

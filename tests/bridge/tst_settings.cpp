@@ -57,6 +57,7 @@ void TestSettings::defaults()
     QVERIFY(settings.sortOrder().fileOrder);
     QVERIFY(!settings.timelineShowsNotAttempted());
     QVERIFY(settings.exportOptions().formulaGuard);
+    QVERIFY(settings.reportOptions() == ReportOptions());
     QCOMPARE(settings.exportOptions().delimiter, ',');
     QVERIFY(settings.recentPaths().empty());
     QVERIFY(settings.openFolder().empty());
@@ -74,6 +75,7 @@ void TestSettings::remembered()
     options.delimiter = ';';
     options.formulaGuard = false;
     options.byteOrderMark = true;
+    const ReportOptions report{ReportFormat::Pdf, false, false, true, 7, 0, true};
     {
         Settings settings(fileName());
         settings.setLanguage(QStringLiteral("ko"));
@@ -82,6 +84,7 @@ void TestSettings::remembered()
         settings.setSortOrder(order);
         settings.setTimelineShowsNotAttempted(true);
         settings.setExportOptions(options);
+        settings.setReportOptions(report);
         settings.setRecentPaths(paths);
         settings.setOpenFolder(paths[0]);
         settings.setExportFolder("/srv/out");
@@ -99,6 +102,7 @@ void TestSettings::remembered()
     QCOMPARE(stored.delimiter, options.delimiter);
     QCOMPARE(stored.formulaGuard, options.formulaGuard);
     QCOMPARE(stored.byteOrderMark, options.byteOrderMark);
+    QVERIFY(settings.reportOptions() == report);
     QVERIFY(settings.recentPaths() == paths);
     QCOMPARE(settings.openFolder(), paths[0]);
     QCOMPARE(settings.exportFolder(), std::string("/srv/out"));

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Tests of the timeline, the details pane, and the export and paste dialogs.
 foreach(unit IN ITEMS details_events details_lines details_messages details_pane export_bar export_dialog export_names
-        file_report paste_dialog table_header timeline_scale timeline_table timeline_zoom whole_log)
+        file_report paste_dialog report_dialog table_header timeline_scale timeline_table timeline_zoom whole_log)
     authloupe_add_test(NAME tst_${unit} FLOOR widgets SOURCES tst_${unit}.cpp window_warnings.h)
 endforeach()
 # These look at what Qt Charts was given.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/log_text.h"
+#include "models/timeline_ticks.h"
 #include "query/time_bins.h"
 #include "support/test_program.h"
 #include "widgets/timeline_brush.h"
 #include "widgets/timeline_scale.h"
-#include "widgets/timeline_ticks.h"
 
 #include <QTest>
 

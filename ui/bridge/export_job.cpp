@@ -33,6 +33,16 @@ private:
     std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
 };
 
+Result<ExportSummary> write(const ExportPlan& plan, ByteSink& sink, const ExportProgress& progress,
+                            const StopToken& stop)
+{
+    if (plan.content)
+        return plan.content->write(sink, progress, stop);
+    if (plan.values)
+        return exportValues(*plan.values, plan.options, sink, progress, stop);
+    return exportTable(*plan.snapshot, *plan.rows, plan.options, sink, progress, stop);
+}
+
 ExportOutcome outOfMemory(const ExportPlan& plan)
 {
     ExportOutcome outcome;
@@ -63,9 +73,7 @@ ExportOutcome runExport(const ExportPlan& plan, ByteSink& sink, const ExportProg
 try {
     ExportOutcome outcome;
     outcome.path = plan.path;
-    const auto summary = plan.values
-                             ? exportValues(*plan.values, plan.options, sink, progress, stop)
-                             : exportTable(*plan.snapshot, *plan.rows, plan.options, sink, progress, stop);
+    const auto summary = write(plan, sink, progress, stop);
     if (!summary.ok()) {
         outcome.error = summary.error();
     } else if (stop.stop_requested()) {
@@ -94,7 +102,7 @@ ExportJob::~ExportJob()
 
 void ExportJob::start(ExportPlan plan)
 {
-    Q_ASSERT(!m_running && plan.snapshot && (plan.rows || plan.values));
+    Q_ASSERT(!m_running && plan.snapshot && (plan.rows || plan.values || plan.content));
     m_running = true;
     m_stop = std::stop_source();
     m_thread.start("export", [this, bell = m_bell, plan = std::move(plan), stop = m_stop.get_token()] {

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -17,15 +18,27 @@ namespace authloupe {
 
 class Doorbell;
 
+// What else a file can be made of than rows.
+struct ExportContent {
+    std::uint64_t rows = 0; // what progress counts up to
+    // Called on the worker; neither commits the sink nor throws anything but std::bad_alloc.
+    std::function<Result<ExportSummary>(ByteSink& sink, const ExportProgress& progress,
+                                        const StopToken& stop)>
+        write;
+};
+
 struct ExportPlan {
     SnapshotPtr snapshot;
     std::shared_ptr<const RowSet> rows; // in the order of the export
     ExportOptions options;
-    std::string path;                                   // bytes
-    std::shared_ptr<const ValueTable> values = nullptr; // if set, exported in place of the rows
+    std::string path;                                       // bytes
+    std::shared_ptr<const ValueTable> values = nullptr;     // if set, exported in place of the rows
+    std::shared_ptr<const ExportContent> content = nullptr; // if set, in place of both
 
     [[nodiscard]] std::size_t rowCount() const noexcept
     {
+        if (content)
+            return content->rows;
         return values ? values->rows.size() : rows->size();
     }
 };

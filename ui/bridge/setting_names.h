@@ -30,6 +30,10 @@ inline constexpr EnumNames<ExportRows, 2> kRowNames{{
     {"connections", ExportRows::Connections},
     {"attempts", ExportRows::Attempts},
 }};
+inline constexpr EnumNames<ReportFormat, 2> kReportFormatNames{{
+    {"html", ReportFormat::Html},
+    {"pdf", ReportFormat::Pdf},
+}};
 
 template<class Enum, std::size_t Count>
 [[nodiscard]] QString nameOfEnum(const EnumNames<Enum, Count>& names, Enum value)

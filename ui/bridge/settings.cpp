@@ -192,6 +192,38 @@ void Settings::setExportOptions(const ExportOptions& options)
     store().setValue(QStringLiteral("export/byteOrderMark"), options.byteOrderMark);
 }
 
+ReportOptions Settings::reportOptions() const
+{
+    ReportOptions options;
+    const QSettings& from = store();
+    options.format = enumOfName(kReportFormatNames, from.value(QStringLiteral("report/format")).toString(),
+                                options.format);
+    options.files = from.value(QStringLiteral("report/files"), options.files).toBool();
+    options.timeline = from.value(QStringLiteral("report/timeline"), options.timeline).toBool();
+    options.topValues = from.value(QStringLiteral("report/topValues"), options.topValues).toBool();
+    options.pseudonyms = from.value(QStringLiteral("report/pseudonyms"), options.pseudonyms).toBool();
+    const auto number = [&](const QString& key, int fallback, int most) {
+        bool isNumber = false;
+        const int stored = from.value(key).toInt(&isNumber);
+        return isNumber && stored >= 0 && stored <= most ? stored : fallback;
+    };
+    options.connections =
+        number(QStringLiteral("report/connections"), options.connections, ReportOptions::kMostConnections);
+    options.lines = number(QStringLiteral("report/lines"), options.lines, ReportOptions::kMostLines);
+    return options;
+}
+
+void Settings::setReportOptions(const ReportOptions& options)
+{
+    store().setValue(QStringLiteral("report/format"), nameOfEnum(kReportFormatNames, options.format));
+    store().setValue(QStringLiteral("report/files"), options.files);
+    store().setValue(QStringLiteral("report/timeline"), options.timeline);
+    store().setValue(QStringLiteral("report/topValues"), options.topValues);
+    store().setValue(QStringLiteral("report/pseudonyms"), options.pseudonyms);
+    store().setValue(QStringLiteral("report/connections"), options.connections);
+    store().setValue(QStringLiteral("report/lines"), options.lines);
+}
+
 std::string Settings::openFolder() const
 {
     return path(QStringLiteral("folders/open"));

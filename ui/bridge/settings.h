@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/report_options.h"
 #include "export/table_export.h"
 #include "query/row_set.h"
 #include "query/saved_filters.h"
@@ -74,6 +75,8 @@ public:
     // Without the fields chosen: an export has the ones that its dialog offers.
     [[nodiscard]] ExportOptions exportOptions() const;
     void setExportOptions(const ExportOptions& options);
+    [[nodiscard]] ReportOptions reportOptions() const;
+    void setReportOptions(const ReportOptions& options);
 
     // Folders that file dialogs start in; bytes, empty when never set.
     [[nodiscard]] std::string openFolder() const;

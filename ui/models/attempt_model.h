@@ -9,7 +9,7 @@
 
 namespace authloupe {
 
-// The authentication attempts of one connection, in file order. GUI thread only.
+// The authentication attempts of one connection, in file order. One thread only.
 class AttemptModel final : public GrowingTableModel {
     Q_OBJECT
 

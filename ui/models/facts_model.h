@@ -12,7 +12,7 @@
 namespace authloupe {
 
 // What the log tells of one connection, as names and values; facts that it does not tell are left out, except
-// where their absence matters. GUI thread only.
+// where their absence matters. One thread only.
 class FactsModel final : public QAbstractTableModel {
     Q_OBJECT
 

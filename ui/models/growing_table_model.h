@@ -9,7 +9,7 @@
 namespace authloupe {
 
 // A list of details of one connection, with a fixed number of columns, which grows while a log loads: the
-// reader's place stays. GUI thread only.
+// reader's place stays. One thread only.
 class GrowingTableModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ namespace authloupe {
 
 // The messages of one connection, in the order of the log: what an inbound one brought in and what became of
 // it, or what an outbound one carried away; the counts of an outbound one are those of its own deliveries.
-// GUI thread only.
+// One thread only.
 class MessageModel final : public GrowingTableModel {
     Q_OBJECT
 

@@ -12,7 +12,7 @@
 namespace authloupe {
 
 // The values of one group with their counts, as a worker has sorted them. Rows are exchanged in one reset,
-// however many there are. GUI thread only.
+// however many there are. One thread only.
 class ValueTableModel final : public QAbstractTableModel {
     Q_OBJECT
 

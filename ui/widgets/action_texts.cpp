@@ -28,6 +28,9 @@ QString Actions::text(Act act)
     case Act::Export:
         //: menu File; writes the selected connections to a CSV file
         return tr("&Export…");
+    case Act::Report:
+        //: menu File; writes a document for people about the connections shown, as HTML or PDF
+        return tr("Re&port…");
     case Act::CloseWindow:
         //: menu File; closes the window
         return tr("&Close");

@@ -47,6 +47,7 @@ void Actions::setShortcuts()
     set(Act::Reload, QKeySequence(Qt::Key_F5));
     set(Act::Follow, QKeySequence(Qt::Key_F4));
     set(Act::Export, QKeySequence(Qt::CTRL | Qt::Key_E));
+    set(Act::Report, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     set(Act::CloseWindow, QKeySequence(Qt::CTRL | Qt::Key_W));
     set(Act::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q));
     set(Act::CopyRows, QKeySequence::Copy);

@@ -21,6 +21,7 @@ enum class Act : std::uint8_t {
     Reload,
     Follow,
     Export,
+    Report,
     CloseWindow,
     Quit,
     CopyRows,

@@ -45,6 +45,7 @@ ExportBar::~ExportBar() = default;
 void ExportBar::start(const ExportPlan& plan)
 {
     m_plan = plan;
+    m_isReport = plan.content != nullptr;
     m_filesOfSeveralOffsets = filesOfSeveralOffsets(*plan.snapshot);
     m_rowsDone = 0;
     m_state = State::Running;
@@ -70,6 +71,7 @@ void ExportBar::onFinished(const ExportOutcome& outcome)
     m_plan.rows.reset();
     m_plan.snapshot.reset();
     m_plan.values.reset();
+    m_plan.content.reset();
     refresh();
     Q_EMIT finished(outcome);
 }
@@ -107,10 +109,27 @@ void ExportBar::refresh()
     if (m_state == State::Ended) {
         m_text->setText(summaryText());
     } else if (running) {
-        //: Progress of an export: %1 the file, %2 the number of rows written so far
-        m_text->setText(
-            tr("Exporting to “%1”. Rows: %2").arg(shownPath(m_plan.path), displayCount(m_rowsDone)));
+        m_text->setText(runningText());
     }
+}
+
+QString ExportBar::runningText() const
+{
+    if (m_isReport) {
+        //: Progress of a report: %1 the file, %2 the number of connections written so far
+        return tr("Writing the report “%1”. Connections: %2")
+            .arg(shownPath(m_plan.path), displayCount(m_rowsDone));
+    }
+    //: Progress of an export: %1 the file, %2 the number of rows written so far
+    return tr("Exporting to “%1”. Rows: %2").arg(shownPath(m_plan.path), displayCount(m_rowsDone));
+}
+
+QString ExportBar::reportText() const
+{
+    //: Result of a report: %Ln connections with all their facts, %1 a size such as "3.4 KiB", %2 the file
+    return tr("Report with %Ln connection(s) in detail, %1 written to “%2”.", nullptr,
+              pluralNumber(m_outcome.summary.rows))
+        .arg(displaySize(m_outcome.summary.bytes), shownPath(m_outcome.path));
 }
 
 QString ExportBar::summaryText() const
@@ -121,6 +140,8 @@ QString ExportBar::summaryText() const
     }
     if (!m_outcome.ok())
         return errorSentence(m_outcome.error);
+    if (m_isReport)
+        return reportText();
     const ExportSummary& summary = m_outcome.summary;
     QStringList sentences;
     //: Result of an export: %Ln rows (without the header), %1 a size such as "3.4 KiB", %2 the file

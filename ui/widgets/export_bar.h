@@ -24,6 +24,8 @@ public:
     // Precondition: not isRunning().
     void start(const ExportPlan& plan);
     [[nodiscard]] bool isRunning() const noexcept { return m_job.isRunning(); }
+    // What is being written is in the words of the interface, which must not change meanwhile.
+    [[nodiscard]] bool needsLanguage() const noexcept { return isRunning() && m_plan.content; }
 
 Q_SIGNALS:
     void finished(const authloupe::ExportOutcome& outcome);
@@ -37,11 +39,14 @@ private:
     void onProgress(quint64 rowsDone, quint64 rowsTotal);
     void onFinished(const ExportOutcome& outcome);
     void onButton();
+    [[nodiscard]] QString runningText() const;
     [[nodiscard]] QString summaryText() const;
+    [[nodiscard]] QString reportText() const;
 
     ExportJob m_job;
     State m_state = State::Idle;
     ExportPlan m_plan; // without its rows once it has ended
+    bool m_isReport = false;
     quint64 m_rowsDone = 0;
     ExportOutcome m_outcome;
     std::size_t m_filesOfSeveralOffsets = 0;

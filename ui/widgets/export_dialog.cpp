@@ -2,10 +2,10 @@
 #include "widgets/export_dialog.h"
 
 #include "bridge/path_bytes.h"
-#include "models/error_text.h"
 #include "models/locale_text.h"
 #include "widgets/dialog_buttons.h"
 #include "widgets/export_names.h"
+#include "widgets/export_target.h"
 #include "widgets/plain_text.h"
 
 #include <QCheckBox>
@@ -13,7 +13,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -138,26 +137,14 @@ void ExportDialog::accept()
     const QString path = m_path->text().trimmed();
     if (path.isEmpty())
         return;
-    if (QFileInfo::exists(path)) {
-        //: Question before an export; %1 is a file
-        const QString question = tr("File “%1” already exists. Do you want to replace it?");
-        if (askPlain(this, QMessageBox::Question, question.arg(shownPath(pathBytes(path))), QString(),
-                     QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
-            != QMessageBox::Yes)
-            return;
-    }
-    QDialog::accept();
+    if (mayWriteTo(path, this))
+        QDialog::accept();
 }
 
 void ExportDialog::browse()
 {
-    //: Title of the dialog that asks for the file to export to
-    const QString title = tr("Export");
-    // accept() asks before a file is replaced, whichever way its name came here.
-    const QString path = QFileDialog::getSaveFileName(this, title, m_path->text(), QString(), nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
-    if (!path.isEmpty())
-        m_path->setText(QDir::toNativeSeparators(path));
+    if (const QString path = askForTarget(m_path->text(), this); !path.isEmpty())
+        m_path->setText(path);
 }
 
 void ExportDialog::rename()

@@ -19,6 +19,7 @@
 #include "widgets/menus.h"
 #include "widgets/missing_font.h"
 #include "widgets/recent_menu.h"
+#include "widgets/report_flow.h"
 #include "widgets/saved_filters_control.h"
 #include "widgets/saved_filters_menu.h"
 #include "widgets/scrolled_page.h"
@@ -63,9 +64,9 @@ MainWindow::MainWindow(Settings& settings, Language& language)
     auto* const recentMenu = new RecentMenu(m_recent, this);
     auto* const savedMenu =
         new SavedFiltersMenu(settings, m_actions[Act::SaveFilter], m_actions[Act::ManageFilters], this);
-    m_menus = new Menus(
-        *this, m_actions,
-        {recentMenu, new LanguageMenu(language, settings, this), new ThemeMenu(settings, this), savedMenu});
+    m_languageMenu = new LanguageMenu(language, settings, this);
+    m_menus =
+        new Menus(*this, m_actions, {recentMenu, m_languageMenu, new ThemeMenu(settings, this), savedMenu});
     m_opening = new FileOpening(settings, m_recent, *this);
     connect(recentMenu, &RecentMenu::chosen, m_opening, &FileOpening::openPath);
     buildCentre();
@@ -73,6 +74,7 @@ MainWindow::MainWindow(Settings& settings, Language& language)
     m_drop = new DropTarget(*this);
     m_dialogs = new WindowDialogs(*this, m_actions);
     m_export = new ExportFlow(m_document->table(), *m_exportBar, settings, this);
+    m_report = new ReportFlow(m_document->table(), *m_exportBar, settings, language, this);
     m_cellActions = new CellActions(m_actions, m_document->table(), m_query, this);
     m_jump = new ConnectionJump(m_document->table(), m_query, this);
     m_follow = new FollowControl(m_actions[Act::Follow], m_loader, m_query,
@@ -107,6 +109,7 @@ MainWindow::~MainWindow()
     delete m_follow;
     delete m_jump;
     delete m_savedFilters;
+    delete m_report;
     delete m_export;
     delete takeCentralWidget();
 }
@@ -215,6 +218,10 @@ void MainWindow::connectViews()
     connect(&m_document->timeline(), &TimelineView::showsNotAttemptedChanged, &m_settings,
             &Settings::setTimelineShowsNotAttempted);
     connect(&m_actions[Act::Export], &QAction::triggered, m_export, &ExportFlow::run);
+    connect(&m_actions[Act::Report], &QAction::triggered, this, [this] {
+        m_report->run(m_loader.inputs());
+        refreshActions();
+    });
     connect(&m_document->topValues(), &TopValuesPane::exportRequested, m_export, &ExportFlow::runValues);
     connect(m_exportBar, &ExportBar::finished, this, &MainWindow::refreshActions);
 }
@@ -313,6 +320,8 @@ void MainWindow::refreshActions()
     m_actions[Act::Reload].setEnabled(!m_loader.inputs().empty());
     m_actions[Act::Follow].setEnabled(!m_loader.inputs().empty());
     m_actions[Act::Export].setEnabled(m_export->isPossible());
+    m_actions[Act::Report].setEnabled(m_report->isPossible());
+    m_languageMenu->setEnabled(!m_exportBar->needsLanguage());
 }
 
 } // namespace authloupe

@@ -23,8 +23,10 @@ class ExportFlow;
 class FileOpening;
 class FollowControl;
 class Language;
+class LanguageMenu;
 class LoadBar;
 class Menus;
+class ReportFlow;
 class Settings;
 class StartPage;
 class SavedFiltersControl;
@@ -75,6 +77,7 @@ private:
     DocumentQuery m_query;
     RecentFiles m_recent;
     Actions m_actions;
+    LanguageMenu* m_languageMenu = nullptr;
     Menus* m_menus = nullptr;
     FileOpening* m_opening = nullptr;
     DropTarget* m_drop = nullptr;
@@ -88,6 +91,7 @@ private:
     CellActions* m_cellActions = nullptr;
     ViewActions* m_viewActions = nullptr;
     ExportFlow* m_export = nullptr;
+    ReportFlow* m_report = nullptr;
     ConnectionJump* m_jump = nullptr;
     FollowControl* m_follow = nullptr;
     WindowDialogs* m_dialogs = nullptr;

@@ -52,8 +52,8 @@ void Menus::fill(const Actions& actions, const Guests& guests)
     add(*m_file, actions, {Act::Open, Act::OpenFolder, Act::Add});
     m_file->addMenu(guests.recentFiles);
     add(*m_file, actions,
-        {Act::OpenSample, line, Act::Reload, Act::Follow, line, Act::Export, line, Act::CloseWindow,
-         Act::Quit});
+        {Act::OpenSample, line, Act::Reload, Act::Follow, line, Act::Export, Act::Report, line,
+         Act::CloseWindow, Act::Quit});
     add(*m_edit, actions,
         {Act::CopyRows, Act::CopyValue, Act::CopyAsFilter, Act::SelectAll, line, Act::PasteText,
          Act::TypeText, line, Act::Find, Act::FindInLines, Act::FindInLog});

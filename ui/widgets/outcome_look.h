@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/vocabulary.h"
+#include "models/outcome_color.h"
 
-#include <QColor>
 #include <QIcon>
 
 namespace authloupe {
 
-// Colours that people with any kind of colour vision tell apart (Okabe and Ito). Never the only sign: the
-// table adds an icon of another shape and the word, the chart a hatch. For fills and icons, not for text on
-// the palette's base.
-[[nodiscard]] QColor outcomeColor(Outcome outcome);
+// That of the outcome that it makes alone.
 [[nodiscard]] QColor attemptColor(AttemptResult result);
 
 // Drawn at the size and scale asked for; legible on light and dark ground.

@@ -9,6 +9,7 @@ target_sources(authloupe_widgets PRIVATE
     export_dialog.cpp export_dialog.h
     export_names.cpp export_names.h
     export_bar.cpp export_bar.h
+    export_target.cpp export_target.h
     lines_reading.cpp lines_reading.h
     log_bar.cpp log_bar.h
     log_lines_view.cpp log_lines_view.h
@@ -17,6 +18,8 @@ target_sources(authloupe_widgets PRIVATE
     log_text_view.cpp log_text_view.h log_text_input.cpp
     messages_table.cpp messages_table.h
     paste_dialog.cpp paste_dialog.h
+    report_dialog.cpp report_dialog.h
+    report_flow.cpp report_flow.h
     share_delegate.cpp share_delegate.h
     time_boxes.cpp time_boxes.h
     timeline_axes.cpp timeline_axes.h
@@ -28,7 +31,6 @@ target_sources(authloupe_widgets PRIVATE
     timeline_legend.cpp timeline_legend.h
     timeline_scale.cpp timeline_scale.h
     timeline_text.cpp timeline_text.h
-    timeline_ticks.cpp timeline_ticks.h
     timeline_view.cpp timeline_view.h
     timeline_viewport.cpp timeline_viewport.h
     top_values_pane.cpp top_values_pane.h

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/timeline_ticks.h"
 #include "widgets/timeline_scale.h"
-#include "widgets/timeline_ticks.h"
 
 #include <QFont>
 #include <QPalette>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bridge/query_engine.h"
+#include "models/timeline_words.h"
 
 #include <QString>
 
@@ -9,10 +10,6 @@ namespace authloupe {
 
 // What the timeline says, in the user's language. No text of the log is in any of it.
 
-// A legend entry: the connections with that outcome, in the plural.
-[[nodiscard]] QString legendText(Outcome outcome);
-// "Bin size: 5 minutes"; empty without bins.
-[[nodiscard]] QString binSizeText(const TimeBins& bins);
 // One bar: its time and its counts, one line each.
 [[nodiscard]] QString binText(const TimeBins& bins, int index, bool showNotAttempted);
 // The same in one line, for assistive technology.

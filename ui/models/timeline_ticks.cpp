@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/timeline_ticks.h"
+#include "models/timeline_ticks.h"
 
 #include "query/time_bins.h"
 
