@@ -366,6 +366,46 @@
         <extracomment>menu File; writes a document for people about the connections shown, as HTML or PDF</extracomment>
         <translation>تقرير…</translation>
     </message>
+    <message>
+        <source>Open &amp;notes…</source>
+        <extracomment>menu File; reads marks and notes of connections from a file</extracomment>
+        <translation>فتح الملاحظات…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve notes</source>
+        <extracomment>menu File; writes marks and notes of connections into their file</extracomment>
+        <translation>حفظ الملاحظات</translation>
+    </message>
+    <message>
+        <source>Save notes as…</source>
+        <extracomment>menu File; writes marks and notes of connections into another file</extracomment>
+        <translation>حفظ الملاحظات باسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark connection</source>
+        <extracomment>menu Edit; sets or removes the mark of the current connection</extracomment>
+        <translation>تمييز الاتصال</translation>
+    </message>
+    <message>
+        <source>Write &amp;note</source>
+        <extracomment>menu Edit; goes to the field for a note about the current connection</extracomment>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Select mar&amp;ked connections</source>
+        <extracomment>menu Edit; all marked connections that the table shows</extracomment>
+        <translation>تحديد الاتصالات المميزة</translation>
+    </message>
+    <message>
+        <source>Next &amp;marked connection</source>
+        <extracomment>menu Go; to the next row that somebody marked</extracomment>
+        <translation>الاتصال المميز التالي</translation>
+    </message>
+    <message>
+        <source>Previous mar&amp;ked connection</source>
+        <extracomment>menu Go; to the row before this one that somebody marked</extracomment>
+        <translation>الاتصال المميز السابق</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -1024,6 +1064,11 @@
         <source>Events</source>
         <extracomment>Tab of the details pane: what happened on the connection, in the order of the log</extracomment>
         <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Tab of the details pane: what somebody wrote about the connection</extracomment>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3383,97 @@ title of the dialog that lists all messages about files</extracomment>
     </message>
 </context>
 <context>
+    <name>authloupe::NoteSaving</name>
+    <message>
+        <source>Open notes</source>
+        <extracomment>Title of the dialog that asks for a file of notes</extracomment>
+        <translation>فتح الملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes (*.json)</source>
+        <extracomment>Kind of files in the dialog that asks for a file of notes; keep (*.json)</extracomment>
+        <translation>الملاحظات (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked connection(s) were read from “%1”. Those that are not in this log stay in the file.</source>
+        <extracomment>Message above the table: how many marked connections a file of notes holds; %1 is the file</extracomment>
+        <translation>
+            <numerusform>لم يُقرأ أي اتصال مميز من ”%1“. ما ليس في هذا السجل يبقى في الملف.</numerusform>
+            <numerusform>قُرئ اتصال مميز واحد من ”%1“. ما ليس في هذا السجل يبقى في الملف.</numerusform>
+            <numerusform>قُرئ اتصالان مميزان من ”%1“. ما ليس في هذا السجل يبقى في الملف.</numerusform>
+            <numerusform>قُرئت %Ln اتصالات مميزة من ”%1“. ما ليس في هذا السجل يبقى في الملف.</numerusform>
+            <numerusform>قُرئ %Ln اتصالًا مميزًا من ”%1“. ما ليس في هذا السجل يبقى في الملف.</numerusform>
+            <numerusform>قُرئ %Ln اتصال مميز من ”%1“. ما ليس في هذا السجل يبقى في الملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <extracomment>Title of the dialog that asks where to write notes</extracomment>
+        <translation>حفظ الملاحظات</translation>
+    </message>
+    <message>
+        <source>The marks and notes have changes that are not saved.</source>
+        <extracomment>Question before the window is closed or another log takes the place of this one</extracomment>
+        <translation>في العلامات والملاحظات تغييرات لم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Without saving, these changes are lost.</source>
+        <extracomment>Below the question about notes that are not saved</extracomment>
+        <translation>إن لم تُحفظ هذه التغييرات فستضيع.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::NoteView</name>
+    <message>
+        <source>Marked</source>
+        <extracomment>Details pane, check box: the connection is one of those that somebody marked</extracomment>
+        <translation>مميز</translation>
+    </message>
+    <message>
+        <source>Write a note about this connection.</source>
+        <extracomment>Details pane, in the empty field for a note about a connection</extracomment>
+        <translation>اكتب ملاحظة عن هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>Note about the connection</source>
+        <extracomment>Name of the field for a note, for assistive technology</extracomment>
+        <translation>ملاحظة عن الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::Notes</name>
+    <message>
+        <source>“%1” is too large for a file of notes and was not read.</source>
+        <extracomment>%1 is a file that was chosen as one of notes</extracomment>
+        <translation>الملف ”%1“ أكبر من أن يكون ملف ملاحظات ولم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no notes of Authloupe. Choose the file that the notes were saved to.</source>
+        <extracomment>%1 is a file that was chosen as one of notes; Authloupe is the name of the program</extracomment>
+        <translation>لا يحوي ”%1“ ملاحظات Authloupe. اختر الملف الذي حُفظت فيه الملاحظات.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later version of Authloupe. Open it with that version.</source>
+        <extracomment>%1 is a file of notes; Authloupe is the name of the program</extracomment>
+        <translation>كُتب ”%1“ بإصدار أحدث من Authloupe. افتحه بذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: a part of it makes no sense. It was neither taken over nor changed.</source>
+        <extracomment>%1 is a file of notes</extracomment>
+        <translation>الملف ”%1“ تالف: جزء منه لا معنى له. لم يُؤخذ به ولم يُغيَّر.</translation>
+    </message>
+    <message>
+        <source>This connection has a note. Remove the mark and the note?</source>
+        <extracomment>Question before the mark of a connection is removed</extracomment>
+        <translation>لهذا الاتصال ملاحظة. هل تريد إزالة العلامة والملاحظة؟</translation>
+    </message>
+    <message>
+        <source>… (%1 more)</source>
+        <extracomment>End of a note that was cut; %1 is the number of characters left out</extracomment>
+        <translation>… (عدد الأحرف الباقية: %1)</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::PasteDialog</name>
     <message>
         <source>Pasted text</source>
@@ -3602,6 +3738,21 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>Report, heading: the users, addresses and so on with the most failures</extracomment>
         <translation>أبرز القيم</translation>
     </message>
+    <message>
+        <source>Marked</source>
+        <extracomment>Report: the connection was marked by somebody</extracomment>
+        <translation>مميز</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Report, heading above what somebody wrote about a connection</extracomment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>The note is left out: it holds a name or an address.</source>
+        <extracomment>Report with pseudonyms, in place of what somebody wrote about a connection</extracomment>
+        <translation>حُذفت الملاحظة: فيها اسم أو عنوان.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::ReportDialog</name>
@@ -3860,6 +4011,19 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Sa&amp;ved filters</source>
         <extracomment>menu title: filters that were saved under a name</extracomment>
         <translation>عو&amp;امل التصفية المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SessionTableModel</name>
+    <message>
+        <source>Marked</source>
+        <extracomment>Of a row of the table: somebody marked the connection</extracomment>
+        <translation>مميز</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <extracomment>Of a row of the table: somebody marked the connection and wrote a note; %1 is the note</extracomment>
+        <translation>مميز: %1</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,17 @@
     </message>
 </context>
 <context>
+    <name>authloupe::NoteSaving</name>
+    <message numerus="yes">
+        <source>%Ln marked connection(s) were read from “%1”. Those that are not in this log stay in the file.</source>
+        <extracomment>Message above the table: how many marked connections a file of notes holds; %1 is the file</extracomment>
+        <translation>
+            <numerusform>%Ln marked connection was read from “%1”. Those that are not in this log stay in the file.</numerusform>
+            <numerusform>%Ln marked connections were read from “%1”. Those that are not in this log stay in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>authloupe::Report</name>
     <message numerus="yes">
         <source>%Ln connection(s) were selected for this report.</source>

@@ -366,6 +366,46 @@
         <extracomment>menu File; writes a document for people about the connections shown, as HTML or PDF</extracomment>
         <translation>&amp;Informe…</translation>
     </message>
+    <message>
+        <source>Open &amp;notes…</source>
+        <extracomment>menu File; reads marks and notes of connections from a file</extracomment>
+        <translation>Abrir &amp;notas…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve notes</source>
+        <extracomment>menu File; writes marks and notes of connections into their file</extracomment>
+        <translation>Guardar no&amp;tas</translation>
+    </message>
+    <message>
+        <source>Save notes as…</source>
+        <extracomment>menu File; writes marks and notes of connections into another file</extracomment>
+        <translation>Guardar notas como…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark connection</source>
+        <extracomment>menu Edit; sets or removes the mark of the current connection</extracomment>
+        <translation>M&amp;arcar conexión</translation>
+    </message>
+    <message>
+        <source>Write &amp;note</source>
+        <extracomment>menu Edit; goes to the field for a note about the current connection</extracomment>
+        <translation>Escribir &amp;nota</translation>
+    </message>
+    <message>
+        <source>Select mar&amp;ked connections</source>
+        <extracomment>menu Edit; all marked connections that the table shows</extracomment>
+        <translation>&amp;Seleccionar conexiones marcadas</translation>
+    </message>
+    <message>
+        <source>Next &amp;marked connection</source>
+        <extracomment>menu Go; to the next row that somebody marked</extracomment>
+        <translation>Siguien&amp;te conexión marcada</translation>
+    </message>
+    <message>
+        <source>Previous mar&amp;ked connection</source>
+        <extracomment>menu Go; to the row before this one that somebody marked</extracomment>
+        <translation>Conexión marcada anteri&amp;or</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -1012,6 +1052,11 @@
         <source>Events</source>
         <extracomment>Tab of the details pane: what happened on the connection, in the order of the log</extracomment>
         <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Tab of the details pane: what somebody wrote about the connection</extracomment>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3299,93 @@ title of the dialog that lists all messages about files</extracomment>
     </message>
 </context>
 <context>
+    <name>authloupe::NoteSaving</name>
+    <message>
+        <source>Open notes</source>
+        <extracomment>Title of the dialog that asks for a file of notes</extracomment>
+        <translation>Abrir notas</translation>
+    </message>
+    <message>
+        <source>Notes (*.json)</source>
+        <extracomment>Kind of files in the dialog that asks for a file of notes; keep (*.json)</extracomment>
+        <translation>Notas (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked connection(s) were read from “%1”. Those that are not in this log stay in the file.</source>
+        <extracomment>Message above the table: how many marked connections a file of notes holds; %1 is the file</extracomment>
+        <translation>
+            <numerusform>Se leyó %n conexión marcada de «%1». Las que no están en este registro permanecen en el archivo.</numerusform>
+            <numerusform>Se leyeron %n conexiones marcadas de «%1». Las que no están en este registro permanecen en el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <extracomment>Title of the dialog that asks where to write notes</extracomment>
+        <translation>Guardar notas</translation>
+    </message>
+    <message>
+        <source>The marks and notes have changes that are not saved.</source>
+        <extracomment>Question before the window is closed or another log takes the place of this one</extracomment>
+        <translation>Las marcas y las notas tienen cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Without saving, these changes are lost.</source>
+        <extracomment>Below the question about notes that are not saved</extracomment>
+        <translation>Si no se guardan, estos cambios se perderán.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::NoteView</name>
+    <message>
+        <source>Marked</source>
+        <extracomment>Details pane, check box: the connection is one of those that somebody marked</extracomment>
+        <translation>Marcada</translation>
+    </message>
+    <message>
+        <source>Write a note about this connection.</source>
+        <extracomment>Details pane, in the empty field for a note about a connection</extracomment>
+        <translation>Escriba una nota sobre esta conexión.</translation>
+    </message>
+    <message>
+        <source>Note about the connection</source>
+        <extracomment>Name of the field for a note, for assistive technology</extracomment>
+        <translation>Nota sobre la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::Notes</name>
+    <message>
+        <source>“%1” is too large for a file of notes and was not read.</source>
+        <extracomment>%1 is a file that was chosen as one of notes</extracomment>
+        <translation>«%1» es demasiado grande para un archivo de notas y no se leyó.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no notes of Authloupe. Choose the file that the notes were saved to.</source>
+        <extracomment>%1 is a file that was chosen as one of notes; Authloupe is the name of the program</extracomment>
+        <translation>«%1» no contiene notas de Authloupe. Elija el archivo en el que se guardaron las notas.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later version of Authloupe. Open it with that version.</source>
+        <extracomment>%1 is a file of notes; Authloupe is the name of the program</extracomment>
+        <translation>«%1» se escribió con una versión posterior de Authloupe. Ábralo con esa versión.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: a part of it makes no sense. It was neither taken over nor changed.</source>
+        <extracomment>%1 is a file of notes</extracomment>
+        <translation>«%1» está dañado: una parte no tiene sentido. No se ha incorporado ni modificado.</translation>
+    </message>
+    <message>
+        <source>This connection has a note. Remove the mark and the note?</source>
+        <extracomment>Question before the mark of a connection is removed</extracomment>
+        <translation>Esta conexión tiene una nota. ¿Quitar la marca y la nota?</translation>
+    </message>
+    <message>
+        <source>… (%1 more)</source>
+        <extracomment>End of a note that was cut; %1 is the number of characters left out</extracomment>
+        <translation>… (%1 más)</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::PasteDialog</name>
     <message>
         <source>Pasted text</source>
@@ -3493,6 +3625,21 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Top values</source>
         <extracomment>Report, heading: the users, addresses and so on with the most failures</extracomment>
         <translation>Valores principales</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <extracomment>Report: the connection was marked by somebody</extracomment>
+        <translation>Marcada</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Report, heading above what somebody wrote about a connection</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The note is left out: it holds a name or an address.</source>
+        <extracomment>Report with pseudonyms, in place of what somebody wrote about a connection</extracomment>
+        <translation>La nota se omite: contiene un nombre o una dirección.</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3891,19 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Sa&amp;ved filters</source>
         <extracomment>menu title: filters that were saved under a name</extracomment>
         <translation>Filtros &amp;guardados</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SessionTableModel</name>
+    <message>
+        <source>Marked</source>
+        <extracomment>Of a row of the table: somebody marked the connection</extracomment>
+        <translation>Marcada</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <extracomment>Of a row of the table: somebody marked the connection and wrote a note; %1 is the note</extracomment>
+        <translation>Marcada: %1</translation>
     </message>
 </context>
 <context>

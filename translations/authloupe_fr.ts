@@ -366,6 +366,46 @@
         <extracomment>menu File; writes a document for people about the connections shown, as HTML or PDF</extracomment>
         <translation>Ra&amp;pport…</translation>
     </message>
+    <message>
+        <source>Open &amp;notes…</source>
+        <extracomment>menu File; reads marks and notes of connections from a file</extracomment>
+        <translation>Ouvrir des &amp;notes…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve notes</source>
+        <extracomment>menu File; writes marks and notes of connections into their file</extracomment>
+        <translation>Enre&amp;gistrer les notes</translation>
+    </message>
+    <message>
+        <source>Save notes as…</source>
+        <extracomment>menu File; writes marks and notes of connections into another file</extracomment>
+        <translation>Enregistrer les notes sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark connection</source>
+        <extracomment>menu Edit; sets or removes the mark of the current connection</extracomment>
+        <translation>Mar&amp;quer la connexion</translation>
+    </message>
+    <message>
+        <source>Write &amp;note</source>
+        <extracomment>menu Edit; goes to the field for a note about the current connection</extracomment>
+        <translation>Écrire une &amp;note</translation>
+    </message>
+    <message>
+        <source>Select mar&amp;ked connections</source>
+        <extracomment>menu Edit; all marked connections that the table shows</extracomment>
+        <translation>&amp;Sélectionner les connexions marquées</translation>
+    </message>
+    <message>
+        <source>Next &amp;marked connection</source>
+        <extracomment>menu Go; to the next row that somebody marked</extracomment>
+        <translation>Connexion &amp;marquée suivante</translation>
+    </message>
+    <message>
+        <source>Previous mar&amp;ked connection</source>
+        <extracomment>menu Go; to the row before this one that somebody marked</extracomment>
+        <translation>Connexion marquée précé&amp;dente</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -1012,6 +1052,11 @@
         <source>Events</source>
         <extracomment>Tab of the details pane: what happened on the connection, in the order of the log</extracomment>
         <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Tab of the details pane: what somebody wrote about the connection</extracomment>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3299,93 @@ title of the dialog that lists all messages about files</extracomment>
     </message>
 </context>
 <context>
+    <name>authloupe::NoteSaving</name>
+    <message>
+        <source>Open notes</source>
+        <extracomment>Title of the dialog that asks for a file of notes</extracomment>
+        <translation>Ouvrir des notes</translation>
+    </message>
+    <message>
+        <source>Notes (*.json)</source>
+        <extracomment>Kind of files in the dialog that asks for a file of notes; keep (*.json)</extracomment>
+        <translation>Fichiers de notes (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked connection(s) were read from “%1”. Those that are not in this log stay in the file.</source>
+        <extracomment>Message above the table: how many marked connections a file of notes holds; %1 is the file</extracomment>
+        <translation>
+            <numerusform>%Ln connexion marquée a été lue dans «&#xa0;%1&#xa0;». Celles qui ne sont pas dans ce journal restent dans le fichier.</numerusform>
+            <numerusform>%Ln connexions marquées ont été lues dans «&#xa0;%1&#xa0;». Celles qui ne sont pas dans ce journal restent dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <extracomment>Title of the dialog that asks where to write notes</extracomment>
+        <translation>Enregistrer les notes</translation>
+    </message>
+    <message>
+        <source>The marks and notes have changes that are not saved.</source>
+        <extracomment>Question before the window is closed or another log takes the place of this one</extracomment>
+        <translation>Les marques et les notes comportent des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Without saving, these changes are lost.</source>
+        <extracomment>Below the question about notes that are not saved</extracomment>
+        <translation>Sans enregistrement, ces modifications seront perdues.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::NoteView</name>
+    <message>
+        <source>Marked</source>
+        <extracomment>Details pane, check box: the connection is one of those that somebody marked</extracomment>
+        <translation>Marquée</translation>
+    </message>
+    <message>
+        <source>Write a note about this connection.</source>
+        <extracomment>Details pane, in the empty field for a note about a connection</extracomment>
+        <translation>Écrivez une note sur cette connexion.</translation>
+    </message>
+    <message>
+        <source>Note about the connection</source>
+        <extracomment>Name of the field for a note, for assistive technology</extracomment>
+        <translation>Note sur la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::Notes</name>
+    <message>
+        <source>“%1” is too large for a file of notes and was not read.</source>
+        <extracomment>%1 is a file that was chosen as one of notes</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux pour un fichier de notes et n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no notes of Authloupe. Choose the file that the notes were saved to.</source>
+        <extracomment>%1 is a file that was chosen as one of notes; Authloupe is the name of the program</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de notes d’Authloupe. Choisissez le fichier dans lequel les notes ont été enregistrées.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later version of Authloupe. Open it with that version.</source>
+        <extracomment>%1 is a file of notes; Authloupe is the name of the program</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente d’Authloupe. Ouvrez-le avec cette version.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: a part of it makes no sense. It was neither taken over nor changed.</source>
+        <extracomment>%1 is a file of notes</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: une partie n’a aucun sens. Il n’a été ni repris ni modifié.</translation>
+    </message>
+    <message>
+        <source>This connection has a note. Remove the mark and the note?</source>
+        <extracomment>Question before the mark of a connection is removed</extracomment>
+        <translation>Cette connexion a une note. Supprimer la marque et la note&#x202f;?</translation>
+    </message>
+    <message>
+        <source>… (%1 more)</source>
+        <extracomment>End of a note that was cut; %1 is the number of characters left out</extracomment>
+        <translation>… (encore %1)</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::PasteDialog</name>
     <message>
         <source>Pasted text</source>
@@ -3493,6 +3625,21 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Top values</source>
         <extracomment>Report, heading: the users, addresses and so on with the most failures</extracomment>
         <translation>Valeurs principales</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <extracomment>Report: the connection was marked by somebody</extracomment>
+        <translation>Marquée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Report, heading above what somebody wrote about a connection</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The note is left out: it holds a name or an address.</source>
+        <extracomment>Report with pseudonyms, in place of what somebody wrote about a connection</extracomment>
+        <translation>La note est omise&#xa0;: elle contient un nom ou une adresse.</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3891,19 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Sa&amp;ved filters</source>
         <extracomment>menu title: filters that were saved under a name</extracomment>
         <translation>Filtres enre&amp;gistrés</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SessionTableModel</name>
+    <message>
+        <source>Marked</source>
+        <extracomment>Of a row of the table: somebody marked the connection</extracomment>
+        <translation>Marquée</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <extracomment>Of a row of the table: somebody marked the connection and wrote a note; %1 is the note</extracomment>
+        <translation>Marquée&#xa0;: %1</translation>
     </message>
 </context>
 <context>

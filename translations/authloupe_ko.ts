@@ -366,6 +366,46 @@
         <extracomment>menu File; writes a document for people about the connections shown, as HTML or PDF</extracomment>
         <translation>보고서(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Open &amp;notes…</source>
+        <extracomment>menu File; reads marks and notes of connections from a file</extracomment>
+        <translation>메모 열기(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve notes</source>
+        <extracomment>menu File; writes marks and notes of connections into their file</extracomment>
+        <translation>메모 저장(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save notes as…</source>
+        <extracomment>menu File; writes marks and notes of connections into another file</extracomment>
+        <translation>다른 이름으로 메모 저장…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark connection</source>
+        <extracomment>menu Edit; sets or removes the mark of the current connection</extracomment>
+        <translation>연결 표시(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Write &amp;note</source>
+        <extracomment>menu Edit; goes to the field for a note about the current connection</extracomment>
+        <translation>메모 쓰기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select mar&amp;ked connections</source>
+        <extracomment>menu Edit; all marked connections that the table shows</extracomment>
+        <translation>표시한 연결 선택(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Next &amp;marked connection</source>
+        <extracomment>menu Go; to the next row that somebody marked</extracomment>
+        <translation>다음 표시한 연결(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Previous mar&amp;ked connection</source>
+        <extracomment>menu Go; to the row before this one that somebody marked</extracomment>
+        <translation>이전 표시한 연결(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -1009,6 +1049,11 @@
         <source>Events</source>
         <extracomment>Tab of the details pane: what happened on the connection, in the order of the log</extracomment>
         <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Tab of the details pane: what somebody wrote about the connection</extracomment>
+        <translation>메모</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3278,92 @@ title of the dialog that lists all messages about files</extracomment>
     </message>
 </context>
 <context>
+    <name>authloupe::NoteSaving</name>
+    <message>
+        <source>Open notes</source>
+        <extracomment>Title of the dialog that asks for a file of notes</extracomment>
+        <translation>메모 열기</translation>
+    </message>
+    <message>
+        <source>Notes (*.json)</source>
+        <extracomment>Kind of files in the dialog that asks for a file of notes; keep (*.json)</extracomment>
+        <translation>메모 (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked connection(s) were read from “%1”. Those that are not in this log stay in the file.</source>
+        <extracomment>Message above the table: how many marked connections a file of notes holds; %1 is the file</extracomment>
+        <translation>
+            <numerusform>“%1” 파일에서 표시한 연결 %Ln개를 읽었습니다. 이 로그에 없는 것은 파일에 그대로 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <extracomment>Title of the dialog that asks where to write notes</extracomment>
+        <translation>메모 저장</translation>
+    </message>
+    <message>
+        <source>The marks and notes have changes that are not saved.</source>
+        <extracomment>Question before the window is closed or another log takes the place of this one</extracomment>
+        <translation>표시와 메모에 저장하지 않은 변경 내용이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Without saving, these changes are lost.</source>
+        <extracomment>Below the question about notes that are not saved</extracomment>
+        <translation>저장하지 않으면 변경 내용이 사라집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::NoteView</name>
+    <message>
+        <source>Marked</source>
+        <extracomment>Details pane, check box: the connection is one of those that somebody marked</extracomment>
+        <translation>표시함</translation>
+    </message>
+    <message>
+        <source>Write a note about this connection.</source>
+        <extracomment>Details pane, in the empty field for a note about a connection</extracomment>
+        <translation>이 연결에 대한 메모를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Note about the connection</source>
+        <extracomment>Name of the field for a note, for assistive technology</extracomment>
+        <translation>연결에 대한 메모</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::Notes</name>
+    <message>
+        <source>“%1” is too large for a file of notes and was not read.</source>
+        <extracomment>%1 is a file that was chosen as one of notes</extracomment>
+        <translation>“%1” 파일은 메모 파일로는 너무 커서 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no notes of Authloupe. Choose the file that the notes were saved to.</source>
+        <extracomment>%1 is a file that was chosen as one of notes; Authloupe is the name of the program</extracomment>
+        <translation>“%1” 파일에 Authloupe 메모가 없습니다. 메모를 저장한 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later version of Authloupe. Open it with that version.</source>
+        <extracomment>%1 is a file of notes; Authloupe is the name of the program</extracomment>
+        <translation>“%1” 파일은 더 새로운 Authloupe 버전에서 썼습니다. 해당 버전으로 여십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: a part of it makes no sense. It was neither taken over nor changed.</source>
+        <extracomment>%1 is a file of notes</extracomment>
+        <translation>“%1” 파일이 손상되었습니다. 일부를 이해할 수 없어 가져오지도 바꾸지도 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This connection has a note. Remove the mark and the note?</source>
+        <extracomment>Question before the mark of a connection is removed</extracomment>
+        <translation>이 연결에 메모가 있습니다. 표시와 메모를 지우시겠습니까?</translation>
+    </message>
+    <message>
+        <source>… (%1 more)</source>
+        <extracomment>End of a note that was cut; %1 is the number of characters left out</extracomment>
+        <translation>… (%1자 더 있음)</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::PasteDialog</name>
     <message>
         <source>Pasted text</source>
@@ -3466,6 +3597,21 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Top values</source>
         <extracomment>Report, heading: the users, addresses and so on with the most failures</extracomment>
         <translation>상위 값</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <extracomment>Report: the connection was marked by somebody</extracomment>
+        <translation>표시함</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Report, heading above what somebody wrote about a connection</extracomment>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>The note is left out: it holds a name or an address.</source>
+        <extracomment>Report with pseudonyms, in place of what somebody wrote about a connection</extracomment>
+        <translation>메모에 이름이나 주소가 있어 뺐습니다.</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3861,19 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Sa&amp;ved filters</source>
         <extracomment>menu title: filters that were saved under a name</extracomment>
         <translation>저장된 필터(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SessionTableModel</name>
+    <message>
+        <source>Marked</source>
+        <extracomment>Of a row of the table: somebody marked the connection</extracomment>
+        <translation>표시함</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <extracomment>Of a row of the table: somebody marked the connection and wrote a note; %1 is the note</extracomment>
+        <translation>표시함: %1</translation>
     </message>
 </context>
 <context>

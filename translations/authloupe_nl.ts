@@ -366,6 +366,46 @@
         <extracomment>menu File; writes a document for people about the connections shown, as HTML or PDF</extracomment>
         <translation>Ra&amp;pport…</translation>
     </message>
+    <message>
+        <source>Open &amp;notes…</source>
+        <extracomment>menu File; reads marks and notes of connections from a file</extracomment>
+        <translation>&amp;Notities openen…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve notes</source>
+        <extracomment>menu File; writes marks and notes of connections into their file</extracomment>
+        <translation>Not&amp;ities opslaan</translation>
+    </message>
+    <message>
+        <source>Save notes as…</source>
+        <extracomment>menu File; writes marks and notes of connections into another file</extracomment>
+        <translation>Notities onder andere naam opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark connection</source>
+        <extracomment>menu Edit; sets or removes the mark of the current connection</extracomment>
+        <translation>Verbinding &amp;markeren</translation>
+    </message>
+    <message>
+        <source>Write &amp;note</source>
+        <extracomment>menu Edit; goes to the field for a note about the current connection</extracomment>
+        <translation>&amp;Notitie schrijven</translation>
+    </message>
+    <message>
+        <source>Select mar&amp;ked connections</source>
+        <extracomment>menu Edit; all marked connections that the table shows</extracomment>
+        <translation>Gemarkeerde verbindingen &amp;selecteren</translation>
+    </message>
+    <message>
+        <source>Next &amp;marked connection</source>
+        <extracomment>menu Go; to the next row that somebody marked</extracomment>
+        <translation>Volgende ge&amp;markeerde verbinding</translation>
+    </message>
+    <message>
+        <source>Previous mar&amp;ked connection</source>
+        <extracomment>menu Go; to the row before this one that somebody marked</extracomment>
+        <translation>Vorige gemar&amp;keerde verbinding</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -1012,6 +1052,11 @@
         <source>Events</source>
         <extracomment>Tab of the details pane: what happened on the connection, in the order of the log</extracomment>
         <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Tab of the details pane: what somebody wrote about the connection</extracomment>
+        <translation>Notitie</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3299,93 @@ title of the dialog that lists all messages about files</extracomment>
     </message>
 </context>
 <context>
+    <name>authloupe::NoteSaving</name>
+    <message>
+        <source>Open notes</source>
+        <extracomment>Title of the dialog that asks for a file of notes</extracomment>
+        <translation>Notities openen</translation>
+    </message>
+    <message>
+        <source>Notes (*.json)</source>
+        <extracomment>Kind of files in the dialog that asks for a file of notes; keep (*.json)</extracomment>
+        <translation>Notities (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked connection(s) were read from “%1”. Those that are not in this log stay in the file.</source>
+        <extracomment>Message above the table: how many marked connections a file of notes holds; %1 is the file</extracomment>
+        <translation>
+            <numerusform>%Ln gemarkeerde verbinding is uit ‘%1’ gelezen. Wat niet in dit logboek staat, blijft in het bestand.</numerusform>
+            <numerusform>%Ln gemarkeerde verbindingen zijn uit ‘%1’ gelezen. Wat niet in dit logboek staat, blijft in het bestand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save notes</source>
+        <extracomment>Title of the dialog that asks where to write notes</extracomment>
+        <translation>Notities opslaan</translation>
+    </message>
+    <message>
+        <source>The marks and notes have changes that are not saved.</source>
+        <extracomment>Question before the window is closed or another log takes the place of this one</extracomment>
+        <translation>De markeringen en notities bevatten wijzigingen die niet zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Without saving, these changes are lost.</source>
+        <extracomment>Below the question about notes that are not saved</extracomment>
+        <translation>Zonder opslaan gaan deze wijzigingen verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::NoteView</name>
+    <message>
+        <source>Marked</source>
+        <extracomment>Details pane, check box: the connection is one of those that somebody marked</extracomment>
+        <translation>Gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Write a note about this connection.</source>
+        <extracomment>Details pane, in the empty field for a note about a connection</extracomment>
+        <translation>Schrijf een notitie over deze verbinding.</translation>
+    </message>
+    <message>
+        <source>Note about the connection</source>
+        <extracomment>Name of the field for a note, for assistive technology</extracomment>
+        <translation>Notitie over de verbinding</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::Notes</name>
+    <message>
+        <source>“%1” is too large for a file of notes and was not read.</source>
+        <extracomment>%1 is a file that was chosen as one of notes</extracomment>
+        <translation>‘%1’ is te groot voor een notitiebestand en is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no notes of Authloupe. Choose the file that the notes were saved to.</source>
+        <extracomment>%1 is a file that was chosen as one of notes; Authloupe is the name of the program</extracomment>
+        <translation>‘%1’ bevat geen notities van Authloupe. Kies het bestand waarin de notities zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later version of Authloupe. Open it with that version.</source>
+        <extracomment>%1 is a file of notes; Authloupe is the name of the program</extracomment>
+        <translation>‘%1’ is door een latere versie van Authloupe geschreven. Open het met die versie.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: a part of it makes no sense. It was neither taken over nor changed.</source>
+        <extracomment>%1 is a file of notes</extracomment>
+        <translation>‘%1’ is beschadigd: een deel ervan is onbegrijpelijk. Het is niet overgenomen en niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This connection has a note. Remove the mark and the note?</source>
+        <extracomment>Question before the mark of a connection is removed</extracomment>
+        <translation>Deze verbinding heeft een notitie. Markering en notitie verwijderen?</translation>
+    </message>
+    <message>
+        <source>… (%1 more)</source>
+        <extracomment>End of a note that was cut; %1 is the number of characters left out</extracomment>
+        <translation>… (nog %1)</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::PasteDialog</name>
     <message>
         <source>Pasted text</source>
@@ -3493,6 +3625,21 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Top values</source>
         <extracomment>Report, heading: the users, addresses and so on with the most failures</extracomment>
         <translation>Topwaarden</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <extracomment>Report: the connection was marked by somebody</extracomment>
+        <translation>Gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Report, heading above what somebody wrote about a connection</extracomment>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>The note is left out: it holds a name or an address.</source>
+        <extracomment>Report with pseudonyms, in place of what somebody wrote about a connection</extracomment>
+        <translation>De notitie is weggelaten: er staat een naam of adres in.</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3891,19 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Sa&amp;ved filters</source>
         <extracomment>menu title: filters that were saved under a name</extracomment>
         <translation>Opgesl&amp;agen filters</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SessionTableModel</name>
+    <message>
+        <source>Marked</source>
+        <extracomment>Of a row of the table: somebody marked the connection</extracomment>
+        <translation>Gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <extracomment>Of a row of the table: somebody marked the connection and wrote a note; %1 is the note</extracomment>
+        <translation>Gemarkeerd: %1</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whichConnections();
     void linesAtMost();
     void partsLeftOut();
+    void notes();
     void logIsGone();
 };
 
@@ -167,6 +168,24 @@ void TestReport::partsLeftOut()
     for (const char* left : {"## Log files", "## Timeline", "## Top values"})
         QVERIFY(!paper.headings.contains(QString::fromLatin1(left)));
     QVERIFY(paper.headings.contains(QStringLiteral("## Filter")));
+}
+
+void TestReport::notes()
+{
+    ReportRequest request = requestOf(manyConnections(3));
+    request.notes = {{SessionRow{0}, {}},
+                     {SessionRow{2}, QStringLiteral("Look at <user2>\nand \u202E this")}};
+    const ListedPaper paper = listed(request);
+    QCOMPARE(paper.paragraphs.count(QStringLiteral("Marked")), 2);
+    QCOMPARE(paper.headings.count(QStringLiteral("#### Note")), 1);
+    QVERIFY(paper.paragraphs.contains(QStringLiteral("Look at <user2>\nand \\u{202E} this")));
+    request.options.pseudonyms = true;
+    const ListedPaper hidden = listed(request);
+    QVERIFY(
+        hidden.paragraphs.contains(QStringLiteral("The note is left out: it holds a name or an address.")));
+    QVERIFY(hidden.all.filter(QStringLiteral("user2")).isEmpty());
+    request.notes = {{SessionRow{2}, QStringLiteral("a busy one")}};
+    QVERIFY(listed(request).paragraphs.contains(QStringLiteral("a busy one")));
 }
 
 // A report says so in the place of the lines, and holds everything else.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/note_book.h"
 #include "bridge/query_engine.h"
 #include "bridge/report_options.h"
 #include "export/byte_sink.h"
@@ -22,6 +23,7 @@ struct ReportRequest {
     QueryResultPtr result;              // never null
     std::shared_ptr<const RowSet> rows; // of connections told in detail, in this order; null: none
     bool rowsWereSelected = false;      // by somebody; else they are all that pass the filter
+    NotesByRow notes;                   // of the connections that somebody marked
     std::vector<LoadInput> inputs;      // LoadController::inputs()
     ReportOptions options;
     QString made;     // when: date, time and offset

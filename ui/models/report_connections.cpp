@@ -8,6 +8,7 @@
 #include "models/facts_model.h"
 #include "models/locale_text.h"
 #include "models/message_model.h"
+#include "models/note_text.h"
 #include "models/report_sections.h"
 #include "models/words.h"
 
@@ -67,6 +68,7 @@ public:
     {
         const Session session = m_snapshot->session(row);
         heading(session);
+        note(row);
         facts(row, session);
         attempts(row, session);
         messages(row);
@@ -82,6 +84,25 @@ private:
         if (session.firstTime.isValid())
             text += QStringLiteral(" – ") % isolated(displayTime(session.firstTime));
         m_paper.heading(text, ReportLevel::Item);
+    }
+
+    void note(SessionRow row)
+    {
+        const auto found = m_request.notes.find(row);
+        if (found == m_request.notes.end())
+            return;
+        //: Report: the connection was marked by somebody
+        m_paper.paragraph({Tr::tr("Marked")});
+        if (found->second.isEmpty())
+            return;
+        //: Report, heading above what somebody wrote about a connection
+        m_paper.heading(Tr::tr("Note"), ReportLevel::Part);
+        if (m_disguise.mayTell(found->second.toStdString())) {
+            m_paper.paragraph({noteText(found->second)});
+        } else {
+            //: Report with pseudonyms, in place of what somebody wrote about a connection
+            m_paper.paragraph({Tr::tr("The note is left out: it holds a name or an address.")});
+        }
     }
 
     void facts(SessionRow row, const Session& session)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session_table_model.h"
 
+#include "bridge/note_book.h"
 #include "models/cell_data.h"
 #include "models/display_text.h"
 #include "models/field_text.h"
+#include "models/note_text.h"
 #include "models/table_columns.h"
 
 #include <algorithm>
@@ -180,9 +182,43 @@ QVariant SessionTableModel::data(const QModelIndex& index, int role) const
     }
 }
 
+void SessionTableModel::setNotes(const NoteBook& notes)
+{
+    m_notes = &notes;
+    connect(&notes, &NoteBook::changed, this, [this] {
+        if (m_rowCount > 0)
+            Q_EMIT headerDataChanged(Qt::Vertical, 0, m_rowCount - 1);
+    });
+}
+
+// A sign and words, for a colour alone would be missed.
+QVariant SessionTableModel::markData(int row, int role) const
+{
+    const SessionRow session = sessionRow(row);
+    if (!m_notes || session == kNoSession || !m_notes->isMarked(session))
+        return {};
+    const QString written = m_notes->text(session);
+    switch (role) {
+    case Qt::DisplayRole: return written.isEmpty() ? QStringLiteral("★") : QStringLiteral("★…");
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole: {
+        //: Of a row of the table: somebody marked the connection
+        const QString marked = tr("Marked");
+        //: Of a row of the table: somebody marked the connection and wrote a note; %1 is the note
+        const QString words =
+            written.isEmpty() ? marked : tr("Marked: %1").arg(noteText(written, kDetailCharacters));
+        return role == Qt::ToolTipRole ? tooltipText(words) : words;
+    }
+    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
+    default: return {};
+    }
+}
+
 QVariant SessionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= kSessionFieldCount)
+    if (orientation == Qt::Vertical)
+        return markData(section, role);
+    if (section < 0 || section >= kSessionFieldCount)
         return QAbstractTableModel::headerData(section, orientation, role);
     const SessionField field = fieldOf(section);
     switch (role) {

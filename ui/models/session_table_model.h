@@ -11,6 +11,8 @@
 
 namespace authloupe {
 
+class NoteBook;
+
 // The rows of one query result; columns as table_columns.h. Holds nothing but the result: a cell is made when
 // it is asked for. GUI thread only.
 class SessionTableModel final : public QAbstractTableModel {
@@ -35,6 +37,9 @@ public:
     [[nodiscard]] SessionRow sessionRow(int row) const noexcept;
     [[nodiscard]] int rowOf(SessionRow row) const;
 
+    // Marks its rows in the vertical header. The book outlives this object.
+    void setNotes(const NoteBook& notes);
+
     // After a change of the interface language.
     void retranslate();
 
@@ -51,7 +56,9 @@ private:
     // `result` answers the same question to a later state of the document, and begins with the rows shown.
     [[nodiscard]] bool isContinuedBy(const QueryResult* result) const noexcept;
     void forget();
+    [[nodiscard]] QVariant markData(int row, int role) const;
 
+    const NoteBook* m_notes = nullptr;
     QueryResultPtr m_result;
     int m_mostRows;
     int m_rowCount = 0;

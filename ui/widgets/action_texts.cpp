@@ -31,6 +31,15 @@ QString Actions::text(Act act)
     case Act::Report:
         //: menu File; writes a document for people about the connections shown, as HTML or PDF
         return tr("Re&port…");
+    case Act::OpenNotes:
+        //: menu File; reads marks and notes of connections from a file
+        return tr("Open &notes…");
+    case Act::SaveNotes:
+        //: menu File; writes marks and notes of connections into their file
+        return tr("Sa&ve notes");
+    case Act::SaveNotesAs:
+        //: menu File; writes marks and notes of connections into another file
+        return tr("Save notes as…");
     case Act::CloseWindow:
         //: menu File; closes the window
         return tr("&Close");
@@ -56,6 +65,15 @@ QString Actions::text(Act act)
     case Act::TypeText:
         //: menu Edit; opens a dialog in which log lines can be pasted or typed
         return tr("Paste and &edit log text…");
+    case Act::MarkConnection:
+        //: menu Edit; sets or removes the mark of the current connection
+        return tr("&Mark connection");
+    case Act::WriteNote:
+        //: menu Edit; goes to the field for a note about the current connection
+        return tr("Write &note");
+    case Act::SelectMarked:
+        //: menu Edit; all marked connections that the table shows
+        return tr("Select mar&ked connections");
     case Act::Find:
         //: menu Edit; goes to the search field
         return tr("&Search");
@@ -181,6 +199,12 @@ QString Actions::text(Act act)
     case Act::PreviousFailed:
         //: menu Go; to the row with a failed authentication before this one
         return tr("&Previous failed authentication");
+    case Act::NextMarked:
+        //: menu Go; to the next row that somebody marked
+        return tr("Next &marked connection");
+    case Act::PreviousMarked:
+        //: menu Go; to the row before this one that somebody marked
+        return tr("Previous mar&ked connection");
     case Act::ShowInLog:
         //: menu Go and context menu; goes to the first line of the connection in the pane with the whole log
         return tr("&Show in whole log");

@@ -17,8 +17,8 @@ Actions::Actions(QWidget& window) : QObject(&window)
         // Reachable by its shortcut also when no menu shows it.
         window.addAction(action);
     }
-    for (const Act act : {Act::Follow, Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails, Act::ShowLog,
-                          Act::ShowNotAttempted})
+    for (const Act act : {Act::Follow, Act::MarkConnection, Act::ShowTimeline, Act::ShowTopValues,
+                          Act::ShowDetails, Act::ShowLog, Act::ShowNotAttempted})
         (*this)[act].setCheckable(true);
     (*this)[Act::Quit].setMenuRole(QAction::QuitRole);
     (*this)[Act::About].setMenuRole(QAction::AboutRole);
@@ -48,6 +48,14 @@ void Actions::setShortcuts()
     set(Act::Follow, QKeySequence(Qt::Key_F4));
     set(Act::Export, QKeySequence(Qt::CTRL | Qt::Key_E));
     set(Act::Report, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    set(Act::OpenNotes, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N));
+    set(Act::SaveNotes, QKeySequence(Qt::CTRL | Qt::Key_S));
+    set(Act::SaveNotesAs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    set(Act::MarkConnection, QKeySequence(Qt::CTRL | Qt::Key_M));
+    set(Act::WriteNote, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    set(Act::SelectMarked, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    set(Act::NextMarked, QKeySequence(Qt::Key_F2));
+    set(Act::PreviousMarked, QKeySequence(Qt::SHIFT | Qt::Key_F2));
     set(Act::CloseWindow, QKeySequence(Qt::CTRL | Qt::Key_W));
     set(Act::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q));
     set(Act::CopyRows, QKeySequence::Copy);

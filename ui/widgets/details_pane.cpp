@@ -9,6 +9,7 @@
 #include "widgets/lines_reading.h"
 #include "widgets/log_lines_view.h"
 #include "widgets/messages_table.h"
+#include "widgets/note_view.h"
 #include "widgets/plain_text.h"
 
 #include <QEvent>
@@ -22,7 +23,7 @@
 namespace authloupe {
 namespace {
 
-enum Tab { FactsTab, AttemptsTab, EventsTab, MessagesTab, LinesTab };
+enum Tab { FactsTab, AttemptsTab, EventsTab, MessagesTab, LinesTab, NoteTab };
 
 } // namespace
 
@@ -93,8 +94,25 @@ void DetailsPane::setSession(SnapshotPtr snapshot, SessionRow row, quint64 docum
         m_facts->fitColumns(FactsModel::Value);
         m_attempts->fitColumns(AttemptModel::Response);
     }
+    if (m_note)
+        m_note->setSession(hasSession() ? m_row : kNoSession);
     m_stack->setCurrentWidget(hasSession() ? static_cast<QWidget*>(m_tabs) : m_empty);
     fillCurrentTab();
+}
+
+void DetailsPane::setNotes(NoteBook& notes)
+{
+    m_note = new NoteView(notes, this);
+    m_tabs->addTab(m_note, QString());
+    nameTabs();
+}
+
+void DetailsPane::writeNote()
+{
+    if (!hasSession() || !m_note)
+        return;
+    m_tabs->setCurrentIndex(NoteTab);
+    m_note->focusText();
 }
 
 // Nobody waits for what nobody looks at.
@@ -165,6 +183,10 @@ void DetailsPane::nameTabs()
     m_tabs->setTabText(MessagesTab, tr("Messages"));
     //: Tab of the details pane: the lines of the log that belong to the connection
     m_tabs->setTabText(LinesTab, tr("Raw log lines"));
+    if (m_note) {
+        //: Tab of the details pane: what somebody wrote about the connection
+        m_tabs->setTabText(NoteTab, tr("Note"));
+    }
 }
 
 } // namespace authloupe

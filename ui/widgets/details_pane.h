@@ -20,6 +20,8 @@ class FactsModel;
 class LinesReading;
 class LogLinesView;
 class MessagesTable;
+class NoteBook;
+class NoteView;
 class PlainParagraph;
 
 // Everything about the current connection: its facts, its attempts, its course, its messages, its lines of
@@ -38,6 +40,10 @@ public:
     // snapshot of the same document (LoadController::document()) keeps selection and scroll position.
     void setSession(SnapshotPtr snapshot, SessionRow row, quint64 document);
 
+    // Gives it a tab for the note of the connection. The book outlives this object.
+    void setNotes(NoteBook& notes);
+    // Brings the note to the front and puts the cursor into it.
+    void writeNote();
     // Brings the raw lines to the front and puts the cursor into their search field.
     void findInLines();
 
@@ -68,6 +74,7 @@ private:
     LinesReading* m_reading = nullptr; // for the events and the lines
     EventsView* m_events = nullptr;
     LogLinesView* m_lines = nullptr;
+    NoteView* m_note = nullptr; // null before setNotes()
     SnapshotPtr m_snapshot;
     SessionRow m_row = kNoSession;
     quint64 m_document = 0;

@@ -18,6 +18,8 @@
 #include "widgets/load_bar.h"
 #include "widgets/menus.h"
 #include "widgets/missing_font.h"
+#include "widgets/note_actions.h"
+#include "widgets/note_saving.h"
 #include "widgets/recent_menu.h"
 #include "widgets/report_flow.h"
 #include "widgets/saved_filters_control.h"
@@ -42,9 +44,11 @@
 #include <QMenu>
 #include <QScreen>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace authloupe {
 
@@ -75,6 +79,8 @@ MainWindow::MainWindow(Settings& settings, Language& language)
     m_dialogs = new WindowDialogs(*this, m_actions);
     m_export = new ExportFlow(m_document->table(), *m_exportBar, settings, this);
     m_report = new ReportFlow(m_document->table(), *m_exportBar, settings, language, this);
+    m_noteActions = new NoteActions(m_actions, *m_document, m_notes, this);
+    m_noteSaving = new NoteSaving(m_actions, m_notes, settings, *this, this);
     m_cellActions = new CellActions(m_actions, m_document->table(), m_query, this);
     m_jump = new ConnectionJump(m_document->table(), m_query, this);
     m_follow = new FollowControl(m_actions[Act::Follow], m_loader, m_query,
@@ -110,6 +116,8 @@ MainWindow::~MainWindow()
     delete m_jump;
     delete m_savedFilters;
     delete m_report;
+    delete m_noteSaving;
+    delete m_noteActions;
     delete m_export;
     delete takeCentralWidget();
 }
@@ -133,6 +141,10 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_noteSaving->mayGo([this] { close(); })) {
+        event->ignore();
+        return;
+    }
     m_settings.setLayoutState(kGeometryName, saveGeometry());
     m_document->save(m_settings);
     m_settings.setSortOrder(m_query.order());
@@ -208,6 +220,7 @@ void MainWindow::connectViews()
     });
     connect(&m_document->details(), &DetailsPane::connectionRequested, m_jump, &ConnectionJump::go);
     connect(&m_document->wholeLog(), &WholeLogPane::connectionRequested, m_jump, &ConnectionJump::go);
+    connect(m_noteSaving, &NoteSaving::told, m_messages, &MessageBar::add);
     connect(m_cellActions, &CellActions::refused, m_messages, &MessageBar::add);
     const auto sayError = [this](const Error& error) {
         m_messages->add(MessageBar::Severity::Error, [error] { return errorSentence(error); });
@@ -219,7 +232,7 @@ void MainWindow::connectViews()
             &Settings::setTimelineShowsNotAttempted);
     connect(&m_actions[Act::Export], &QAction::triggered, m_export, &ExportFlow::run);
     connect(&m_actions[Act::Report], &QAction::triggered, this, [this] {
-        m_report->run(m_loader.inputs());
+        m_report->run(m_loader.inputs(), m_notes.byRow());
         refreshActions();
     });
     connect(&m_document->topValues(), &TopValuesPane::exportRequested, m_export, &ExportFlow::runValues);
@@ -228,6 +241,22 @@ void MainWindow::connectViews()
 
 void MainWindow::load(const std::vector<LoadInput>& inputs, LoadMode mode, bool follow)
 {
+    const bool keepsNotes = mode == LoadMode::Add || !m_notes.isModified();
+    if (keepsNotes) {
+        loadNow(inputs, mode, follow, mode == LoadMode::Add);
+        return;
+    }
+    // Not now: whoever drops files waits for the end of the drop.
+    const auto go = [this, inputs, mode, follow] { loadNow(inputs, mode, follow, false); };
+    QTimer::singleShot(0, this, [this, go] {
+        if (m_noteSaving->mayGo(go))
+            go();
+    });
+}
+
+void MainWindow::loadNow(const std::vector<LoadInput>& inputs, LoadMode mode, bool follow, bool keepNotes)
+{
+    m_forgetNotes = !keepNotes;
     m_messages->clear();
     m_query.keepFilterForNextDocument(mode == LoadMode::Add);
     m_loader.open(inputs, mode, follow);
@@ -235,6 +264,7 @@ void MainWindow::load(const std::vector<LoadInput>& inputs, LoadMode mode, bool 
 
 void MainWindow::reload()
 {
+    m_forgetNotes = false;
     m_messages->clear();
     m_query.keepFilterForNextDocument(true);
     m_loader.reload();
@@ -244,6 +274,13 @@ void MainWindow::takeSnapshot(const SnapshotPtr& snapshot)
 {
     m_document->setInputs(m_loader.inputs());
     m_dialogs->setInputs(m_loader.inputs());
+    if (m_loader.document() != m_notesDocument && std::exchange(m_forgetNotes, false)) {
+        m_notes.clear();
+        m_noteSaving->forgetFile();
+    }
+    m_notesDocument = m_loader.document();
+    m_notes.setSnapshot(snapshot, m_notesDocument);
+    m_noteSaving->setSnapshot(snapshot);
     m_query.setSnapshot(snapshot, m_loader.document());
 }
 
@@ -271,7 +308,7 @@ void MainWindow::openAllLevels(const std::string& folder)
         found = inputs.begin();
     }
     found->allLevels = true;
-    open(inputs);
+    loadNow(inputs, LoadMode::Replace, false, true); // all of this log and more
 }
 
 void MainWindow::showResult(const QueryResultPtr& result)

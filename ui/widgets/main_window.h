@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bridge/load_controller.h"
+#include "bridge/note_book.h"
 #include "bridge/recent_files.h"
 #include "widgets/actions.h"
 #include "widgets/document_query.h"
@@ -26,6 +27,8 @@ class Language;
 class LanguageMenu;
 class LoadBar;
 class Menus;
+class NoteActions;
+class NoteSaving;
 class ReportFlow;
 class Settings;
 class StartPage;
@@ -60,7 +63,9 @@ private:
     void connectOpening();
     void connectLoading();
     void connectViews();
+    // Asks before notes would be lost.
     void load(const std::vector<LoadInput>& inputs, LoadMode mode, bool follow = false);
+    void loadNow(const std::vector<LoadInput>& inputs, LoadMode mode, bool follow, bool keepNotes);
     void reload();
     void takeSnapshot(const SnapshotPtr& snapshot);
     void takeOutcome(const LoadOutcome& outcome);
@@ -75,6 +80,9 @@ private:
     Language& m_language;
     LoadController m_loader;
     DocumentQuery m_query;
+    NoteBook m_notes;
+    quint64 m_notesDocument = 0;
+    bool m_forgetNotes = false; // when another document comes
     RecentFiles m_recent;
     Actions m_actions;
     LanguageMenu* m_languageMenu = nullptr;
@@ -92,6 +100,8 @@ private:
     ViewActions* m_viewActions = nullptr;
     ExportFlow* m_export = nullptr;
     ReportFlow* m_report = nullptr;
+    NoteActions* m_noteActions = nullptr;
+    NoteSaving* m_noteSaving = nullptr;
     ConnectionJump* m_jump = nullptr;
     FollowControl* m_follow = nullptr;
     WindowDialogs* m_dialogs = nullptr;

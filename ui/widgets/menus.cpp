@@ -53,10 +53,11 @@ void Menus::fill(const Actions& actions, const Guests& guests)
     m_file->addMenu(guests.recentFiles);
     add(*m_file, actions,
         {Act::OpenSample, line, Act::Reload, Act::Follow, line, Act::Export, Act::Report, line,
-         Act::CloseWindow, Act::Quit});
+         Act::OpenNotes, Act::SaveNotes, Act::SaveNotesAs, line, Act::CloseWindow, Act::Quit});
     add(*m_edit, actions,
-        {Act::CopyRows, Act::CopyValue, Act::CopyAsFilter, Act::SelectAll, line, Act::PasteText,
-         Act::TypeText, line, Act::Find, Act::FindInLines, Act::FindInLog});
+        {Act::CopyRows, Act::CopyValue, Act::CopyAsFilter, Act::SelectAll, line, Act::MarkConnection,
+         Act::WriteNote, Act::SelectMarked, line, Act::PasteText, Act::TypeText, line, Act::Find,
+         Act::FindInLines, Act::FindInLog});
     add(*m_view, actions,
         {Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails, Act::ShowLog, line, Act::ZoomIn,
          Act::ZoomOut, Act::ResetZoom, Act::ShowNotAttempted, Act::TimelineTable, line, Act::Columns,
@@ -69,14 +70,34 @@ void Menus::fill(const Actions& actions, const Guests& guests)
     add(*m_filter, actions, {line, Act::StepBack, Act::ClearFilters});
     add(*m_go, actions,
         {Act::Back, Act::Forward, line, Act::EarlierTime, Act::LaterTime, line, Act::NextFailed,
-         Act::PreviousFailed, line, Act::ShowInLog, Act::GoToLine, line, Act::NextPane, Act::PreviousPane});
+         Act::PreviousFailed, line, Act::NextMarked, Act::PreviousMarked, line, Act::ShowInLog, Act::GoToLine,
+         line, Act::NextPane, Act::PreviousPane});
     m_settings->addMenu(guests.language);
     m_settings->addMenu(guests.theme);
     add(*m_help, actions, {Act::FilterHelp, Act::Shortcuts, line, Act::About, Act::AboutQt});
     add(*m_cell, actions,
-        {Act::FilterForValue, Act::ExcludeValue, Act::OnlyThisValue, line, Act::AllOfUser, Act::AllOfAddress,
-         Act::AllOfNetwork, Act::AllOfProfile, line, Act::FromThisTime, Act::UntilThisTime,
-         Act::AroundThisTime, line, Act::ShowInLog, line, Act::CopyValue, Act::CopyAsFilter, Act::CopyRows,
+        {Act::FilterForValue,
+         Act::ExcludeValue,
+         Act::OnlyThisValue,
+         line,
+         Act::AllOfUser,
+         Act::AllOfAddress,
+         Act::AllOfNetwork,
+         Act::AllOfProfile,
+         line,
+         Act::FromThisTime,
+         Act::UntilThisTime,
+         Act::AroundThisTime,
+         line,
+         Act::ShowInLog,
+         line,
+         Act::CopyValue,
+         Act::CopyAsFilter,
+         Act::CopyRows,
+         line,
+         Act::MarkConnection,
+         Act::WriteNote,
+         line,
          Act::Export});
 }
 

@@ -17,6 +17,9 @@ target_sources(authloupe_widgets PRIVATE
     log_row.cpp log_row.h
     log_text_view.cpp log_text_view.h log_text_input.cpp
     messages_table.cpp messages_table.h
+    note_actions.cpp note_actions.h
+    note_saving.cpp note_saving.h
+    note_view.cpp note_view.h
     paste_dialog.cpp paste_dialog.h
     report_dialog.cpp report_dialog.h
     report_flow.cpp report_flow.h

@@ -40,7 +40,7 @@ bool ReportFlow::isPossible() const
     return !m_bar.isRunning() && m_table.sessions().result();
 }
 
-void ReportFlow::run(const std::vector<LoadInput>& inputs)
+void ReportFlow::run(const std::vector<LoadInput>& inputs, const NotesByRow& notes)
 {
     if (!isPossible())
         return;
@@ -59,6 +59,7 @@ void ReportFlow::run(const std::vector<LoadInput>& inputs)
     if (choice.which != ReportChoice::Connections::None)
         request->rows = request->rowsWereSelected ? selected : request->result->rows;
     request->inputs = inputs;
+    request->notes = notes;
     request->options = choice.options;
     request->made = momentText(QDateTime::currentDateTime());
     request->language = m_language.code();

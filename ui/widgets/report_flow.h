@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/note_book.h"
 #include "load/load_input.h"
 
 #include <QObject>
@@ -26,7 +27,7 @@ public:
     // False while nothing is open or an export runs.
     [[nodiscard]] bool isPossible() const;
     // `inputs`: LoadController::inputs().
-    void run(const std::vector<LoadInput>& inputs);
+    void run(const std::vector<LoadInput>& inputs, const NotesByRow& notes);
 
 private:
     SessionTableView& m_table;

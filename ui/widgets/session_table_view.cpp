@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session_table_view.h"
 
+#include "bridge/note_book.h"
 #include "models/session_table_model.h"
 #include "models/table_columns.h"
 #include "widgets/cell_delegate.h"
@@ -14,8 +15,30 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <vector>
 
 namespace authloupe {
+
+namespace {
+
+// A bit for each session up to the last of them: asked for every row of the table.
+std::vector<bool> maskOf(const RowSet& sessions)
+{
+    std::vector<bool> mask;
+    for (const SessionRow session : sessions) {
+        if (raw(session) >= mask.size())
+            mask.resize(raw(session) + std::size_t{1});
+        mask[raw(session)] = true;
+    }
+    return mask;
+}
+
+bool isIn(const std::vector<bool>& mask, SessionRow session)
+{
+    return raw(session) < mask.size() && mask[raw(session)];
+}
+
+} // namespace
 
 SessionTableView::SessionTableView(QWidget* parent) : QTableView(parent), m_model(new SessionTableModel(this))
 {
@@ -77,6 +100,65 @@ bool SessionTableView::showSession(SessionRow session)
     setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
     scrollTo(currentIndex(), PositionAtCenter);
     return true;
+}
+
+void SessionTableView::setNotes(const NoteBook& notes)
+{
+    m_model->setNotes(notes);
+    const auto refresh = [this, &notes] {
+        const bool shown = !notes.byRow().empty();
+        if (shown)
+            verticalHeader()->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("★…")) * 3 / 2);
+        verticalHeader()->setVisible(shown);
+    };
+    connect(&notes, &NoteBook::changed, this, refresh);
+    refresh();
+}
+
+bool SessionTableView::selectSessions(const RowSet& sessions)
+{
+    const std::vector<bool> wanted = maskOf(sessions);
+    QItemSelection selection;
+    int first = -1, from = -1;
+    std::size_t dropped = 0;
+    // One pass over row numbers, up to one behind the last.
+    for (int row = 0; row <= m_model->rowCount(); ++row) {
+        const bool is = isIn(wanted, m_model->sessionRow(row));
+        if (is && from < 0)
+            from = row;
+        if (is && first < 0)
+            first = row;
+        if (is || from < 0)
+            continue;
+        if (selection.size() < static_cast<qsizetype>(SelectionKeeper::kMostRanges))
+            selection.append(QItemSelectionRange(m_model->index(from, 0),
+                                                 m_model->index(row - 1, m_model->columnCount() - 1)));
+        else
+            dropped += static_cast<std::size_t>(row - from);
+        from = -1;
+    }
+    if (first < 0)
+        return false;
+    selectionModel()->setCurrentIndex(m_model->index(first, std::max(0, currentIndex().column())),
+                                      QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    scrollTo(currentIndex());
+    if (dropped > 0)
+        Q_EMIT selectionShortened(dropped);
+    return true;
+}
+
+int SessionTableView::nextRow(int step, const RowSet& sessions) const
+{
+    const std::vector<bool> wanted = maskOf(sessions);
+    const int count = m_model->rowCount();
+    int row = std::max(0, currentIndex().row());
+    for (int i = 0; i < count; ++i) {
+        row = (row + step + count) % count;
+        if (isIn(wanted, m_model->sessionRow(row)))
+            return row;
+    }
+    return -1;
 }
 
 std::optional<SessionField> SessionTableView::currentField() const

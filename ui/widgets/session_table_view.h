@@ -11,6 +11,7 @@
 
 namespace authloupe {
 
+class NoteBook;
 class SessionTableModel;
 
 // The table of connections. Owns its model. What is selected, current and on top stays so when rows are
@@ -25,11 +26,19 @@ public:
     // Whoever is at the last row stays there when rows come or the view changes its height.
     void setStaysAtEnd(bool stays) noexcept { m_staysAtEnd = stays; }
     [[nodiscard]] const SessionTableModel& sessions() const noexcept { return *m_model; }
+    // Shows a sign in front of marked rows, as soon as there are any. The book outlives this object.
+    void setNotes(const NoteBook& notes);
 
     // kNoSession when the table is empty.
     [[nodiscard]] SessionRow currentSession() const;
     // Makes it current and selects it, in the column that was current; false when it is not in the table.
     bool showSession(SessionRow row);
+    // Those of them that are in the table, instead of what is selected; the first becomes current. False when
+    // none is.
+    bool selectSessions(const RowSet& rows);
+    // The row of the table nearest to the current one, forwards or backwards and round the ends, that shows
+    // one of them; -1 when there is none.
+    [[nodiscard]] int nextRow(int step, const RowSet& wanted) const;
     // Of the current cell.
     [[nodiscard]] std::optional<SessionField> currentField() const;
     // In the order of the table.

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/log_text.h"
+#include "bridge/note_book.h"
+#include "support/test_program.h"
+
+#include <QSignalSpy>
+
+using namespace authloupe;
+
+class TestNoteBook final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { test::failOnAnyWarning(); }
+    void marksAndTexts();
+    void whatIsSaved();
+    void anotherReadingOfTheLog();
+    void growingLog();
+    void ofASideFile();
+    void twoNotesOfOneConnection();
+    void largeFile();
+    void clear();
+};
+
+void TestNoteBook::marksAndTexts()
+{
+    NoteBook book;
+    book.setSnapshot(test::snapshotOf(test::manyConnections(5)), 1);
+    QSignalSpy changed(&book, &NoteBook::changed);
+    book.setMarked(SessionRow{2}, true);
+    book.setText(SessionRow{4}, QStringLiteral("why?"));
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(book.isMarked(SessionRow{2}) && book.isMarked(SessionRow{4}) && !book.isMarked(SessionRow{0}));
+    QCOMPARE(book.text(SessionRow{4}), QStringLiteral("why?"));
+    book.setText(SessionRow{4}, {}); // the mark stays
+    QVERIFY(book.isMarked(SessionRow{4}));
+    book.setText(SessionRow{1}, {});
+    QVERIFY(!book.isMarked(SessionRow{1}));
+    book.setMarked(SessionRow{2}, false);
+    QCOMPARE(book.notes().size(), std::size_t{1});
+    QCOMPARE(book.notes()[0].key.id, std::uint64_t{5});
+}
+
+void TestNoteBook::whatIsSaved()
+{
+    NoteBook book;
+    book.setSnapshot(test::snapshotOf(test::manyConnections(5)), 1);
+    QVERIFY(!book.isModified());
+    book.setMarked(SessionRow{2}, true);
+    QVERIFY(book.isModified());
+    const quint64 written = book.changes();
+    book.setText(SessionRow{2}, QStringLiteral("later"));
+    book.setSaved(written); // what came while it was written is not in the file
+    QVERIFY(book.isModified());
+    book.setSaved(book.changes());
+    QVERIFY(!book.isModified());
+}
+
+void TestNoteBook::anotherReadingOfTheLog()
+{
+    NoteBook book;
+    book.setSnapshot(test::snapshotOf(test::manyConnections(5)), 1);
+    book.setText(SessionRow{3}, QStringLiteral("kept"));
+    book.setSnapshot(test::snapshotOf(test::connection(900, 0, "other", true) + test::manyConnections(5)), 2);
+    QVERIFY(!book.isMarked(SessionRow{3}));
+    QTRY_COMPARE(book.text(SessionRow{4}), QStringLiteral("kept"));
+    QCOMPARE(book.unplaced(), std::size_t{0});
+    book.setSnapshot(test::snapshotOf(test::connection(900, 0, "other", true)), 3);
+    QTRY_VERIFY(!book.isSearching());
+    QCOMPARE(book.unplaced(), std::size_t{1});
+    QCOMPARE(book.notes().size(), std::size_t{1}); // and is written again
+}
+
+void TestNoteBook::growingLog()
+{
+    NoteBook book;
+    book.setSnapshot(test::snapshotOf(test::manyConnections(5)), 1);
+    book.setText(SessionRow{3}, QStringLiteral("kept"));
+    book.setSnapshot(test::snapshotOf(test::manyConnections(2)), 2); // read anew: not yet there
+    QTRY_VERIFY(!book.isSearching());
+    QVERIFY(book.byRow().empty());
+    book.setSnapshot(test::snapshotOf(test::manyConnections(5)), 2);
+    QTRY_COMPARE(book.text(SessionRow{3}), QStringLiteral("kept"));
+}
+
+void TestNoteBook::ofASideFile()
+{
+    NoteBook first;
+    first.setSnapshot(test::snapshotOf(test::manyConnections(5)), 1);
+    first.setText(SessionRow{3}, QStringLiteral("one"));
+    first.setMarked(SessionRow{0}, true);
+    NoteBook book;
+    book.setSnapshot(test::snapshotOf(test::manyConnections(9)), 1);
+    book.setText(SessionRow{3}, QStringLiteral("two"));
+    book.add(first.notes());
+    QTRY_VERIFY(book.isMarked(SessionRow{0}));
+    QCOMPARE(book.text(SessionRow{3}), QStringLiteral("two\none"));
+    book.add(first.notes()); // the same again
+    QTRY_VERIFY(!book.isSearching());
+    QCOMPARE(book.notes().size(), std::size_t{2});
+}
+
+// Written when only the end of the connection was in the log, and when all of it was.
+void TestNoteBook::twoNotesOfOneConnection()
+{
+    const std::string whole = test::connection(7, 100, "joe", false);
+    NoteBook ofEnd;
+    ofEnd.setSnapshot(test::snapshotOf(whole.substr(whole.find('\n') + 1)), 1);
+    ofEnd.setText(SessionRow{0}, QStringLiteral("of the end"));
+    NoteBook book;
+    book.setSnapshot(test::snapshotOf(whole), 1);
+    book.setText(SessionRow{0}, QStringLiteral("of all"));
+    book.add(ofEnd.notes());
+    QTRY_COMPARE(book.text(SessionRow{0}), QStringLiteral("of all\nof the end"));
+    QCOMPARE(book.notes().size(), std::size_t{1});
+    QVERIFY(book.isModified());
+}
+
+void TestNoteBook::largeFile()
+{
+    std::vector<SessionNote> notes;
+    for (std::uint64_t id = 1; id <= 100'000; ++id)
+        notes.push_back({{{}, {}, Direction::Inbound, id, LogTime{1'240'358'400}, LogTime{1'240'444'799}},
+                         QString::number(id)});
+    NoteBook book;
+    book.setSnapshot(test::snapshotOf(test::manyConnections(20'000)), 1);
+    book.add(notes);
+    book.add(notes);
+    QTRY_COMPARE_WITH_TIMEOUT(book.byRow().size(), std::size_t{20'000}, 30'000);
+    QCOMPARE(book.unplaced(), std::size_t{80'000});
+    QCOMPARE(book.text(SessionRow{7}), QStringLiteral("8"));
+    QCOMPARE(book.rows().front(), SessionRow{0});
+}
+
+void TestNoteBook::clear()
+{
+    NoteBook book;
+    book.setSnapshot(test::snapshotOf(test::manyConnections(5)), 1);
+    book.setMarked(SessionRow{2}, true);
+    bool modified = true;
+    connect(&book, &NoteBook::changed, this, [&] { modified = book.isModified(); });
+    book.clear();
+    QVERIFY(book.isEmpty() && !book.isMarked(SessionRow{2}) && !modified);
+}
+
+AUTHLOUPE_TEST(TestNoteBook, QCoreApplication)
+#include "tst_note_book.moc"

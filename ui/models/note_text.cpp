@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/note_text.h"
+
+#include "models/display_text.h"
+#include "models/error_text.h"
+#include "models/locale_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace authloupe {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(authloupe::Notes)
+};
+
+} // namespace
+
+QString noteText(const QString& note, int most)
+{
+    QStringList lines = note.left(most).split(u'\n');
+    for (QString& line : lines)
+        line = displayText(line, kNoteCharacters * 10); // escapes are longer than what they stand for
+    QString shown = lines.join(u'\n');
+    if (const qsizetype left = note.size() - most; left > 0) {
+        //: End of a note that was cut; %1 is the number of characters left out
+        shown += Tr::tr("… (%1 more)").arg(displayCount(static_cast<std::uint64_t>(left)));
+    }
+    return shown;
+}
+
+QString noteFileSentence(const NoteFileContent& content, const std::string& path)
+{
+    const QString file = shownPath(path);
+    switch (content.fault) {
+    case NoteFileFault::None: break;
+    case NoteFileFault::Unreadable: return errorSentence(content.error);
+    case NoteFileFault::TooLarge:
+        //: %1 is a file that was chosen as one of notes
+        return Tr::tr("“%1” is too large for a file of notes and was not read.").arg(file);
+    case NoteFileFault::Foreign:
+        //: %1 is a file that was chosen as one of notes; Authloupe is the name of the program
+        return Tr::tr("“%1” holds no notes of Authloupe. Choose the file that the notes were saved to.")
+            .arg(file);
+    case NoteFileFault::Newer:
+        //: %1 is a file of notes; Authloupe is the name of the program
+        return Tr::tr("“%1” was written by a later version of Authloupe. Open it with that version.")
+            .arg(file);
+    case NoteFileFault::Damaged:
+        //: %1 is a file of notes
+        return Tr::tr("“%1” is damaged: a part of it makes no sense. It was neither taken over nor changed.")
+            .arg(file);
+    }
+    return {};
+}
+
+} // namespace authloupe
