@@ -9,9 +9,9 @@
         <translation>يعرض من حاول المصادقة عبر SMTP، وعبر أي اتصال، وما إذا نجحت المحاولة، استنادًا إلى سجلات mail_logs لجهاز Cisco ESA.</translation>
     </message>
     <message>
-        <source>Works on this computer only: it sends nothing, and writes nothing but what you export or copy.</source>
+        <source>Works on this computer only: it sends nothing, and writes nothing but what you export, save or copy.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation>يعمل على هذا الكمبيوتر فقط: لا يرسل شيئًا، ولا يكتب شيئًا سوى ما تصدّره أو تنسخه.</translation>
+        <translation>يعمل على هذا الكمبيوتر فقط: لا يرسل شيئًا، ولا يكتب شيئًا سوى ما تصدّره أو تحفظه أو تنسخه.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Comes without any warranty.</source>

@@ -9,9 +9,9 @@
         <translation>Muestra quién intentó autenticarse por SMTP, en qué conexión y con qué resultado, a partir de los mail_logs de un Cisco ESA.</translation>
     </message>
     <message>
-        <source>Works on this computer only: it sends nothing, and writes nothing but what you export or copy.</source>
+        <source>Works on this computer only: it sends nothing, and writes nothing but what you export, save or copy.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation>Funciona únicamente en este equipo: no envía nada y no escribe nada más que lo que usted exporta o copia.</translation>
+        <translation>Funciona únicamente en este equipo: no envía nada y no escribe nada más que lo que usted exporta, guarda o copia.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Comes without any warranty.</source>

@@ -9,9 +9,9 @@
         <translation>Montre qui a tenté de s’authentifier par SMTP, sur quelle connexion et avec quel résultat, d’après les journaux mail_logs d’un Cisco ESA.</translation>
     </message>
     <message>
-        <source>Works on this computer only: it sends nothing, and writes nothing but what you export or copy.</source>
+        <source>Works on this computer only: it sends nothing, and writes nothing but what you export, save or copy.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation>Fonctionne uniquement sur cet ordinateur&#xa0;: n’envoie rien et n’écrit rien d’autre que ce que vous exportez ou copiez.</translation>
+        <translation>Fonctionne uniquement sur cet ordinateur&#xa0;: n’envoie rien et n’écrit rien d’autre que ce que vous exportez, enregistrez ou copiez.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Comes without any warranty.</source>

@@ -9,9 +9,9 @@
         <translation>Cisco ESA의 mail_logs를 바탕으로 누가 어느 연결에서 SMTP 인증을 시도했고 그 결과가 어떠했는지 보여 줍니다.</translation>
     </message>
     <message>
-        <source>Works on this computer only: it sends nothing, and writes nothing but what you export or copy.</source>
+        <source>Works on this computer only: it sends nothing, and writes nothing but what you export, save or copy.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation>이 컴퓨터에서만 작동합니다. 아무것도 전송하지 않으며, 사용자가 내보내거나 복사하는 것 외에는 아무것도 기록하지 않습니다.</translation>
+        <translation>이 컴퓨터에서만 작동합니다. 아무것도 전송하지 않으며, 사용자가 내보내거나 저장하거나 복사하는 것 외에는 아무것도 기록하지 않습니다.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Comes without any warranty.</source>

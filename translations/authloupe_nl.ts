@@ -9,9 +9,9 @@
         <translation>Toont wie zich via SMTP probeerde te authenticeren, op welke verbinding en met welk resultaat, aan de hand van de mail_logs van een Cisco ESA.</translation>
     </message>
     <message>
-        <source>Works on this computer only: it sends nothing, and writes nothing but what you export or copy.</source>
+        <source>Works on this computer only: it sends nothing, and writes nothing but what you export, save or copy.</source>
         <extracomment>in the About dialog</extracomment>
-        <translation>Werkt uitsluitend op deze computer: verzendt niets en schrijft niets behalve wat u exporteert of kopieert.</translation>
+        <translation>Werkt uitsluitend op deze computer: verzendt niets en schrijft niets behalve wat u exporteert, opslaat of kopieert.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Comes without any warranty.</source>

@@ -27,7 +27,8 @@ QStringList paragraphs()
             "mail_logs of a Cisco ESA."),
         //: in the About dialog
         Tr::tr(
-            "Works on this computer only: it sends nothing, and writes nothing but what you export or copy."),
+            "Works on this computer only: it sends nothing, and writes nothing but what you export, save or "
+            "copy."),
         //: in the About dialog; GPL is the name of the licence
         Tr::tr("Free software under the GNU General Public License, version 3 or later. Comes without any "
                "warranty."),
