@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
+#include <QWindow>
 
 using namespace authloupe;
 using namespace authloupe::test;
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void copyRows();
     void copyValue();
     void nextFailed();
+    void nextFailedSelectsOneRow();
     void columnsDialog();
     void stateIsRemembered();
     void unknownColumnsInSettings();
@@ -232,6 +234,21 @@ void tst_window_rows::nextFailed()
     QCOMPARE(m_driver->table().currentIndex().row(), 5);
     QTest::keyClick(&m_driver->window(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_driver->table().currentIndex().row(), 2);
+}
+
+// Ctrl, pressed for the shortcut, added the row to those that were selected before.
+void tst_window_rows::nextFailedSelectsOneRow()
+{
+    m_driver->table().setFocus();
+    m_driver->table().selectRow(0);
+    // Through the window of the system, as a key that is really pressed.
+    QWindow* const window = m_driver->window().windowHandle();
+    QTest::keyPress(window, Qt::Key_Control, Qt::NoModifier);
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+    QTest::keyRelease(window, Qt::Key_Control, Qt::ControlModifier);
+    QTRY_VERIFY(m_driver->table().currentIndex().row() > 1);
+    QCOMPARE(m_driver->table().selectedSessions(), RowSet{m_driver->table().currentSession()});
 }
 
 void tst_window_rows::columnsDialog()

@@ -184,8 +184,7 @@ void CellActions::goToFailed(int step)
         const auto session = raw(m_table.sessions().sessionRow(row));
         const auto& chunk = result->snapshot->sessionChunk(session / kRowsPerChunk);
         if (isFailed(chunk.outcome[session % kRowsPerChunk])) {
-            m_table.setCurrentIndex(
-                m_table.sessions().index(row, std::max(0, m_table.currentIndex().column())));
+            m_table.goToRow(row);
             m_table.setFocus(Qt::ShortcutFocusReason);
             return;
         }

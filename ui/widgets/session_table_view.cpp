@@ -97,9 +97,16 @@ bool SessionTableView::showSession(SessionRow session)
     const int row = m_model->rowOf(session);
     if (row < 0)
         return false;
-    setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())));
+    goToRow(row);
     scrollTo(currentIndex(), PositionAtCenter);
     return true;
+}
+
+void SessionTableView::goToRow(int row)
+{
+    // Not setCurrentIndex() of the view: with Ctrl pressed, as for a shortcut, that adds to the selection.
+    selectionModel()->setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void SessionTableView::setNotes(const NoteBook& notes)

@@ -39,6 +39,9 @@ public:
     // The row of the table nearest to the current one, forwards or backwards and round the ends, that shows
     // one of them; -1 when there is none.
     [[nodiscard]] int nextRow(int step, const RowSet& wanted) const;
+    // Makes a row current and selects it alone, whatever keys are pressed at the moment, in the column that
+    // was current. Precondition: the row exists.
+    void goToRow(int row);
     // Of the current cell.
     [[nodiscard]] std::optional<SessionField> currentField() const;
     // In the order of the table.
