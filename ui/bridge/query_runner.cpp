@@ -28,7 +28,7 @@ QueryRunner::QueryRunner(MatcherFactory matcher, QObject* parent)
 
 QueryRunner::~QueryRunner() = default;
 
-void QueryRunner::request(QueryRequest request)
+void QueryRunner::request(const QueryRequest& request)
 {
     Q_ASSERT(request.snapshot);
     const std::optional<QueryRequest>& asked = m_answers.asked();

@@ -24,7 +24,7 @@ public:
     // The same request as the one that runs is not begun anew. A request that differs only by a newer
     // snapshot of the same document lets the running one end and deliver, so that a growing file cannot
     // starve the view.
-    void request(QueryRequest request);
+    void request(const QueryRequest& request);
     // Nothing asked for so far is delivered any more.
     void clear();
     // A request has not been answered yet.

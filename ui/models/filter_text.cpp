@@ -171,6 +171,7 @@ std::vector<FilterChip> filterChips(const Filter& filter, const std::vector<Filt
         add(part, false);
     std::ranges::stable_sort(placed, {}, &std::pair<int, FilterChip>::first);
     std::vector<FilterChip> chips;
+    chips.reserve(placed.size());
     for (auto& each : placed)
         chips.push_back(std::move(each.second));
     return chips;
