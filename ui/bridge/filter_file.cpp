@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/filter_file.h"
 
-#include "bridge/doorbell.h"
 #include "export/file_sink.h"
 #include "input/file_source.h"
 
@@ -13,24 +12,22 @@ namespace authloupe {
 
 namespace {
 
-void readInto(FilterFileOutcome& outcome)
+Result<ReadSavedFilters> readFile(const std::string& path)
 {
-    const auto file = FileSource::open(outcome.path);
+    const auto file = FileSource::open(path);
     if (!file.ok()) {
-        outcome.error = file.error();
-        return;
+        return file.error();
     }
     if (file.value()->size() > FilterFile::kMostBytes) {
-        return;
+        return ReadSavedFilters();
     }
     std::string text(static_cast<std::size_t>(file.value()->size()), '\0');
     const auto bytes = file.value()->readAt(0, text.data(), text.size());
     if (!bytes.ok()) {
-        outcome.error = bytes.error();
-        return;
+        return bytes.error();
     }
     text.resize(bytes.value());
-    outcome.read = readSavedFilters(text);
+    return readSavedFilters(text);
 }
 
 std::optional<Error> writeText(const std::string& path, std::string_view text,
@@ -50,62 +47,49 @@ std::optional<Error> writeText(const std::string& path, std::string_view text,
 
 FilterFile::FilterFile(QObject* parent)
     : QObject(parent),
-      m_bell(std::make_shared<Doorbell>(this)),
-      m_answers("filter file", LatestTask::AtEnd::Leave)
+      m_answer(this, "filter file", [this](Answer& answer) { take(answer); })
 {}
-
-FilterFile::~FilterFile()
-{
-    m_bell->mute();
-}
 
 void FilterFile::read(const std::string& path)
 {
-    ask({path, false}, [](FilterFileOutcome& outcome, const StopToken&) { readInto(outcome); });
+    ask(path, false, [path](const StopToken&) { return readFile(path); });
 }
 
 void FilterFile::write(const std::string& path, const SavedFilters& filters,
                        const std::vector<std::string>& logs)
 {
-    ask({path, true},
-        [text = savedFiltersText(filters), logs](FilterFileOutcome& outcome, const StopToken& stop) {
-            if (auto error = writeText(outcome.path, text, logs, stop)) {
-                outcome.error = std::move(*error);
-            }
-        });
+    ask(path, true, [path, text = savedFiltersText(filters), logs](const StopToken& stop) -> Answer {
+        if (auto error = writeText(path, text, logs, stop)) {
+            return std::move(*error);
+        }
+        return ReadSavedFilters();
+    });
 }
 
-template<class Find>
-void FilterFile::ask(Request request, Find find)
+void FilterFile::ask(const std::string& path, bool writes, std::function<Answer(const StopToken&)> question)
 {
     if (isBusy()) {
         return;
     }
-    auto answer = [request, find = std::move(find)](const StopToken& stop) -> FilterFileOutcomePtr {
-        auto outcome = std::make_shared<FilterFileOutcome>();
-        outcome->path = request.path;
-        outcome->wasWritten = request.writes;
-        find(*outcome, stop);
-        return outcome;
-    };
-    m_answers.ask(std::move(request), LatestTask::Running::Stop, std::move(answer),
-                  [this, bell = m_bell] { bell->ring([this] { deliver(); }); });
+    m_path = path;
+    m_writes = writes;
+    m_answer.ask(std::move(question));
 }
 
-void FilterFile::deliver()
+void FilterFile::take(Answer& answer)
 {
-    auto delivery = m_answers.take();
-    if (!delivery || !delivery->answered) {
-        return;
+    auto outcome = std::make_shared<FilterFileOutcome>();
+    outcome->path = m_path;
+    outcome->wasWritten = m_writes;
+    if (answer.ok()) {
+        outcome->read = std::move(answer.value());
+    } else {
+        outcome->error = answer.error();
+        if (outcome->error.path.empty()) { // memory ran out
+            outcome->error.path = m_path;
+        }
     }
-    if (!delivery->answer) {
-        auto poor = std::make_shared<FilterFileOutcome>();
-        poor->path = delivery->answered->path;
-        poor->wasWritten = delivery->answered->writes;
-        poor->error = {.code = ErrorCode::OutOfMemory, .path = poor->path};
-        delivery->answer = std::move(poor);
-    }
-    Q_EMIT done(delivery->answer);
+    Q_EMIT done(outcome);
 }
 
 } // namespace authloupe

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "bridge/latest_answer.h"
+#include "bridge/reading_answer.h"
 #include "query/saved_filters.h"
 
 #include <QObject>
@@ -12,8 +12,6 @@
 #include <vector>
 
 namespace authloupe {
-
-class Doorbell;
 
 struct FilterFileOutcome {
     std::string path;
@@ -31,30 +29,25 @@ public:
     static constexpr std::uint64_t kMostBytes = std::uint64_t{1} << 20U;
 
     explicit FilterFile(QObject* parent = nullptr);
-    // Reading and writing that hang are left behind.
-    ~FilterFile() override;
     Q_DISABLE_COPY_MOVE(FilterFile)
 
     // Neither is begun while one is under way.
     void read(const std::string& path);
     // As an export is written: all of it or nothing, and never over one of the `logs` that are open.
     void write(const std::string& path, const SavedFilters& filters, const std::vector<std::string>& logs);
-    [[nodiscard]] bool isBusy() const noexcept { return m_answers.asked().has_value(); }
+    [[nodiscard]] bool isBusy() const noexcept { return m_answer.isBusy(); }
 
 Q_SIGNALS:
     void done(const authloupe::FilterFileOutcomePtr& outcome);
 
 private:
-    struct Request {
-        std::string path;
-        bool writes = false;
-    };
-    template<class Find>
-    void ask(Request request, Find find);
-    void deliver();
+    using Answer = Result<ReadSavedFilters>;
+    void ask(const std::string& path, bool writes, std::function<Answer(const StopToken&)> question);
+    void take(Answer& answer);
 
-    std::shared_ptr<Doorbell> m_bell;
-    LatestAnswer<Request, FilterFileOutcomePtr> m_answers;
+    std::string m_path; // asked for last
+    bool m_writes = false;
+    ReadingAnswer<ReadSavedFilters> m_answer;
 };
 
 } // namespace authloupe

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/lines_reader.h"
 
-#include "bridge/doorbell.h"
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -11,14 +9,8 @@ namespace authloupe {
 
 LinesReader::LinesReader(QObject* parent)
     : QObject(parent),
-      m_bell(std::make_shared<Doorbell>(this)),
-      m_answers("log lines", LatestTask::AtEnd::Leave)
+      m_lines(this, "log lines", [this](Result<SessionLines>& lines) { take(lines); })
 {}
-
-LinesReader::~LinesReader()
-{
-    m_bell->mute();
-}
 
 void LinesReader::request(SnapshotPtr snapshot, SessionRow row, const std::vector<LoadInput>& inputs)
 {
@@ -49,47 +41,27 @@ void LinesReader::ask(Place place, const std::vector<LoadInput>& inputs, Read re
     Texts texts;
     std::ranges::copy_if(inputs, std::back_inserter(texts),
                          [](const LoadInput& input) { return input.text != nullptr; });
-    auto find = [place, texts = std::move(texts),
-                 read = std::move(read)](const StopToken& stop) -> SessionLinesResultPtr {
-        auto lines = read(*place.snapshot, texts, stop);
-        if (stop.stop_requested()) {
-            return nullptr;
-        }
-        auto result = std::make_shared<SessionLinesResult>();
-        result->snapshot = place.snapshot;
-        result->row = place.row;
-        if (lines.ok()) {
-            result->lines = std::move(lines.value());
-        } else {
-            result->error = lines.error();
-        }
-        return result;
-    };
-    m_answers.ask(std::move(place), LatestTask::Running::Stop, std::move(find),
-                  [this, bell = m_bell] { bell->ring([this] { deliver(); }); });
+    m_place = std::move(place);
+    m_lines.ask([snapshot = m_place.snapshot, texts = std::move(texts),
+                 read = std::move(read)](const StopToken& stop) { return read(*snapshot, texts, stop); });
 }
 
 void LinesReader::clear()
 {
-    m_answers.clear();
+    m_lines.clear();
 }
 
-void LinesReader::deliver()
+void LinesReader::take(Result<SessionLines>& lines)
 {
-    auto delivery = m_answers.take();
-    if (!delivery) {
-        return;
+    auto result = std::make_shared<SessionLinesResult>();
+    result->snapshot = m_place.snapshot;
+    result->row = m_place.row;
+    if (lines.ok()) {
+        result->lines = std::move(lines.value());
+    } else {
+        result->error = lines.error();
     }
-    if (!delivery->answer && delivery->answered) {
-        auto poor = std::make_shared<SessionLinesResult>();
-        poor->snapshot = delivery->answered->snapshot;
-        poor->row = delivery->answered->row;
-        poor->error.code = ErrorCode::OutOfMemory;
-        delivery->answer = std::move(poor);
-    }
-    if (delivery->answer) {
-        Q_EMIT ready(delivery->answer);
-    }
+    Q_EMIT ready(result);
 }
 
 } // namespace authloupe

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bridge/latest_answer.h"
+#include "bridge/reading_answer.h"
 #include "load/lines_around.h"
 #include "load/loader.h"
 #include "load/session_lines.h"
@@ -13,8 +13,6 @@
 #include <vector>
 
 namespace authloupe {
-
-class Doorbell;
 
 struct SessionLinesResult {
     SnapshotPtr snapshot;
@@ -31,8 +29,6 @@ class LinesReader final : public QObject {
 
 public:
     explicit LinesReader(QObject* parent = nullptr);
-    // Reading that hangs is left behind.
-    ~LinesReader() override;
     Q_DISABLE_COPY_MOVE(LinesReader)
 
     // `inputs` are LoadController::inputs(): those given as text are read from memory.
@@ -41,7 +37,7 @@ public:
                        const Surroundings& surroundings = {});
     // Nothing asked for so far is delivered any more.
     void clear();
-    [[nodiscard]] bool isBusy() const noexcept { return m_answers.asked().has_value(); }
+    [[nodiscard]] bool isBusy() const noexcept { return m_lines.isBusy(); }
 
 Q_SIGNALS:
     void ready(const authloupe::SessionLinesResultPtr& result);
@@ -55,10 +51,10 @@ private:
     using Read = std::function<Result<SessionLines>(const Snapshot&, const Texts&, const StopToken&)>;
 
     void ask(Place place, const std::vector<LoadInput>& inputs, Read read);
-    void deliver();
+    void take(Result<SessionLines>& lines);
 
-    std::shared_ptr<Doorbell> m_bell;
-    LatestAnswer<Place, SessionLinesResultPtr> m_answers;
+    Place m_place; // asked for last
+    ReadingAnswer<SessionLines> m_lines;
 };
 
 } // namespace authloupe
