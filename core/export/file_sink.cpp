@@ -45,9 +45,8 @@ std::optional<std::string> withoutLinks(std::string path)
         if (size < 0)
             return std::nullopt;
         const std::string_view target(buffer.data(), static_cast<std::size_t>(size));
-        path.resize(target.starts_with('/')
-                        ? 0
-                        : folderPart(path).size()); // a relative target counts from the link's directory
+        // A relative target counts from the link's directory.
+        path.resize(target.starts_with('/') ? 0 : folderPart(path).size());
         path.append(target);
     }
     errno = ELOOP;
