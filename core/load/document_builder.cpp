@@ -66,7 +66,7 @@ bool DocumentBuilder::isWhole(std::size_t index)
 
 void DocumentBuilder::noteRepetition(std::size_t index, Repetition repetition)
 {
-    if (repetition.note.code == ErrorCode::None)
+    if (m_torn || repetition.note.code == ErrorCode::None)
         return;
     m_torn = true;
     FileInfo& file = m_store.files()[index];
@@ -98,6 +98,8 @@ std::vector<Error> DocumentBuilder::errors() const
 
 void DocumentBuilder::add(const ChunkResult& result)
 {
+    if (m_torn)
+        return;
     const std::size_t index = raw(result.chunk.file);
     const ByteSource& source = *m_inputs->items[index].source;
     m_torn = true;

@@ -42,7 +42,8 @@ public:
     // Takes no memory itself.
     void noteOutOfMemory(std::uint64_t bytesDone) noexcept;
 
-    // Once memory has run out while something was added, the state before that, as far as it was published.
+    // Once memory has run out while something was added, nothing more is added, and this is the state before
+    // that, as far as it was published.
     [[nodiscard]] SnapshotPtr publish(bool allRead);
     [[nodiscard]] std::uint64_t sessionCount() const noexcept { return m_store.sessionCount(); }
     [[nodiscard]] std::uint64_t lineCount() noexcept { return m_store.coverage().lines; }

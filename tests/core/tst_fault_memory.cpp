@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/table_export.h"
+#include "input/file_source.h"
+#include "load/document_builder.h"
 #include "load/session_lines.h"
 #include "query/filter_language.h"
 #include "query/row_set.h"
@@ -18,6 +20,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <functional>
 #include <new>
 
@@ -68,6 +71,28 @@ QString faultOf(const Loaded& loaded, const PlainDocument& whole, bool failed)
     return loaded.errors.empty() ? QStringLiteral("without a reason") : QString();
 }
 
+// All of a file, as the loader reads it.
+std::vector<ChunkResult> chunksOf(const ByteSource& source, std::uint64_t bytes)
+{
+    std::vector<ChunkResult> results;
+    SegmentAssembler assembler;
+    EntryReader reader(assembler, FileIndex{});
+    ChunkReader chunkReader;
+    const std::atomic<bool> stop = false;
+    for (std::uint64_t begin = 0; begin < source.size(); begin += bytes) {
+        ChunkResult& result = results.emplace_back();
+        result.chunk = {FileIndex{}, begin, std::min(begin + bytes, source.size()), begin == 0, false};
+        assembler.begin(FileIndex{}, 0);
+        result.outcome = chunkReader.read(source, result.chunk, reader, stop, [](std::uint64_t) {});
+        result.segments = assembler.finish(result.outcome.endOffset);
+        result.texts = assembler.takeTexts();
+        result.header = assembler.header();
+        result.coverage = reader.coverage();
+        result.coverage.entriesWithoutSession = assembler.entriesWithoutSession();
+    }
+    return results;
+}
+
 } // namespace
 
 // Every allocation in core fails once: std::bad_alloc or an error comes out, and everything else stays whole.
@@ -79,6 +104,7 @@ private Q_SLOTS:
     void load_data();
     void load();
     void severalThreads();
+    void nothingFollowsATornChunk();
     void query_data();
     void query();
     void exportRows_data();
@@ -167,6 +193,33 @@ void TestFaultMemory::severalThreads()
         QVERIFY(loaded.snapshot || ended.thrown);
         if (loaded.snapshot)
             QCOMPARE(faultOf(loaded, m_document, ended.failed), QString());
+    }
+}
+
+// A worker that has a chunk ready may have its turn before the one that ran out of memory can say stop.
+void TestFaultMemory::nothingFollowsATornChunk()
+{
+    InputList inputs;
+    InputList::Item& item = inputs.items.emplace_back();
+    item.source = FileSource::open(m_path).value();
+    item.path = item.name = m_path;
+    const std::vector<ChunkResult> chunks = chunksOf(*inputs.items.front().source, 4'000);
+    QVERIFY(chunks.size() > 4);
+
+    Ended ended{true, false};
+    for (long number = 0; ended.failed; ++number) {
+        DocumentBuilder builder;
+        builder.begin(inputs);
+        builder.add(chunks[0]);
+        const PlainDocument before = plainDocumentOf(*builder.publish(false));
+        ended = runWithout(number, Duration::Once, [&] { builder.add(chunks[1]); });
+        QCOMPARE(ended.thrown, ended.failed);
+        for (std::size_t i = ended.thrown ? 1 : 2; i < chunks.size(); ++i)
+            builder.add(chunks[i]);
+        const SnapshotPtr after = builder.publish(!ended.thrown);
+        QCOMPARE(after->isComplete(), !ended.thrown);
+        const PlainDocument& expected = ended.thrown ? before : m_document;
+        QCOMPARE(QString::fromStdString(firstDifference(expected, plainDocumentOf(*after))), QString());
     }
 }
 
