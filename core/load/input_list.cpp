@@ -28,7 +28,7 @@ bool comesBefore(const InputList::Item& left, const InputList::Item& right) noex
 {
     const auto begins = std::tuple(beginOf(left), left.nameStamp.time, left.nameStamp.rank)
                         <=> std::tuple(beginOf(right), right.nameStamp.time, right.nameStamp.rank);
-    return begins != 0 ? begins < 0 : left.source->size() > right.source->size();
+    return std::is_neq(begins) ? std::is_lt(begins) : left.source->size() > right.source->size();
 }
 
 void nameItems(std::vector<InputList::Item>& items)

@@ -41,7 +41,8 @@ template<Keyword K, std::size_t At>
 [[nodiscard]] inline bool matchesFrom(const char* text) noexcept
 {
     constexpr std::size_t left = K.size() - At;
-    const auto same = [text]<class Word>(Word) {
+    const auto same = [text](auto zero) {
+        using Word = decltype(zero);
         constexpr auto wanted = packed<Word>(K.text + At, false);
         constexpr auto mask = packed<Word>(K.text + At, true);
         Word word = 0;

@@ -41,8 +41,10 @@ RegexNode globTree(std::string_view glob, CaseFold fold)
             set.add(c);
         if (fold)
             set.addFolded(fold);
-        tree.parts.push_back(c == U'*' ? RegexNode::repeated(RegexNode::of(std::move(set)), 0, kNoMost)
-                                       : RegexNode::of(std::move(set)));
+        RegexNode one = RegexNode::of(std::move(set));
+        if (c == U'*')
+            one = RegexNode::repeated(std::move(one), 0, kNoMost);
+        tree.parts.push_back(std::move(one));
     }
     tree.parts.push_back(RegexNode::of(RegexNode::Kind::End));
     return tree;

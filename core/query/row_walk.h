@@ -17,7 +17,7 @@ namespace authloupe {
 // Some rows of one chunk, as indexes into its columns.
 using ChunkRows = std::span<const std::uint16_t>;
 
-inline constexpr auto kAllOfChunk = [] {
+inline constexpr auto kAllOfChunk = []() {
     std::array<std::uint16_t, kRowsPerChunk> indexes{};
     for (std::size_t i = 0; i < indexes.size(); ++i)
         indexes[i] = static_cast<std::uint16_t>(i);

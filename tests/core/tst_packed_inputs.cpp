@@ -3,6 +3,7 @@
 #include "support/core_log.h"
 #include "support/packing.h"
 #include "support/plain_document.h"
+#include "support/sanitized.h"
 #include "support/scratch_directory.h"
 #include "support/test_program.h"
 
@@ -78,7 +79,7 @@ void TestPackedInputs::sameAsPlain_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("kind");
     QTest::addColumn<QByteArray>("encoding");
-    const std::string log = generatedLog(Mix::Auth, 61, 2000);
+    const std::string log = generatedLog(Mix::Auth, 61, unlessSanitized(2000U, 400U));
     const auto row = [](const std::string& name, const std::string& bytes, const char* kind,
                         const char* encoding = "ascii") {
         QTest::newRow(name.c_str()) << QByteArray::fromStdString(bytes) << QByteArray(kind)
@@ -115,7 +116,8 @@ void TestPackedInputs::sameAsPlain()
     QFETCH(QByteArray, bytes);
     QFETCH(QByteArray, kind);
     QFETCH(QByteArray, encoding);
-    const PlainDocument expected = plainDocumentOf(*load(generatedLog(Mix::Auth, 61, 2000)));
+    const PlainDocument expected =
+        plainDocumentOf(*load(generatedLog(Mix::Auth, 61, unlessSanitized(2000U, 400U))));
     const Loaded loaded = loadFile(file(bytes.toStdString()));
     QCOMPARE(nameOf(loaded.errors), std::string());
     const std::string difference = firstDifference(expected, plainDocumentOf(*loaded.snapshot));
@@ -132,7 +134,7 @@ void TestPackedInputs::sameAsPlain()
 void TestPackedInputs::chunksAndThreads_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    const std::string log = generatedLog(Mix::Mail, 62, 6000);
+    const std::string log = generatedLog(Mix::Mail, 62, unlessSanitized(6000U, 1500U));
     const auto row = [](const char* name, const std::string& bytes) {
         QTest::newRow(name) << QByteArray::fromStdString(bytes);
     };
@@ -146,7 +148,8 @@ void TestPackedInputs::chunksAndThreads()
 {
     QFETCH(QByteArray, bytes);
     const std::string path = file(bytes.toStdString());
-    const PlainDocument expected = plainDocumentOf(*load(generatedLog(Mix::Mail, 62, 6000)));
+    const PlainDocument expected =
+        plainDocumentOf(*load(generatedLog(Mix::Mail, 62, unlessSanitized(6000U, 1500U))));
     for (const std::uint64_t chunkBytes : {3000U, 70'000U, 1U << 20U})
         for (const unsigned threads : {1U, 2U, 5U}) {
             const Loaded loaded = loadFile(path, {chunkBytes, threads});

@@ -58,6 +58,11 @@ function(authloupe_add_test_program program floor)
     # the end in std::string that are not there (its PR 105651 and kin).
     target_compile_options(${program} PRIVATE
         "$<$<CONFIG:Release>:-O1;-Wno-stringop-overflow;-Wno-stringop-overread;-Wno-array-bounds;-Wno-maybe-uninitialized>")
+    # Under sanitizers these are most of the build. What they test is compiled with all checks and lines all the same;
+    # only core has much code in headers, which is compiled in its tests alone.
+    if(AUTHLOUPE_SANITIZE MATCHES "undefined" AND NOT floor STREQUAL "core")
+        target_compile_options(${program} PRIVATE -fno-sanitize=undefined -g0)
+    endif()
     set_target_properties(${program} PROPERTIES AUTOMOC ON UNITY_BUILD OFF
                           RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
     target_include_directories(${program} PRIVATE ${PROJECT_SOURCE_DIR}/tests)

@@ -17,7 +17,7 @@ namespace authloupe {
 namespace {
 
 constexpr int kNoteFileVersion = 1;
-const QString kNoteFileFormat = QStringLiteral("authloupe-notes");
+constexpr QLatin1String kNoteFileFormat("authloupe-notes");
 
 QString asText(std::string_view ascii)
 {
@@ -125,7 +125,8 @@ NoteFileContent parseNoteFile(const QByteArray& text)
     if (version < 1 || !list.isArray() || list.toArray().size() > kMostNotes)
         return failed(NoteFileFault::Damaged);
     NoteFileContent content;
-    for (const auto& value : list.toArray()) {
+    const QJsonArray notes = list.toArray();
+    for (const auto& value : notes) {
         auto note = noteOf(value.toObject());
         if (!note)
             return failed(NoteFileFault::Damaged);

@@ -14,7 +14,7 @@ namespace authloupe {
 namespace {
 
 constexpr std::size_t kMostNamed = 20; // of one connection, as in a cell
-const std::string kEllipsis = "\u2026";
+constexpr std::string_view kEllipsis = "\u2026";
 
 NameKind kindOf(TextKind kind) noexcept
 {
@@ -38,7 +38,7 @@ QString ReportDisguise::names(const Snapshot& snapshot, const std::vector<TextId
     QStringList all;
     for (const TextId id : ids) {
         if (all.size() == static_cast<qsizetype>(kMostNamed)) {
-            all.append(QString::fromStdString(kEllipsis));
+            all.append(QString::fromUtf8(kEllipsis));
             break;
         }
         const std::string_view text = snapshot.text(kind, id);
@@ -64,7 +64,7 @@ QString ReportDisguise::value(const Snapshot& snapshot, const Session& session, 
         return logged == Pseudonyms::kNoHost ? shown : name(NameKind::Host, logged);
     case SessionField::Response: {
         const std::string_view codes = replyCodes(logged);
-        return displayText(codes.empty() ? std::string_view(kEllipsis) : codes);
+        return displayText(codes.empty() ? kEllipsis : codes);
     }
     default: return harmless(logged);
     }
@@ -79,7 +79,7 @@ QString ReportDisguise::value(std::string_view logged, AttemptField field, const
     case AttemptField::RemoteAddress: return name(NameKind::Address, logged);
     case AttemptField::Response: {
         const std::string_view codes = replyCodes(logged);
-        return displayText(codes.empty() ? std::string_view(kEllipsis) : codes);
+        return displayText(codes.empty() ? kEllipsis : codes);
     }
     default: return harmless(logged);
     }

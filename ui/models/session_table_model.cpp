@@ -44,10 +44,10 @@ bool SessionTableModel::isContinuedBy(const QueryResult* result) const noexcept
     return std::equal(m_result->rows->begin(), m_result->rows->begin() + m_rowCount, result->rows->begin());
 }
 
-void SessionTableModel::setResult(QueryResultPtr result)
+bool SessionTableModel::setResult(QueryResultPtr result)
 {
     if (result == m_result)
-        return;
+        return false;
     const int count = shownRows(result.get());
     const bool continued = isContinuedBy(result.get());
     const bool sameState = continued && result->snapshot == m_result->snapshot;
@@ -63,13 +63,14 @@ void SessionTableModel::setResult(QueryResultPtr result)
 
     if (!continued) {
         endResetModel();
-        return;
+        return true;
     }
     if (count > before)
         endInsertRows();
     // Connections that were shown already may have gone on in the meantime.
     if (!sameState)
         Q_EMIT dataChanged(index(0, 0), index(before - 1, kLastColumn));
+    return false;
 }
 
 void SessionTableModel::setRowHeight(int pixels)

@@ -24,8 +24,8 @@ public:
 
     // A bounded number of signals, whatever the size: nothing but dataChanged when the rows are the same, one
     // rowsInserted when the new result continues the old one (a file that is still loading), else one model
-    // reset. Null empties the table.
-    void setResult(QueryResultPtr result);
+    // reset, of which the answer tells. Null empties the table.
+    bool setResult(QueryResultPtr result);
     [[nodiscard]] const QueryResultPtr& result() const noexcept { return m_result; }
 
     // A view's rows times its row height must stay below 2^31; rows beyond are left out and counted.

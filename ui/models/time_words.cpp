@@ -12,8 +12,9 @@ constexpr std::int64_t kSecond = 1;
 // Without case, accents and vowel signs; Hangul comes apart, on both sides of every comparison.
 QString folded(const QString& text)
 {
+    const QString taken = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString out;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded())
+    for (const QChar c : taken)
         if (c.category() != QChar::Mark_NonSpacing)
             out += c;
     return out;
@@ -69,7 +70,8 @@ QStringList wordsOf(const QString& text)
 {
     QStringList words;
     Kind last = Kind::Other;
-    for (QChar c : folded(text)) {
+    const QString all = folded(text);
+    for (QChar c : all) {
         const Kind kind = kindOf(c);
         if (kind == Kind::Digit)
             c = QChar(u'0' + c.digitValue());

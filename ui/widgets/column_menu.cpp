@@ -49,7 +49,7 @@ void showColumnMenu(SessionTableView& table, DocumentQuery& query, const Actions
         QAction* const hide = menu.addAction(Tr::tr("&Hide this column"));
         hide->setEnabled(header.count() - header.hiddenSectionCount() > 1);
         QObject::connect(hide, &QAction::triggered, &table,
-                         [&header, field] { showColumn(header, field, false); });
+                         [shown = &header, field] { showColumn(*shown, field, false); });
     }
     menu.addAction(&actions[Act::Columns]);
     menu.exec(header.mapToGlobal(position));

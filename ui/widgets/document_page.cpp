@@ -26,8 +26,8 @@ namespace authloupe {
 
 namespace {
 
-const QString kSplitterName = QStringLiteral("document");
-const QString kAcrossName = QStringLiteral("rows");
+constexpr QLatin1String kSplitterName("document");
+constexpr QLatin1String kAcrossName("rows");
 constexpr int kRowsAtLeast = 3;
 constexpr int kPartOfRows = 3; // of the width, beside the top values
 constexpr int kPartOfValues = 2;

@@ -54,7 +54,7 @@ namespace authloupe {
 
 namespace {
 
-const QString kGeometryName = QStringLiteral("window");
+constexpr QLatin1String kGeometryName("window");
 
 } // namespace
 

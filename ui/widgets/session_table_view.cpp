@@ -68,11 +68,8 @@ void SessionTableView::setResult(const QueryResultPtr& result)
     // A log that is read again shows the same, though nothing of it is the same.
     const bool isSameQuestion =
         before && result && before->filter == result->filter && before->order == result->order;
-    bool reset = false;
-    const auto note = connect(m_model, &SessionTableModel::modelReset, this, [&reset] { reset = true; });
     m_changing = true;
-    m_model->setResult(result);
-    disconnect(note);
+    const bool reset = m_model->setResult(result);
     selectKept();
     if (reset || !currentIndex().isValid()) {
         updateGeometries();

@@ -69,7 +69,7 @@ public:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 
-    static inline const QString kName = QStringLiteral("authloupe-dark");
+    static constexpr QLatin1String kName{"authloupe-dark"};
 };
 
 QString styleNameOf(Theme theme, const QString& systemStyle)

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs clang-tidy over the project's sources.
+"""Runs clang-tidy (its checks: .clang-tidy) or clazy (level 1, sources with Qt) over the project's sources.
 
-    run_tidy.py --build DIRECTORY [--jobs N]
+    static_analysis.py clang-tidy|clazy --build DIRECTORY [--jobs N]
 
 DIRECTORY holds the compile_commands.json of a unity build: looking at the same headers of Qt for each source would
-take most of the time. What a clean unit was made of is remembered in DIRECTORY/tidy-clean, and a unit is looked at
-again only when one of its files, its flags or the rules changed.
+take most of the time. What a clean unit was made of is remembered in DIRECTORY/clean, and a unit is looked at again
+only when one of its files, its flags or the rules changed.
 """
 import argparse
 import concurrent.futures
@@ -19,6 +19,10 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+TOOLS = {
+    "clang-tidy": ["clang-tidy", "--quiet"],
+    "clazy": ["clazy-standalone", "--checks=level1", "--header-filter=/(core|ui|app)/"],
+}
 
 
 def arguments_of(entry):
@@ -30,12 +34,12 @@ def arguments_of(entry):
     return [a for i, a in enumerate(arguments) if i not in (out, out + 1) and a != "-c"]
 
 
-def fingerprint(entry):
+def fingerprint(tool, entry):
     """Of the file and the project's own headers in it, the flags and the rules."""
     listing = subprocess.run([*arguments_of(entry), "-MM", "-MF", "-"], cwd=entry["directory"], check=True,
                              capture_output=True, text=True).stdout
     digest = hashlib.sha256((ROOT / ".clang-tidy").read_bytes())
-    digest.update(repr(arguments_of(entry)).encode())
+    digest.update(repr((TOOLS[tool], arguments_of(entry))).encode())
     for name in sorted(set(listing.replace("\\\n", " ").split()[1:])):
         path = Path(entry["directory"], name).resolve()
         if path.is_relative_to(ROOT):
@@ -43,27 +47,27 @@ def fingerprint(entry):
     return digest.hexdigest()
 
 
-def examine(build, entry):
-    """(file, output of clang-tidy); an empty output is a clean file."""
+def examine(tool, build, entry):
+    """(file, what the tool says); an empty output is a clean file."""
     path = Path(entry["file"])
-    stamp = build / "tidy-clean" / str(path.relative_to(ROOT)).replace("/", "_")
+    stamp = build / "clean" / tool / str(path.relative_to(ROOT)).replace("/", "_")
     try:
-        key = fingerprint(entry)
+        key = fingerprint(tool, entry)
     except subprocess.CalledProcessError as fault:
         return path, fault.stderr
     if stamp.exists() and stamp.read_text() == key:
         return path, ""
-    result = subprocess.run(["clang-tidy", "--quiet", "-p", str(build), str(path)], capture_output=True, text=True,
-                            check=False)
+    result = subprocess.run([*TOOLS[tool], "-p", str(build), str(path)], capture_output=True, text=True, check=False)
     if result.returncode == 0 and not result.stdout.strip():
-        stamp.parent.mkdir(exist_ok=True)
+        stamp.parent.mkdir(parents=True, exist_ok=True)
         stamp.write_text(key)
         return path, ""
-    return path, result.stdout or result.stderr
+    return path, result.stdout.strip() or result.stderr
 
 
 def main():
     parser = argparse.ArgumentParser()
+    parser.add_argument("tool", choices=TOOLS)
     parser.add_argument("--build", type=Path, required=True)
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
@@ -72,15 +76,16 @@ def main():
     for entry in json.loads((build / "compile_commands.json").read_text()):
         # Generated sources are not ours to judge, except the units that gather ours.
         generated = Path(entry["file"]).is_relative_to(ROOT / "build")
-        if not generated or "/Unity/unity_" in entry["file"]:
+        ours = not generated or "/Unity/unity_" in entry["file"]
+        if ours and (options.tool != "clazy" or "QT_CORE_LIB" in entry["command"]):
             entries.append(entry)
     bad = 0
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for path, output in pool.map(lambda e: examine(build, e), entries):
+        for path, output in pool.map(lambda e: examine(options.tool, build, e), entries):
             if output:
                 bad += 1
                 print(f"== {path.relative_to(ROOT)}\n{output.strip()}", flush=True)
-    print(f"clang-tidy: {len(entries)} units, {bad} with findings")
+    print(f"{options.tool}: {len(entries)} units, {bad} with findings")
     return 1 if bad else 0
 
 
