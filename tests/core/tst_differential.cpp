@@ -222,8 +222,8 @@ void TestDifferential::sameAsPlainReader()
     QFETCH(Harm, harm);
     for (std::uint64_t seed = 1; seed <= unlessSanitized(3U, 1U); ++seed) {
         Random random(seed * 7919);
-        std::vector<std::string> lines =
-            linesWithEnds(generatedLog(Mix{static_cast<std::uint8_t>(mix)}, seed, 900));
+        std::vector<std::string> lines = linesWithEnds(
+            generatedLog(Mix{static_cast<std::uint8_t>(mix)}, seed, unlessSanitized(900U, 300U)));
         harm(lines, random);
         const std::string text = joined(lines);
         const PlainDocument expected = readPlainly({text});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/follow_scene.h"
 #include "make_log/random.h"
+#include "support/sanitized.h"
 #include "support/test_program.h"
 
 #include <QTest>
@@ -58,7 +59,7 @@ void TestFollow::everyStep()
 void TestFollow::stepsInAnyOrder_data()
 {
     QTest::addColumn<int>("seed");
-    for (int seed = 1; seed <= 100; ++seed)
+    for (int seed = 1; seed <= unlessSanitized(100, 20); ++seed)
         QTest::addRow("%d", seed) << seed;
 }
 

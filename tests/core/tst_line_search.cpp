@@ -4,6 +4,7 @@
 #include "support/core_log.h"
 #include "support/patterned_source.h"
 #include "support/qt_texts.h"
+#include "support/sanitized.h"
 #include "support/test_program.h"
 
 #include <QTest>
@@ -98,7 +99,7 @@ private Q_SLOTS:
 void TestLineSearch::agreesWithThePlainWay()
 {
     std::mt19937 chance(11);
-    for (int round = 0; round < 60; ++round) {
+    for (int round = 0; round < unlessSanitized(60, 20); ++round) {
         std::vector<std::string> files(1 + chance() % 3);
         unsigned second = 1000;
         for (std::string& file : files)

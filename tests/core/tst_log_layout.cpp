@@ -5,6 +5,7 @@
 #include "support/core_log.h"
 #include "support/patterned_source.h"
 #include "support/qt_texts.h"
+#include "support/sanitized.h"
 #include "support/test_program.h"
 
 #include <QTest>
@@ -107,7 +108,7 @@ void TestLogLayout::offsetsOfLines()
     const MemorySource source(std::make_shared<const std::string>(text));
     LineFinder finder;
     std::mt19937 chance(3);
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < unlessSanitized(200, 20); ++i) {
         const auto line = static_cast<std::uint32_t>(i == 0 ? starts.size() : 1 + chance() % starts.size());
         const auto offset = finder.offsetOf(source, line);
         QVERIFY(offset.ok());

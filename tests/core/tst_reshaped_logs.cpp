@@ -52,7 +52,7 @@ void TestReshapedLogs::prefixes()
 {
     QFETCH(int, family);
     const PrefixFamily& form = prefixFamilies()[static_cast<std::size_t>(family)];
-    const std::string log = generatedLog(makelog::Mix::Auth, 5, 700);
+    const std::string log = generatedLog(makelog::Mix::Auth, 5, unlessSanitized(700U, 200U));
     const std::string other = withPrefixes(log, form);
     const bool times = form.hasTime && form.hasYear;
     const PlainDocument native = plainDocumentOf(*load(log));
@@ -134,7 +134,7 @@ void TestReshapedLogs::wrapsOfPrefixes()
 // Several forms one behind the other in one file.
 void TestReshapedLogs::mixedForms()
 {
-    const std::string log = generatedLog(makelog::Mix::Auth, 11, 2000);
+    const std::string log = generatedLog(makelog::Mix::Auth, 11, unlessSanitized(2000U, 500U));
     std::string mixed;
     std::size_t line = 0;
     for (std::size_t at = 0; at < log.size(); ++line) {
