@@ -2,7 +2,7 @@
 #include "bridge/filter_file.h"
 
 #include "export/file_sink.h"
-#include "input/file_source.h"
+#include "input/small_file.h"
 
 #include <optional>
 #include <string_view>
@@ -14,20 +14,11 @@ namespace {
 
 Result<ReadSavedFilters> readFile(const std::string& path)
 {
-    const auto file = FileSource::open(path);
-    if (!file.ok()) {
-        return file.error();
+    const auto text = readSmallFile(path, FilterFile::kMostBytes);
+    if (!text.ok()) {
+        return text.error();
     }
-    if (file.value()->size() > FilterFile::kMostBytes) {
-        return ReadSavedFilters();
-    }
-    std::string text(static_cast<std::size_t>(file.value()->size()), '\0');
-    const auto bytes = file.value()->readAt(0, text.data(), text.size());
-    if (!bytes.ok()) {
-        return bytes.error();
-    }
-    text.resize(bytes.value());
-    return readSavedFilters(text);
+    return text.value() ? readSavedFilters(*text.value()) : ReadSavedFilters();
 }
 
 std::optional<Error> writeText(const std::string& path, std::string_view text,

@@ -2,7 +2,7 @@
 #include "bridge/note_file.h"
 
 #include "base/log_time.h"
-#include "input/file_source.h"
+#include "input/small_file.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -137,21 +137,11 @@ NoteFileContent parseNoteFile(const QByteArray& text)
 
 NoteFileContent readNoteFile(const std::string& path)
 {
-    const auto source = FileSource::open(path);
-    if (!source.ok())
-        return unreadable(source.error(), path);
-    QByteArray text;
-    std::vector<char> block(std::size_t{1} << 16U);
-    while (text.size() <= kMostNoteFileBytes) {
-        const auto read =
-            source.value()->readAt(static_cast<std::uint64_t>(text.size()), block.data(), block.size());
-        if (!read.ok())
-            return unreadable(read.error(), path);
-        if (read.value() == 0)
-            break;
-        text.append(block.data(), static_cast<qsizetype>(read.value()));
-    }
-    return parseNoteFile(text);
+    const auto text = readSmallFile(path, static_cast<std::size_t>(kMostNoteFileBytes));
+    if (!text.ok())
+        return unreadable(text.error(), path);
+    return text.value() ? parseNoteFile(QByteArray::fromStdString(*text.value()))
+                        : failed(NoteFileFault::TooLarge);
 }
 
 } // namespace authloupe
