@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 namespace authloupe {
@@ -37,8 +38,8 @@ public:
     // Both must outlive it.
     RowWalk(const Snapshot& snapshot, const RowSet& rows);
 
-    // visit(const SessionColumns& chunk, ChunkRows rows) for all chunks with rows of the set. False when
-    // stopped.
+    // visit(const SessionColumns& chunk, ChunkRows rows) for all chunks with rows of the set; with the number
+    // of the chunk's first row, if it takes that as well. False when stopped.
     template<class Visit>
     bool visitChunks(const Visit& visit, const StopToken& stop = {}) const
     {
@@ -53,6 +54,16 @@ public:
 
 private:
     template<class Visit>
+    void call(const Visit& visit, std::size_t chunk, ChunkRows rows) const
+    {
+        const SessionColumns& columns = m_snapshot.sessionChunk(chunk);
+        if constexpr (std::is_invocable_v<const Visit&, const SessionColumns&, ChunkRows, std::size_t>)
+            visit(columns, rows, chunk * kRowsPerChunk);
+        else
+            visit(columns, rows);
+    }
+
+    template<class Visit>
     bool visitOrdered(const Visit& visit, const StopToken& stop) const
     {
         std::array<std::uint16_t, kRowsPerChunk> indexes;
@@ -61,14 +72,14 @@ private:
                 return false;
             const std::size_t chunk = raw(m_rows[i]) >> kRowsPerChunkBits;
             if (startsWholeChunk(m_rows, i)) {
-                visit(m_snapshot.sessionChunk(chunk), ChunkRows(kAllOfChunk));
+                call(visit, chunk, ChunkRows(kAllOfChunk));
                 i += kRowsPerChunk;
                 continue;
             }
             std::size_t count = 0;
             for (; i < m_rows.size() && raw(m_rows[i]) >> kRowsPerChunkBits == chunk; ++i)
                 indexes[count++] = static_cast<std::uint16_t>(raw(m_rows[i]) & kRowMask);
-            visit(m_snapshot.sessionChunk(chunk), ChunkRows(indexes.data(), count));
+            call(visit, chunk, ChunkRows(indexes.data(), count));
         }
         return true;
     }
@@ -85,11 +96,10 @@ private:
                 indexes[count] = static_cast<std::uint16_t>(i);
                 count += m_marks[first + i];
             }
-            const SessionColumns& chunk = m_snapshot.sessionChunk(first / kRowsPerChunk);
             if (count == kRowsPerChunk)
-                visit(chunk, ChunkRows(kAllOfChunk));
+                call(visit, first / kRowsPerChunk, ChunkRows(kAllOfChunk));
             else if (count != 0)
-                visit(chunk, ChunkRows(indexes.data(), count));
+                call(visit, first / kRowsPerChunk, ChunkRows(indexes.data(), count));
         }
         return true;
     }

@@ -60,27 +60,34 @@ std::int64_t stepFor(const Span& span, std::size_t most) noexcept
     return step;
 }
 
-void addOutcomes(TimeBins::Bin& bin, std::span<const Outcome> outcomes) noexcept
+// None of the parts is `size` or more.
+void addParts(TimeBins::Bin& bin, std::span<const std::uint8_t> parts, std::size_t size) noexcept
 {
     constexpr std::size_t kFew = 32;
-    if (outcomes.size() < kFew) {
-        for (const Outcome outcome : outcomes)
-            ++bin.count[static_cast<std::size_t>(outcome)];
+    if (parts.size() < kFew) {
+        for (const std::uint8_t part : parts)
+            ++bin.count[part];
         return;
     }
-    for (std::size_t outcome = 0; outcome < bin.count.size(); ++outcome)
-        bin.count[outcome] += countEqual(outcomes, static_cast<Outcome>(outcome));
+    for (std::size_t part = 0; part < size; ++part)
+        bin.count[part] += countEqual(parts, static_cast<std::uint8_t>(part));
 }
 
 // Neighbours in a log mostly fall into the same bin: a run of such rows is counted together.
 class Counter final {
 public:
-    Counter(TimeBins& bins, const Span& span) : m_bins(bins), m_span(span) {}
+    Counter(TimeBins& bins, const Span& span, const BinSeries& series)
+        : m_bins(bins),
+          m_span(span),
+          m_series(series)
+    {}
 
-    void count(const SessionColumns& chunk, ChunkRows rows) noexcept
+    void count(const SessionColumns& chunk, ChunkRows rows, std::size_t firstRow) noexcept
     {
         const Gathered firstTime(chunk.firstTime, rows);
-        const Gathered outcome(chunk.outcome, rows);
+        std::array<std::uint8_t, kRowsPerChunk> all;
+        const std::span parts(all.data(), rows.size());
+        m_series.tell(chunk, rows, firstRow, parts);
         for (std::size_t begin = 0; begin < rows.size();) {
             const std::int64_t seconds = firstTime[begin];
             if (!m_span.contains(seconds)) {
@@ -98,7 +105,7 @@ public:
                    && static_cast<std::uint64_t>(firstTime[end]) - static_cast<std::uint64_t>(first)
                           <= length)
                 ++end;
-            addOutcomes(m_bins.bins[index], outcome.values().subspan(begin, end - begin));
+            addParts(m_bins.bins[index], parts.subspan(begin, end - begin), m_series.size());
             begin = end;
         }
     }
@@ -106,7 +113,17 @@ public:
 private:
     TimeBins& m_bins;
     Span m_span;
+    const BinSeries& m_series;
 };
+
+bool countAll(const RowWalk& walk, TimeBins& bins, const Span& span, const BinSeries& series,
+              const StopToken& stop)
+{
+    Counter counter(bins, span, series);
+    return walk.visitChunks([&](const SessionColumns& chunk, ChunkRows indexes,
+                                std::size_t first) { counter.count(chunk, indexes, first); },
+                            stop);
+}
 
 // What the rows span within some limits, and whether any of them has a time at all.
 struct Presence {
@@ -146,7 +163,7 @@ std::uint64_t TimeBins::total() const noexcept
 }
 
 std::optional<TimeBins> binRows(const Snapshot& snapshot, const RowSet& rows, const TimeRange& range,
-                                std::size_t most, const StopToken& stop)
+                                std::size_t most, const StopToken& stop, const BinSeries& series)
 {
     const RowWalk walk(snapshot, rows);
     Presence found{limitsOf(range), {}, false};
@@ -157,6 +174,8 @@ std::optional<TimeBins> binRows(const Snapshot& snapshot, const RowSet& rows, co
     const Span span{range.since.isValid() ? found.limits.first : found.present.first,
                     range.until.isValid() ? found.limits.last : found.present.last};
     TimeBins result;
+    result.split = series.split();
+    result.profiles = series.profiles();
     if (!found.anyTime || span.isEmpty()) {
         result.withoutTime = rows.size();
         return result;
@@ -165,9 +184,24 @@ std::optional<TimeBins> binRows(const Snapshot& snapshot, const RowSet& rows, co
     result.start = LogTime{binStart(span.first, result.step)};
     result.bins.resize(binCount(span, result.step));
 
-    Counter counter(result, span);
-    if (!walk.visitChunks(
-            [&](const SessionColumns& chunk, ChunkRows indexes) { counter.count(chunk, indexes); }, stop))
+    if (!countAll(walk, result, span, series, stop))
+        return std::nullopt;
+    return result;
+}
+
+std::optional<TimeBins> binRowsLike(const TimeBins& frame, const Snapshot& snapshot, const RowSet& rows,
+                                    const TimeRange& range, const StopToken& stop, const BinSeries& series)
+{
+    TimeBins result;
+    result.split = series.split();
+    result.profiles = series.profiles();
+    result.start = frame.start;
+    result.step = frame.step;
+    result.bins.resize(frame.bins.size());
+    Span span = limitsOf(range);
+    span.first = std::max(span.first, frame.start.seconds);
+    span.last = std::min(span.last, frame.end().seconds - 1);
+    if (!countAll(RowWalk(snapshot, rows), result, span, series, stop))
         return std::nullopt;
     return result;
 }

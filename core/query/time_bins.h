@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/stop.h"
+#include "query/bin_series.h"
 #include "query/row_set.h"
 
 #include <array>
@@ -11,11 +12,10 @@
 
 namespace authloupe {
 
-// Sessions counted by outcome in steps of equal width that start at round times: 5 s, minute, hour, day, week
-// …
+// Sessions counted in steps of equal width that start at round times: 5 s, minute, hour, day, week …
 struct TimeBins {
     struct Bin {
-        std::array<std::uint32_t, kOutcomeCount> count{}; // by raw Outcome
+        std::array<std::uint32_t, kMostSeries> count{}; // by part; unless asked otherwise, by raw Outcome
         [[nodiscard]] std::uint32_t total() const noexcept;
     };
     static constexpr std::size_t kMostBins = 100'000; // however many are asked for
@@ -24,6 +24,8 @@ struct TimeBins {
     std::int64_t step = 1;         // seconds, > 0
     std::vector<Bin> bins;         // never more than was asked for; empty when no row has a time
     std::uint64_t withoutTime = 0; // rows that are in no bin
+    BinSplit split = BinSplit::Outcome;
+    std::vector<std::string> profiles; // of the first parts, by profile; see BinSeries
 
     [[nodiscard]] LogTime end() const noexcept
     {
@@ -39,7 +41,12 @@ struct TimeBins {
 // or after 9999 are in no bin.
 [[nodiscard]] std::optional<TimeBins> binRows(const Snapshot& snapshot, const RowSet& rows,
                                               const TimeRange& range, std::size_t most,
-                                              const StopToken& stop = {});
+                                              const StopToken& stop = {}, const BinSeries& series = {});
+// Counts `rows` into the bins of `frame`: same start, step and number. Rows outside of these or of the range
+// are counted in withoutTime.
+[[nodiscard]] std::optional<TimeBins> binRowsLike(const TimeBins& frame, const Snapshot& snapshot,
+                                                  const RowSet& rows, const TimeRange& range,
+                                                  const StopToken& stop = {}, const BinSeries& series = {});
 
 // The shortest round step of at least so many seconds: 1 2 5 10 15 30 s, the same in minutes, 1 2 3 6 12 h, 1
 // 2 d, 1 2 4 8 13 26 weeks, then 1 2 5 10 … years of 52 weeks; ten thousand years when none is long enough.

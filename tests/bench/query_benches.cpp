@@ -125,6 +125,16 @@ void benchSums(Report& report, const Snapshot& snapshot, const RowSet& all)
                     [&, rows = rows] { return binRows(snapshot, *rows, {}, 400)->bins.size(); });
         report.time("bins", "400 of a range" + suffix, kSums,
                     [&, rows = rows] { return binRows(snapshot, *rows, range, 400)->bins.size(); });
+        for (const auto& [split, by] :
+             {std::pair(BinSplit::Direction, " by direction"), std::pair(BinSplit::Profile, " by profile")}) {
+            std::optional<BinSeries> series = BinSeries::of(snapshot, *rows, split);
+            report.time("bins", std::string("400 over all") + by + suffix, kSums, [&, rows = rows] {
+                return binRows(snapshot, *rows, {}, 400, {}, *series)->bins.size();
+            });
+        }
+        report.time("bins", "most frequent profiles" + suffix, kSums, [&, rows = rows] {
+            return BinSeries::of(snapshot, *rows, BinSplit::Profile)->profiles().size();
+        });
         for (const ValueGroup group : kValueGroups) {
             const bool many = group <= ValueGroup::Networks; // a hundred thousand values and more
             report.time(

@@ -3,7 +3,6 @@
 
 #include "query/log_span.h"
 
-#include <cstddef>
 #include <optional>
 #include <utility>
 
@@ -15,35 +14,6 @@ Filter withoutTime(Filter filter)
 {
     filter.time = {};
     return filter;
-}
-
-// Counts `rows`, a part of the rows that `frame` counts, into the same bins. Nothing when stopped.
-std::optional<TimeBins> binsLike(const TimeBins& frame, const Snapshot& snapshot, const RowSet& rows,
-                                 const TimeRange& range, const StopToken& stop)
-{
-    std::size_t untilPoll = 0;
-    TimeBins bins;
-    bins.start = frame.start;
-    bins.step = frame.step;
-    bins.bins.resize(frame.bins.size());
-    for (const SessionRow row : rows) {
-        if (untilPoll-- == 0) {
-            if (stop.stop_requested()) {
-                return std::nullopt;
-            }
-            untilPoll = kRowsPerChunk;
-        }
-        const SessionColumns& chunk = snapshot.sessionChunk(raw(row) / kRowsPerChunk);
-        const std::size_t index = raw(row) % kRowsPerChunk;
-        const LogTime time{chunk.firstTime[index]};
-        if (!time.isValid() || !range.contains(time) || time < frame.start || time >= frame.end()) {
-            ++bins.withoutTime;
-            continue;
-        }
-        const auto bin = static_cast<std::size_t>((time.seconds - frame.start.seconds) / frame.step);
-        ++bins.bins[bin].count[static_cast<std::size_t>(chunk.outcome[index])];
-    }
-    return bins;
 }
 
 } // namespace
@@ -67,6 +37,7 @@ bool QueryEngine::select(const QueryRequest& request, const StopToken& stop)
     const Filter wide = withoutTime(request.filter);
     if (!sameSnapshot || withoutTime(m_filter) != wide) {
         m_surroundings.reset();
+        m_series.reset();
     }
     if (!sameSnapshot) {
         m_logSpan.reset();
@@ -96,6 +67,14 @@ bool QueryEngine::select(const QueryRequest& request, const StopToken& stop)
     return true;
 }
 
+bool QueryEngine::tellApart(BinSplit split, const StopToken& stop)
+{
+    if (!m_series || m_series->split() != split) {
+        m_series = BinSeries::of(*m_snapshot, *m_surroundings, split, stop);
+    }
+    return m_series.has_value();
+}
+
 bool QueryEngine::sort(const QueryRequest& request, const StopToken& stop)
 {
     if (request.order.fileOrder) {
@@ -114,10 +93,11 @@ bool QueryEngine::sort(const QueryRequest& request, const StopToken& stop)
 
 QueryResultPtr QueryEngine::run(const QueryRequest& request, const StopToken& stop)
 {
-    if (!select(request, stop) || !sort(request, stop)) {
+    if (!select(request, stop) || !sort(request, stop) || !tellApart(request.split, stop)) {
         return nullptr;
     }
-    auto surroundings = binRows(*m_snapshot, *m_surroundings, request.binRange, request.mostBins, stop);
+    auto surroundings =
+        binRows(*m_snapshot, *m_surroundings, request.binRange, request.mostBins, stop, *m_series);
     if (!surroundings) {
         return nullptr;
     }
@@ -136,7 +116,7 @@ QueryResultPtr QueryEngine::run(const QueryRequest& request, const StopToken& st
     }
     std::optional<TimeBins> bins = *surroundings;
     if (m_rows != m_surroundings) {
-        bins = binsLike(*surroundings, *m_snapshot, *m_rows, request.binRange, stop);
+        bins = binRowsLike(*surroundings, *m_snapshot, *m_rows, request.binRange, stop, *m_series);
     }
     if (!bins) {
         return nullptr;

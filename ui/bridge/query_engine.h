@@ -18,6 +18,7 @@ struct QueryRequest {
     TimeRange binRange;         // what the timeline shows; open ends: the span of the rows
     std::size_t mostBins = 200; // >= 1
     std::uint64_t document = 0; // LoadController::document() of the snapshot
+    BinSplit split = BinSplit::Outcome;
 
     friend bool operator==(const QueryRequest&, const QueryRequest&) = default;
 };
@@ -53,6 +54,7 @@ public:
 
 private:
     [[nodiscard]] bool select(const QueryRequest& request, const StopToken& stop);
+    [[nodiscard]] bool tellApart(BinSplit split, const StopToken& stop);
     [[nodiscard]] bool sort(const QueryRequest& request, const StopToken& stop);
 
     MatcherFactory m_matcher;
@@ -64,6 +66,7 @@ private:
     std::shared_ptr<const RowSet> m_sorted;       // by m_order
     std::shared_ptr<const Statistics> m_statistics;
     std::optional<TimeRange> m_logSpan;
+    std::optional<BinSeries> m_series; // of m_surroundings
 };
 
 } // namespace authloupe
