@@ -406,6 +406,36 @@
         <extracomment>menu Go; to the row before this one that somebody marked</extracomment>
         <translation>الاتصال المميز السابق</translation>
     </message>
+    <message>
+        <source>Save timeline as picture…</source>
+        <extracomment>menu View and context menu of the timeline; writes the chart to a PNG or SVG file</extracomment>
+        <translation>حفظ المخطط الزمني كصورة…</translation>
+    </message>
+    <message>
+        <source>Copy timeline as picture</source>
+        <extracomment>menu View and context menu of the timeline; the chart as a picture for the clipboard</extracomment>
+        <translation>نسخ المخطط الزمني كصورة</translation>
+    </message>
+    <message>
+        <source>Colour timeline by outcome</source>
+        <extracomment>menu View and context menu of the timeline; the parts of its bars are succeeded, failed and so on</extracomment>
+        <translation>تلوين المخطط الزمني حسب النتيجة</translation>
+    </message>
+    <message>
+        <source>Colour timeline by direction</source>
+        <extracomment>menu View and context menu of the timeline; the parts of its bars are inbound and outbound</extracomment>
+        <translation>تلوين المخطط الزمني حسب الاتجاه</translation>
+    </message>
+    <message>
+        <source>Colour timeline by profile</source>
+        <extracomment>menu View and context menu of the timeline; the parts of its bars are SMTP authentication profiles</extracomment>
+        <translation>تلوين المخطط الزمني حسب ملف التعريف</translation>
+    </message>
+    <message>
+        <source>Timeline with logarithmic height</source>
+        <extracomment>menu View and context menu of the timeline, with a check mark</extracomment>
+        <translation>المخطط الزمني بارتفاع لوغاريتمي</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -431,16 +461,6 @@
         <source>Connections over time</source>
         <extracomment>Name of the table for assistive technology</extracomment>
         <translation>الاتصالات بمرور الوقت</translation>
-    </message>
-    <message>
-        <source>Outside this stretch of time: %1</source>
-        <extracomment>Above the timeline&apos;s table: connections that pass the filter but are off the screen after zooming in</extracomment>
-        <translation>خارج هذه الفترة الزمنية: %1</translation>
-    </message>
-    <message>
-        <source>Without a time: %1</source>
-        <extracomment>Above the timeline&apos;s table: connections for which the log states no time</extracomment>
-        <translation>من دون وقت: %1</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1656,16 @@
             <numerusform>كُتب تقرير بتفاصيل %Ln اتصالًا (⁦%1⁩) في ”%2“.</numerusform>
             <numerusform>كُتب تقرير بتفاصيل %Ln اتصال (⁦%1⁩) في ”%2“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writing the picture “%1”.</source>
+        <extracomment>Progress of a picture of the timeline: %1 the file</extracomment>
+        <translation>تجري كتابة الصورة “%1”.</translation>
+    </message>
+    <message>
+        <source>Picture of the timeline, %1 written to “%2”.</source>
+        <extracomment>Result of saving a picture of the timeline: %1 a size such as &quot;3.4 KiB&quot;, %2 the file</extracomment>
+        <translation>صورة المخطط الزمني، كُتب %1 في “%2”.</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4181,26 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>in the list of keyboard shortcuts</extracomment>
         <translation>إظهار السطر في السجل كاملًا</translation>
     </message>
+    <message>
+        <source>Ctrl and arrow keys on the timeline</source>
+        <extracomment>names of keys on the timeline</extracomment>
+        <translation>Ctrl ومفاتيح الأسهم على المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Move the selected time range; with Shift its end, with Up and Down its start</source>
+        <extracomment>in the list of keyboard shortcuts; Shift, Up and Down are keys</extracomment>
+        <translation>تحريك الفترة الزمنية المحددة؛ مع Shift نهايتها، ومع السهمين لأعلى ولأسفل بدايتها</translation>
+    </message>
+    <message>
+        <source>Drag the strip above the selected time range</source>
+        <extracomment>name of a mouse action: the strip at the upper end of the selected range</extracomment>
+        <translation>سحب الشريط أعلى الفترة الزمنية المحددة</translation>
+    </message>
+    <message>
+        <source>Move the selected time range</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>تحريك الفترة الزمنية المحددة</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::StartPage</name>
@@ -4460,7 +4510,9 @@ title of the dialog that lists all messages about files</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>One line of a bar&apos;s tooltip: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections
+        <extracomment>Legend of a saved picture of the timeline: %1 as &quot;Failed&quot;, %2 the number of connections
+----------
+One line of a bar&apos;s tooltip: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections
 ----------
 While a range is being selected on the timeline: %1 the range, %2 as in &quot;12 connections&quot;
 ----------
@@ -4522,6 +4574,110 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <extracomment>In the empty timeline: no connection that passes the filter tried to authenticate</extracomment>
         <translation>لم تُجرَ محاولة مصادقة عبر أي من هذه الاتصالات.</translation>
     </message>
+    <message>
+        <source>Inbound</source>
+        <extracomment>Legend of the timeline; connections to the appliance</extracomment>
+        <translation>الواردة</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <extracomment>Legend of the timeline; connections that the appliance made</extracomment>
+        <translation>الصادرة</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <extracomment>Legend of the timeline; connections with another SMTP authentication profile than those named</extracomment>
+        <translation>ملفات تعريف أخرى</translation>
+    </message>
+    <message>
+        <source>Profile not stated</source>
+        <extracomment>Legend of the timeline; connections for which the log states no SMTP authentication profile</extracomment>
+        <translation>ملف التعريف غير مذكور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>In a saved picture of the timeline, behind the names of some log files: so many more of them</extracomment>
+        <translation>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log files: %1</source>
+        <extracomment>In a saved picture of the timeline; %1 are the names of log files</extracomment>
+        <translation>ملفات السجل: %1</translation>
+    </message>
+    <message>
+        <source>Logarithmic height</source>
+        <extracomment>Above the timeline and in a saved picture of it: the height of its bars follows the logarithm of counts</extracomment>
+        <translation>ارتفاع لوغاريتمي</translation>
+    </message>
+    <message>
+        <source>By direction</source>
+        <extracomment>Button above the timeline: its bars are told apart by inbound and outbound</extracomment>
+        <translation>حسب الاتجاه</translation>
+    </message>
+    <message>
+        <source>By profile</source>
+        <comment>timeline</comment>
+        <extracomment>Button above the timeline: its bars are told apart by SMTP authentication profile</extracomment>
+        <translation>حسب ملف التعريف</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <extracomment>Button above the timeline: its bars are told apart by succeeded, failed and so on</extracomment>
+        <translation>حسب النتيجة</translation>
+    </message>
+    <message>
+        <source>Connections over time, by direction</source>
+        <extracomment>Title of a saved picture of the timeline, whose bars are told apart by inbound and outbound</extracomment>
+        <translation>الاتصالات عبر الزمن، حسب الاتجاه</translation>
+    </message>
+    <message>
+        <source>Connections over time, by profile</source>
+        <extracomment>Title of a saved picture of the timeline, whose bars are told apart by SMTP authentication profile</extracomment>
+        <translation>الاتصالات عبر الزمن، حسب ملف التعريف</translation>
+    </message>
+    <message>
+        <source>Connections over time, by outcome of the authentication</source>
+        <extracomment>Title of a saved picture of the timeline, whose bars are told apart by succeeded, failed and so on</extracomment>
+        <translation>الاتصالات عبر الزمن، حسب نتيجة المصادقة</translation>
+    </message>
+    <message>
+        <source>Outside this stretch of time: %1</source>
+        <extracomment>About the timeline: connections that pass the filter but are off the screen after zooming in</extracomment>
+        <translation>خارج هذه الفترة الزمنية: %1</translation>
+    </message>
+    <message>
+        <source>Without a time: %1</source>
+        <extracomment>About the timeline: connections for which the log states no time</extracomment>
+        <translation>من دون وقت: %1</translation>
+    </message>
+    <message>
+        <source>Without authentication, not drawn: %1</source>
+        <extracomment>In a saved picture of the timeline: connections that tried no authentication are not in the bars</extracomment>
+        <translation>بلا مصادقة، غير مرسومة: %1</translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <extracomment>In a saved picture of the timeline: no filter is set</extracomment>
+        <translation>عامل التصفية: بلا</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <extracomment>In a saved picture of the timeline; %1 are the choices of the filter, with semicolons between them</extracomment>
+        <translation>عامل التصفية: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>profile</comment>
+        <extracomment>Legend of the timeline: the log states a profile, but its name is empty</extracomment>
+        <translation>(فارغ)</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::TimelineBinsModel</name>
@@ -4550,6 +4706,24 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>%1: %2</source>
         <extracomment>Legend of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::TimelinePictureFlow</name>
+    <message>
+        <source>PNG picture (%1)</source>
+        <extracomment>Kind of file in the dialog that saves a picture of the timeline; %1 is *.png</extracomment>
+        <translation>صورة PNG (%1)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (%1)</source>
+        <extracomment>Kind of file in the dialog that saves a picture of the timeline; %1 is *.svg</extracomment>
+        <translation>رسم SVG (%1)</translation>
+    </message>
+    <message>
+        <source>Save timeline as picture</source>
+        <extracomment>Title of the dialog that asks for the file of a picture of the timeline</extracomment>
+        <translation>حفظ المخطط الزمني كصورة</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4762,11 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Show as table…</source>
         <extracomment>Context menu of the timeline: opens a dialog with the figures of the chart</extracomment>
         <translation>إظهار كجدول…</translation>
+    </message>
+    <message>
+        <source>Colours and other commands of the timeline</source>
+        <extracomment>Name of a button above the timeline for assistive technology; its text says by what bars are told apart</extracomment>
+        <translation>ألوان المخطط الزمني وأوامره الأخرى</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,14 @@
             <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>In a saved picture of the timeline, behind the names of some log files: so many more of them</extracomment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::WholeLogPane</name>

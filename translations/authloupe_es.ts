@@ -406,6 +406,36 @@
         <extracomment>menu Go; to the row before this one that somebody marked</extracomment>
         <translation>Conexión marcada anteri&amp;or</translation>
     </message>
+    <message>
+        <source>Save timeline as picture…</source>
+        <extracomment>menu View and context menu of the timeline; writes the chart to a PNG or SVG file</extracomment>
+        <translation>Guardar la línea de tiempo como imagen…</translation>
+    </message>
+    <message>
+        <source>Copy timeline as picture</source>
+        <extracomment>menu View and context menu of the timeline; the chart as a picture for the clipboard</extracomment>
+        <translation>Copiar la línea de tiempo como imagen</translation>
+    </message>
+    <message>
+        <source>Colour timeline by outcome</source>
+        <extracomment>menu View and context menu of the timeline; the parts of its bars are succeeded, failed and so on</extracomment>
+        <translation>Colorear la línea de tiempo por resultado</translation>
+    </message>
+    <message>
+        <source>Colour timeline by direction</source>
+        <extracomment>menu View and context menu of the timeline; the parts of its bars are inbound and outbound</extracomment>
+        <translation>Colorear la línea de tiempo por sentido</translation>
+    </message>
+    <message>
+        <source>Colour timeline by profile</source>
+        <extracomment>menu View and context menu of the timeline; the parts of its bars are SMTP authentication profiles</extracomment>
+        <translation>Colorear la línea de tiempo por perfil</translation>
+    </message>
+    <message>
+        <source>Timeline with logarithmic height</source>
+        <extracomment>menu View and context menu of the timeline, with a check mark</extracomment>
+        <translation>Línea de tiempo con altura logarítmica</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -431,16 +461,6 @@
         <source>Connections over time</source>
         <extracomment>Name of the table for assistive technology</extracomment>
         <translation>Conexiones a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>Outside this stretch of time: %1</source>
-        <extracomment>Above the timeline&apos;s table: connections that pass the filter but are off the screen after zooming in</extracomment>
-        <translation>Fuera de este intervalo de tiempo: %1</translation>
-    </message>
-    <message>
-        <source>Without a time: %1</source>
-        <extracomment>Above the timeline&apos;s table: connections for which the log states no time</extracomment>
-        <translation>Sin hora: %1</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1604,16 @@
             <numerusform>Informe con %n conexión en detalle (%1) escrito en «%2».</numerusform>
             <numerusform>Informe con %n conexiones en detalle (%1) escrito en «%2».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writing the picture “%1”.</source>
+        <extracomment>Progress of a picture of the timeline: %1 the file</extracomment>
+        <translation>Escribiendo la imagen «%1».</translation>
+    </message>
+    <message>
+        <source>Picture of the timeline, %1 written to “%2”.</source>
+        <extracomment>Result of saving a picture of the timeline: %1 a size such as &quot;3.4 KiB&quot;, %2 the file</extracomment>
+        <translation>Imagen de la línea de tiempo, %1 escritos en «%2».</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4061,26 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>in the list of keyboard shortcuts</extracomment>
         <translation>Mostrar la línea en el registro completo</translation>
     </message>
+    <message>
+        <source>Ctrl and arrow keys on the timeline</source>
+        <extracomment>names of keys on the timeline</extracomment>
+        <translation>Ctrl y teclas de flecha en la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Move the selected time range; with Shift its end, with Up and Down its start</source>
+        <extracomment>in the list of keyboard shortcuts; Shift, Up and Down are keys</extracomment>
+        <translation>Mover el intervalo de tiempo seleccionado; con Mayús su final, con Arriba y Abajo su comienzo</translation>
+    </message>
+    <message>
+        <source>Drag the strip above the selected time range</source>
+        <extracomment>name of a mouse action: the strip at the upper end of the selected range</extracomment>
+        <translation>Arrastrar la franja sobre el intervalo de tiempo seleccionado</translation>
+    </message>
+    <message>
+        <source>Move the selected time range</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>Mover el intervalo de tiempo seleccionado</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::StartPage</name>
@@ -4312,7 +4362,9 @@ title of the dialog that lists all messages about files</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>One line of a bar&apos;s tooltip: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections
+        <extracomment>Legend of a saved picture of the timeline: %1 as &quot;Failed&quot;, %2 the number of connections
+----------
+One line of a bar&apos;s tooltip: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections
 ----------
 While a range is being selected on the timeline: %1 the range, %2 as in &quot;12 connections&quot;
 ----------
@@ -4374,6 +4426,106 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <extracomment>In the empty timeline: no connection that passes the filter tried to authenticate</extracomment>
         <translation>En ninguna de estas conexiones se intentó la autenticación.</translation>
     </message>
+    <message>
+        <source>Inbound</source>
+        <extracomment>Legend of the timeline; connections to the appliance</extracomment>
+        <translation>Entrantes</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <extracomment>Legend of the timeline; connections that the appliance made</extracomment>
+        <translation>Salientes</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <extracomment>Legend of the timeline; connections with another SMTP authentication profile than those named</extracomment>
+        <translation>Otros perfiles</translation>
+    </message>
+    <message>
+        <source>Profile not stated</source>
+        <extracomment>Legend of the timeline; connections for which the log states no SMTP authentication profile</extracomment>
+        <translation>Perfil no indicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>In a saved picture of the timeline, behind the names of some log files: so many more of them</extracomment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log files: %1</source>
+        <extracomment>In a saved picture of the timeline; %1 are the names of log files</extracomment>
+        <translation>Archivos de registro: %1</translation>
+    </message>
+    <message>
+        <source>Logarithmic height</source>
+        <extracomment>Above the timeline and in a saved picture of it: the height of its bars follows the logarithm of counts</extracomment>
+        <translation>Altura logarítmica</translation>
+    </message>
+    <message>
+        <source>By direction</source>
+        <extracomment>Button above the timeline: its bars are told apart by inbound and outbound</extracomment>
+        <translation>Por sentido</translation>
+    </message>
+    <message>
+        <source>By profile</source>
+        <comment>timeline</comment>
+        <extracomment>Button above the timeline: its bars are told apart by SMTP authentication profile</extracomment>
+        <translation>Por perfil</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <extracomment>Button above the timeline: its bars are told apart by succeeded, failed and so on</extracomment>
+        <translation>Por resultado</translation>
+    </message>
+    <message>
+        <source>Connections over time, by direction</source>
+        <extracomment>Title of a saved picture of the timeline, whose bars are told apart by inbound and outbound</extracomment>
+        <translation>Conexiones a lo largo del tiempo, por sentido</translation>
+    </message>
+    <message>
+        <source>Connections over time, by profile</source>
+        <extracomment>Title of a saved picture of the timeline, whose bars are told apart by SMTP authentication profile</extracomment>
+        <translation>Conexiones a lo largo del tiempo, por perfil</translation>
+    </message>
+    <message>
+        <source>Connections over time, by outcome of the authentication</source>
+        <extracomment>Title of a saved picture of the timeline, whose bars are told apart by succeeded, failed and so on</extracomment>
+        <translation>Conexiones a lo largo del tiempo, por resultado de la autenticación</translation>
+    </message>
+    <message>
+        <source>Outside this stretch of time: %1</source>
+        <extracomment>About the timeline: connections that pass the filter but are off the screen after zooming in</extracomment>
+        <translation>Fuera de este intervalo de tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Without a time: %1</source>
+        <extracomment>About the timeline: connections for which the log states no time</extracomment>
+        <translation>Sin hora: %1</translation>
+    </message>
+    <message>
+        <source>Without authentication, not drawn: %1</source>
+        <extracomment>In a saved picture of the timeline: connections that tried no authentication are not in the bars</extracomment>
+        <translation>Sin autenticación, no representadas: %1</translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <extracomment>In a saved picture of the timeline: no filter is set</extracomment>
+        <translation>Filtro: ninguno</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <extracomment>In a saved picture of the timeline; %1 are the choices of the filter, with semicolons between them</extracomment>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>profile</comment>
+        <extracomment>Legend of the timeline: the log states a profile, but its name is empty</extracomment>
+        <translation>(vacío)</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::TimelineBinsModel</name>
@@ -4402,6 +4554,24 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>%1: %2</source>
         <extracomment>Legend of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::TimelinePictureFlow</name>
+    <message>
+        <source>PNG picture (%1)</source>
+        <extracomment>Kind of file in the dialog that saves a picture of the timeline; %1 is *.png</extracomment>
+        <translation>Imagen PNG (%1)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (%1)</source>
+        <extracomment>Kind of file in the dialog that saves a picture of the timeline; %1 is *.svg</extracomment>
+        <translation>Dibujo SVG (%1)</translation>
+    </message>
+    <message>
+        <source>Save timeline as picture</source>
+        <extracomment>Title of the dialog that asks for the file of a picture of the timeline</extracomment>
+        <translation>Guardar la línea de tiempo como imagen</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4610,11 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Show as table…</source>
         <extracomment>Context menu of the timeline: opens a dialog with the figures of the chart</extracomment>
         <translation>Mostrar como tabla…</translation>
+    </message>
+    <message>
+        <source>Colours and other commands of the timeline</source>
+        <extracomment>Name of a button above the timeline for assistive technology; its text says by what bars are told apart</extracomment>
+        <translation>Colores y otras órdenes de la línea de tiempo</translation>
     </message>
 </context>
 <context>

@@ -406,6 +406,36 @@
         <extracomment>menu Go; to the row before this one that somebody marked</extracomment>
         <translation>Connexion marquée précé&amp;dente</translation>
     </message>
+    <message>
+        <source>Save timeline as picture…</source>
+        <extracomment>menu View and context menu of the timeline; writes the chart to a PNG or SVG file</extracomment>
+        <translation>Enregistrer la chronologie comme image…</translation>
+    </message>
+    <message>
+        <source>Copy timeline as picture</source>
+        <extracomment>menu View and context menu of the timeline; the chart as a picture for the clipboard</extracomment>
+        <translation>Copier la chronologie comme image</translation>
+    </message>
+    <message>
+        <source>Colour timeline by outcome</source>
+        <extracomment>menu View and context menu of the timeline; the parts of its bars are succeeded, failed and so on</extracomment>
+        <translation>Colorer la chronologie par résultat</translation>
+    </message>
+    <message>
+        <source>Colour timeline by direction</source>
+        <extracomment>menu View and context menu of the timeline; the parts of its bars are inbound and outbound</extracomment>
+        <translation>Colorer la chronologie par sens</translation>
+    </message>
+    <message>
+        <source>Colour timeline by profile</source>
+        <extracomment>menu View and context menu of the timeline; the parts of its bars are SMTP authentication profiles</extracomment>
+        <translation>Colorer la chronologie par profil</translation>
+    </message>
+    <message>
+        <source>Timeline with logarithmic height</source>
+        <extracomment>menu View and context menu of the timeline, with a check mark</extracomment>
+        <translation>Chronologie à hauteur logarithmique</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -431,16 +461,6 @@
         <source>Connections over time</source>
         <extracomment>Name of the table for assistive technology</extracomment>
         <translation>Connexions au fil du temps</translation>
-    </message>
-    <message>
-        <source>Outside this stretch of time: %1</source>
-        <extracomment>Above the timeline&apos;s table: connections that pass the filter but are off the screen after zooming in</extracomment>
-        <translation>Hors de cette plage temporelle&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Without a time: %1</source>
-        <extracomment>Above the timeline&apos;s table: connections for which the log states no time</extracomment>
-        <translation>Sans heure&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1604,16 @@
             <numerusform>Rapport détaillant %Ln connexion (%1) écrit dans «&#xa0;%2&#xa0;».</numerusform>
             <numerusform>Rapport détaillant %Ln connexions (%1) écrit dans «&#xa0;%2&#xa0;».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writing the picture “%1”.</source>
+        <extracomment>Progress of a picture of the timeline: %1 the file</extracomment>
+        <translation>Écriture de l’image «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Picture of the timeline, %1 written to “%2”.</source>
+        <extracomment>Result of saving a picture of the timeline: %1 a size such as &quot;3.4 KiB&quot;, %2 the file</extracomment>
+        <translation>Image de la chronologie, %1 écrits dans «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4061,26 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>in the list of keyboard shortcuts</extracomment>
         <translation>Afficher la ligne dans le journal complet</translation>
     </message>
+    <message>
+        <source>Ctrl and arrow keys on the timeline</source>
+        <extracomment>names of keys on the timeline</extracomment>
+        <translation>Ctrl et flèches sur la chronologie</translation>
+    </message>
+    <message>
+        <source>Move the selected time range; with Shift its end, with Up and Down its start</source>
+        <extracomment>in the list of keyboard shortcuts; Shift, Up and Down are keys</extracomment>
+        <translation>Déplacer la plage temporelle sélectionnée&#xa0;; avec Maj sa fin, avec Haut et Bas son début</translation>
+    </message>
+    <message>
+        <source>Drag the strip above the selected time range</source>
+        <extracomment>name of a mouse action: the strip at the upper end of the selected range</extracomment>
+        <translation>Faire glisser la bande au-dessus de la plage temporelle sélectionnée</translation>
+    </message>
+    <message>
+        <source>Move the selected time range</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>Déplacer la plage temporelle sélectionnée</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::StartPage</name>
@@ -4312,7 +4362,9 @@ title of the dialog that lists all messages about files</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>One line of a bar&apos;s tooltip: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections
+        <extracomment>Legend of a saved picture of the timeline: %1 as &quot;Failed&quot;, %2 the number of connections
+----------
+One line of a bar&apos;s tooltip: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections
 ----------
 While a range is being selected on the timeline: %1 the range, %2 as in &quot;12 connections&quot;
 ----------
@@ -4374,6 +4426,106 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <extracomment>In the empty timeline: no connection that passes the filter tried to authenticate</extracomment>
         <translation>Aucune de ces connexions n’a donné lieu à une tentative d’authentification.</translation>
     </message>
+    <message>
+        <source>Inbound</source>
+        <extracomment>Legend of the timeline; connections to the appliance</extracomment>
+        <translation>Entrantes</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <extracomment>Legend of the timeline; connections that the appliance made</extracomment>
+        <translation>Sortantes</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <extracomment>Legend of the timeline; connections with another SMTP authentication profile than those named</extracomment>
+        <translation>Autres profils</translation>
+    </message>
+    <message>
+        <source>Profile not stated</source>
+        <extracomment>Legend of the timeline; connections for which the log states no SMTP authentication profile</extracomment>
+        <translation>Profil non indiqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>In a saved picture of the timeline, behind the names of some log files: so many more of them</extracomment>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log files: %1</source>
+        <extracomment>In a saved picture of the timeline; %1 are the names of log files</extracomment>
+        <translation>Fichiers journaux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Logarithmic height</source>
+        <extracomment>Above the timeline and in a saved picture of it: the height of its bars follows the logarithm of counts</extracomment>
+        <translation>Hauteur logarithmique</translation>
+    </message>
+    <message>
+        <source>By direction</source>
+        <extracomment>Button above the timeline: its bars are told apart by inbound and outbound</extracomment>
+        <translation>Par sens</translation>
+    </message>
+    <message>
+        <source>By profile</source>
+        <comment>timeline</comment>
+        <extracomment>Button above the timeline: its bars are told apart by SMTP authentication profile</extracomment>
+        <translation>Par profil</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <extracomment>Button above the timeline: its bars are told apart by succeeded, failed and so on</extracomment>
+        <translation>Par résultat</translation>
+    </message>
+    <message>
+        <source>Connections over time, by direction</source>
+        <extracomment>Title of a saved picture of the timeline, whose bars are told apart by inbound and outbound</extracomment>
+        <translation>Connexions au fil du temps, par sens</translation>
+    </message>
+    <message>
+        <source>Connections over time, by profile</source>
+        <extracomment>Title of a saved picture of the timeline, whose bars are told apart by SMTP authentication profile</extracomment>
+        <translation>Connexions au fil du temps, par profil</translation>
+    </message>
+    <message>
+        <source>Connections over time, by outcome of the authentication</source>
+        <extracomment>Title of a saved picture of the timeline, whose bars are told apart by succeeded, failed and so on</extracomment>
+        <translation>Connexions au fil du temps, par résultat de l’authentification</translation>
+    </message>
+    <message>
+        <source>Outside this stretch of time: %1</source>
+        <extracomment>About the timeline: connections that pass the filter but are off the screen after zooming in</extracomment>
+        <translation>Hors de cette plage temporelle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Without a time: %1</source>
+        <extracomment>About the timeline: connections for which the log states no time</extracomment>
+        <translation>Sans heure&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Without authentication, not drawn: %1</source>
+        <extracomment>In a saved picture of the timeline: connections that tried no authentication are not in the bars</extracomment>
+        <translation>Sans authentification, non représentées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <extracomment>In a saved picture of the timeline: no filter is set</extracomment>
+        <translation>Filtre&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <extracomment>In a saved picture of the timeline; %1 are the choices of the filter, with semicolons between them</extracomment>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>profile</comment>
+        <extracomment>Legend of the timeline: the log states a profile, but its name is empty</extracomment>
+        <translation>(vide)</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::TimelineBinsModel</name>
@@ -4402,6 +4554,24 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>%1: %2</source>
         <extracomment>Legend of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::TimelinePictureFlow</name>
+    <message>
+        <source>PNG picture (%1)</source>
+        <extracomment>Kind of file in the dialog that saves a picture of the timeline; %1 is *.png</extracomment>
+        <translation>Image PNG (%1)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (%1)</source>
+        <extracomment>Kind of file in the dialog that saves a picture of the timeline; %1 is *.svg</extracomment>
+        <translation>Dessin SVG (%1)</translation>
+    </message>
+    <message>
+        <source>Save timeline as picture</source>
+        <extracomment>Title of the dialog that asks for the file of a picture of the timeline</extracomment>
+        <translation>Enregistrer la chronologie comme image</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4610,11 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Show as table…</source>
         <extracomment>Context menu of the timeline: opens a dialog with the figures of the chart</extracomment>
         <translation>Afficher sous forme de tableau…</translation>
+    </message>
+    <message>
+        <source>Colours and other commands of the timeline</source>
+        <extracomment>Name of a button above the timeline for assistive technology; its text says by what bars are told apart</extracomment>
+        <translation>Couleurs et autres commandes de la chronologie</translation>
     </message>
 </context>
 <context>

@@ -406,6 +406,36 @@
         <extracomment>menu Go; to the row before this one that somebody marked</extracomment>
         <translation>이전 표시한 연결(&amp;K)</translation>
     </message>
+    <message>
+        <source>Save timeline as picture…</source>
+        <extracomment>menu View and context menu of the timeline; writes the chart to a PNG or SVG file</extracomment>
+        <translation>타임라인을 그림으로 저장…</translation>
+    </message>
+    <message>
+        <source>Copy timeline as picture</source>
+        <extracomment>menu View and context menu of the timeline; the chart as a picture for the clipboard</extracomment>
+        <translation>타임라인을 그림으로 복사</translation>
+    </message>
+    <message>
+        <source>Colour timeline by outcome</source>
+        <extracomment>menu View and context menu of the timeline; the parts of its bars are succeeded, failed and so on</extracomment>
+        <translation>타임라인을 결과별로 색칠</translation>
+    </message>
+    <message>
+        <source>Colour timeline by direction</source>
+        <extracomment>menu View and context menu of the timeline; the parts of its bars are inbound and outbound</extracomment>
+        <translation>타임라인을 방향별로 색칠</translation>
+    </message>
+    <message>
+        <source>Colour timeline by profile</source>
+        <extracomment>menu View and context menu of the timeline; the parts of its bars are SMTP authentication profiles</extracomment>
+        <translation>타임라인을 프로파일별로 색칠</translation>
+    </message>
+    <message>
+        <source>Timeline with logarithmic height</source>
+        <extracomment>menu View and context menu of the timeline, with a check mark</extracomment>
+        <translation>타임라인 높이를 로그 척도로</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -431,16 +461,6 @@
         <source>Connections over time</source>
         <extracomment>Name of the table for assistive technology</extracomment>
         <translation>시간에 따른 연결</translation>
-    </message>
-    <message>
-        <source>Outside this stretch of time: %1</source>
-        <extracomment>Above the timeline&apos;s table: connections that pass the filter but are off the screen after zooming in</extracomment>
-        <translation>이 시간 구간 밖: %1</translation>
-    </message>
-    <message>
-        <source>Without a time: %1</source>
-        <extracomment>Above the timeline&apos;s table: connections for which the log states no time</extracomment>
-        <translation>시각 정보 없음: %1</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1591,16 @@
         <translation>
             <numerusform>연결 %Ln개의 세부 정보가 담긴 보고서를 “%2” 파일에 썼습니다(%1).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writing the picture “%1”.</source>
+        <extracomment>Progress of a picture of the timeline: %1 the file</extracomment>
+        <translation>그림 “%1”을(를) 쓰는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Picture of the timeline, %1 written to “%2”.</source>
+        <extracomment>Result of saving a picture of the timeline: %1 a size such as &quot;3.4 KiB&quot;, %2 the file</extracomment>
+        <translation>타임라인 그림 %1을(를) “%2”에 썼습니다.</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4031,26 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>in the list of keyboard shortcuts</extracomment>
         <translation>전체 로그에서 줄 표시</translation>
     </message>
+    <message>
+        <source>Ctrl and arrow keys on the timeline</source>
+        <extracomment>names of keys on the timeline</extracomment>
+        <translation>타임라인에서 Ctrl과 화살표 키</translation>
+    </message>
+    <message>
+        <source>Move the selected time range; with Shift its end, with Up and Down its start</source>
+        <extracomment>in the list of keyboard shortcuts; Shift, Up and Down are keys</extracomment>
+        <translation>선택한 시간 구간을 옮깁니다. Shift와 함께는 끝을, 위아래 키로는 시작을 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Drag the strip above the selected time range</source>
+        <extracomment>name of a mouse action: the strip at the upper end of the selected range</extracomment>
+        <translation>선택한 시간 구간 위의 띠를 끌기</translation>
+    </message>
+    <message>
+        <source>Move the selected time range</source>
+        <extracomment>in the list of keyboard shortcuts</extracomment>
+        <translation>선택한 시간 구간 옮기기</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::StartPage</name>
@@ -4275,7 +4325,9 @@ title of the dialog that lists all messages about files</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>One line of a bar&apos;s tooltip: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections
+        <extracomment>Legend of a saved picture of the timeline: %1 as &quot;Failed&quot;, %2 the number of connections
+----------
+One line of a bar&apos;s tooltip: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections
 ----------
 While a range is being selected on the timeline: %1 the range, %2 as in &quot;12 connections&quot;
 ----------
@@ -4337,6 +4389,105 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <extracomment>In the empty timeline: no connection that passes the filter tried to authenticate</extracomment>
         <translation>이 연결 중에는 인증을 시도한 연결이 없습니다.</translation>
     </message>
+    <message>
+        <source>Inbound</source>
+        <extracomment>Legend of the timeline; connections to the appliance</extracomment>
+        <translation>인바운드</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <extracomment>Legend of the timeline; connections that the appliance made</extracomment>
+        <translation>아웃바운드</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <extracomment>Legend of the timeline; connections with another SMTP authentication profile than those named</extracomment>
+        <translation>기타 프로파일</translation>
+    </message>
+    <message>
+        <source>Profile not stated</source>
+        <extracomment>Legend of the timeline; connections for which the log states no SMTP authentication profile</extracomment>
+        <translation>프로파일 표시 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>In a saved picture of the timeline, behind the names of some log files: so many more of them</extracomment>
+        <translation>
+            <numerusform>외 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log files: %1</source>
+        <extracomment>In a saved picture of the timeline; %1 are the names of log files</extracomment>
+        <translation>로그 파일: %1</translation>
+    </message>
+    <message>
+        <source>Logarithmic height</source>
+        <extracomment>Above the timeline and in a saved picture of it: the height of its bars follows the logarithm of counts</extracomment>
+        <translation>로그 척도 높이</translation>
+    </message>
+    <message>
+        <source>By direction</source>
+        <extracomment>Button above the timeline: its bars are told apart by inbound and outbound</extracomment>
+        <translation>방향별</translation>
+    </message>
+    <message>
+        <source>By profile</source>
+        <comment>timeline</comment>
+        <extracomment>Button above the timeline: its bars are told apart by SMTP authentication profile</extracomment>
+        <translation>프로파일별</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <extracomment>Button above the timeline: its bars are told apart by succeeded, failed and so on</extracomment>
+        <translation>결과별</translation>
+    </message>
+    <message>
+        <source>Connections over time, by direction</source>
+        <extracomment>Title of a saved picture of the timeline, whose bars are told apart by inbound and outbound</extracomment>
+        <translation>시간에 따른 연결, 방향별</translation>
+    </message>
+    <message>
+        <source>Connections over time, by profile</source>
+        <extracomment>Title of a saved picture of the timeline, whose bars are told apart by SMTP authentication profile</extracomment>
+        <translation>시간에 따른 연결, 프로파일별</translation>
+    </message>
+    <message>
+        <source>Connections over time, by outcome of the authentication</source>
+        <extracomment>Title of a saved picture of the timeline, whose bars are told apart by succeeded, failed and so on</extracomment>
+        <translation>시간에 따른 연결, 인증 결과별</translation>
+    </message>
+    <message>
+        <source>Outside this stretch of time: %1</source>
+        <extracomment>About the timeline: connections that pass the filter but are off the screen after zooming in</extracomment>
+        <translation>이 시간 구간 밖: %1</translation>
+    </message>
+    <message>
+        <source>Without a time: %1</source>
+        <extracomment>About the timeline: connections for which the log states no time</extracomment>
+        <translation>시각 정보 없음: %1</translation>
+    </message>
+    <message>
+        <source>Without authentication, not drawn: %1</source>
+        <extracomment>In a saved picture of the timeline: connections that tried no authentication are not in the bars</extracomment>
+        <translation>인증 없음, 그리지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <extracomment>In a saved picture of the timeline: no filter is set</extracomment>
+        <translation>필터: 없음</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <extracomment>In a saved picture of the timeline; %1 are the choices of the filter, with semicolons between them</extracomment>
+        <translation>필터: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>profile</comment>
+        <extracomment>Legend of the timeline: the log states a profile, but its name is empty</extracomment>
+        <translation>(비어 있음)</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::TimelineBinsModel</name>
@@ -4365,6 +4516,24 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>%1: %2</source>
         <extracomment>Legend of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the number of connections</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::TimelinePictureFlow</name>
+    <message>
+        <source>PNG picture (%1)</source>
+        <extracomment>Kind of file in the dialog that saves a picture of the timeline; %1 is *.png</extracomment>
+        <translation>PNG 그림(%1)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (%1)</source>
+        <extracomment>Kind of file in the dialog that saves a picture of the timeline; %1 is *.svg</extracomment>
+        <translation>SVG 그림(%1)</translation>
+    </message>
+    <message>
+        <source>Save timeline as picture</source>
+        <extracomment>Title of the dialog that asks for the file of a picture of the timeline</extracomment>
+        <translation>타임라인을 그림으로 저장</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4572,11 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Show as table…</source>
         <extracomment>Context menu of the timeline: opens a dialog with the figures of the chart</extracomment>
         <translation>표로 보기…</translation>
+    </message>
+    <message>
+        <source>Colours and other commands of the timeline</source>
+        <extracomment>Name of a button above the timeline for assistive technology; its text says by what bars are told apart</extracomment>
+        <translation>타임라인의 색과 기타 명령</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ public:
         request.binRange = view->binRange();
         request.mostBins = view->mostBins();
         request.document = document;
+        request.split = view->split();
         result = m_engine.run(request, {});
         view->setResult(result);
     }
@@ -61,6 +62,12 @@ public:
     {
         const TimelineAxes& axes = canvas().axes();
         return QPointF(axes.scale().x(time), axes.plot().center().y()).toPoint();
+    }
+
+    // The same on the strip that moves the selected range.
+    [[nodiscard]] QPoint stripAt(LogTime time) const
+    {
+        return {pointAt(time).x(), qRound(canvas().axes().plot().top()) + 4};
     }
 
     void drag(QPoint from, QPoint to)

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void escapeIsLeftToTheWindow();
     void otherKeysAreLeftToTheWindow();
     void barIsSpoken();
+    void ctrlArrowsMoveTheRange();
+    void rangeKeepsItsLengthAtTheEnd();
     void keysWithoutBars();
     void arrowsMeanTheSameRightToLeft();
 
@@ -172,6 +174,48 @@ void TestTimelineKeys::barIsSpoken()
     QVERIFY2(spoken.contains(QStringLiteral("11:00")), qUtf8Printable(spoken));
     QVERIFY2(spoken.contains(QStringLiteral("Succeeded: 1")), qUtf8Printable(spoken));
     QVERIFY(!m_window->canvas().accessibleName().isEmpty());
+}
+
+void TestTimelineKeys::ctrlArrowsMoveTheRange()
+{
+    press(Qt::Key_Right, Qt::ControlModifier); // there is none: the cursor moves
+    QCOMPARE(m_window->canvas().cursorBin(), 0);
+    m_window->filter.time = {at("2009-04-22T11:10"), at("2009-04-22T11:20")};
+    m_window->query();
+    const auto shown = [this] { return m_window->canvas().shownRange(); };
+    press(Qt::Key_Right, Qt::ControlModifier);
+    press(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(shown(), (TimeRange{at("2009-04-22T11:12"), at("2009-04-22T11:22")}));
+    press(Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(shown(), (TimeRange{at("2009-04-22T11:11"), at("2009-04-22T11:21")}));
+    const QString spoken = m_window->canvas().accessibleDescription();
+    QVERIFY2(spoken.contains(QStringLiteral("11:21")), qUtf8Printable(spoken));
+    press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier); // its end
+    press(Qt::Key_Up, Qt::ControlModifier);                        // its start
+    QCOMPARE(shown(), (TimeRange{at("2009-04-22T11:10"), at("2009-04-22T11:22")}));
+    press(Qt::Key_Down, Qt::ControlModifier);
+    press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(shown(), (TimeRange{at("2009-04-22T11:11"), at("2009-04-22T11:21")}));
+    QCOMPARE(m_window->ranges.count(), 0);
+    press(Qt::Key_Escape);
+    QCOMPARE(shown(), (TimeRange{at("2009-04-22T11:10"), at("2009-04-22T11:20")}));
+    press(Qt::Key_Right, Qt::ControlModifier);
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->ranges.count(), 1);
+    QCOMPARE(m_window->filter.time, (TimeRange{at("2009-04-22T11:11"), at("2009-04-22T11:21")}));
+    QCOMPARE(m_window->result->rows->size(), 10U);
+}
+
+void TestTimelineKeys::rangeKeepsItsLengthAtTheEnd()
+{
+    m_window->filter.time = {at("2009-04-22T12:57"), at("2009-04-22T12:59")};
+    m_window->query();
+    for (int i = 0; i < 4; ++i)
+        press(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(m_window->canvas().shownRange(), (TimeRange{at("2009-04-22T12:58"), at("2009-04-22T13:00")}));
+    for (int i = 0; i < 4; ++i) // no end passes the other one
+        press(Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(m_window->canvas().shownRange(), (TimeRange{at("2009-04-22T12:59"), at("2009-04-22T13:00")}));
 }
 
 void TestTimelineKeys::keysWithoutBars()

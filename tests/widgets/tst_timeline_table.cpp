@@ -77,8 +77,8 @@ void TestTimelineTable::sumsAreThoseOfTheRows()
     int total = 0;
     int parts = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
-        total += model.index(row, TimelineBinsModel::Total).data().toInt();
-        for (int column = TimelineBinsModel::FirstOutcome; column < TimelineBinsModel::Total; ++column)
+        total += model.index(row, model.totalColumn()).data().toInt();
+        for (int column = TimelineBinsModel::FirstSeries; column < model.totalColumn(); ++column)
             parts += model.index(row, column).data().toInt();
     }
     QCOMPARE(total, static_cast<int>(result->rows->size()));

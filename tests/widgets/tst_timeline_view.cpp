@@ -40,6 +40,8 @@ private Q_SLOTS:
     void dragBeyondThePlot();
     void smallMoveIsNoDrag();
     void edgeIsDragged();
+    void partsFollowTheSplit();
+    void logarithmicHeights();
     void surroundingsStay();
     void wheelZoomsAtTheMouse();
     void wheelAsksNotTooOften();
@@ -133,6 +135,37 @@ void TestTimelineView::edgeIsDragged()
     QCOMPARE(m_window->plot()->cursor().shape(), Qt::SizeHorCursor);
     QTest::mouseMove(m_window->plot(), m_window->pointAt(at("2009-04-22T11:40")));
     QCOMPARE(m_window->plot()->cursor().shape(), Qt::ArrowCursor);
+}
+
+void TestTimelineView::partsFollowTheSplit()
+{
+    const std::uint64_t all = m_window->result->bins.total();
+    QSignalSpy changed(m_window->view, &TimelineView::splitChanged);
+    for (const BinSplit split : {BinSplit::Direction, BinSplit::Profile, BinSplit::Outcome}) {
+        m_window->view->setSplit(split);
+        QCOMPARE(m_window->result->bins.split, split);
+        QCOMPARE(m_window->result->bins.total(), all);
+        QTest::mouseMove(m_window->plot(), m_window->pointAt(at("2009-04-22T11:20:30")));
+        const TimelineSeries first = timelineSeries(m_window->result->bins).at(0);
+        QVERIFY2(m_window->plot()->toolTip().contains(first.name),
+                 qUtf8Printable(m_window->plot()->toolTip()));
+        QTest::mouseMove(m_window->plot(), QPoint(2, 2));
+        QVERIFY(!m_window->view->grab().isNull());
+    }
+    QCOMPARE(changed.count(), 3);
+}
+
+void TestTimelineView::logarithmicHeights()
+{
+    QSignalSpy changed(m_window->view, &TimelineView::logarithmicChanged);
+    m_window->view->setLogarithmic(true);
+    m_window->view->setLogarithmic(true);
+    QCOMPARE(changed.count(), 1);
+    const CountScale& counts = m_window->canvas().axes().counts();
+    QVERIFY(counts.isLogarithmic());
+    QCOMPARE(counts.share(0), 0.0);
+    QCOMPARE(m_window->canvas().axes().countLabels().last(), QStringLiteral("10"));
+    QVERIFY(!m_window->view->grab().isNull());
 }
 
 void TestTimelineView::surroundingsStay()

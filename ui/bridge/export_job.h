@@ -25,6 +25,8 @@ struct ExportContent {
     std::function<Result<ExportSummary>(ByteSink& sink, const ExportProgress& progress,
                                         const StopToken& stop)>
         write;
+    enum class Kind : quint8 { Report, Picture };
+    Kind kind = Kind::Report;
 };
 
 struct ExportPlan {

@@ -35,6 +35,16 @@ inline constexpr EnumNames<ReportFormat, 2> kReportFormatNames{{
     {"pdf", ReportFormat::Pdf},
 }};
 
+inline constexpr EnumNames<BinSplit, 3> kSplitNames{{
+    {"outcome", BinSplit::Outcome},
+    {"direction", BinSplit::Direction},
+    {"profile", BinSplit::Profile},
+}};
+inline constexpr EnumNames<PictureFormat, 2> kPictureFormatNames{{
+    {"png", PictureFormat::Png},
+    {"svg", PictureFormat::Svg},
+}};
+
 template<class Enum, std::size_t Count>
 [[nodiscard]] QString nameOfEnum(const EnumNames<Enum, Count>& names, Enum value)
 {

@@ -165,6 +165,38 @@ void Settings::setTimelineShowsNotAttempted(bool shown)
     }
 }
 
+BinSplit Settings::timelineSplit() const
+{
+    return enumOfName(kSplitNames, store().value(QStringLiteral("timeline/split")).toString(),
+                      BinSplit::Outcome);
+}
+
+void Settings::setTimelineSplit(BinSplit split)
+{
+    store().setValue(QStringLiteral("timeline/split"), nameOfEnum(kSplitNames, split));
+}
+
+bool Settings::timelineIsLogarithmic() const
+{
+    return store().value(QStringLiteral("timeline/logarithmic"), false).toBool();
+}
+
+void Settings::setTimelineIsLogarithmic(bool logarithmic)
+{
+    store().setValue(QStringLiteral("timeline/logarithmic"), logarithmic);
+}
+
+PictureFormat Settings::pictureFormat() const
+{
+    return enumOfName(kPictureFormatNames, store().value(QStringLiteral("timeline/picture")).toString(),
+                      PictureFormat::Png);
+}
+
+void Settings::setPictureFormat(PictureFormat format)
+{
+    store().setValue(QStringLiteral("timeline/picture"), nameOfEnum(kPictureFormatNames, format));
+}
+
 ExportOptions Settings::exportOptions() const
 {
     const ExportOptions defaults;

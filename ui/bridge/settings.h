@@ -3,6 +3,7 @@
 
 #include "bridge/report_options.h"
 #include "export/table_export.h"
+#include "query/bin_series.h"
 #include "query/row_set.h"
 #include "query/saved_filters.h"
 #include "query/value_groups.h"
@@ -20,6 +21,7 @@
 namespace authloupe {
 
 enum class Theme : quint8 { System, Light, Dark };
+enum class PictureFormat : quint8 { Png, Svg };
 
 // One column of a table as the user arranged it; the list is in visual order.
 struct ColumnState {
@@ -61,6 +63,15 @@ public:
     // The timeline counts connections without authentication as well.
     [[nodiscard]] bool timelineShowsNotAttempted() const;
     void setTimelineShowsNotAttempted(bool shown);
+
+    // By what its bars are told apart, whether their height is logarithmic, and what kind of picture was
+    // saved last.
+    [[nodiscard]] BinSplit timelineSplit() const;
+    void setTimelineSplit(BinSplit split);
+    [[nodiscard]] bool timelineIsLogarithmic() const;
+    void setTimelineIsLogarithmic(bool logarithmic);
+    [[nodiscard]] PictureFormat pictureFormat() const;
+    void setPictureFormat(PictureFormat format);
 
     // Whether the pane with all lines of the log is shown.
     [[nodiscard]] bool showsWholeLog() const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report_html.h"
 
-#include "models/outcome_color.h"
+#include "models/timeline_svg.h"
 
 namespace authloupe {
 
@@ -50,58 +50,6 @@ QString escaped(const QString& text)
 QString marked(const ReportCell& cell)
 {
     return cell.isLog ? QString(u"<bdi dir=\"ltr\">" % escaped(cell.text) % u"</bdi>") : escaped(cell.text);
-}
-
-QString number(double value)
-{
-    return QString::number(value, 'f', 1); // a dot in every language
-}
-
-// Lines over the colour of an outcome, the same that the window has.
-QString hatchShape(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Failed: return QStringLiteral("<path d=\"M-1 9L9-1M-1 1L1-1M7 9L9 7\"");
-    case Outcome::SucceededAfterFailure: return QStringLiteral("<path d=\"M-1-1L9 9M7-1L9 1M-1 7L1 9\"");
-    case Outcome::Error: return QStringLiteral("<path d=\"M1 2h2M5 6h2\"");
-    case Outcome::NotAttempted: return QStringLiteral("<path d=\"M0 4h8\"");
-    case Outcome::Succeeded: break;
-    }
-    return {};
-}
-
-QString hatchId(Outcome outcome)
-{
-    return u"hatch" % QString::number(static_cast<int>(outcome));
-}
-
-QString hatchDefinition(Outcome outcome)
-{
-    const QString shape = hatchShape(outcome);
-    return u"<pattern id=\"" % hatchId(outcome)
-           % u"\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><rect width=\"8\" height=\"8\" "
-             u"fill=\""
-           % outcomeColor(outcome).name() % u"\"/>"
-           % (shape.isEmpty()
-                  ? QString()
-                  : QString(shape % u" stroke=\"#fff\" stroke-opacity=\".7\" stroke-width=\"1.2\"/>"))
-           % u"</pattern>";
-}
-
-QString rectangle(const QRectF& place, Outcome outcome)
-{
-    return u"<rect x=\"" % number(place.x()) % u"\" y=\"" % number(place.y()) % u"\" width=\""
-           % number(place.width()) % u"\" height=\"" % number(place.height()) % u"\" fill=\"url(#"
-           % hatchId(outcome) % u")\"/>";
-}
-
-QString lines(const std::vector<QLineF>& all, QStringView opacity)
-{
-    QString path;
-    for (const QLineF& line : all)
-        path += u'M' % number(line.x1()) % u' ' % number(line.y1()) % u'L' % number(line.x2()) % u' '
-                % number(line.y2());
-    return u"<path d=\"" % path % u"\" stroke=\"currentColor\" stroke-opacity=\"" % opacity % u"\"/>";
 }
 
 } // namespace
@@ -165,23 +113,13 @@ void ReportHtml::table(const ReportTable& table)
 
 void ReportHtml::picture(const TimelinePicture& picture)
 {
-    put(u"<figure><svg viewBox=\"0 0 " % number(TimelinePicture::kWidth) % u' '
-        % number(TimelinePicture::kHeight) % u"\" width=\"" % number(TimelinePicture::kWidth)
-        % u"\" role=\"img\" direction=\"ltr\" aria-label=\"" % escaped(picture.description) % u"\"><defs>");
-    for (const auto& [outcome, word] : picture.legend)
-        put(hatchDefinition(outcome));
-    put(u"</defs>" % lines(picture.grid, u".2"));
-    for (const TimelinePicture::Bar& bar : picture.bars)
-        put(rectangle(bar.place, bar.outcome));
-    put(lines(picture.axis, u".6"));
-    for (const TimelinePicture::Label& label : picture.labels)
-        put(u"<text x=\"" % number(label.place.x()) % u"\" y=\"" % number(label.place.y())
-            % u"\" text-anchor=\"" % (label.anchor == TimelinePicture::Anchor::End ? u"end" : u"middle")
-            % u"\">" % escaped(label.text) % u"</text>");
-    put(QStringLiteral("</svg>\n<figcaption>"));
-    for (const auto& [outcome, word] : picture.legend)
-        put(u"<span><svg width=\"16\" height=\"16\" aria-hidden=\"true\">"
-            % rectangle({0, 0, 16, 16}, outcome) % u"</svg>" % escaped(word) % u"</span>");
+    put(u"<figure><svg viewBox=\"0 0 " % svgNumber(TimelinePicture::kWidth) % u' '
+        % svgNumber(TimelinePicture::kHeight) % u"\" width=\"" % svgNumber(TimelinePicture::kWidth)
+        % u"\" role=\"img\" direction=\"ltr\" aria-label=\"" % escaped(picture.description) % u"\">"
+        % svgShapes(picture, QStringLiteral("currentColor")) % u"</svg>\n<figcaption>");
+    for (const TimelineSeries& series : picture.legend)
+        put(u"<span><svg width=\"16\" height=\"16\" aria-hidden=\"true\">" % svgSwatch({0, 0, 16, 16}, series)
+            % u"</svg>" % escaped(series.name) % u"</span>");
     put(QStringLiteral("</figcaption></figure>\n"));
 }
 

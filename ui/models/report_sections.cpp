@@ -187,16 +187,15 @@ bool appendTimeline(ReportPaper& paper, const QueryResult& result, const StopTok
     ReportTable table;
     //: Report, column of the table of the timeline: from when to when
     table.header.push_back({Tr::tr("Time")});
-    for (const auto& [outcome, word] : picture.legend)
-        table.header.push_back({word, false, true});
+    for (const TimelineSeries& series : picture.legend)
+        table.header.push_back({series.name, false, true});
     for (std::size_t i = 0; i < bins->bins.size(); ++i) {
         if (bins->bins[i].total() == 0)
             continue;
         const LogTime since{bins->start.seconds + bins->step * static_cast<std::int64_t>(i)};
         std::vector<ReportCell> row{{displayTimeRange({since, LogTime{since.seconds + bins->step}}), true}};
-        for (const auto& [outcome, word] : picture.legend)
-            row.push_back(
-                {displayCount(bins->bins[i].count[static_cast<std::size_t>(outcome)]), false, true});
+        for (const TimelineSeries& series : picture.legend)
+            row.push_back({displayCount(bins->bins[i].count[series.part]), false, true});
         table.rows.push_back(std::move(row));
     }
     paper.table(table);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/timeline_picture.h"
 
+#include "models/count_scale.h"
 #include "models/locale_text.h"
 #include "models/timeline_ticks.h"
 #include "models/timeline_words.h"
@@ -17,16 +18,21 @@ constexpr double kPlotLeft = 64, kPlotRight = TimelinePicture::kWidth - 12;
 constexpr double kPlotTop = 10, kPlotBottom = TimelinePicture::kHeight - 40;
 constexpr double kTickMark = 4;
 constexpr double kLabelSpace = 90; // between two labels of the time axis
+constexpr double kCountSpace = 34; // and of the other one
 constexpr double kLeastBar = 1.5;  // a single failure beside a mountain of successes is still seen
 
 class Plot final {
 public:
-    explicit Plot(const TimeBins& bins) : m_bins(bins)
+    Plot(const TimeBins& bins, const TimeBins* surroundings, const TimelineLook& look)
+        : m_bins(bins),
+          m_surroundings(surroundings),
+          m_look(look)
     {
         std::int64_t highest = 1;
-        for (const TimeBins::Bin& bin : bins.bins)
-            highest = std::max<std::int64_t>(highest, bin.total());
-        m_counts = countTicks(highest, 4);
+        for (const TimeBins* all : {&m_bins, m_surroundings})
+            for (std::size_t i = 0; all && i < all->bins.size(); ++i)
+                highest = std::max(highest, drawnCount(all->bins[i], look.showNotAttempted));
+        m_counts = CountScale(highest, look.logarithmic, kPlotBottom - kPlotTop, kCountSpace);
     }
 
     void draw(TimelinePicture& picture) const
@@ -37,6 +43,17 @@ public:
             drawBar(picture, i);
     }
 
+    void drawChosen(TimelinePicture& picture, const TimeRange& range) const
+    {
+        if (range.isEverything())
+            return;
+        const auto at = [&](LogTime time, double open) {
+            return time.isValid() ? std::clamp(x(time), kPlotLeft, kPlotRight) : open;
+        };
+        const double left = at(range.since, kPlotLeft);
+        picture.chosen = QRectF(left, kPlotTop, at(range.until, kPlotRight) - left, kPlotBottom - kPlotTop);
+    }
+
 private:
     [[nodiscard]] double x(LogTime time) const
     {
@@ -44,15 +61,12 @@ private:
         return kPlotLeft
                + (kPlotRight - kPlotLeft) * static_cast<double>(time.seconds - m_bins.start.seconds) / all;
     }
-    [[nodiscard]] double height(std::int64_t count) const
-    {
-        return (kPlotBottom - kPlotTop) * static_cast<double>(count) / static_cast<double>(m_counts.back());
-    }
+    static double height(double share) { return (kPlotBottom - kPlotTop) * share; }
 
     void drawCounts(TimelinePicture& picture) const
     {
-        for (const std::int64_t count : m_counts) {
-            const double y = kPlotBottom - height(count);
+        for (const std::int64_t count : m_counts.labels()) {
+            const double y = kPlotBottom - height(m_counts.share(count));
             (count == 0 ? picture.axis : picture.grid).emplace_back(kPlotLeft, y, kPlotRight, y);
             picture.labels.push_back({{kPlotLeft - 6, y + TimelinePicture::kFontSize / 3},
                                       displayCount(static_cast<std::uint64_t>(count)),
@@ -87,39 +101,62 @@ private:
         };
         const double left = border(index), width = border(index + 1) - left;
         const double gap = std::clamp(width * 0.12, 0.5, 3.0);
+        const std::int64_t whole = drawnCount(m_bins.bins[index], m_look.showNotAttempted);
         double top = kPlotBottom;
-        for (const Outcome outcome : kStackedOutcomes) {
-            const std::uint32_t count = m_bins.bins[index].count[static_cast<std::size_t>(outcome)];
+        for (std::size_t i = 0; i < picture.legend.size(); ++i) {
+            const std::uint32_t count = m_bins.bins[index].count[picture.legend[i].part];
             if (count == 0)
                 continue;
-            const double bar = std::max(height(count), kLeastBar);
+            const double bar = std::max(height(m_counts.share(count, whole)), kLeastBar);
             top -= bar;
-            picture.bars.push_back({QRectF(left + gap / 2, top, width - gap, bar), outcome});
+            picture.bars.push_back({QRectF(left + gap / 2, top, width - gap, bar), i});
+        }
+        if (!m_surroundings)
+            return;
+        const std::int64_t all = drawnCount(m_surroundings->bins[index], m_look.showNotAttempted);
+        if (all > whole) {
+            const double bar = std::max(height(m_counts.share(all) - m_counts.share(whole)), kLeastBar);
+            picture.around.emplace_back(left + gap / 2, top - bar, width - gap, bar);
         }
     }
 
     const TimeBins& m_bins;
-    std::vector<std::int64_t> m_counts;
+    const TimeBins* m_surroundings; // null: there are none
+    TimelineLook m_look;
+    CountScale m_counts;
 };
+
+TimelinePicture drawn(const TimeBins& bins, const TimeBins* surroundings, const TimeRange& chosen,
+                      const TimelineLook& look)
+{
+    TimelinePicture picture;
+    QStringList parts{displayTimeRange({bins.start, bins.end()}), binSizeText(bins)};
+    const auto counts = partCounts(bins);
+    for (const TimelineSeries& series : drawnSeries(bins, look.showNotAttempted)) {
+        if (counts[series.part] == 0)
+            continue;
+        picture.legend.push_back(series);
+        picture.counts.push_back(displayCount(counts[series.part]));
+        parts.append(series.name % QStringLiteral(": ") % picture.counts.back());
+    }
+    picture.description = parts.join(QStringLiteral("; "));
+    const Plot plot(bins, surroundings, look);
+    plot.drawChosen(picture, chosen);
+    plot.draw(picture);
+    return picture;
+}
 
 } // namespace
 
-TimelinePicture timelinePicture(const TimeBins& bins)
+TimelinePicture timelinePicture(const TimeBins& bins, const TimelineLook& look)
 {
-    TimelinePicture picture;
-    Plot(bins).draw(picture);
-    QStringList parts{displayTimeRange({bins.start, bins.end()}), binSizeText(bins)};
-    for (const Outcome outcome : kStackedOutcomes) {
-        std::uint64_t count = 0;
-        for (const TimeBins::Bin& bin : bins.bins)
-            count += bin.count[static_cast<std::size_t>(outcome)];
-        if (count == 0)
-            continue;
-        picture.legend.emplace_back(outcome, legendText(outcome));
-        parts.append(picture.legend.back().second % QStringLiteral(": ") % displayCount(count));
-    }
-    picture.description = parts.join(QStringLiteral("; "));
-    return picture;
+    return drawn(bins, nullptr, {}, look);
+}
+
+TimelinePicture timelinePicture(const TimeBins& bins, const TimeBins& surroundings, const TimeRange& chosen,
+                                const TimelineLook& look)
+{
+    return drawn(bins, surroundings.bins.size() == bins.bins.size() ? &surroundings : nullptr, chosen, look);
 }
 
 } // namespace authloupe

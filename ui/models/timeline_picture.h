@@ -1,26 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "query/time_bins.h"
+#include "models/timeline_series.h"
 
 #include <QLineF>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
 
-#include <utility>
+#include <optional>
 #include <vector>
 
 namespace authloupe {
 
+// How the timeline is drawn, as its user has it.
+struct TimelineLook {
+    bool showNotAttempted = true;
+    bool logarithmic = false;
+};
+
 // The timeline as shapes, for a picture that is not on the screen. Time runs from left to right in every
-// language; no text of a log is in it.
+// language; no text of a log is in it but the names of profiles, which have passed the gate.
 struct TimelinePicture {
     static constexpr double kWidth = 720, kHeight = 220, kFontSize = 11;
 
     struct Bar {
         QRectF place;
-        Outcome outcome{};
+        std::size_t series = 0; // of legend
     };
     enum class Anchor : quint8 { Middle, End };
     struct Label {
@@ -30,15 +36,20 @@ struct TimelinePicture {
     };
 
     std::vector<Bar> bars;
-    std::vector<QLineF> grid; // fainter than the axis
+    std::vector<QRectF> around;   // of what the time filter leaves out: faint
+    std::optional<QRectF> chosen; // the stretch of the time filter, behind all of them
+    std::vector<QLineF> grid;     // fainter than the axis
     std::vector<QLineF> axis;
     std::vector<Label> labels;
-    std::vector<std::pair<Outcome, QString>>
-        legend;          // in the order of the stacks, without what does not occur
-    QString description; // for those who do not see it
+    std::vector<TimelineSeries> legend; // in the order of the stacks, without what does not occur
+    std::vector<QString> counts;        // of the legend's entries
+    QString description;                // for those who do not see it
 };
 
 // `bins` are not empty.
-[[nodiscard]] TimelinePicture timelinePicture(const TimeBins& bins);
+[[nodiscard]] TimelinePicture timelinePicture(const TimeBins& bins, const TimelineLook& look = {});
+// With what the time filter leaves out, which has the same bins, and the filter's range.
+[[nodiscard]] TimelinePicture timelinePicture(const TimeBins& bins, const TimeBins& surroundings,
+                                              const TimeRange& chosen, const TimelineLook& look);
 
 } // namespace authloupe

@@ -71,4 +71,59 @@ QString binSizeText(const TimeBins& bins)
     return Timeline::tr("Bin size: %1").arg(stepText(bins.step));
 }
 
+QString logarithmicText()
+{
+    //: Above the timeline and in a saved picture of it: the height of its bars follows the logarithm of
+    //: counts
+    return Timeline::tr("Logarithmic height");
+}
+
+QString splitText(BinSplit split)
+{
+    switch (split) {
+    case BinSplit::Direction:
+        //: Button above the timeline: its bars are told apart by inbound and outbound
+        return Timeline::tr("By direction");
+    case BinSplit::Profile:
+        //: Button above the timeline: its bars are told apart by SMTP authentication profile
+        return Timeline::tr("By profile", "timeline");
+    case BinSplit::Outcome: break;
+    }
+    //: Button above the timeline: its bars are told apart by succeeded, failed and so on
+    return Timeline::tr("By outcome");
+}
+
+QString chartTitle(BinSplit split)
+{
+    switch (split) {
+    case BinSplit::Direction:
+        //: Title of a saved picture of the timeline, whose bars are told apart by inbound and outbound
+        return Timeline::tr("Connections over time, by direction");
+    case BinSplit::Profile:
+        //: Title of a saved picture of the timeline, whose bars are told apart by SMTP authentication profile
+        return Timeline::tr("Connections over time, by profile");
+    case BinSplit::Outcome: break;
+    }
+    //: Title of a saved picture of the timeline, whose bars are told apart by succeeded, failed and so on
+    return Timeline::tr("Connections over time, by outcome of the authentication");
+}
+
+QString unplacedText(const TimeBins& bins, bool zoomed)
+{
+    if (bins.withoutTime == 0)
+        return {};
+    if (zoomed) {
+        //: About the timeline: connections that pass the filter but are off the screen after zooming in
+        return Timeline::tr("Outside this stretch of time: %1").arg(displayCount(bins.withoutTime));
+    }
+    //: About the timeline: connections for which the log states no time
+    return Timeline::tr("Without a time: %1").arg(displayCount(bins.withoutTime));
+}
+
+QString notDrawnText(std::uint64_t count)
+{
+    //: In a saved picture of the timeline: connections that tried no authentication are not in the bars
+    return Timeline::tr("Without authentication, not drawn: %1").arg(displayCount(count));
+}
+
 } // namespace authloupe

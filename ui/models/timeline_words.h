@@ -18,5 +18,16 @@ inline constexpr std::array kStackedOutcomes{Outcome::Failed, Outcome::Error, Ou
 [[nodiscard]] QString legendText(Outcome outcome);
 // "Bin size: 5 minutes"; empty without bins.
 [[nodiscard]] QString binSizeText(const TimeBins& bins);
+// Behind it when heights are logarithmic.
+[[nodiscard]] QString logarithmicText();
+// "By outcome".
+[[nodiscard]] QString splitText(BinSplit split);
+// What is drawn and by what the bars are told apart.
+[[nodiscard]] QString chartTitle(BinSplit split);
+// How many connections are in no bar and why; empty when none is. zoomed: only a part of the time was asked
+// for.
+[[nodiscard]] QString unplacedText(const TimeBins& bins, bool zoomed);
+// Connections without authentication that are in the bins and not drawn.
+[[nodiscard]] QString notDrawnText(std::uint64_t count);
 
 } // namespace authloupe

@@ -110,6 +110,24 @@ QString Actions::text(Act act)
     case Act::TimelineTable:
         //: menu View; opens the figures of the timeline as a table
         return tr("Timeline as ta&ble…");
+    case Act::SavePicture:
+        //: menu View and context menu of the timeline; writes the chart to a PNG or SVG file
+        return tr("Save timeline as picture…");
+    case Act::CopyPicture:
+        //: menu View and context menu of the timeline; the chart as a picture for the clipboard
+        return tr("Copy timeline as picture");
+    case Act::ColourByOutcome:
+        //: menu View and context menu of the timeline; the parts of its bars are succeeded, failed and so on
+        return tr("Colour timeline by outcome");
+    case Act::ColourByDirection:
+        //: menu View and context menu of the timeline; the parts of its bars are inbound and outbound
+        return tr("Colour timeline by direction");
+    case Act::ColourByProfile:
+        //: menu View and context menu of the timeline; the parts of its bars are SMTP authentication profiles
+        return tr("Colour timeline by profile");
+    case Act::LogarithmicHeight:
+        //: menu View and context menu of the timeline, with a check mark
+        return tr("Timeline with logarithmic height");
     case Act::Columns:
         //: menu View; opens the dialog in which the columns of the table are chosen
         return tr("&Columns…");

@@ -18,7 +18,8 @@ Actions::Actions(QWidget& window) : QObject(&window)
         window.addAction(action);
     }
     for (const Act act : {Act::Follow, Act::MarkConnection, Act::ShowTimeline, Act::ShowTopValues,
-                          Act::ShowDetails, Act::ShowLog, Act::ShowNotAttempted})
+                          Act::ShowDetails, Act::ShowLog, Act::ShowNotAttempted, Act::ColourByOutcome,
+                          Act::ColourByDirection, Act::ColourByProfile, Act::LogarithmicHeight})
         (*this)[act].setCheckable(true);
     (*this)[Act::Quit].setMenuRole(QAction::QuitRole);
     (*this)[Act::About].setMenuRole(QAction::AboutRole);
@@ -76,6 +77,12 @@ void Actions::setShortcuts()
     set(Act::ZoomOut, QKeySequence::ZoomOut);
     set(Act::ResetZoom, QKeySequence(Qt::CTRL | Qt::Key_0));
     set(Act::TimelineTable, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    set(Act::SavePicture, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B));
+    set(Act::CopyPicture, QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_B));
+    set(Act::ColourByOutcome, QKeySequence(Qt::CTRL | Qt::Key_1));
+    set(Act::ColourByDirection, QKeySequence(Qt::CTRL | Qt::Key_2));
+    set(Act::ColourByProfile, QKeySequence(Qt::CTRL | Qt::Key_3));
+    set(Act::LogarithmicHeight, QKeySequence(Qt::CTRL | Qt::Key_4));
     set(Act::SortAscending, QKeySequence(Qt::Key_F7));
     set(Act::SortDescending, QKeySequence(Qt::Key_F8));
     set(Act::SortAsInLog, QKeySequence(Qt::Key_F9));

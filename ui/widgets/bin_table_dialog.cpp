@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/bin_table_dialog.h"
 
-#include "models/locale_text.h"
 #include "widgets/details_table.h"
 #include "widgets/dialog_buttons.h"
 #include "widgets/plain_text.h"
@@ -55,14 +54,8 @@ void BinTableDialog::retranslate()
         return;
     const QString size = binSizeText(result->bins);
     QStringList notes{size.isEmpty() ? emptyTimelineText(result.get(), true) : size};
-    if (result->bins.withoutTime > 0 && !result->binRange.isEverything()) {
-        //: Above the timeline's table: connections that pass the filter but are off the screen after zooming
-        //: in
-        notes.append(tr("Outside this stretch of time: %1").arg(displayCount(result->bins.withoutTime)));
-    } else if (result->bins.withoutTime > 0) {
-        //: Above the timeline's table: connections for which the log states no time
-        notes.append(tr("Without a time: %1").arg(displayCount(result->bins.withoutTime)));
-    }
+    notes.append(unplacedText(result->bins, !result->binRange.isEverything()));
+    notes.removeAll(QString());
     m_note->setText(notes.join(u'\n'));
 }
 

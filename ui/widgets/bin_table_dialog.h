@@ -13,8 +13,8 @@ struct QueryResult;
 class DetailsTable;
 class TimelineBinsModel;
 
-// The timeline as a table: one row per bar, one column per outcome. The chart's equivalent for screen readers
-// and for whoever wants the figures. Not modal; follows the result that it is given.
+// The timeline as a table: one row per bar, one column per part of it. The chart's equivalent for screen
+// readers and for whoever wants the figures. Not modal; follows the result that it is given.
 class BinTableDialog final : public QDialog {
     Q_OBJECT
 

@@ -63,17 +63,19 @@ void DocumentQuery::setOrder(const SortOrder& order)
     ask();
 }
 
-void DocumentQuery::setBins(const TimeRange& range, std::size_t mostBins)
+void DocumentQuery::setBins(const TimeRange& range, std::size_t mostBins, BinSplit split)
 {
     m_binRange = range;
     m_mostBins = std::max<std::size_t>(1, mostBins);
+    m_split = split;
     ask();
 }
 
 void DocumentQuery::ask()
 {
     if (m_snapshot)
-        m_runner.request({m_snapshot, m_history.current(), m_order, m_binRange, m_mostBins, m_document});
+        m_runner.request(
+            {m_snapshot, m_history.current(), m_order, m_binRange, m_mostBins, m_document, m_split});
 }
 
 } // namespace authloupe

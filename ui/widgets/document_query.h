@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] const SortOrder& order() const noexcept { return m_order; }
     void setOrder(const SortOrder& order);
-    void setBins(const TimeRange& range, std::size_t mostBins);
+    void setBins(const TimeRange& range, std::size_t mostBins, BinSplit split = BinSplit::Outcome);
 
     // The last answer; null before the first.
     [[nodiscard]] const QueryResultPtr& result() const noexcept { return m_result; }
@@ -57,6 +57,7 @@ private:
     SortOrder m_order;
     TimeRange m_binRange;
     std::size_t m_mostBins;
+    BinSplit m_split = BinSplit::Outcome;
     SnapshotPtr m_snapshot;
     quint64 m_document = 0;
     bool m_keepFilter = false;

@@ -45,7 +45,7 @@ ExportBar::~ExportBar() = default;
 void ExportBar::start(const ExportPlan& plan)
 {
     m_plan = plan;
-    m_isReport = plan.content != nullptr;
+    m_content = plan.content ? std::optional(plan.content->kind) : std::nullopt;
     m_filesOfSeveralOffsets = filesOfSeveralOffsets(*plan.snapshot);
     m_rowsDone = 0;
     m_state = State::Running;
@@ -115,7 +115,11 @@ void ExportBar::refresh()
 
 QString ExportBar::runningText() const
 {
-    if (m_isReport) {
+    if (m_content == ExportContent::Kind::Picture) {
+        //: Progress of a picture of the timeline: %1 the file
+        return tr("Writing the picture “%1”.").arg(shownPath(m_plan.path));
+    }
+    if (m_content) {
         //: Progress of a report: %1 the file, %2 the number of connections written so far
         return tr("Writing the report “%1”. Connections: %2")
             .arg(shownPath(m_plan.path), displayCount(m_rowsDone));
@@ -124,8 +128,13 @@ QString ExportBar::runningText() const
     return tr("Exporting to “%1”. Rows: %2").arg(shownPath(m_plan.path), displayCount(m_rowsDone));
 }
 
-QString ExportBar::reportText() const
+QString ExportBar::contentText() const
 {
+    if (m_content == ExportContent::Kind::Picture) {
+        //: Result of saving a picture of the timeline: %1 a size such as "3.4 KiB", %2 the file
+        return tr("Picture of the timeline, %1 written to “%2”.")
+            .arg(displaySize(m_outcome.summary.bytes), shownPath(m_outcome.path));
+    }
     //: Result of a report: %Ln connections with all their facts, %1 a size such as "3.4 KiB", %2 the file
     return tr("Report with %Ln connection(s) in detail, %1 written to “%2”.", nullptr,
               pluralNumber(m_outcome.summary.rows))
@@ -140,8 +149,8 @@ QString ExportBar::summaryText() const
     }
     if (!m_outcome.ok())
         return errorSentence(m_outcome.error);
-    if (m_isReport)
-        return reportText();
+    if (m_content)
+        return contentText();
     const ExportSummary& summary = m_outcome.summary;
     QStringList sentences;
     //: Result of an export: %Ln rows (without the header), %1 a size such as "3.4 KiB", %2 the file

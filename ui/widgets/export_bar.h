@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -41,12 +43,12 @@ private:
     void onButton();
     [[nodiscard]] QString runningText() const;
     [[nodiscard]] QString summaryText() const;
-    [[nodiscard]] QString reportText() const;
+    [[nodiscard]] QString contentText() const;
 
     ExportJob m_job;
     State m_state = State::Idle;
-    ExportPlan m_plan; // without its rows once it has ended
-    bool m_isReport = false;
+    ExportPlan m_plan;                            // without its rows once it has ended
+    std::optional<ExportContent::Kind> m_content; // none: rows
     quint64 m_rowsDone = 0;
     ExportOutcome m_outcome;
     std::size_t m_filesOfSeveralOffsets = 0;

@@ -30,7 +30,7 @@
 #include "widgets/status_fields.h"
 #include "widgets/theme.h"
 #include "widgets/theme_menu.h"
-#include "widgets/timeline_view.h"
+#include "widgets/timeline_actions.h"
 #include "widgets/top_bar.h"
 #include "widgets/top_values_pane.h"
 #include "widgets/view_actions.h"
@@ -87,6 +87,7 @@ MainWindow::MainWindow(Settings& settings, Language& language)
                                  {m_document->table(), *m_status, *m_messages}, this);
     m_savedFilters = new SavedFiltersControl(*this, m_actions, *savedMenu, m_query, settings);
     m_viewActions = new ViewActions(m_actions, *m_top, *m_document, m_query, this);
+    m_timelineActions = new TimelineActions(m_actions, *m_document, m_query, *m_exportBar, settings, this);
     connectOpening();
     connectLoading();
     connectViews();
@@ -97,7 +98,6 @@ MainWindow::MainWindow(Settings& settings, Language& language)
     restoreGeometry(settings.layoutState(kGeometryName));
     m_document->restore(settings);
     m_query.setOrder(settings.sortOrder());
-    m_document->timeline().setShowNotAttempted(settings.timelineShowsNotAttempted());
     if (settings.wasReset())
         m_messages->add(MessageBar::Severity::Information, settingsResetSentence);
     m_recent.check();
@@ -112,6 +112,7 @@ MainWindow::~MainWindow()
     // These refer to members, which would otherwise be gone before them.
     delete m_cellActions;
     delete m_viewActions;
+    delete m_timelineActions;
     delete m_follow;
     delete m_jump;
     delete m_savedFilters;
@@ -228,8 +229,7 @@ void MainWindow::connectViews()
     connect(&m_query, &DocumentQuery::failed, m_messages, sayError);
     connect(&m_document->topValues(), &TopValuesPane::failed, m_messages, sayError);
     connect(m_viewActions, &ViewActions::nothingToStepBack, m_messages, &MessageBar::clear);
-    connect(&m_document->timeline(), &TimelineView::showsNotAttemptedChanged, &m_settings,
-            &Settings::setTimelineShowsNotAttempted);
+    connect(m_timelineActions, &TimelineActions::exportBegan, this, &MainWindow::refreshActions);
     connect(&m_actions[Act::Export], &QAction::triggered, m_export, &ExportFlow::run);
     connect(&m_actions[Act::Report], &QAction::triggered, this, [this] {
         m_report->run(m_loader.inputs(), m_notes.byRow());

@@ -34,6 +34,7 @@ class Settings;
 class StartPage;
 class SavedFiltersControl;
 class StatusFields;
+class TimelineActions;
 class TopBar;
 class ViewActions;
 class WindowDialogs;
@@ -98,6 +99,7 @@ private:
     StatusFields* m_status = nullptr;
     CellActions* m_cellActions = nullptr;
     ViewActions* m_viewActions = nullptr;
+    TimelineActions* m_timelineActions = nullptr;
     ExportFlow* m_export = nullptr;
     ReportFlow* m_report = nullptr;
     NoteActions* m_noteActions = nullptr;

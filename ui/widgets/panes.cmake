@@ -25,6 +25,7 @@ target_sources(authloupe_widgets PRIVATE
     report_flow.cpp report_flow.h
     share_delegate.cpp share_delegate.h
     time_boxes.cpp time_boxes.h
+    timeline_actions.cpp timeline_actions.h
     timeline_axes.cpp timeline_axes.h
     timeline_bars.cpp timeline_bars.h
     timeline_bins_model.cpp timeline_bins_model.h
@@ -32,6 +33,7 @@ target_sources(authloupe_widgets PRIVATE
     timeline_canvas.cpp timeline_canvas.h timeline_canvas_input.cpp
     timeline_hatch.cpp timeline_hatch.h
     timeline_legend.cpp timeline_legend.h
+    timeline_picture_flow.cpp timeline_picture_flow.h
     timeline_scale.cpp timeline_scale.h
     timeline_text.cpp timeline_text.h
     timeline_view.cpp timeline_view.h

@@ -77,6 +77,14 @@ void ShortcutsDialog::addOthers()
     const QString arrows = tr("Arrow keys on the timeline");
     //: in the list of keyboard shortcuts; Shift and Enter are keys
     add(arrows, tr("Move from bar to bar; with Shift extend a range, with Enter filter by it"));
+    //: names of keys on the timeline
+    const QString range = tr("Ctrl and arrow keys on the timeline");
+    //: in the list of keyboard shortcuts; Shift, Up and Down are keys
+    add(range, tr("Move the selected time range; with Shift its end, with Up and Down its start"));
+    //: name of a mouse action: the strip at the upper end of the selected range
+    const QString strip = tr("Drag the strip above the selected time range");
+    //: in the list of keyboard shortcuts
+    add(strip, tr("Move the selected time range"));
     //: names of keys in the fields for the start and the end of a stretch of time
     const QString escape = tr("Esc in a time field");
     //: in the list of keyboard shortcuts

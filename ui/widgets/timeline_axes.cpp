@@ -17,6 +17,7 @@ constexpr double kTickLength = 4.0; // marks below the base line
 constexpr double kRightMargin = 12.0;
 constexpr double kLabelAir = 28.0; // at least, between two labels of the time axis
 constexpr double kCountSpacing = 34.0;
+constexpr double kLogSpacing = 14.0; // powers of ten are worth a label each
 
 QColor faded(const QPalette& palette, float alpha)
 {
@@ -34,7 +35,7 @@ double sharp(double position)
 } // namespace
 
 void TimelineAxes::setLayout(const QRectF& area, const QFont& font, const TimeRange& visible,
-                             std::int64_t highest)
+                             std::int64_t highest, bool logarithmic)
 {
     m_font = font;
     m_area = area;
@@ -42,9 +43,10 @@ void TimelineAxes::setLayout(const QRectF& area, const QFont& font, const TimeRa
     const double bottom = area.bottom() - 2 * metrics.height() - kTickLength - 2;
     const double top = area.top() + metrics.height() / 2 + 2;
     const double height = std::max(bottom - top, 1.0);
-    m_counts = countTicks(highest, std::max(static_cast<int>(height / kCountSpacing), 1));
+    m_counts = CountScale(highest, logarithmic, height,
+                          logarithmic ? std::max(metrics.height(), kLogSpacing) : kCountSpacing);
     double widest = 0;
-    for (const std::int64_t count : m_counts)
+    for (const std::int64_t count : m_counts.labels())
         widest = std::max(widest, metrics.horizontalAdvance(displayNumber(count)));
     const double left = std::ceil(area.left() + widest + 2 * kGap);
     m_plot = QRectF(left, std::floor(top), std::max(std::floor(area.right() - kRightMargin) - left, 1.0),
@@ -67,13 +69,13 @@ void TimelineAxes::layoutTime(double labelWidth)
 
 double TimelineAxes::y(std::int64_t count) const noexcept
 {
-    return m_plot.bottom() - m_plot.height() * static_cast<double>(count) / static_cast<double>(top());
+    return m_plot.bottom() - m_plot.height() * m_counts.share(count);
 }
 
 void TimelineAxes::drawGrid(QPainter& painter, const QPalette& palette) const
 {
     painter.setPen(QPen(faded(palette, 0.12F), 1));
-    for (const std::int64_t count : m_counts) {
+    for (const std::int64_t count : m_counts.labels()) {
         if (count > 0)
             painter.drawLine(QPointF(m_plot.left(), sharp(y(count))),
                              QPointF(m_plot.right(), sharp(y(count))));
@@ -113,7 +115,7 @@ void TimelineAxes::drawLabels(QPainter& painter, const QPalette& palette) const
         drawCentred(tick.label, x, first);
         drawCentred(tick.date, x, first + metrics.height());
     }
-    for (const std::int64_t count : m_counts) {
+    for (const std::int64_t count : m_counts.labels()) {
         const QString shown = displayNumber(count);
         const double left = m_plot.left() - kGap - metrics.horizontalAdvance(shown);
         painter.drawText(QPointF(left, y(count) + metrics.ascent() / 2 - 1), shown);
@@ -135,7 +137,7 @@ QStringList TimelineAxes::timeLabels() const
 QStringList TimelineAxes::countLabels() const
 {
     QStringList labels;
-    for (const std::int64_t count : m_counts)
+    for (const std::int64_t count : m_counts.labels())
         labels.append(displayNumber(count));
     return labels;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/count_scale.h"
 #include "models/timeline_ticks.h"
 #include "widgets/timeline_scale.h"
 
@@ -20,11 +21,13 @@ namespace authloupe {
 class TimelineAxes final {
 public:
     // Places everything in `area`. `visible` has both ends set; `highest` is the tallest bar.
-    void setLayout(const QRectF& area, const QFont& font, const TimeRange& visible, std::int64_t highest);
+    void setLayout(const QRectF& area, const QFont& font, const TimeRange& visible, std::int64_t highest,
+                   bool logarithmic = false);
 
     [[nodiscard]] const QRectF& plot() const noexcept { return m_plot; }
     [[nodiscard]] const TimelineScale& scale() const noexcept { return m_scale; }
-    [[nodiscard]] std::int64_t top() const noexcept { return m_counts.empty() ? 1 : m_counts.back(); }
+    [[nodiscard]] const CountScale& counts() const noexcept { return m_counts; }
+    [[nodiscard]] std::int64_t top() const noexcept { return m_counts.top(); }
 
     // Lines behind the bars.
     void drawGrid(QPainter& painter, const QPalette& palette) const;
@@ -44,7 +47,7 @@ private:
     QRectF m_plot;
     TimelineScale m_scale;
     std::vector<TimeTick> m_times;
-    std::vector<std::int64_t> m_counts;
+    CountScale m_counts;
 };
 
 } // namespace authloupe

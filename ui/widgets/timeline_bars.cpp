@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline_bars.h"
 
+#include "models/timeline_series.h"
 #include "widgets/timeline_hatch.h"
 
 #include <QBarSet>
@@ -29,14 +30,16 @@ QBarSet* newSet(const QBrush& brush)
 bool isSame(const TimeBins& a, const TimeBins& b)
 {
     const auto sameCounts = [](const TimeBins::Bin& x, const TimeBins::Bin& y) { return x.count == y.count; };
-    return a.start == b.start && a.step == b.step && std::ranges::equal(a.bins, b.bins, sameCounts);
+    return a.start == b.start && a.step == b.step && a.split == b.split && a.profiles == b.profiles
+           && std::ranges::equal(a.bins, b.bins, sameCounts);
 }
 
 bool isSame(const TimelineBars::Input& a, const TimelineBars::Input& b)
 {
     return isSame(a.bins, b.bins) && isSame(a.surroundings, b.surroundings)
            && a.showNotAttempted == b.showNotAttempted && a.surroundingsBrush == b.surroundingsBrush
-           && a.devicePixelRatio == b.devicePixelRatio && a.top == b.top && a.plotHeight == b.plotHeight;
+           && a.devicePixelRatio == b.devicePixelRatio && a.counts == b.counts
+           && a.plotHeight == b.plotHeight;
 }
 
 } // namespace
@@ -71,31 +74,29 @@ void TimelineBars::setInput(const Input& input)
         delete m_series;
         m_series = nullptr;
     }
-    m_count->setRange(0, static_cast<double>(input.top));
+    m_count->setRange(0, 1); // shares of the height
     if (m_grid.count == 0)
         return;
 
     // A series of its own each time: its sets are filled before the chart looks at them, once.
     m_series = new QStackedBarSeries;
-    const double lowest = kLowestBar * static_cast<double>(input.top) / std::max(input.plotHeight, 1.0);
-    const auto height = [lowest](std::int64_t count) {
-        return count == 0 ? 0.0 : std::max(static_cast<double>(count), lowest);
-    };
+    const double lowest = kLowestBar / std::max(input.plotHeight, 1.0);
+    const auto height = [lowest](double share) { return share <= 0 ? 0.0 : std::max(share, lowest); };
     const TimeBins& bins = input.bins;
     const TimeBins& surroundings = input.surroundings;
-    for (const Outcome outcome : kStackedOutcomes) {
-        if (outcome == Outcome::NotAttempted && !input.showNotAttempted)
-            continue;
-        auto* set = newSet(outcomeHatch(outcome, input.devicePixelRatio));
+    for (const TimelineSeries& series : drawnSeries(bins, input.showNotAttempted)) {
+        auto* set = newSet(seriesHatch(series.color, series.pattern, input.devicePixelRatio));
         for (const TimeBins::Bin& bin : bins.bins)
-            set->append(height(bin.count[static_cast<std::size_t>(outcome)]));
+            set->append(
+                height(input.counts.share(bin.count[series.part], drawn(bin, input.showNotAttempted))));
         m_series->append(set);
     }
     if (surroundings.bins.size() == bins.bins.size()) {
         auto* set = newSet(input.surroundingsBrush);
         for (std::size_t i = 0; i < bins.bins.size(); ++i) {
-            set->append(height(drawn(surroundings.bins[i], input.showNotAttempted)
-                               - drawn(bins.bins[i], input.showNotAttempted)));
+            const std::int64_t all = drawn(surroundings.bins[i], input.showNotAttempted);
+            const std::int64_t inside = drawn(bins.bins[i], input.showNotAttempted);
+            set->append(all > inside ? height(input.counts.share(all) - input.counts.share(inside)) : 0.0);
         }
         m_series->append(set);
     }
@@ -134,8 +135,7 @@ std::int64_t TimelineBars::highest(const TimeBins& bins, const TimeBins& surroun
 
 std::int64_t TimelineBars::drawn(const TimeBins::Bin& bin, bool showNotAttempted)
 {
-    const auto left = showNotAttempted ? 0U : bin.count[static_cast<std::size_t>(Outcome::NotAttempted)];
-    return static_cast<std::int64_t>(bin.total()) - left;
+    return drawnCount(bin, showNotAttempted);
 }
 
 } // namespace authloupe

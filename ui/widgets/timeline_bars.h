@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/count_scale.h"
 #include "query/time_bins.h"
 #include "widgets/timeline_scale.h"
 
@@ -33,7 +34,7 @@ public:
         bool showNotAttempted = false;
         QBrush surroundingsBrush; // of what the time filter leaves out
         double devicePixelRatio = 1.0;
-        std::int64_t top = 1;    // of the count axis
+        CountScale counts;       // how tall they are
         double plotHeight = 100; // pixels
     };
     // Does nothing when everything is as it was: a thousand bars take ten milliseconds, and a window that

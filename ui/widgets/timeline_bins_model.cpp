@@ -3,7 +3,6 @@
 
 #include "models/locale_text.h"
 #include "models/roles.h"
-#include "widgets/timeline_hatch.h"
 #include "widgets/timeline_scale.h"
 #include "widgets/timeline_text.h"
 
@@ -11,11 +10,6 @@
 
 namespace authloupe {
 namespace {
-
-Outcome outcomeOf(int column)
-{
-    return kStackedOutcomes[static_cast<std::size_t>(column - TimelineBinsModel::FirstOutcome)];
-}
 
 QVariant alignmentOf(int column)
 {
@@ -25,20 +19,25 @@ QVariant alignmentOf(int column)
 
 } // namespace
 
-TimelineBinsModel::TimelineBinsModel(QObject* parent) : QAbstractTableModel(parent) {}
+TimelineBinsModel::TimelineBinsModel(QObject* parent)
+    : QAbstractTableModel(parent),
+      m_series(timelineSeries({}))
+{}
 
 void TimelineBinsModel::setResult(QueryResultPtr result)
 {
     beginResetModel();
     m_result = std::move(result);
+    m_series = timelineSeries(m_result ? m_result->bins : TimeBins());
     endResetModel();
 }
 
 void TimelineBinsModel::retranslate()
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    m_series = timelineSeries(m_result ? m_result->bins : TimeBins());
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, totalColumn());
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, totalColumn()));
 }
 
 int TimelineBinsModel::rowCount(const QModelIndex& parent) const
@@ -48,14 +47,18 @@ int TimelineBinsModel::rowCount(const QModelIndex& parent) const
 
 int TimelineBinsModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : totalColumn() + 1;
+}
+
+const TimelineSeries& TimelineBinsModel::series(int column) const
+{
+    return m_series[static_cast<std::size_t>(column - FirstSeries)];
 }
 
 std::uint64_t TimelineBinsModel::count(const QModelIndex& index) const
 {
     const TimeBins::Bin& bin = m_result->bins.bins[static_cast<std::size_t>(index.row())];
-    return index.column() == Total ? bin.total()
-                                   : bin.count[static_cast<std::size_t>(outcomeOf(index.column()))];
+    return index.column() == totalColumn() ? bin.total() : bin.count[series(index.column()).part];
 }
 
 QVariant TimelineBinsModel::data(const QModelIndex& index, int role) const
@@ -80,15 +83,15 @@ QVariant TimelineBinsModel::headerData(int section, Qt::Orientation orientation,
         return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case Interval:
+    if (section == Interval) {
         //: Column header: from when to when a bar of the timeline goes
         return tr("Time range");
-    case Total:
+    }
+    if (section == totalColumn()) {
         //: Column header: all connections of a bar of the timeline
         return tr("Total");
-    default: return legendText(outcomeOf(section));
     }
+    return section > 0 && section < totalColumn() ? series(section).name : QVariant();
 }
 
 } // namespace authloupe

@@ -13,6 +13,16 @@ public:
     void begin(const BinGrid& grid, LogTime at) noexcept;
     // Moves one border of an existing range; `fixed` is the other one.
     void beginAtBorder(const BinGrid& grid, LogTime fixed, LogTime at) noexcept;
+    // Moves an existing range as a whole, taken hold of at a moment in it; it keeps its length and stays
+    // within `limits`, unless it lay outside of them already. Both ends of both are set.
+    void beginWhole(const BinGrid& grid, const TimeRange& range, LogTime at,
+                    const TimeRange& limits) noexcept;
+    // As it is, to be moved or applied.
+    void beginWith(const BinGrid& grid, const TimeRange& range) noexcept
+    {
+        clear();
+        beginWhole(grid, range, range.since, range);
+    }
     void moveTo(const BinGrid& grid, LogTime at) noexcept;
     void clear() noexcept { *this = TimelineBrush(); }
 
@@ -23,6 +33,8 @@ public:
 private:
     TimeRange m_anchor; // the bin where it began, or the fixed border twice
     TimeRange m_head;   // the bin where it is now
+    TimeRange m_whole;  // what is moved as a whole, where it began; everything: nothing is
+    TimeRange m_limits; // of that
 };
 
 } // namespace authloupe

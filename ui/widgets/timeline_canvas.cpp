@@ -18,6 +18,8 @@ namespace {
 constexpr std::size_t kFewestBins = 10;
 constexpr double kEdgeWidth = 2.0; // of the selected range
 constexpr double kGripHeight = 18.0;
+constexpr double kHandleHeight = 9.0; // above the selected range: moves it
+constexpr double kHandleDots = 4.0;   // between two of its dots
 
 } // namespace
 
@@ -63,9 +65,9 @@ void TimelineCanvas::setResult(QueryResultPtr result)
     refresh();
 }
 
-void TimelineCanvas::setShowNotAttempted(bool show)
+void TimelineCanvas::setLook(const TimelineLook& look)
 {
-    m_showNotAttempted = show;
+    m_look = look;
     refresh();
 }
 
@@ -99,7 +101,7 @@ int TimelineCanvas::cursorBin() const
 
 bool TimelineCanvas::hasBars() const
 {
-    return m_result && emptyTimelineText(m_result.get(), m_showNotAttempted).isEmpty();
+    return m_result && emptyTimelineText(m_result.get(), m_look.showNotAttempted).isEmpty();
 }
 
 BinGrid TimelineCanvas::grid() const
@@ -122,15 +124,18 @@ void TimelineCanvas::refresh()
         input.bins = m_result->bins;
         input.surroundings = m_result->surroundings;
     }
-    input.showNotAttempted = m_showNotAttempted;
+    input.showNotAttempted = m_look.showNotAttempted;
     input.surroundingsBrush = surroundingsBrush(palette());
     input.devicePixelRatio = devicePixelRatioF();
-    input.top = m_axes.top();
+    input.counts = m_axes.counts();
     input.plotHeight = m_axes.plot().height();
     m_bars->setInput(input);
     m_bars->setScale(m_axes.scale(), m_axes.plot());
-    setAccessibleDescription(m_result ? chartSummary(*m_result, m_showNotAttempted)
-                                      : emptyTimelineText(nullptr, m_showNotAttempted));
+    QString summary = m_result ? chartSummary(*m_result, m_look.showNotAttempted)
+                               : emptyTimelineText(nullptr, m_look.showNotAttempted);
+    if (hasBars() && m_look.logarithmic)
+        summary += QStringLiteral("; ") % logarithmicText();
+    setAccessibleDescription(summary);
     setHover(-1);
 }
 
@@ -138,8 +143,9 @@ void TimelineCanvas::refreshScale()
 {
     if (!m_viewport.isEmpty()) {
         const std::int64_t highest =
-            m_result ? TimelineBars::highest(m_result->bins, m_result->surroundings, m_showNotAttempted) : 0;
-        m_axes.setLayout(viewport()->rect(), font(), m_viewport.visible(), highest);
+            m_result ? TimelineBars::highest(m_result->bins, m_result->surroundings, m_look.showNotAttempted)
+                     : 0;
+        m_axes.setLayout(viewport()->rect(), font(), m_viewport.visible(), highest, m_look.logarithmic);
         m_bars->setScale(m_axes.scale(), m_axes.plot());
     }
     viewport()->update();
@@ -164,7 +170,7 @@ void TimelineCanvas::drawBackground(QPainter* painter, const QRectF&)
         option.setTextDirection(QGuiApplication::layoutDirection());
         painter->setPen(palette().color(QPalette::PlaceholderText));
         painter->drawText(viewport()->rect().adjusted(12, 4, -12, -4),
-                          emptyTimelineText(m_result.get(), m_showNotAttempted), option);
+                          emptyTimelineText(m_result.get(), m_look.showNotAttempted), option);
         return;
     }
     if (const TimeRange range = shownRange(); !range.isEverything()) {
@@ -187,6 +193,10 @@ void TimelineCanvas::drawForeground(QPainter* painter, const QRectF&)
         return;
     if (const TimeRange range = shownRange(); !range.isEverything())
         drawEdges(*painter, range);
+    if (const TimeRange range = shownRange(); range.since.isValid() && range.until.isValid())
+        drawHandle(*painter, range);
+    if (m_look.logarithmic)
+        drawScaleWord(*painter);
     if (!hasFocus() || !m_keyboardFocus)
         return;
     // The style's own focus frame may be filled, which would tint the bars.
@@ -194,6 +204,46 @@ void TimelineCanvas::drawForeground(QPainter* painter, const QRectF&)
     painter->setPen(QPen(palette().color(QPalette::Highlight), kEdgeWidth));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(bin >= 0 ? columnOf(grid().range(bin)) : m_axes.plot());
+}
+
+// On the axis of the counts, at its upper end, legible over bars.
+void TimelineCanvas::drawScaleWord(QPainter& painter) const
+{
+    const QString word = logarithmicText();
+    const QFontMetricsF metrics(font());
+    const QRectF place(m_axes.plot().left() + 3, m_axes.plot().top() - metrics.height() / 2,
+                       metrics.horizontalAdvance(word) + 8, metrics.height());
+    QColor ground = palette().color(QPalette::Base);
+    ground.setAlphaF(0.85F);
+    painter.fillRect(place, ground);
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, word);
+}
+
+QRectF TimelineCanvas::handleOf(const TimeRange& range) const
+{
+    QRectF handle = columnOf(range);
+    handle.setHeight(std::min(kHandleHeight, handle.height()));
+    return handle;
+}
+
+// Broad enough to take hold of, with dots that say so; the rest of the range is left to a new selection.
+void TimelineCanvas::drawHandle(QPainter& painter, const TimeRange& range) const
+{
+    const QRectF handle = handleOf(range);
+    painter.save();
+    QColor fill = palette().color(QPalette::Highlight);
+    fill.setAlphaF(0.75F);
+    painter.fillRect(handle, fill);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::HighlightedText));
+    for (int i = -2; i <= 2; ++i) {
+        const QRectF dot(handle.center().x() + i * kHandleDots - 1, handle.center().y() - 1, 2, 2);
+        if (handle.contains(dot))
+            painter.drawRect(dot);
+    }
+    painter.restore();
 }
 
 void TimelineCanvas::drawEdges(QPainter& painter, const TimeRange& range) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bridge/query_engine.h"
+#include "models/timeline_picture.h"
 #include "widgets/timeline_axes.h"
 #include "widgets/timeline_bars.h"
 #include "widgets/timeline_brush.h"
@@ -22,8 +23,9 @@ public:
     ~TimelineCanvas() override;
 
     void setResult(QueryResultPtr result);
-    void setShowNotAttempted(bool show);
-    [[nodiscard]] bool showsNotAttempted() const noexcept { return m_showNotAttempted; }
+    void setLook(const TimelineLook& look);
+    [[nodiscard]] const TimelineLook& look() const noexcept { return m_look; }
+    [[nodiscard]] bool hasBars() const;
 
     [[nodiscard]] const TimelineViewport& viewportRange() const noexcept { return m_viewport; }
     [[nodiscard]] const TimelineAxes& axes() const noexcept { return m_axes; }
@@ -65,11 +67,12 @@ protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
-    enum class Edge : quint8 { None, Since, Until };
+    // What of the selected range the mouse takes hold of.
+    enum class Grip : quint8 { None, Since, Until, Whole };
 
-    [[nodiscard]] bool hasBars() const;
     [[nodiscard]] BinGrid grid() const;
-    [[nodiscard]] Edge edgeAt(double x) const;
+    [[nodiscard]] Grip gripAt(const QPointF& position) const;
+    [[nodiscard]] QRectF handleOf(const TimeRange& range) const;
     [[nodiscard]] QRectF columnOf(const TimeRange& range) const;
     void refresh();      // new data, palette, size or language
     void refreshScale(); // another stretch of time on the screen
@@ -78,18 +81,24 @@ private:
     void commitBrush();
     [[nodiscard]] int cursorTarget(int key) const;
     void moveCursorTo(int index, bool extend);
+    // The selected range, or an end of it, by so many bars. False: there is none, or it is not one for these
+    // keys.
+    bool moveRange(int key, bool end);
+    void tellRange();
     void setHover(int index);
+    void drawScaleWord(QPainter& painter) const;
     void drawEdges(QPainter& painter, const TimeRange& range) const;
-    void updateMouseCursor(double x);
+    void drawHandle(QPainter& painter, const TimeRange& range) const;
+    void updateMouseCursor(const QPointF& position);
 
     QueryResultPtr m_result;
-    bool m_showNotAttempted = false;
+    TimelineLook m_look{false, false};
     TimelineViewport m_viewport;
     TimelineAxes m_axes;
     TimelineBrush m_brush;
     TimeRange m_chosen; // asked for, not yet answered
     std::optional<QPointF> m_pressedAt;
-    Edge m_pressedEdge = Edge::None;
+    Grip m_pressedGrip = Grip::None;
     int m_hover = -1;
     LogTime m_cursor; // start of the bar that the keyboard stands on
     bool m_keyboardFocus = false;

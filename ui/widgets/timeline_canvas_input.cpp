@@ -25,20 +25,22 @@ constexpr double kNotch = 120.0;
 
 } // namespace
 
-TimelineCanvas::Edge TimelineCanvas::edgeAt(double x) const
+TimelineCanvas::Grip TimelineCanvas::gripAt(const QPointF& position) const
 {
     if (!m_result || m_brush.isActive() || !hasBars())
-        return Edge::None;
+        return Grip::None;
     const TimeRange& range = m_result->filter.time;
     const auto near = [&](LogTime border) {
-        return border.isValid() && std::abs(m_axes.scale().x(border) - x) <= kEdgeReach;
+        return std::abs(m_axes.scale().x(border) - position.x()) <= kEdgeReach;
     };
     // An edge needs the other one to hold on to.
     if (!range.since.isValid() || !range.until.isValid())
-        return Edge::None;
+        return Grip::None;
     if (near(range.until))
-        return Edge::Until;
-    return near(range.since) ? Edge::Since : Edge::None;
+        return Grip::Until;
+    if (near(range.since))
+        return Grip::Since;
+    return handleOf(range).contains(position) ? Grip::Whole : Grip::None;
 }
 
 bool TimelineCanvas::event(QEvent* event)
@@ -96,14 +98,22 @@ void TimelineCanvas::setHover(int index)
     if (index == m_hover)
         return;
     m_hover = index;
-    setPlainToolTip(*viewport(), index < 0 ? QString() : binText(m_result->bins, index, m_showNotAttempted));
+    setPlainToolTip(*viewport(),
+                    index < 0 ? QString() : binText(m_result->bins, index, m_look.showNotAttempted));
     viewport()->update();
 }
 
-void TimelineCanvas::updateMouseCursor(double x)
+void TimelineCanvas::updateMouseCursor(const QPointF& position)
 {
-    viewport()->setCursor(m_pressedEdge != Edge::None || edgeAt(x) != Edge::None ? Qt::SizeHorCursor
-                                                                                 : Qt::ArrowCursor);
+    const Grip grip = m_pressedGrip != Grip::None ? m_pressedGrip : gripAt(position);
+    switch (grip) {
+    case Grip::None: viewport()->setCursor(Qt::ArrowCursor); return;
+    case Grip::Since:
+    case Grip::Until: viewport()->setCursor(Qt::SizeHorCursor); return;
+    case Grip::Whole:
+        viewport()->setCursor(m_pressedGrip == Grip::Whole ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
+        return;
+    }
 }
 
 void TimelineCanvas::mousePressEvent(QMouseEvent* event)
@@ -115,7 +125,8 @@ void TimelineCanvas::mousePressEvent(QMouseEvent* event)
     }
     m_brush.clear();
     m_pressedAt = event->position();
-    m_pressedEdge = edgeAt(event->position().x());
+    m_pressedGrip = gripAt(event->position());
+    updateMouseCursor(event->position());
     m_cursor = grid().border(grid().nearestIndex(m_axes.scale().timeAt(event->position().x())));
     viewport()->update();
 }
@@ -131,19 +142,21 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event)
         setHover(inside && m_result->bins.bins.size() == m_result->surroundings.bins.size()
                      ? grid().nearestIndex(at)
                      : -1);
-        updateMouseCursor(x);
+        updateMouseCursor(event->position());
         return;
     }
     if (m_brush.isActive()) {
         m_brush.moveTo(grid(), at);
     } else if (std::abs(x - m_pressedAt->x()) >= QApplication::startDragDistance()) {
         const TimeRange& range = m_result->filter.time;
-        if (m_pressedEdge == Edge::None) {
-            m_brush.begin(grid(), m_axes.scale().timeAt(m_pressedAt->x()));
-            m_brush.moveTo(grid(), at);
-        } else {
-            m_brush.beginAtBorder(grid(), m_pressedEdge == Edge::Since ? range.until : range.since, at);
+        const LogTime pressedAt = m_axes.scale().timeAt(m_pressedAt->x());
+        switch (m_pressedGrip) {
+        case Grip::None: m_brush.begin(grid(), pressedAt); break;
+        case Grip::Whole: m_brush.beginWhole(grid(), range, pressedAt, m_viewport.home()); break;
+        case Grip::Since: m_brush.beginAtBorder(grid(), range.until, at); break;
+        case Grip::Until: m_brush.beginAtBorder(grid(), range.since, at); break;
         }
+        m_brush.moveTo(grid(), at);
     }
     brushChanged();
 }
@@ -153,10 +166,10 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     m_pressedAt.reset();
-    m_pressedEdge = Edge::None;
+    m_pressedGrip = Grip::None;
     if (m_brush.isActive())
         commitBrush();
-    updateMouseCursor(event->position().x());
+    updateMouseCursor(event->position());
 }
 
 void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event)
@@ -188,6 +201,8 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event)
 {
     m_keyboardFocus = true;
     const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->modifiers().testFlag(Qt::ControlModifier) && moveRange(event->key(), extend))
+        return;
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -249,9 +264,44 @@ void TimelineCanvas::moveCursorTo(int index, bool extend)
     if (m_viewport.panTo(to))
         rangeMoved();
     brushChanged();
+    tellRange();
+}
+
+bool TimelineCanvas::moveRange(int key, bool end)
+{
+    const TimeRange range = shownRange();
+    const bool back = key == Qt::Key_Left || key == Qt::Key_Up;
+    const bool start = key == Qt::Key_Up || key == Qt::Key_Down;
+    if (!hasBars() || !range.since.isValid() || !range.until.isValid()
+        || (!start && key != Qt::Key_Left && key != Qt::Key_Right))
+        return false;
+    const BinGrid bins = grid();
+    const std::int64_t forth = back ? -bins.step : bins.step;
+    TimeRange moved = range;
+    if (start)
+        moved.since.seconds += forth;
+    else if (end)
+        moved.until.seconds += forth;
+    else
+        moved = pannedRange(range, forth, m_viewport.home());
+    const TimeRange& home = m_viewport.home();
+    if (moved.since >= moved.until || moved.since < std::min(home.since, range.since)
+        || moved.until > std::max(home.until, range.until))
+        return true;
+    m_brush.beginWith(bins, moved);
+    if (m_viewport.panTo(back ? moved.since : LogTime{moved.until.seconds - 1}))
+        rangeMoved();
+    brushChanged();
+    tellRange();
+    return true;
+}
+
+// To assistive technology.
+void TimelineCanvas::tellRange()
+{
     setAccessibleDescription(m_brush.isActive()
                                  ? rangeText(m_result->surroundings, m_brush.range())
-                                 : binSentence(m_result->bins, cursorBin(), m_showNotAttempted));
+                                 : binSentence(m_result->bins, cursorBin(), m_look.showNotAttempted));
     QAccessibleEvent announcement(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&announcement);
 }
@@ -293,7 +343,8 @@ bool TimelineCanvas::stepBack()
     if (m_brush.isActive()) {
         m_brush.clear();
         m_pressedAt.reset();
-        m_pressedEdge = Edge::None;
+        m_pressedGrip = Grip::None;
+        viewport()->setCursor(Qt::ArrowCursor);
         brushChanged();
         return true;
     }

@@ -1,40 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/vocabulary.h"
+#include "models/timeline_series.h"
 
 #include <QWidget>
 
-#include <array>
-#include <cstdint>
+#include <vector>
 
 class QLabel;
+class QLayout;
 
 namespace authloupe {
 
-// The outcomes of the timeline: pattern, word and number of connections on the screen. Wraps when it has to.
+// The parts of the bars of the timeline: pattern, word and number of connections on the screen. Wraps when it
+// has to.
 class TimelineLegend final : public QWidget {
     Q_OBJECT
 
 public:
     explicit TimelineLegend(QWidget* parent = nullptr);
 
-    using Counts = std::array<std::uint64_t, kOutcomeCount>; // by raw Outcome
-    void setCounts(const Counts& counts, bool showNotAttempted);
-
-protected:
-    void changeEvent(QEvent* event) override;
+    void setBins(const TimeBins& bins, bool showNotAttempted);
 
 private:
+    class Swatch;
     struct Entry {
-        Outcome outcome{};
         QWidget* widget = nullptr;
+        Swatch* swatch = nullptr;
         QLabel* text = nullptr;
     };
-    void retranslate();
+    [[nodiscard]] Entry newEntry();
 
-    std::array<Entry, kOutcomeCount> m_entries;
-    Counts m_counts{};
+    QLayout* m_layout = nullptr;
+    std::vector<Entry> m_entries; // as many as were ever needed
 };
 
 } // namespace authloupe

@@ -2,8 +2,8 @@
 #include "widgets/timeline_text.h"
 
 #include "models/locale_text.h"
+#include "models/timeline_series.h"
 #include "widgets/timeline_bars.h"
-#include "widgets/timeline_hatch.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -35,12 +35,12 @@ QStringList binLines(const TimeBins& bins, int index, bool showNotAttempted)
 {
     const TimeBins::Bin& bin = bins.bins[static_cast<std::size_t>(index)];
     QStringList lines{displayTimeRange(BinGrid::of(bins).range(index))};
-    for (const Outcome outcome : kStackedOutcomes) {
-        const std::uint32_t count = bin.count[static_cast<std::size_t>(outcome)];
-        if (count == 0 || (outcome == Outcome::NotAttempted && !showNotAttempted))
+    for (const TimelineSeries& series : drawnSeries(bins, showNotAttempted)) {
+        const std::uint32_t count = bin.count[series.part];
+        if (count == 0)
             continue;
         //: One line of a bar's tooltip: %1 an outcome such as "Failed", %2 the number of connections
-        lines.append(Timeline::tr("%1: %2").arg(legendText(outcome), displayCount(count)));
+        lines.append(Timeline::tr("%1: %2").arg(series.name, displayCount(count)));
     }
     lines.append(connectionsText(static_cast<std::uint64_t>(TimelineBars::drawn(bin, showNotAttempted))));
     return lines;
@@ -60,6 +60,10 @@ QString binSentence(const TimeBins& bins, int index, bool showNotAttempted)
 
 QString rangeText(const TimeBins& bins, const TimeRange& range)
 {
+    // Of what is not in the bins nothing is known here.
+    const TimeRange known = BinGrid::of(bins).extent();
+    if (range.since < known.since || range.until > known.until)
+        return displayTimeRange(range);
     //: While a range is being selected on the timeline: %1 the range, %2 as in "12 connections"
     return Timeline::tr("%1: %2").arg(displayTimeRange(range), connectionsText(countIn(bins, range)));
 }
@@ -69,14 +73,12 @@ QString chartSummary(const QueryResult& result, bool showNotAttempted)
     if (QString empty = emptyTimelineText(&result, showNotAttempted); !empty.isEmpty())
         return empty;
     QStringList parts{displayTimeRange(BinGrid::of(result.bins).extent()), binSizeText(result.bins)};
-    for (const Outcome outcome : kStackedOutcomes) {
-        std::uint64_t count = 0;
-        for (const TimeBins::Bin& bin : result.bins.bins)
-            count += bin.count[static_cast<std::size_t>(outcome)];
-        if (count == 0 || (outcome == Outcome::NotAttempted && !showNotAttempted))
+    const auto counts = partCounts(result.bins);
+    for (const TimelineSeries& series : drawnSeries(result.bins, showNotAttempted)) {
+        if (counts[series.part] == 0)
             continue;
         //: Spoken summary of the timeline: %1 an outcome such as "Failed", %2 the number of connections
-        parts.append(Timeline::tr("%1: %2").arg(legendText(outcome), displayCount(count)));
+        parts.append(Timeline::tr("%1: %2").arg(series.name, displayCount(counts[series.part])));
     }
     return parts.join(QStringLiteral("; "));
 }

@@ -11,6 +11,7 @@
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +30,7 @@ constexpr int kLeastCharacters = 64;
 
 TimelineView::TimelineView(QWidget* parent)
     : QWidget(parent),
+      m_button(new QToolButton(this)),
       m_legend(new TimelineLegend(this)),
       m_caption(new PlainLabel(this)),
       m_times(new TimeBoxes(this)),
@@ -44,9 +46,16 @@ TimelineView::TimelineView(QWidget* parent)
     legend->addWidget(m_legend, 1);
     legend->addWidget(m_caption, 0, Qt::AlignTop);
     m_header->addLayout(legend, 1);
-    m_header->addWidget(m_times);
+    auto* times = new QHBoxLayout;
+    times->addWidget(m_times, 1);
+    times->addWidget(m_button);
+    m_header->addLayout(times);
     layout->addLayout(m_header);
     layout->addWidget(m_canvas, 1);
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setAutoRaise(true);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_button->hide();
     setFocusProxy(m_canvas);
     // Of the narrow arrangement, whichever is in use: otherwise a wide window could not be made narrower.
     setMinimumWidth(fontMetrics().averageCharWidth() * kLeastCharacters);
@@ -60,9 +69,7 @@ TimelineView::TimelineView(QWidget* parent)
     });
     connect(m_canvas, &TimelineCanvas::rangeSelected, this, &TimelineView::rangeSelected);
     connect(m_times, &TimeBoxes::rangeChosen, this, &TimelineView::rangeSelected);
-    connect(m_canvas, &TimelineCanvas::hintChanged, this, [this](const QString& hint) {
-        m_caption->setText(!hint.isEmpty() || !m_result ? hint : binSizeText(m_result->surroundings));
-    });
+    connect(m_canvas, &TimelineCanvas::hintChanged, this, &TimelineView::showCaption);
     refreshTexts();
 }
 
@@ -75,20 +82,68 @@ void TimelineView::setResult(std::shared_ptr<const QueryResult> result)
     m_times->setRange(m_result ? m_result->filter.time : TimeRange(),
                       m_result ? std::optional(m_result->logSpan) : std::nullopt);
     refreshTexts();
+    Q_EMIT resultShown();
 }
 
 void TimelineView::setShowNotAttempted(bool show)
 {
     if (show == showsNotAttempted())
         return;
-    m_canvas->setShowNotAttempted(show);
+    TimelineLook look = m_canvas->look();
+    look.showNotAttempted = show;
+    m_canvas->setLook(look);
     refreshTexts();
     Q_EMIT showsNotAttemptedChanged(show);
 }
 
+void TimelineView::setLogarithmic(bool logarithmic)
+{
+    TimelineLook look = m_canvas->look();
+    if (logarithmic == look.logarithmic)
+        return;
+    look.logarithmic = logarithmic;
+    m_canvas->setLook(look);
+    refreshTexts();
+    Q_EMIT logarithmicChanged(logarithmic);
+}
+
+void TimelineView::setSplit(BinSplit split)
+{
+    if (split == m_split)
+        return;
+    m_split = split;
+    refreshTexts();
+    Q_EMIT splitChanged(split);
+    Q_EMIT binsWanted();
+}
+
+const TimelineLook& TimelineView::look() const noexcept
+{
+    return m_canvas->look();
+}
+
+bool TimelineView::hasBars() const
+{
+    return m_canvas->hasBars();
+}
+
+void TimelineView::setCommands(const QList<QAction*>& commands)
+{
+    m_commands = commands;
+    auto* const menu = new QMenu(m_button);
+    for (QAction* const command : commands) {
+        if (command)
+            menu->addAction(command);
+        else
+            menu->addSeparator();
+    }
+    m_button->setMenu(menu);
+    refreshTexts();
+}
+
 bool TimelineView::showsNotAttempted() const noexcept
 {
-    return m_canvas->showsNotAttempted();
+    return m_canvas->look().showNotAttempted;
 }
 
 TimeRange TimelineView::binRange() const
@@ -134,31 +189,49 @@ void TimelineView::resizeEvent(QResizeEvent* event)
     arrangeHeader();
 }
 
-// Side by side where the legend need not wrap for it.
+// Side by side where the legend need not wrap for it; where there is little room, the fields for times have
+// it rather than the button.
 void TimelineView::arrangeHeader()
 {
-    const int needed = m_legend->sizeHint().width() + m_caption->sizeHint().width()
-                       + m_times->sizeHint().width() + 2 * std::max(0, m_header->spacing());
-    const bool narrow = needed > width();
+    const auto buttonWith = [this](const QString& text) {
+        m_button->setText(text);
+        return m_button->isHidden() ? 0 : m_button->sizeHint().width();
+    };
+    const QString brief = QStringLiteral("…");
+    const int times = m_times->sizeHint().width() + m_header->spacing();
+    const int all =
+        m_legend->sizeHint().width() + m_caption->sizeHint().width() + times + m_header->spacing();
+    bool narrow = false;
+    if (buttonWith(splitText(m_split)) + all > width() && buttonWith(brief) + all > width()) {
+        narrow = true;
+        if (buttonWith(splitText(m_split)) + times > width())
+            m_button->setText(brief);
+    }
     m_header->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_times->setSizePolicy(narrow ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void TimelineView::refreshTexts()
 {
-    TimelineLegend::Counts counts{};
-    if (m_result) {
-        for (const TimeBins::Bin& bin : m_result->bins.bins) {
-            for (std::size_t i = 0; i < counts.size(); ++i)
-                counts[i] += bin.count[i];
-        }
-    }
-    m_legend->setCounts(counts, showsNotAttempted());
+    m_legend->setBins(m_result ? m_result->bins : TimeBins(), showsNotAttempted());
     m_legend->setVisible(m_result != nullptr);
-    m_caption->setText(m_result ? binSizeText(m_result->surroundings) : QString());
+    m_button->setVisible(m_result && !m_commands.isEmpty());
+    //: Name of a button above the timeline for assistive technology; its text says by what bars are told
+    //: apart
+    m_button->setAccessibleName(tr("Colours and other commands of the timeline"));
+    setPlainToolTip(*m_button, m_button->accessibleName());
+    showCaption();
     arrangeHeader();
     //: Help text of the timeline for assistive technology and "What's this"
     m_canvas->setWhatsThis(tr("Drag to select a time range, turn the wheel to zoom, press Esc to go back."));
+}
+
+void TimelineView::showCaption(const QString& hint)
+{
+    if (!m_result || !hint.isEmpty())
+        m_caption->setText(hint);
+    else
+        m_caption->setText(binSizeText(m_result->surroundings));
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent* event)
@@ -181,6 +254,12 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
                                   [this](bool on) { setShowNotAttempted(on); });
     all->setCheckable(true);
     all->setChecked(showsNotAttempted());
+    for (QAction* const command : m_commands) {
+        if (command)
+            menu.addAction(command);
+        else
+            menu.addSeparator();
+    }
     //: Context menu of the timeline: opens a dialog with the figures of the chart
     menu.addAction(tr("Show as table…"), this, &TimelineView::tableRequested)
         ->setEnabled(m_result != nullptr);

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const noexcept { return m_home.isEverything(); }
     [[nodiscard]] bool isZoomed() const noexcept { return !m_zoom.isEverything(); }
+    // All there is to see; both ends set unless isEmpty().
+    [[nodiscard]] const TimeRange& home() const noexcept { return m_home; }
     // Both ends set unless isEmpty().
     [[nodiscard]] const TimeRange& visible() const noexcept { return isZoomed() ? m_zoom : m_home; }
     // What to ask for: open when not zoomed, so that a growing log shows what arrives; else whole bins.

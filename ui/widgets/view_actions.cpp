@@ -8,7 +8,6 @@
 #include "widgets/document_query.h"
 #include "widgets/filter_bar.h"
 #include "widgets/session_table_view.h"
-#include "widgets/time_boxes.h"
 #include "widgets/timeline_view.h"
 #include "widgets/top_bar.h"
 #include "widgets/top_values_pane.h"
@@ -32,7 +31,6 @@ ViewActions::ViewActions(const Actions& actions, TopBar& top, DocumentPage& docu
       m_query(query)
 {
     connectFilter();
-    connectTimeline();
     connectPanes();
     connect(&query, &DocumentQuery::filterChanged, this, &ViewActions::refresh);
     connect(&query, &DocumentQuery::resultReady, this, &ViewActions::refresh);
@@ -42,11 +40,9 @@ ViewActions::ViewActions(const Actions& actions, TopBar& top, DocumentPage& docu
 void ViewActions::refresh()
 {
     const bool open = m_query.result() != nullptr;
-    for (const Act act :
-         {Act::Find,          Act::FindInLines,      Act::ZoomIn,      Act::ZoomOut,       Act::ResetZoom,
-          Act::TimelineTable, Act::ShowCoverage,     Act::FilterUser,  Act::FilterProfile, Act::FilterTime,
-          Act::ShowTimeline,  Act::ShowTopValues,    Act::ShowDetails, Act::ShowLog,       Act::FindInLog,
-          Act::GoToLine,      Act::ShowNotAttempted, Act::NextPane,    Act::PreviousPane,  Act::Columns})
+    for (const Act act : {Act::Find, Act::FindInLines, Act::ShowCoverage, Act::FilterUser, Act::FilterProfile,
+                          Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails, Act::ShowLog,
+                          Act::FindInLog, Act::GoToLine, Act::NextPane, Act::PreviousPane, Act::Columns})
         m_actions[act].setEnabled(open);
     m_actions[Act::Back].setEnabled(open && m_query.history().canGoBack());
     m_actions[Act::Forward].setEnabled(open && m_query.history().canGoForward());
@@ -65,35 +61,6 @@ void ViewActions::connectFilter()
     on(Act::Find, [this] { m_top.filterBar().focusSearch(); });
     on(Act::FilterUser, [this] { m_top.filterBar().focusUser(); });
     on(Act::FilterProfile, [this] { m_top.filterBar().focusProfile(); });
-}
-
-void ViewActions::connectTimeline()
-{
-    TimelineView* const timeline = &m_document.timeline();
-    connect(timeline, &TimelineView::rangeSelected, &m_query, &DocumentQuery::setTimeRange);
-    connect(timeline, &TimelineView::binsWanted, &m_query,
-            [this, timeline] { m_query.setBins(timeline->binRange(), timeline->mostBins()); });
-    connect(timeline, &TimelineView::tableRequested, &m_actions[Act::TimelineTable], &QAction::trigger);
-    connect(timeline, &TimelineView::showsNotAttemptedChanged, &m_actions[Act::ShowNotAttempted],
-            &QAction::setChecked);
-    connect(&m_actions[Act::ShowNotAttempted], &QAction::toggled, timeline,
-            &TimelineView::setShowNotAttempted);
-    connect(&m_actions[Act::FilterTime], &QAction::triggered, timeline, [this, timeline] {
-        m_actions[Act::ShowTimeline].setChecked(true);
-        timeline->times().focusFrom();
-    });
-    TimeBoxes* const times = &timeline->times();
-    connect(&m_actions[Act::EarlierTime], &QAction::triggered, times, [times] { times->step(-1); });
-    connect(&m_actions[Act::LaterTime], &QAction::triggered, times, [times] { times->step(1); });
-    const auto showSteps = [this, times] {
-        m_actions[Act::EarlierTime].setEnabled(times->canStep(-1));
-        m_actions[Act::LaterTime].setEnabled(times->canStep(1));
-    };
-    connect(times, &TimeBoxes::rangeShown, this, showSteps);
-    showSteps();
-    connect(&m_actions[Act::ZoomIn], &QAction::triggered, timeline, &TimelineView::zoomIn);
-    connect(&m_actions[Act::ZoomOut], &QAction::triggered, timeline, &TimelineView::zoomOut);
-    connect(&m_actions[Act::ResetZoom], &QAction::triggered, timeline, &TimelineView::resetZoom);
 }
 
 void ViewActions::connectPanes()

@@ -11,7 +11,7 @@ class DocumentQuery;
 class TopBar;
 
 // The actions that change what is seen of the document, and the way from part to part of the window: history,
-// zoom, search fields, panes, columns.
+// search fields, panes, columns.
 class ViewActions final : public QObject {
     Q_OBJECT
 
@@ -29,7 +29,6 @@ Q_SIGNALS:
 
 private:
     void connectFilter();
-    void connectTimeline();
     void connectPanes();
     void stepBack();
     void moveFocus(int step);
