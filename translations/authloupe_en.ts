@@ -355,6 +355,14 @@
             <numerusform>%Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more mark(s) here</source>
+        <extracomment>Below some marks of the timeline: so many more stand at the same place</extracomment>
+        <translation>
+            <numerusform>%Ln more mark here</numerusform>
+            <numerusform>%Ln more marks here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authloupe::WholeLogPane</name>

@@ -436,6 +436,11 @@
         <extracomment>menu View and context menu of the timeline, with a check mark</extracomment>
         <translation>Chronologie à hauteur logarithmique</translation>
     </message>
+    <message>
+        <source>Timeline marks clock steps and log files</source>
+        <extracomment>menu View and context menu of the timeline, with a check mark: signs where the clock of the log goes back, where it is silent for long, and where a log file begins</extracomment>
+        <translation>Chronologie avec sauts d’horloge et fichiers journaux</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -4525,6 +4530,44 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <comment>profile</comment>
         <extracomment>Legend of the timeline: the log states a profile, but its name is empty</extracomment>
         <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>The clock goes back by %1, from %2 to %3 (%4, line %5).</source>
+        <extracomment>Mark on the timeline: %1 a span such as &quot;1 h 00 min 00 s&quot;, %2 and %3 times, %4 a log file, %5 a number</extracomment>
+        <translation>L’horloge recule de %1, de %2 à %3 (%4, ligne %5).</translation>
+    </message>
+    <message>
+        <source>No entry for %1, from %2 to %3 (%4, line %5).</source>
+        <extracomment>Mark on the timeline: the log was silent or its clock jumped; %1 a span such as &quot;1 h 00 min 00 s&quot;, %2 and %3 times, %4 a log file, %5 a number</extracomment>
+        <translation>Aucune entrée pendant %1, de %2 à %3 (%4, ligne %5).</translation>
+    </message>
+    <message>
+        <source>Log file %1 begins, at %2.</source>
+        <extracomment>Mark on the timeline: %1 a log file, %2 a time</extracomment>
+        <translation>Le fichier journal %1 commence, à %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more mark(s) here</source>
+        <extracomment>Below some marks of the timeline: so many more stand at the same place</extracomment>
+        <translation>
+            <numerusform>Encore %Ln repère ici</numerusform>
+            <numerusform>Encore %Ln repères ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps back of the clock: %1</source>
+        <extracomment>Marks on the timeline; %1 is how often the clock of the log goes back</extracomment>
+        <translation>Retours en arrière de l’horloge&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Gaps in the log: %1</source>
+        <extracomment>Marks on the timeline; %1 is how often the log is silent for more than an hour</extracomment>
+        <translation>Lacunes dans le journal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Log files that begin: %1</source>
+        <extracomment>Marks on the timeline; %1 is how many log files begin behind the first one</extracomment>
+        <translation>Fichiers journaux qui commencent&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -436,6 +436,11 @@
         <extracomment>menu View and context menu of the timeline, with a check mark</extracomment>
         <translation>타임라인 높이를 로그 척도로</translation>
     </message>
+    <message>
+        <source>Timeline marks clock steps and log files</source>
+        <extracomment>menu View and context menu of the timeline, with a check mark: signs where the clock of the log goes back, where it is silent for long, and where a log file begins</extracomment>
+        <translation>타임라인에 시계 이동과 로그 파일 표시</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -4487,6 +4492,43 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <comment>profile</comment>
         <extracomment>Legend of the timeline: the log states a profile, but its name is empty</extracomment>
         <translation>(비어 있음)</translation>
+    </message>
+    <message>
+        <source>The clock goes back by %1, from %2 to %3 (%4, line %5).</source>
+        <extracomment>Mark on the timeline: %1 a span such as &quot;1 h 00 min 00 s&quot;, %2 and %3 times, %4 a log file, %5 a number</extracomment>
+        <translation>시계가 %1만큼 되돌아갑니다: %2 → %3(%4, %5번째 줄).</translation>
+    </message>
+    <message>
+        <source>No entry for %1, from %2 to %3 (%4, line %5).</source>
+        <extracomment>Mark on the timeline: the log was silent or its clock jumped; %1 a span such as &quot;1 h 00 min 00 s&quot;, %2 and %3 times, %4 a log file, %5 a number</extracomment>
+        <translation>%1 동안 항목이 없습니다: %2 → %3(%4, %5번째 줄).</translation>
+    </message>
+    <message>
+        <source>Log file %1 begins, at %2.</source>
+        <extracomment>Mark on the timeline: %1 a log file, %2 a time</extracomment>
+        <translation>로그 파일 %1이(가) %2에 시작합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more mark(s) here</source>
+        <extracomment>Below some marks of the timeline: so many more stand at the same place</extracomment>
+        <translation>
+            <numerusform>여기에 표시 %Ln개 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps back of the clock: %1</source>
+        <extracomment>Marks on the timeline; %1 is how often the clock of the log goes back</extracomment>
+        <translation>시계가 되돌아간 횟수: %1</translation>
+    </message>
+    <message>
+        <source>Gaps in the log: %1</source>
+        <extracomment>Marks on the timeline; %1 is how often the log is silent for more than an hour</extracomment>
+        <translation>로그의 공백: %1</translation>
+    </message>
+    <message>
+        <source>Log files that begin: %1</source>
+        <extracomment>Marks on the timeline; %1 is how many log files begin behind the first one</extracomment>
+        <translation>시작하는 로그 파일: %1</translation>
     </message>
 </context>
 <context>

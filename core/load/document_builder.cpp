@@ -232,7 +232,8 @@ void DocumentBuilder::noteCoverage(FileInfo& file, const Coverage& stretch, std:
     auto account = std::make_shared<Coverage>(*file.coverage);
     const std::size_t left = kMostOfFiles - std::min(kMostOfFiles, m_samplesOfFiles);
     const std::size_t before = account->samples.size();
-    account->add(stretch, lineBase, std::min(kMostOfFile, before + left));
+    // Steps of the clock stand in the account of the document, with their files.
+    account->add(stretch, lineBase, std::min(kMostOfFile, before + left), 0);
     m_samplesOfFiles += account->samples.size() - before;
     file.coverage = std::move(account);
 }

@@ -25,12 +25,19 @@ struct ClockMark {
     std::uint32_t line = 0;
 };
 
+// The clock of the log between two entries, one behind the other.
+struct ClockStep {
+    ClockMark behind; // the entry behind the step
+    LogTime before;   // what the entry before it said
+};
+
 // What became of every line. understood + ignored + continued + notUnderstood == lines, always.
 struct Coverage {
     static constexpr std::size_t kMostSamples = 200;
     static constexpr std::size_t kSampleBytes = 512;
     // A silence of the log longer than this is a gap: a running appliance writes a status line every minute.
     static constexpr std::int64_t kGapSeconds = 3600;
+    static constexpr std::size_t kMostSteps = 256; // of each kind
 
     std::uint64_t bytes = 0;
     std::uint64_t lines = 0;
@@ -50,7 +57,10 @@ struct Coverage {
     std::uint64_t clockGaps = 0;      // more than kGapSeconds without an entry
     std::int64_t largestGap = 0;      // seconds; kept only when it is a gap
     ClockMark largestGapAt;           // the entry behind the gap
-    LogTime firstTime;                // earliest and latest stamp of any entry
+    // Those steps and gaps in the order of the log; where there are more than kMostSteps, the largest. While
+    // entries are noted, up to twice as many.
+    std::vector<ClockStep> stepsBack, gaps;
+    LogTime firstTime; // earliest and latest stamp of any entry
     LogTime lastTime;
     ClockMark firstEntry; // first and last stamped entry in file order
     ClockMark lastEntry;
@@ -66,13 +76,14 @@ struct Coverage {
     [[nodiscard]] std::uint64_t linesIgnored() const noexcept { return ignored + continuedIgnored; }
 
     // The clock of the next entry in file order. Files are not compared with each other.
-    void noteClock(const ClockMark& entry) noexcept;
+    void noteClock(const ClockMark& entry);
     // Adds what a later stretch of the same load found; `lineBase` is the number of lines before it in its
-    // file. At most `mostSamples` of each kind are kept.
-    void add(const Coverage& later, std::uint32_t lineBase, std::size_t mostSamples = kMostSamples);
+    // file. At most `mostSamples` and `mostSteps` of each kind are kept.
+    void add(const Coverage& later, std::uint32_t lineBase, std::size_t mostSamples = kMostSamples,
+             std::size_t mostSteps = kMostSteps);
 
 private:
-    void noteStep(const ClockMark& before, const ClockMark& after) noexcept;
+    void noteStep(const ClockMark& before, const ClockMark& after);
 };
 
 } // namespace authloupe

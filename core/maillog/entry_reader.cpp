@@ -63,7 +63,7 @@ inline EntryReader::LineStart EntryReader::startAt(const char* at, const char* e
     return {kNoTime, opensOtherwise(at, end)};
 }
 
-inline void EntryReader::noteTime(LogTime time, std::uint32_t line) noexcept
+inline void EntryReader::noteTime(LogTime time, std::uint32_t line)
 {
     ClockMark& last = m_coverage.lastEntry;
     if (time == last.time) {

@@ -96,7 +96,7 @@ private:
     void flushPending(bool goesOn = false);
     [[nodiscard]] SecretPlace findPendingSecret(std::size_t count) const;
     void countOrphan(std::string_view line, std::uint64_t offset);
-    void noteTime(LogTime time, std::uint32_t line) noexcept;
+    void noteTime(LogTime time, std::uint32_t line);
     [[nodiscard]] bool countUnderstood(EventKind kind, std::uint64_t lines) noexcept;
     void noteEntry(const EntryPrefix& prefix, const EntryPlace& place);
     void deliver(const Event& event, const EntryPlace& place, std::uint64_t lines, std::string_view sample);

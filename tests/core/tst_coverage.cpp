@@ -18,6 +18,8 @@ private Q_SLOTS:
     void steps();
     void stepsBetweenStretches();
     void ofEachFile();
+    void stepsAreKept();
+    void largestStepsAreKept();
     void sums();
     void samplesOfLaterStretches();
     void everyLineIsCounted();
@@ -77,6 +79,72 @@ void TestCoverage::stepsBetweenStretches()
     QVERIFY(all.lastEntry.file == FileIndex{1});
     QVERIFY(all.firstTime == LogTime{9'000});
     QVERIFY(all.lastTime == LogTime{90'000});
+}
+
+void TestCoverage::stepsAreKept()
+{
+    Coverage coverage;
+    for (const auto& [time, line] :
+         {std::pair(10'000, 1U), {9'000, 2U}, {9'001, 3U}, {20'000, 4U}, {19'000, 5U}})
+        coverage.noteClock({LogTime{time}, FileIndex{3}, line});
+    Coverage all;
+    Coverage before;
+    before.noteClock({LogTime{50'000}, FileIndex{3}, 7});
+    all.add(before, 0);
+    all.add(coverage, 100);
+    QCOMPARE(all.stepsBack.size(), 3U);
+    QVERIFY(all.stepsBack[0].before == LogTime{50'000});
+    QCOMPARE(all.stepsBack[0].behind.line, 101U);
+    QVERIFY(all.stepsBack[1].before == LogTime{10'000} && all.stepsBack[1].behind.time == LogTime{9'000});
+    QCOMPARE(all.stepsBack[2].behind.line, 105U);
+    QVERIFY(all.stepsBack[2].behind.file == FileIndex{3});
+    QCOMPARE(all.gaps.size(), 1U);
+    QVERIFY(all.gaps[0].before == LogTime{9'001} && all.gaps[0].behind.time == LogTime{20'000});
+    Coverage none;
+    none.add(all, 0, 0, 0);
+    QVERIFY(none.stepsBack.empty() && none.gaps.empty());
+    QCOMPARE(none.clockStepsBack, all.clockStepsBack);
+}
+
+// However the log was cut: the largest ones, of one size the first ones, in their order.
+void TestCoverage::largestStepsAreKept()
+{
+    makelog::Random random(7);
+    std::vector<ClockMark> marks;
+    std::int64_t time = 4'000'000'000;
+    for (std::uint32_t line = 1; line < 6'000; ++line) {
+        time += static_cast<std::int64_t>(random.below(9'000))
+                - static_cast<std::int64_t>(random.below(40)) * 500;
+        marks.push_back({LogTime{time}, FileIndex{}, line});
+    }
+    using Kept = std::vector<std::pair<std::int64_t, std::uint32_t>>; // size, line
+    const auto kept = [](const std::vector<ClockStep>& steps) {
+        Kept all;
+        for (const ClockStep& step : steps)
+            all.emplace_back(std::abs(step.behind.time.seconds - step.before.seconds), step.behind.line);
+        return all;
+    };
+    Kept slow;
+    for (std::size_t i = 1; i < marks.size(); ++i)
+        if (const std::int64_t back = marks[i - 1].time.seconds - marks[i].time.seconds; back > 5)
+            slow.emplace_back(back, marks[i].line);
+    std::ranges::stable_sort(slow, [](const auto& a, const auto& b) { return a.first > b.first; });
+    QVERIFY(slow.size() > 3 * Coverage::kMostSteps);
+    slow.resize(Coverage::kMostSteps);
+    std::ranges::sort(slow, [](const auto& a, const auto& b) { return a.second < b.second; });
+    for (int round = 0; round < 30; ++round) {
+        Coverage all;
+        for (std::size_t i = 0; i < marks.size();) {
+            Coverage stretch;
+            const std::uint32_t lineBase = marks[i].line - 1;
+            const std::size_t end = std::min(marks.size(), i + 1 + random.below(round < 10 ? 4'000 : 60));
+            for (; i < end; ++i)
+                stretch.noteClock({marks[i].time, FileIndex{}, marks[i].line - lineBase});
+            all.add(stretch, lineBase);
+        }
+        QVERIFY(kept(all.stepsBack) == slow);
+        QCOMPARE(all.gaps.size(), Coverage::kMostSteps);
+    }
 }
 
 void TestCoverage::sums()

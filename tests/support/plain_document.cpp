@@ -167,6 +167,16 @@ std::string mark(const ClockMark& m)
                : "-";
 }
 
+// Of the whole document: accounts of files have none.
+std::string stepsOf(const Coverage& c)
+{
+    std::string steps;
+    for (const std::vector<ClockStep>* const all : {&c.stepsBack, &c.gaps})
+        for (const ClockStep& step : *all)
+            steps += " step " + isoText(step.before) + '>' + mark(step.behind);
+    return steps;
+}
+
 std::string lineOf(const Coverage& c)
 {
     std::ostringstream out;
@@ -225,7 +235,7 @@ std::vector<std::string> linesOf(const PlainDocument& document)
                         + file.serialNumber + ' ' + file.version + ' '
                         + (file.utcOffset ? std::to_string(*file.utcOffset) : "-")
                         + (file.utcOffsetVaries ? " varies " : " ") + lineOf(file.coverage));
-    lines.push_back(lineOf(document.coverage));
+    lines.push_back(lineOf(document.coverage) + stepsOf(document.coverage));
     for (const LineSample& sample : document.coverage.samples)
         lines.push_back("sample " + place({sample.offset, sample.line, sample.file}) + " <" + sample.text
                         + '>');

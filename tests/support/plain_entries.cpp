@@ -246,14 +246,18 @@ private:
         coverage.firstTime = std::min(coverage.firstTime, time);
         coverage.lastTime = std::max(coverage.lastTime, time);
         const std::int64_t back = coverage.lastEntry.time.seconds - time.seconds;
-        if (back > 5)
+        if (back > 5) {
             ++coverage.clockStepsBack;
+            coverage.stepsBack.push_back({now, coverage.lastEntry.time});
+        }
         if (back > 5 && back > coverage.largestStepBack) {
             coverage.largestStepBack = back;
             coverage.largestStepBackAt = now;
         }
-        if (back < -3600)
+        if (back < -3600) {
             ++coverage.clockGaps;
+            coverage.gaps.push_back({now, coverage.lastEntry.time});
+        }
         if (back < -3600 && -back > coverage.largestGap) {
             coverage.largestGap = -back;
             coverage.largestGapAt = now;

@@ -5,6 +5,6 @@ foreach(unit IN ITEMS details_events details_lines details_messages details_pane
     authloupe_add_test(NAME tst_${unit} FLOOR widgets SOURCES tst_${unit}.cpp window_warnings.h)
 endforeach()
 # These look at what Qt Charts was given.
-foreach(unit IN ITEMS timeline_keys timeline_looks timeline_move timeline_view)
+foreach(unit IN ITEMS timeline_keys timeline_looks timeline_marks timeline_move timeline_view)
     authloupe_add_test(NAME tst_${unit} FLOOR widgets SOURCES tst_${unit}.cpp timeline_window.h window_warnings.h LIBRARIES Qt6::Charts)
 endforeach()

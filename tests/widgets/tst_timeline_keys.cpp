@@ -203,6 +203,11 @@ void TestTimelineKeys::ctrlArrowsMoveTheRange()
     press(Qt::Key_Return);
     QCOMPARE(m_window->ranges.count(), 1);
     QCOMPARE(m_window->filter.time, (TimeRange{at("2009-04-22T11:11"), at("2009-04-22T11:21")}));
+    // Shift alone begins a range of its own at the cursor.
+    press(Qt::Key_Right, Qt::ControlModifier);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(shown(), (TimeRange{at("2009-04-22T11:00"), at("2009-04-22T11:02")}));
+    press(Qt::Key_Escape);
     QCOMPARE(m_window->result->rows->size(), 10U);
 }
 

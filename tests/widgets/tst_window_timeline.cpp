@@ -48,6 +48,7 @@ private Q_SLOTS:
     void looksAreRemembered();
     void nonsenseInTheSettings();
     void logarithmicByKey();
+    void marksByKey();
     void savedByKey_data();
     void savedByKey();
     void endingIsAdded();
@@ -226,6 +227,19 @@ void tst_window_timeline::logarithmicByKey()
              qUtf8Printable(canvas->accessibleDescription()));
     press(Qt::Key_4, Qt::ControlModifier);
     QVERIFY(!canvas->axes().counts().isLogarithmic());
+}
+
+void tst_window_timeline::marksByKey()
+{
+    open();
+    QAction& action = m_driver->action(QStringLiteral("Timeline marks clock steps and log files"));
+    QVERIFY(action.isChecked() && m_driver->timeline().look().showMarks);
+    press(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(!action.isChecked() && !m_driver->timeline().look().showMarks);
+    m_driver->restart();
+    m_driver->openAndWait({m_log}, 40);
+    QVERIFY(!m_driver->timeline().look().showMarks);
+    QVERIFY(!m_driver->action(QStringLiteral("Timeline marks clock steps and log files")).isChecked());
 }
 
 void tst_window_timeline::savedByKey_data()

@@ -41,6 +41,7 @@ bool QueryEngine::select(const QueryRequest& request, const StopToken& stop)
     }
     if (!sameSnapshot) {
         m_logSpan.reset();
+        m_marks.reset();
     }
     m_rows.reset();
     m_sorted.reset();
@@ -114,6 +115,9 @@ QueryResultPtr QueryEngine::run(const QueryRequest& request, const StopToken& st
             return nullptr;
         }
     }
+    if (!m_marks) {
+        m_marks = std::make_shared<const std::vector<TimeMark>>(timeMarks(*m_snapshot));
+    }
     std::optional<TimeBins> bins = *surroundings;
     if (m_rows != m_surroundings) {
         bins = binRowsLike(*surroundings, *m_snapshot, *m_rows, request.binRange, stop, *m_series);
@@ -132,6 +136,7 @@ QueryResultPtr QueryEngine::run(const QueryRequest& request, const StopToken& st
     result->rows = m_sorted;
     result->statistics = *m_statistics;
     result->logSpan = *m_logSpan;
+    result->marks = m_marks;
     if (stop.stop_requested()) {
         return nullptr;
     }

@@ -4,10 +4,12 @@
 #include "query/row_set.h"
 #include "query/statistics.h"
 #include "query/time_bins.h"
+#include "query/time_marks.h"
 
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace authloupe {
 
@@ -35,8 +37,9 @@ struct QueryResult {
     // Of the rows that pass everything but the time range, so that a brushed timeline still shows what is
     // around. Equal to bins when the filter has no time range.
     TimeBins surroundings;
-    Statistics statistics; // of rows
-    TimeRange logSpan;     // of all connections of the log
+    Statistics statistics;                              // of rows
+    TimeRange logSpan;                                  // of all connections of the log
+    std::shared_ptr<const std::vector<TimeMark>> marks; // of the log; never null
 };
 using QueryResultPtr = std::shared_ptr<const QueryResult>;
 
@@ -66,7 +69,8 @@ private:
     std::shared_ptr<const RowSet> m_sorted;       // by m_order
     std::shared_ptr<const Statistics> m_statistics;
     std::optional<TimeRange> m_logSpan;
-    std::optional<BinSeries> m_series; // of m_surroundings
+    std::shared_ptr<const std::vector<TimeMark>> m_marks; // likewise of the snapshot
+    std::optional<BinSeries> m_series;                    // of m_surroundings
 };
 
 } // namespace authloupe

@@ -186,6 +186,16 @@ void Settings::setTimelineIsLogarithmic(bool logarithmic)
     store().setValue(QStringLiteral("timeline/logarithmic"), logarithmic);
 }
 
+bool Settings::timelineShowsMarks() const
+{
+    return store().value(QStringLiteral("timeline/marks"), true).toBool();
+}
+
+void Settings::setTimelineShowsMarks(bool shown)
+{
+    store().setValue(QStringLiteral("timeline/marks"), shown);
+}
+
 PictureFormat Settings::pictureFormat() const
 {
     return enumOfName(kPictureFormatNames, store().value(QStringLiteral("timeline/picture")).toString(),

@@ -64,12 +64,15 @@ public:
     [[nodiscard]] bool timelineShowsNotAttempted() const;
     void setTimelineShowsNotAttempted(bool shown);
 
-    // By what its bars are told apart, whether their height is logarithmic, and what kind of picture was
-    // saved last.
+    // By what its bars are told apart, and whether their height is logarithmic.
     [[nodiscard]] BinSplit timelineSplit() const;
     void setTimelineSplit(BinSplit split);
     [[nodiscard]] bool timelineIsLogarithmic() const;
     void setTimelineIsLogarithmic(bool logarithmic);
+    // Steps of the clock and borders of logs are marked.
+    [[nodiscard]] bool timelineShowsMarks() const;
+    void setTimelineShowsMarks(bool shown);
+    // What kind of picture of it was saved last.
     [[nodiscard]] PictureFormat pictureFormat() const;
     void setPictureFormat(PictureFormat format);
 

@@ -17,6 +17,7 @@ namespace authloupe {
 struct TimelineLook {
     bool showNotAttempted = true;
     bool logarithmic = false;
+    bool showMarks = true; // on the screen
 };
 
 // The timeline as shapes, for a picture that is not on the screen. Time runs from left to right in every

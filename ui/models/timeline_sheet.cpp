@@ -4,6 +4,7 @@
 #include "models/display_text.h"
 #include "models/filter_text.h"
 #include "models/locale_text.h"
+#include "models/time_mark_text.h"
 #include "models/timeline_words.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,8 @@ QStringList paragraphsOf(const TimelineShot& shot)
     if (hidden > 0 && !shot.look.showNotAttempted)
         all.append(notDrawnText(hidden));
     all.append(unplacedText(result.bins, !result.binRange.isEverything()));
+    if (shot.look.showMarks)
+        all.append(marksSummary(*result.marks));
     all.removeAll(QString());
     return all;
 }

@@ -128,6 +128,10 @@ QString Actions::text(Act act)
     case Act::LogarithmicHeight:
         //: menu View and context menu of the timeline, with a check mark
         return tr("Timeline with logarithmic height");
+    case Act::ShowTimeMarks:
+        //: menu View and context menu of the timeline, with a check mark: signs where the clock of the log
+        //: goes back, where it is silent for long, and where a log file begins
+        return tr("Timeline marks clock steps and log files");
     case Act::Columns:
         //: menu View; opens the dialog in which the columns of the table are chosen
         return tr("&Columns…");

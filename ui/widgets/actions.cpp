@@ -17,9 +17,10 @@ Actions::Actions(QWidget& window) : QObject(&window)
         // Reachable by its shortcut also when no menu shows it.
         window.addAction(action);
     }
-    for (const Act act : {Act::Follow, Act::MarkConnection, Act::ShowTimeline, Act::ShowTopValues,
-                          Act::ShowDetails, Act::ShowLog, Act::ShowNotAttempted, Act::ColourByOutcome,
-                          Act::ColourByDirection, Act::ColourByProfile, Act::LogarithmicHeight})
+    for (const Act act :
+         {Act::Follow, Act::MarkConnection, Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails,
+          Act::ShowLog, Act::ShowNotAttempted, Act::ColourByOutcome, Act::ColourByDirection,
+          Act::ColourByProfile, Act::LogarithmicHeight, Act::ShowTimeMarks})
         (*this)[act].setCheckable(true);
     (*this)[Act::Quit].setMenuRole(QAction::QuitRole);
     (*this)[Act::About].setMenuRole(QAction::AboutRole);
@@ -83,6 +84,7 @@ void Actions::setShortcuts()
     set(Act::ColourByDirection, QKeySequence(Qt::CTRL | Qt::Key_2));
     set(Act::ColourByProfile, QKeySequence(Qt::CTRL | Qt::Key_3));
     set(Act::LogarithmicHeight, QKeySequence(Qt::CTRL | Qt::Key_4));
+    set(Act::ShowTimeMarks, QKeySequence(Qt::CTRL | Qt::Key_5));
     set(Act::SortAscending, QKeySequence(Qt::Key_F7));
     set(Act::SortDescending, QKeySequence(Qt::Key_F8));
     set(Act::SortAsInLog, QKeySequence(Qt::Key_F9));

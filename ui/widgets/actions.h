@@ -51,6 +51,7 @@ enum class Act : std::uint8_t {
     ColourByDirection,
     ColourByProfile,
     LogarithmicHeight,
+    ShowTimeMarks,
     TimelineTable,
     SavePicture,
     CopyPicture,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/bin_table_dialog.h"
 
+#include "models/time_mark_text.h"
 #include "widgets/details_table.h"
 #include "widgets/dialog_buttons.h"
 #include "widgets/plain_text.h"
@@ -55,6 +56,7 @@ void BinTableDialog::retranslate()
     const QString size = binSizeText(result->bins);
     QStringList notes{size.isEmpty() ? emptyTimelineText(result.get(), true) : size};
     notes.append(unplacedText(result->bins, !result->binRange.isEverything()));
+    notes.append(marksSummary(*result->marks));
     notes.removeAll(QString());
     m_note->setText(notes.join(u'\n'));
 }

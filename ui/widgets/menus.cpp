@@ -73,6 +73,7 @@ void Menus::fill(const Actions& actions, const Guests& guests)
          Act::ColourByProfile,
          line,
          Act::LogarithmicHeight,
+         Act::ShowTimeMarks,
          Act::ShowNotAttempted,
          Act::TimelineTable,
          Act::SavePicture,

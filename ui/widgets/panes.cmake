@@ -30,9 +30,10 @@ target_sources(authloupe_widgets PRIVATE
     timeline_bars.cpp timeline_bars.h
     timeline_bins_model.cpp timeline_bins_model.h
     timeline_brush.cpp timeline_brush.h
-    timeline_canvas.cpp timeline_canvas.h timeline_canvas_input.cpp
+    timeline_canvas.cpp timeline_canvas.h timeline_canvas_input.cpp timeline_canvas_keys.cpp
     timeline_hatch.cpp timeline_hatch.h
     timeline_legend.cpp timeline_legend.h
+    timeline_marks.cpp timeline_marks.h
     timeline_picture_flow.cpp timeline_picture_flow.h
     timeline_scale.cpp timeline_scale.h
     timeline_text.cpp timeline_text.h

@@ -39,7 +39,8 @@ TimelineActions::TimelineActions(const Actions& actions, DocumentPage& document,
     connectPictures();
     m_timeline.setCommands({&actions[Act::ColourByOutcome], &actions[Act::ColourByDirection],
                             &actions[Act::ColourByProfile], nullptr, &actions[Act::LogarithmicHeight],
-                            nullptr, &actions[Act::SavePicture], &actions[Act::CopyPicture]});
+                            &actions[Act::ShowTimeMarks], nullptr, &actions[Act::SavePicture],
+                            &actions[Act::CopyPicture]});
     restore();
     connect(&m_timeline, &TimelineView::resultShown, this, &TimelineActions::refresh);
     connect(&bar, &ExportBar::finished, this, &TimelineActions::refresh);
@@ -51,7 +52,7 @@ void TimelineActions::refresh()
     const bool open = m_timeline.result() != nullptr;
     for (const Act act : {Act::ZoomIn, Act::ZoomOut, Act::ResetZoom, Act::TimelineTable, Act::FilterTime,
                           Act::ShowNotAttempted, Act::ColourByOutcome, Act::ColourByDirection,
-                          Act::ColourByProfile, Act::LogarithmicHeight})
+                          Act::ColourByProfile, Act::LogarithmicHeight, Act::ShowTimeMarks})
         m_actions[act].setEnabled(open);
     m_actions[Act::CopyPicture].setEnabled(m_pictures->canCopy());
     m_actions[Act::SavePicture].setEnabled(m_pictures->canSave());
@@ -95,6 +96,8 @@ void TimelineActions::connectLooks()
     connect(timeline, &TimelineView::showsNotAttemptedChanged, this, &TimelineActions::refresh);
     connect(&m_actions[Act::LogarithmicHeight], &QAction::toggled, timeline, &TimelineView::setLogarithmic);
     connect(timeline, &TimelineView::logarithmicChanged, &m_settings, &Settings::setTimelineIsLogarithmic);
+    connect(&m_actions[Act::ShowTimeMarks], &QAction::toggled, timeline, &TimelineView::setShowMarks);
+    connect(timeline, &TimelineView::showsMarksChanged, &m_settings, &Settings::setTimelineShowsMarks);
     auto* const group = new QActionGroup(this);
     for (const auto& [act, split] : kSplits) {
         group->addAction(&m_actions[act]);
@@ -122,6 +125,8 @@ void TimelineActions::restore()
 {
     m_timeline.setShowNotAttempted(m_settings.timelineShowsNotAttempted());
     m_actions[Act::LogarithmicHeight].setChecked(m_settings.timelineIsLogarithmic());
+    m_timeline.setShowMarks(m_settings.timelineShowsMarks());
+    m_actions[Act::ShowTimeMarks].setChecked(m_timeline.look().showMarks);
     m_timeline.setSplit(m_settings.timelineSplit());
     for (const auto& [act, split] : kSplits)
         m_actions[act].setChecked(split == m_timeline.split());

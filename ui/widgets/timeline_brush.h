@@ -26,6 +26,7 @@ public:
     void moveTo(const BinGrid& grid, LogTime at) noexcept;
     void clear() noexcept { *this = TimelineBrush(); }
 
+    [[nodiscard]] bool isWhole() const noexcept { return !m_whole.isEverything(); }
     [[nodiscard]] bool isActive() const noexcept { return m_anchor.since.isValid(); }
     // isEverything() as long as nothing is selected; never empty otherwise.
     [[nodiscard]] TimeRange range() const noexcept;

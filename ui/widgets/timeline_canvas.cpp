@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline_canvas.h"
 
+#include "models/time_mark_text.h"
 #include "widgets/timeline_hatch.h"
 #include "widgets/timeline_text.h"
 
@@ -135,6 +136,8 @@ void TimelineCanvas::refresh()
                                : emptyTimelineText(nullptr, m_look.showNotAttempted);
     if (hasBars() && m_look.logarithmic)
         summary += QStringLiteral("; ") % logarithmicText();
+    if (hasBars() && m_look.showMarks && !m_result->marks->empty())
+        summary += QStringLiteral("; ") % marksSummary(*m_result->marks);
     setAccessibleDescription(summary);
     setHover(-1);
 }
@@ -148,6 +151,9 @@ void TimelineCanvas::refreshScale()
         m_axes.setLayout(viewport()->rect(), font(), m_viewport.visible(), highest, m_look.logarithmic);
         m_bars->setScale(m_axes.scale(), m_axes.plot());
     }
+    const bool marked = hasBars() && m_look.showMarks;
+    m_marks.setLayout(marked ? std::span<const TimeMark>(*m_result->marks) : std::span<const TimeMark>(),
+                      m_axes.scale(), m_axes.plot());
     viewport()->update();
 }
 
@@ -191,6 +197,7 @@ void TimelineCanvas::drawForeground(QPainter* painter, const QRectF&)
 {
     if (!hasBars())
         return;
+    m_marks.draw(*painter, palette());
     if (const TimeRange range = shownRange(); !range.isEverything())
         drawEdges(*painter, range);
     if (const TimeRange range = shownRange(); range.since.isValid() && range.until.isValid())
@@ -211,8 +218,8 @@ void TimelineCanvas::drawScaleWord(QPainter& painter) const
 {
     const QString word = logarithmicText();
     const QFontMetricsF metrics(font());
-    const QRectF place(m_axes.plot().left() + 3, m_axes.plot().top() - metrics.height() / 2,
-                       metrics.horizontalAdvance(word) + 8, metrics.height());
+    const QRectF place(m_axes.plot().left() + 3, m_axes.plot().top() + 1, metrics.horizontalAdvance(word) + 8,
+                       metrics.height());
     QColor ground = palette().color(QPalette::Base);
     ground.setAlphaF(0.85F);
     painter.fillRect(place, ground);

@@ -6,6 +6,7 @@
 #include "widgets/timeline_axes.h"
 #include "widgets/timeline_bars.h"
 #include "widgets/timeline_brush.h"
+#include "widgets/timeline_marks.h"
 #include "widgets/timeline_viewport.h"
 
 #include <QChartView>
@@ -29,6 +30,7 @@ public:
 
     [[nodiscard]] const TimelineViewport& viewportRange() const noexcept { return m_viewport; }
     [[nodiscard]] const TimelineAxes& axes() const noexcept { return m_axes; }
+    [[nodiscard]] const TimelineMarks& marks() const noexcept { return m_marks; }
     [[nodiscard]] TimeRange binRange() const;
     [[nodiscard]] std::size_t mostBins() const;
     // The range in force: the one being dragged, else the one just chosen, else the filter's.
@@ -85,7 +87,9 @@ private:
     // keys.
     bool moveRange(int key, bool end);
     void tellRange();
-    void setHover(int index);
+    void setHover(int index, int sign = -1);
+    // What marks stand in a stretch of time, in sentences; empty when they are not shown.
+    [[nodiscard]] QString marksIn(const TimeRange& range) const;
     void drawScaleWord(QPainter& painter) const;
     void drawEdges(QPainter& painter, const TimeRange& range) const;
     void drawHandle(QPainter& painter, const TimeRange& range) const;
@@ -99,7 +103,9 @@ private:
     TimeRange m_chosen; // asked for, not yet answered
     std::optional<QPointF> m_pressedAt;
     Grip m_pressedGrip = Grip::None;
+    TimelineMarks m_marks; // of m_result
     int m_hover = -1;
+    int m_hoverSign = -1;
     LogTime m_cursor; // start of the bar that the keyboard stands on
     bool m_keyboardFocus = false;
     std::size_t m_mostBins = 0;           // as of the last resize that mattered

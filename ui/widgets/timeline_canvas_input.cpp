@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mouse, wheel and keys of the timeline.
+// Mouse, wheel and focus of the timeline.
+#include "models/time_mark_text.h"
 #include "widgets/plain_text.h"
 #include "widgets/timeline_canvas.h"
 #include "widgets/timeline_text.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -18,9 +18,7 @@ namespace {
 
 constexpr double kEdgeReach = 5.0;   // how near the mouse must come to an edge to take hold of it
 constexpr double kWheelFactor = 0.8; // for one notch
-constexpr double kKeyFactor = 0.5;
-constexpr double kPanShare = 0.1; // of what is on the screen, for one notch
-constexpr int kPageBins = 10;
+constexpr double kPanShare = 0.1;    // of what is on the screen, for one notch
 constexpr double kNotch = 120.0;
 
 } // namespace
@@ -93,13 +91,18 @@ void TimelineCanvas::resizeEvent(QResizeEvent* event)
     }
 }
 
-void TimelineCanvas::setHover(int index)
+void TimelineCanvas::setHover(int index, int sign)
 {
-    if (index == m_hover)
+    if (index == m_hover && sign == m_hoverSign)
         return;
     m_hover = index;
-    setPlainToolTip(*viewport(),
-                    index < 0 ? QString() : binText(m_result->bins, index, m_look.showNotAttempted));
+    m_hoverSign = sign;
+    QString text;
+    if (sign >= 0)
+        text = marksText(m_marks.marksOf(sign), *m_result->snapshot);
+    else if (index >= 0)
+        text = binText(m_result->bins, index, m_look.showNotAttempted);
+    setPlainToolTip(*viewport(), text);
     viewport()->update();
 }
 
@@ -141,7 +144,8 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event)
         const bool inside = m_axes.plot().contains(event->position());
         setHover(inside && m_result->bins.bins.size() == m_result->surroundings.bins.size()
                      ? grid().nearestIndex(at)
-                     : -1);
+                     : -1,
+                 m_marks.signAt(event->position()));
         updateMouseCursor(event->position());
         return;
     }
@@ -195,115 +199,6 @@ void TimelineCanvas::wheelEvent(QWheelEvent* event)
     event->setAccepted(true);
     if (changed)
         rangeMoved();
-}
-
-void TimelineCanvas::keyPressEvent(QKeyEvent* event)
-{
-    m_keyboardFocus = true;
-    const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
-    if (event->modifiers().testFlag(Qt::ControlModifier) && moveRange(event->key(), extend))
-        return;
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        if (hasBars())
-            moveCursorTo(cursorTarget(event->key()), extend);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!m_brush.isActive() && cursorBin() >= 0)
-            m_brush.begin(grid(), m_cursor);
-        if (m_brush.isActive())
-            commitBrush();
-        return;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: zoomStep(kKeyFactor); return;
-    case Qt::Key_Minus: zoomStep(1 / kKeyFactor); return;
-    case Qt::Key_Escape:
-        if (stepBack())
-            return;
-        break;
-    default: break;
-    }
-    event->ignore();
-}
-
-int TimelineCanvas::cursorTarget(int key) const
-{
-    const BinGrid bins = grid();
-    int from = cursorBin();
-    if (from < 0) // at the end where the way begins
-        from = key == Qt::Key_Right || key == Qt::Key_PageDown
-                   ? bins.nearestIndex(m_viewport.visible().since) - 1
-                   : bins.count;
-    switch (key) {
-    case Qt::Key_Left: return from - 1;
-    case Qt::Key_Right: return from + 1;
-    case Qt::Key_PageUp: return from - kPageBins;
-    case Qt::Key_PageDown: return from + kPageBins;
-    case Qt::Key_Home: return 0;
-    default: return bins.count - 1;
-    }
-}
-
-void TimelineCanvas::moveCursorTo(int index, bool extend)
-{
-    const BinGrid bins = grid();
-    const LogTime to = bins.border(std::clamp(index, 0, bins.count - 1));
-    if (!extend) {
-        m_brush.clear();
-    } else if (!m_brush.isActive()) {
-        m_brush.begin(bins, m_cursor.isValid() ? m_cursor : to);
-    }
-    m_brush.moveTo(bins, to);
-    m_cursor = to;
-    if (m_viewport.panTo(to))
-        rangeMoved();
-    brushChanged();
-    tellRange();
-}
-
-bool TimelineCanvas::moveRange(int key, bool end)
-{
-    const TimeRange range = shownRange();
-    const bool back = key == Qt::Key_Left || key == Qt::Key_Up;
-    const bool start = key == Qt::Key_Up || key == Qt::Key_Down;
-    if (!hasBars() || !range.since.isValid() || !range.until.isValid()
-        || (!start && key != Qt::Key_Left && key != Qt::Key_Right))
-        return false;
-    const BinGrid bins = grid();
-    const std::int64_t forth = back ? -bins.step : bins.step;
-    TimeRange moved = range;
-    if (start)
-        moved.since.seconds += forth;
-    else if (end)
-        moved.until.seconds += forth;
-    else
-        moved = pannedRange(range, forth, m_viewport.home());
-    const TimeRange& home = m_viewport.home();
-    if (moved.since >= moved.until || moved.since < std::min(home.since, range.since)
-        || moved.until > std::max(home.until, range.until))
-        return true;
-    m_brush.beginWith(bins, moved);
-    if (m_viewport.panTo(back ? moved.since : LogTime{moved.until.seconds - 1}))
-        rangeMoved();
-    brushChanged();
-    tellRange();
-    return true;
-}
-
-// To assistive technology.
-void TimelineCanvas::tellRange()
-{
-    setAccessibleDescription(m_brush.isActive()
-                                 ? rangeText(m_result->surroundings, m_brush.range())
-                                 : binSentence(m_result->bins, cursorBin(), m_look.showNotAttempted));
-    QAccessibleEvent announcement(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&announcement);
 }
 
 void TimelineCanvas::focusInEvent(QFocusEvent* event)

@@ -107,6 +107,16 @@ void TimelineView::setLogarithmic(bool logarithmic)
     Q_EMIT logarithmicChanged(logarithmic);
 }
 
+void TimelineView::setShowMarks(bool show)
+{
+    TimelineLook look = m_canvas->look();
+    if (show == look.showMarks)
+        return;
+    look.showMarks = show;
+    m_canvas->setLook(look);
+    Q_EMIT showsMarksChanged(show);
+}
+
 void TimelineView::setSplit(BinSplit split)
 {
     if (split == m_split)

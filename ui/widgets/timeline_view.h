@@ -42,6 +42,8 @@ public:
     void setShowNotAttempted(bool show);
     [[nodiscard]] bool showsNotAttempted() const noexcept;
     void setLogarithmic(bool logarithmic);
+    // Signs where the log's clock steps and where logs begin.
+    void setShowMarks(bool show);
     // By what the bars are told apart: with the next result.
     void setSplit(BinSplit split);
     [[nodiscard]] BinSplit split() const noexcept { return m_split; }
@@ -73,6 +75,7 @@ Q_SIGNALS:
     void resultShown();
     void showsNotAttemptedChanged(bool shows);
     void logarithmicChanged(bool logarithmic);
+    void showsMarksChanged(bool shows);
     void splitChanged(authloupe::BinSplit split);
     // The chart as a table (BinTableDialog) is asked for.
     void tableRequested();
