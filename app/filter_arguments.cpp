@@ -105,6 +105,9 @@ std::vector<Filter> readFilterExpressions(ArgumentReader& arguments, Filter& fil
         const ParsedFilter parsed = parseFilter(expression);
         if (!parsed.ok()) {
             arguments.complain(filterMistakeReport(parsed.mistakes.front(), expression));
+        } else if (parsed.marksPlace) {
+            const FilterMistake mistake{FilterMistakeCode::NoMarksHere, *parsed.marksPlace, {}, {}};
+            arguments.complain(filterMistakeReport(mistake, expression));
         } else if (auto both = bothOf(filter, parsed.filter)) {
             filter = std::move(*both);
         } else {

@@ -42,7 +42,7 @@ bool addWord(Filter& filter, SessionField field, const TextTest& test)
 bool Filter::isEverything() const noexcept
 {
     return users.empty() && profiles.empty() && addresses.empty() && words.empty() && outcomes.empty()
-           && directions.empty() && time.isEverything() && fields.empty();
+           && directions.empty() && time.isEverything() && fields.empty() && !marked;
 }
 
 void Filter::add(FieldChoice choice)

@@ -105,6 +105,8 @@ struct Filter {
     std::vector<Direction> directions;
     TimeRange time;                  // of the session's first entry: the same time that the timeline draws
     std::vector<FieldChoice> fields; // of all fields that have no list of their own above
+    // Whether somebody marked the connection. No log tells: whoever selects rows says which they are.
+    std::optional<bool> marked;
 
     // Puts a choice where it belongs: those of users, profiles and remote addresses, and included outcomes
     // and directions, into their own lists.

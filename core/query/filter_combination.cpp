@@ -64,6 +64,10 @@ std::optional<Filter> bothOf(const Filter& a, const Filter& b)
         || !addTexts(both.addresses, b.addresses) || !narrowWords(both.outcomes, b.outcomes)
         || !narrowWords(both.directions, b.directions) || !addFields(both.fields, b.fields))
         return std::nullopt;
+    if (a.marked && b.marked && a.marked != b.marked)
+        return std::nullopt;
+    if (b.marked)
+        both.marked = b.marked;
     std::ranges::copy(b.words, std::back_inserter(both.words));
     narrowTime(both.time, b.time);
     return both;

@@ -18,10 +18,10 @@ void addNames(FilterCompletion& completion)
             completion.candidates.push_back(std::string(name) + ':');
 }
 
-void addWords(FilterCompletion& completion, SessionField field)
+void addWords(FilterCompletion& completion, const std::vector<std::string_view>& words)
 {
     const std::string prefix = ascii::lower(completion.prefix);
-    for (const std::string_view word : wordsByCode(field))
+    for (const std::string_view word : words)
         if (!word.empty() && word.starts_with(prefix))
             completion.candidates.emplace_back(word);
 }
@@ -36,9 +36,10 @@ void completeValue(FilterCompletion& completion, const FilterTerm& term, std::si
     completion.place = value->place;
     const std::size_t begin = std::min(value->inner.position, cursor);
     completion.prefix = text.substr(begin, cursor - begin);
-    const SessionField* const field = std::get_if<SessionField>(&*term.name);
-    if (field)
-        addWords(completion, *field);
+    if (const SessionField* const field = std::get_if<SessionField>(&*term.name))
+        addWords(completion, wordsByCode(*field));
+    else if (term.name == FilterName(FilterWord::Marked))
+        addWords(completion, {"yes", "no"});
 }
 
 } // namespace

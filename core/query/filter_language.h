@@ -29,6 +29,7 @@ namespace authloupe {
 //   response:*                        stated at all
 //   since:2009-04-22T11:40 until:…    of the first entry, from the one up to the other, as on the command
 //   line any:=word  any:wo*d  any:/wo+d/   what plain words look at
+//   marked:yes  marked:no             in the window: somebody marked it, or nobody did
 // One field several times, or values behind commas: one of them must fit. - excludes.
 
 enum class FilterMistakeCode : std::uint8_t {
@@ -48,6 +49,8 @@ enum class FilterMistakeCode : std::uint8_t {
     TooLong,
     RepeatedTime,  // since, until or time more than once
     CannotExclude, // since, until or time with a minus
+    RepeatedMarks, // asks for marked ones and for others
+    NoMarksHere,   // said by whoever reads a filter where nobody can mark anything, never by parseFilter()
 };
 
 struct FilterMistake {
@@ -60,6 +63,7 @@ struct FilterMistake {
 struct ParsedFilter {
     Filter filter;                       // of all that was understood
     std::vector<FilterMistake> mistakes; // in the order of the text
+    std::optional<TextPlace> marksPlace; // of what asks for marks
     [[nodiscard]] bool ok() const noexcept { return mistakes.empty(); }
 };
 

@@ -19,12 +19,13 @@ struct ShortName {
 };
 
 // The first name of a meaning is the canonical one; fields that do not stand here have their stable name.
-const std::array<ShortName, 26> kShortNames{{
+const std::array<ShortName, 27> kShortNames{{
     {"any", FilterWord::Any},
     {"text", FilterWord::Any},
     {"since", FilterWord::Since},
     {"until", FilterWord::Until},
     {"time", FilterWord::Time},
+    {"marked", FilterWord::Marked},
     {"user", SessionField::Users},
     {"profile", SessionField::Profiles},
     {"ip", SessionField::RemoteAddress},

@@ -18,6 +18,7 @@ enum class FilterWord : std::uint8_t {
     Since, // of the first entry of a connection, like the other two
     Until,
     Time,
+    Marked, // by somebody, not by the log
 };
 using FilterName = std::variant<SessionField, FilterWord>;
 

@@ -93,6 +93,8 @@ private:
         if (const FilterWord* const word = std::get_if<FilterWord>(&*term.name)) {
             if (*word == FilterWord::Any)
                 readAny(value, term.excludes);
+            else if (*word == FilterWord::Marked)
+                readMarked(term, value);
             else
                 readTime(*word, term, value);
             return;
@@ -195,6 +197,22 @@ private:
         if (meant.empty())
             mistake(FilterMistakeCode::UnknownWord, value.place)
                 .suggestions.assign(words.begin(), words.end());
+    }
+
+    void readMarked(const FilterTerm& term, const FilterValue& value)
+    {
+        const std::string given = ascii::lower(value.text);
+        const bool isPlain = value.form != FilterValue::Form::Regex && value.sign != '~';
+        if (!isPlain || (given != "yes" && given != "no")) {
+            mistake(FilterMistakeCode::UnknownWord, value.place).suggestions = {"yes", "no"};
+            return;
+        }
+        const bool wanted = (given == "yes") != term.excludes;
+        std::optional<bool>& marked = m_parsed.filter.marked;
+        if (marked && *marked != wanted)
+            mistake(FilterMistakeCode::RepeatedMarks, term.place);
+        marked = wanted;
+        m_parsed.marksPlace = term.place;
     }
 
     void readTime(FilterWord word, const FilterTerm& term, const FilterValue& value)

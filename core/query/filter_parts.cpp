@@ -46,6 +46,8 @@ std::vector<Filter> partsOf(const Filter& filter)
     });
     if (!filter.time.isEverything())
         parts.emplace_back().time = filter.time;
+    if (filter.marked)
+        parts.emplace_back().marked = filter.marked;
     return parts;
 }
 
@@ -56,6 +58,8 @@ Filter withPart(Filter filter, const Filter& part)
     });
     if (!part.time.isEverything())
         filter.time = part.time;
+    if (part.marked)
+        filter.marked = part.marked;
     return filter;
 }
 
@@ -68,12 +72,15 @@ Filter withoutPart(Filter filter, const Filter& part)
     });
     if (filter.time == part.time)
         filter.time = TimeRange();
+    if (filter.marked == part.marked)
+        filter.marked.reset();
     return filter;
 }
 
 bool holdsPart(const Filter& filter, const Filter& part)
 {
-    bool holds = part.time.isEverything() || part.time == filter.time;
+    bool holds = (part.time.isEverything() || part.time == filter.time)
+                 && (!part.marked || part.marked == filter.marked);
     forLists([&](auto list) {
         for (const auto& choice : part.*list)
             holds = holds && std::ranges::find(filter.*list, choice) != (filter.*list).end();
@@ -86,6 +93,8 @@ std::optional<Filter> inverted(const Filter& part)
     if (!part.time.isEverything())
         return otherSideOf(part.time);
     Filter other;
+    if (part.marked)
+        other.marked = !*part.marked;
     for (const auto list : {&Filter::users, &Filter::profiles, &Filter::addresses, &Filter::words})
         for (TextChoice choice : part.*list) {
             choice.exclude = !choice.exclude;

@@ -11,11 +11,12 @@ namespace authloupe {
 // A part of a filter is one of its choices, as a filter of its own: what can be taken out, put back, and
 // turned round alone.
 
-// Users, profiles, addresses, outcomes, directions, words, other fields, time; within each as they stand.
+// Users, profiles, addresses, outcomes, directions, words, other fields, time, marks; within each as they
+// stand.
 [[nodiscard]] std::vector<Filter> partsOf(const Filter& filter);
 
 // The choices of the part stand beside those of their fields, where they are alternatives; its range of time
-// takes the place of another.
+// and what it asks of marks take the place of others.
 [[nodiscard]] Filter withPart(Filter filter, const Filter& part);
 // A choice that occurs twice is taken out once.
 [[nodiscard]] Filter withoutPart(Filter filter, const Filter& part);

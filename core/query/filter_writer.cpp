@@ -163,6 +163,8 @@ std::string toText(const Filter& filter)
         writer.add(SessionField::Outcome, false, std::string(stableName(outcome)));
     for (const Direction direction : filter.directions)
         writer.add(SessionField::Direction, false, std::string(stableName(direction)));
+    if (filter.marked)
+        writer.add(FilterWord::Marked, false, *filter.marked ? "yes" : "no");
     for (const FieldChoice& choice : filter.fields)
         writer.addField(choice);
     for (const TextChoice& word : filter.words)

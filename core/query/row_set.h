@@ -8,6 +8,7 @@
 #include "session/snapshot.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace authloupe {
@@ -15,9 +16,11 @@ namespace authloupe {
 // Rows in some order. A filter gives them in file order.
 using RowSet = std::vector<SessionRow>;
 
-// The rows that pass. Empty optional when stopped. Reentrant; reads only the snapshot.
+// The rows that pass. `marked`: those that somebody marked, in file order. Empty optional when stopped.
+// Reentrant; reads only the snapshot.
 [[nodiscard]] std::optional<RowSet> selectRows(const Snapshot& snapshot, const Filter& filter,
-                                               const MatcherFactory& matcher, const StopToken& stop = {});
+                                               const MatcherFactory& matcher, const StopToken& stop = {},
+                                               std::span<const SessionRow> marked = {});
 
 struct SortOrder {
     SessionField field = SessionField::Opened;

@@ -82,6 +82,33 @@ private:
     bool m_isNever = false;
 };
 
+// Whether somebody marked the row: few are, as a rule.
+class MarksTest final {
+public:
+    MarksTest(std::optional<bool> wanted, std::span<const SessionRow> marked)
+        : m_wanted(wanted),
+          m_marked(marked)
+    {}
+
+    void narrow(Kept& kept, std::size_t firstRow, std::size_t count) const noexcept
+    {
+        if (!m_wanted)
+            return;
+        Kept isMarked{};
+        const auto from =
+            std::ranges::lower_bound(m_marked, SessionRow{static_cast<std::uint32_t>(firstRow)});
+        for (auto at = from; at != m_marked.end() && raw(*at) < firstRow + count; ++at)
+            isMarked[raw(*at) - firstRow] = 1;
+        const auto other = static_cast<std::uint8_t>(*m_wanted ? 0 : 1);
+        for (std::size_t i = 0; i < count; ++i)
+            kept[i] &= static_cast<std::uint8_t>(isMarked[i] ^ other);
+    }
+
+private:
+    std::optional<bool> m_wanted;
+    std::span<const SessionRow> m_marked;
+};
+
 // The tests of up to eight clauses on the texts of sessions and their attempts.
 class TextsTest final {
 public:
@@ -214,13 +241,15 @@ void appendKept(RowSet& rows, const Kept& kept, std::size_t firstRow, std::size_
 } // namespace
 
 std::optional<RowSet> selectRows(const Snapshot& snapshot, const Filter& filter,
-                                 const MatcherFactory& matcher, const StopToken& stop)
+                                 const MatcherFactory& matcher, const StopToken& stop,
+                                 std::span<const SessionRow> marked)
 {
     const std::vector<Clause> clauses = clausesOf(filter, matcher);
     const std::optional<std::vector<TextsTest>> texts = textsTests(snapshot, clauses, stop);
     if (!texts)
         return std::nullopt;
     const FactsTest facts(filter);
+    const MarksTest marks(filter.marked, marked);
     const std::vector<std::unique_ptr<RowTest>> others = rowTestsOf(filter, snapshot, matcher);
     if (!std::ranges::all_of(others, [&stop](const auto& test) { return test->prepare(stop); }))
         return std::nullopt;
@@ -235,6 +264,7 @@ std::optional<RowSet> selectRows(const Snapshot& snapshot, const Filter& filter,
         const std::size_t count = std::min(kRowsPerChunk, snapshot.sessionCount() - first);
         Kept kept;
         kept.fill(1);
+        marks.narrow(kept, first, count);
         facts.narrow(kept, chunk, count);
         if (!keepsSome(kept))
             continue;

@@ -258,6 +258,8 @@ void TestCommandLine::wrongUse_data()
     QTest::newRow("standard output without a format")
         << QByteArray("--export - x") << QByteArray("--format csv, tsv or jsonl");
     QTest::newRow("filter") << QByteArray("--filter usr:alice x") << QByteArray("usr");
+    QTest::newRow("filter, marks") << QByteArray("--filter marked:yes x")
+                                   << QByteArray("the command line knows no marks");
     QTest::newRow("filter, value") << QByteArray("--filter failures:many x") << QByteArray("many");
     QTest::newRow("filter, second") << QByteArray("--filter user:a --filter user:/(/ x")
                                     << QByteArray("  user:/(/\n        ^");

@@ -13,7 +13,9 @@ target_include_directories(authloupe_plain_query PUBLIC ${CMAKE_CURRENT_SOURCE_D
 target_link_libraries(authloupe_plain_query PUBLIC authloupe_core PRIVATE authloupe_options)
 
 foreach(unit IN ITEMS
-        export_csv export_direct export_formula export_json export_sink export_utf8 field field_response filter_combination filter_completion filter_language filter_round_trip filter_mistakes filter_parts latin1 pseudonyms query_bins query_fields query_matcher saved_filters
-        query_network query_ranks query_regex query_select query_series query_sort query_statistics value_groups value_table)
+    export_csv export_direct export_formula export_json export_sink export_utf8 field field_response
+    filter_combination filter_completion filter_language filter_round_trip filter_mistakes filter_parts latin1
+    pseudonyms query_bins query_fields query_matcher saved_filters query_network query_ranks query_regex query_select
+    query_series query_sort query_statistics value_groups value_table kindred)
     authloupe_add_test(NAME tst_${unit} FLOOR core SOURCES tst_${unit}.cpp LIBRARIES authloupe_plain_query)
 endforeach()

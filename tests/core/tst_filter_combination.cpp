@@ -46,6 +46,10 @@ void TestFilterCombination::combines_data()
     row("outcome:failed", "outcome:error", "!");
     row("direction:inbound", "outcome:error", "outcome:error direction:inbound");
     row("failures:5", "failures:6", "!");
+    row("marked:yes", "user:a", "user:a marked:yes");
+    row("user:a", "marked:no", "user:a marked:no");
+    row("marked:yes", "marked:yes", "marked:yes");
+    row("marked:yes", "marked:no", "!");
     row("failures:5", "-failures:6", "failures:5 -failures:6");
     row("failures:5", "errors:1", "failures:5 errors:1");
     row("since:2009-04-22", "until:2009-04-23", "since:2009-04-22 until:2009-04-23");

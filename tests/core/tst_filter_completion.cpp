@@ -43,6 +43,9 @@ void TestFilterCompletion::expects_data()
     row("user:a,b|,c", "user", "b", "user:a,=V,c");
     row("user:a,|", "user", "", "user:a,=V");
     row("-ip:10.|", "ip", "10.", "-ip:=V");
+    row("mar|", "", "mar", "marked:");
+    row("marked:|", "marked", "", "marked:yes");
+    row("marked:n|", "marked", "n", "marked:no");
     row("outcome:suc|", "outcome", "suc", "outcome:succeeded");
     row("outcome:failed,er|", "outcome", "er", "outcome:failed,error");
     row("tls:|", "tls", "", "tls:none");

@@ -161,6 +161,12 @@ void TestFilterLanguage::means_data()
             f.fields = {{F::Direction, TextTest{"outbound", true}, true}};
         },
         "-direction:outbound");
+    row("marked:yes", [](Filter& f) { f.marked = true; });
+    row("marked:no", [](Filter& f) { f.marked = false; });
+    row(
+        "-MARKED:=Yes", [](Filter& f) { f.marked = false; }, "marked:no");
+    row(
+        "marked:yes marked:\"yes\"", [](Filter& f) { f.marked = true; }, "marked:yes");
     row("tls:none", [](Filter& f) { f.fields = {{F::Tls, TextTest{"none", true}}}; });
     row(
         "end:=lost,\"closed\"",

@@ -45,6 +45,12 @@ void TestFilterMistakes::mistakes_data()
     row("outcome:x*", Code::UnknownWord, "x*", 8);
     row("outcome:~failed", Code::UnknownWord, "~failed", 8);
     row("tls:/none/", Code::UnknownWord, "/none/", 4);
+    row("marked:maybe", Code::UnknownWord, "maybe", 7);
+    row("marked:/yes/", Code::UnknownWord, "/yes/", 7);
+    row("marked:~no", Code::UnknownWord, "~no", 7);
+    row("marked:", Code::MissingValue, "", 7);
+    row("marked:yes,no", Code::RepeatedMarks, "marked:yes,no", 0);
+    row("marked:yes -marked:yes", Code::RepeatedMarks, "-marked:yes", 11);
     row("failures:many", Code::NotANumber, "many", 9);
     row("failures:>", Code::NotANumber, ">", 9);
     row("failures:5.", Code::NotANumber, "5.", 9);

@@ -106,6 +106,8 @@ void TestFilterParts::invertsWords_data()
     row("direction:inbound", "-direction:inbound");
     row("failures:>=5", "-failures:>=5");
     row("response:*", "-response:*");
+    row("marked:yes", "marked:no");
+    row("marked:no", "marked:yes");
     row("since:2009-04-22", "until:2009-04-22");
     row("until:2009-04-22", "since:2009-04-22");
     row("since:2009-04-22 until:2009-04-23", "!");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/regex_matcher.h"
+#include "query/regex_places.h"
 #include "support/make_log/random.h"
 #include "support/test_program.h"
 
@@ -25,6 +26,11 @@ private Q_SLOTS:
     void agreesWithTheStandardLibrary();
     void blowsUpNowhere_data();
     void blowsUpNowhere();
+    void places_data();
+    void places();
+    void placesAgreeWithTheMatcher();
+    void placesBlowUpNowhere_data() { blowsUpNowhere_data(); }
+    void placesBlowUpNowhere();
 };
 
 void TestQueryRegex::matches_data()
@@ -241,6 +247,96 @@ void TestQueryRegex::blowsUpNowhere()
     (void)matcher->matches(std::string(100'000, 'a') + "!");
     (void)matcher->matches(std::string(100'000, 'x'));
     (void)matcher->matches(text + "!");
+    QVERIFY2(timer.elapsed() < 30'000, "far more than it takes with every check switched on");
+}
+
+void TestQueryRegex::places_data()
+{
+    QTest::addColumn<QByteArray>("pattern");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("places");
+    const auto row = [](const char* pattern, const char* text, const char* places) {
+        QTest::addRow("%s in '%s'", pattern, text)
+            << QByteArray(pattern) << QByteArray(text) << QByteArray(places);
+    };
+    row("b", "abcb", "1+1 3+1");
+    row("x", "abc", "");
+    row("x*", "abxxc", "2+2");
+    row("", "abc", "");
+    row("[0-9]+", "ICID 450 MID 7", "5+3 13+1");
+    row("ab|abc", "zabcab", "1+3 4+2");
+    row("aa", "aaaaa", "0+2 2+2");
+    row("^a+", "aaba", "0+2");
+    row("a+$", "aaba", "3+1");
+    row("b.*?d", "abcdd", "1+4");
+    row("E", "caf\xC3\xA9 E", "6+1");
+    row("\xC3\xA9+", "caf\xC3\xA9\xC3\xA9!", "3+4");
+    row("(", "(", "");
+}
+
+void TestQueryRegex::places()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(QByteArray, text);
+    QByteArrayList found;
+    if (const auto places = RegexPlaces::make(pattern.toStdString(), nullptr))
+        for (const TextPlace& place : places->find(text.toStdString()))
+            found.append(QByteArray::number(place.position) + '+' + QByteArray::number(place.length));
+    QTEST(found.join(' '), "places");
+}
+
+// The first place is the leftmost and there the longest that fits as a whole, as the library sees it.
+void TestQueryRegex::placesAgreeWithTheMatcher()
+{
+    Random random(9);
+    const std::vector<std::string> pieces{"a", "b", "A", ".", "[ab]", "(a|b)", "(?:ab)", "^", "$", "\\w"};
+    const std::vector<std::string> times{"", "", "*", "+", "?", "{2}"};
+    const std::string letters = "abAB";
+    const auto firstPlace = [](const std::string& text, const std::regex& regex) -> std::optional<TextPlace> {
+        namespace flags = std::regex_constants;
+        for (std::size_t from = 0; from < text.size(); ++from)
+            for (std::size_t to = text.size(); to > from; --to) {
+                const std::string part = text.substr(from, to - from);
+                const auto how = (from > 0 ? flags::match_not_bol : flags::match_default)
+                                 | (to < text.size() ? flags::match_not_eol : flags::match_default);
+                if (std::regex_match(part, regex, how))
+                    return TextPlace{from, to - from};
+            }
+        return std::nullopt;
+    };
+    for (int i = 0; i < 600; ++i) {
+        std::string pattern;
+        for (std::uint32_t n = 1 + random.below(4); n > 0; --n) {
+            const std::string& piece = random.of(pieces);
+            const bool isPlace = piece == "^" || piece == "$";
+            pattern += piece + (isPlace ? std::string() : random.of(times)) + (random.chance(10) ? "|" : "");
+        }
+        const bool ignoreCase = random.chance(30);
+        const std::regex expected(pattern, ignoreCase ? std::regex::ECMAScript | std::regex::icase
+                                                      : std::regex::ECMAScript);
+        const auto places = RegexPlaces::make(pattern, ignoreCase ? foldAsciiCase : nullptr);
+        QVERIFY(places);
+        for (int k = 0; k < 6; ++k) {
+            std::string text;
+            for (std::uint32_t n = random.below(7); n > 0; --n)
+                text += letters[random.below(static_cast<std::uint32_t>(letters.size()))];
+            const auto found = places->find(text);
+            const auto first = firstPlace(text, expected);
+            QVERIFY2(found.empty() == !first, (pattern + " in " + text).c_str());
+            QVERIFY2(!first || found.front() == *first, (pattern + " in " + text).c_str());
+        }
+    }
+}
+
+void TestQueryRegex::placesBlowUpNowhere()
+{
+    QFETCH(QByteArray, pattern);
+    const auto places = RegexPlaces::make(pattern.toStdString(), nullptr);
+    QVERIFY(places);
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 20; ++i)
+        (void)places->find(std::string(100'000, i % 2 == 0 ? 'a' : 'x') + "!");
     QVERIFY2(timer.elapsed() < 30'000, "far more than it takes with every check switched on");
 }
 

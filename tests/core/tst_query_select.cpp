@@ -237,8 +237,14 @@ void TestQuerySelect::agreesWithSlowFilter()
             filter.directions.push_back(random.chance(50) ? Direction::Inbound : Direction::Outbound);
         if (random.chance(20))
             filter.time = {at("2023-12-31"), at("2024-01-02")};
-        const RowSet rows = selectRows(*snapshot, filter, makeAsciiMatcher).value();
-        QCOMPARE(rows, plainSelect(*snapshot, filter));
+        RowSet marked;
+        for (std::uint32_t row = random.below(3); row < snapshot->sessionCount();
+             row += 1 + random.below(200))
+            marked.push_back(SessionRow{row});
+        if (random.chance(20))
+            filter.marked = random.chance(50);
+        const RowSet rows = selectRows(*snapshot, filter, makeAsciiMatcher, {}, marked).value();
+        QCOMPARE(rows, plainSelect(*snapshot, filter, marked));
         selectedRows += rows.size();
     }
     QVERIFY(selectedRows != 0 || sessions <= 1);

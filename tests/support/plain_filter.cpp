@@ -250,11 +250,13 @@ bool plainContains(std::string_view text, std::string_view pattern)
     return lower(text).find(lower(pattern)) != std::string::npos;
 }
 
-RowSet plainSelect(const Snapshot& snapshot, const Filter& filter)
+RowSet plainSelect(const Snapshot& snapshot, const Filter& filter, const RowSet& marked)
 {
     RowSet rows;
     for (std::uint32_t row = 0; row < snapshot.sessionCount(); ++row)
-        if (passes(snapshot, snapshot.session(SessionRow{row}), filter))
+        if (passes(snapshot, snapshot.session(SessionRow{row}), filter)
+            && (!filter.marked
+                || *filter.marked == (std::ranges::find(marked, SessionRow{row}) != marked.end())))
             rows.push_back(SessionRow{row});
     return rows;
 }

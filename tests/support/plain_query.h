@@ -14,7 +14,7 @@ namespace authloupe::test {
 
 [[nodiscard]] bool plainContains(std::string_view text, std::string_view pattern);
 
-[[nodiscard]] RowSet plainSelect(const Snapshot& snapshot, const Filter& filter);
+[[nodiscard]] RowSet plainSelect(const Snapshot& snapshot, const Filter& filter, const RowSet& marked = {});
 
 [[nodiscard]] RowSet plainSort(RowSet rows, const Snapshot& snapshot, SessionField field, bool descending);
 

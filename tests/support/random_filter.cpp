@@ -107,6 +107,8 @@ Filter randomFilter(Random& random)
         filter.directions.push_back(random.chance(50) ? Direction::Inbound : Direction::Outbound);
     if (random.chance(20))
         filter.time = randomTimes(random);
+    if (random.chance(10))
+        filter.marked = random.chance(50);
     while (random.chance(50))
         filter.add(randomChoice(
             random, static_cast<SessionField>(random.below(static_cast<std::uint32_t>(kSessionFieldCount)))));

@@ -140,6 +140,16 @@ QString filterMistakeSentence(const FilterMistake& mistake, std::string_view exp
     case FilterMistakeCode::CannotExclude:
         //: Mistake in a filter; since, until, time and opened are never translated
         return Tr::tr("since, until and time cannot exclude; opened can.");
+    case FilterMistakeCode::RepeatedMarks:
+        //: Mistake in a filter: it asks for connections that somebody marked and for those that nobody
+        //: marked; marked, yes and no are never translated
+        return Tr::tr("marked can be yes or no, not both.");
+    case FilterMistakeCode::NoMarksHere:
+        //: Wrong use of the command line: its filter asks for connections that somebody marked in the window;
+        //: marked is never translated
+        return Tr::tr(
+            "Connections are marked in the window; the command line knows no marks and cannot filter "
+            "by marked.");
     }
     return {};
 }

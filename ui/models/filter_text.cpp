@@ -135,6 +135,15 @@ QString timeText(const TimeRange& range)
     return Tr::tr("Time: %1").arg(displayTimeRange(range));
 }
 
+QString markedText(bool marked)
+{
+    //: Active filter: connections that somebody marked
+    const QString yes = Tr::tr("Marked");
+    //: Active filter: connections that nobody marked
+    const QString no = Tr::tr("Not marked");
+    return marked ? yes : no;
+}
+
 // Where chips of its field stand, from the front, and its words.
 std::pair<int, QString> placeAndText(const Filter& part)
 {
@@ -152,6 +161,8 @@ std::pair<int, QString> placeAndText(const Filter& part)
         return {5, wordsText(part.words.front())};
     if (!part.fields.empty())
         return {6, fieldText(part.fields.front())};
+    if (part.marked)
+        return {8, markedText(*part.marked)};
     return {7, timeText(part.time)};
 }
 
