@@ -76,6 +76,26 @@ public:
         return view().viewport()->grab().toImage().pixelColor(1, placeOf(row).y());
     }
 
+    // Pixels of a row that stand on the colour of a hit: from the first to the last, and how many stretches.
+    struct Hits {
+        int first = -1, last = -1, stretches = 0;
+    };
+    [[nodiscard]] Hits hitsOf(int row) const
+    {
+        const QImage image = view().viewport()->grab().toImage();
+        const int y = row * (view().fontMetrics().height() + 4) + 2; // above the letters
+        Hits hits;
+        bool inside = false;
+        for (int x = 0; x < image.width(); ++x) {
+            const bool is = image.pixelColor(x, y) == QColor(0xF0, 0xE4, 0x42);
+            hits.stretches += is && !inside ? 1 : 0;
+            hits.first = is && hits.first < 0 ? x : hits.first;
+            hits.last = is ? x : hits.last;
+            inside = is;
+        }
+        return hits;
+    }
+
 private:
     QTemporaryDir m_folder;
     WindowDriver m_driver;

@@ -48,6 +48,11 @@ std::optional<RegexFault> SoughtText::fault() const
     return isRegex ? findRegexFault(text) : std::nullopt;
 }
 
+std::optional<RegexPlaces> SoughtText::places() const
+{
+    return isRegex ? RegexPlaces::make(text, unicodeMatchers().caseFold()) : std::nullopt;
+}
+
 LineSearch::Test SoughtText::lineTest() const
 {
     return lineTestWith(matcherFor(*this));

@@ -4,7 +4,7 @@
 #include "bridge/reading_answer.h"
 #include "load/line_search.h"
 #include "load/loader.h"
-#include "query/regex_syntax.h"
+#include "query/regex_places.h"
 
 #include <QObject>
 
@@ -28,6 +28,8 @@ struct SoughtText {
     [[nodiscard]] std::optional<RegexFault> fault() const;
     // For one thread.
     [[nodiscard]] LineSearch::Test lineTest() const;
+    // Where a regular expression stands in a line as it is shown; empty for a text, and for one with a fault.
+    [[nodiscard]] std::optional<RegexPlaces> places() const;
 
     friend bool operator==(const SoughtText&, const SoughtText&) = default;
 };

@@ -23,7 +23,7 @@ QTextOption leftToRight()
     return option;
 }
 
-QList<QTextLayout::FormatRange> marksOf(const LogRow& row, const QString& sought)
+QList<QTextLayout::FormatRange> marksOf(const LogRow& row)
 {
     QTextCharFormat format;
     format.setBackground(kMark);
@@ -31,10 +31,8 @@ QList<QTextLayout::FormatRange> marksOf(const LogRow& row, const QString& sought
     QList<QTextLayout::FormatRange> marks;
     if (!row.fits)
         return marks;
-    const auto length = static_cast<int>(sought.size());
-    for (qsizetype at = sought.isEmpty() ? -1 : row.text.indexOf(sought, 0, Qt::CaseInsensitive); at >= 0;
-         at = row.text.indexOf(sought, at + length, Qt::CaseInsensitive))
-        marks.append({static_cast<int>(at), length, format});
+    for (const LogHit& hit : row.hits)
+        marks.append({hit.first, hit.length, format});
     if (marks.isEmpty())
         marks.append({0, static_cast<int>(row.text.size()), format});
     return marks;
@@ -72,7 +70,7 @@ QColor groundOf(const LogRow& row, const QPalette& palette)
 } // namespace
 
 void paintLogRow(QPainter& painter, const QRect& place, const LogRow& row, const LogRowPlaces& places,
-                 const QString& sought, const QPalette& palette, const QFont& font)
+                 const QPalette& palette, const QFont& font)
 {
     painter.fillRect(place, groundOf(row, palette));
     const QColor ink = palette.color(row.isSelected ? QPalette::HighlightedText : QPalette::Text);
@@ -100,7 +98,7 @@ void paintLogRow(QPainter& painter, const QRect& place, const LogRow& row, const
         painter.setPen(row.isRead ? ink : dim);
         paintText(painter, place.adjusted(places.textLeft(), 0, 0, 0),
                   row.isRead ? row.text : QStringLiteral("…"), font, places.across,
-                  row.isRead ? marksOf(row, sought) : QList<QTextLayout::FormatRange>());
+                  row.isRead ? marksOf(row) : QList<QTextLayout::FormatRange>());
     }
     if (row.isCurrent) {
         painter.setPen(QPen(ink, 1, Qt::DotLine));

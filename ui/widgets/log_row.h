@@ -4,6 +4,7 @@
 #include "bridge/log_search.h"
 
 #include <QFontMetrics>
+#include <QList>
 #include <QPalette>
 #include <QRect>
 #include <QString>
@@ -12,6 +13,12 @@ class QFont;
 class QPainter;
 
 namespace authloupe {
+
+// Where something that is looked for stands in the text of a row.
+struct LogHit {
+    int first = 0;
+    int length = 0;
+};
 
 // One row of the whole log as it is painted. Texts have passed the gate.
 struct LogRow {
@@ -24,6 +31,7 @@ struct LogRow {
     bool isCurrent = false; // and the view has the focus
     bool isOwn = false;     // of the connection that is current
     bool fits = false;      // what is looked for stands in it
+    QList<LogHit> hits;     // where, if that is known
 };
 
 // Where the parts of a row stand, the same for all rows. Left to right in every language.
@@ -39,8 +47,8 @@ struct LogRowPlaces {
     }
 };
 
-// `sought`: its words are marked where it is a plain text that stands in the row, else all of the row.
+// Of a row that fits, the hits are marked, or else all of it: what fits may be shown in other words.
 void paintLogRow(QPainter& painter, const QRect& place, const LogRow& row, const LogRowPlaces& places,
-                 const QString& sought, const QPalette& palette, const QFont& font);
+                 const QPalette& palette, const QFont& font);
 
 } // namespace authloupe

@@ -243,7 +243,30 @@ void LogTextView::setSought(const SoughtText& sought)
     m_soughtText = sought.isRegex ? QString() : displayText(sought.text);
     const bool canFit = !sought.text.empty() && !sought.fault();
     m_fits = canFit ? sought.lineTest() : LineSearch::Test();
+    m_soughtPlaces = sought.places();
     viewport()->update();
+}
+
+QList<LogHit> LogTextView::hitsIn(const QString& text) const
+{
+    QList<LogHit> hits;
+    if (m_soughtPlaces) {
+        const QByteArray utf8 = text.toUtf8();
+        const auto characters = [&](std::size_t from, std::size_t bytes) {
+            const auto part =
+                QByteArrayView(utf8).sliced(static_cast<qsizetype>(from), static_cast<qsizetype>(bytes));
+            return static_cast<int>(QString::fromUtf8(part).size());
+        };
+        for (const TextPlace& place :
+             m_soughtPlaces->find({utf8.constData(), static_cast<std::size_t>(utf8.size())}))
+            hits.append({characters(0, place.position), characters(place.position, place.length)});
+        return hits;
+    }
+    const qsizetype length = m_soughtText.size();
+    for (qsizetype at = length == 0 ? -1 : text.indexOf(m_soughtText, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(m_soughtText, at + length, Qt::CaseInsensitive))
+        hits.append({static_cast<int>(at), static_cast<int>(length)});
+    return hits;
 }
 
 LogRow LogTextView::lookOf(std::uint64_t row) const
@@ -265,6 +288,8 @@ LogRow LogTextView::lookOf(std::uint64_t row) const
     if (line != nullptr) {
         look.text = logLineText(*line);
         look.fits = m_fits && m_fits(line->text);
+        if (look.fits)
+            look.hits = hitsIn(look.text);
     }
     return look;
 }
@@ -277,7 +302,7 @@ void LogTextView::paintEvent(QPaintEvent* /*event*/)
     QRect place(0, 0, viewport()->width(), height);
     for (std::uint64_t row = m_top; row < rowCount() && place.top() < viewport()->height(); ++row) {
         const LogRow look = lookOf(row);
-        paintLogRow(painter, place, look, m_places, m_soughtText, palette(), font());
+        paintLogRow(painter, place, look, m_places, palette(), font());
         widest = std::max(widest, fontMetrics().horizontalAdvance(look.text));
         place.translate(0, height);
     }

@@ -8,6 +8,7 @@
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 
+#include <optional>
 #include <vector>
 
 namespace authloupe {
@@ -74,6 +75,7 @@ private:
     [[nodiscard]] std::uint64_t rowAt(int y) const;
     [[nodiscard]] std::uint64_t currentRow() const;
     [[nodiscard]] LogRow lookOf(std::uint64_t row) const;
+    [[nodiscard]] QList<LogHit> hitsIn(const QString& text) const;
     void setTop(std::uint64_t row);
     void moveTo(std::uint64_t row, bool extends);
     void moveBy(std::int64_t rows, bool extends);
@@ -94,7 +96,8 @@ private:
     SoughtText m_sought;
     QString m_soughtText; // as it is shown
     LineSearch::Test m_fits;
-    QBasicTimer m_dragging; // beyond the edge
+    std::optional<RegexPlaces> m_soughtPlaces; // of a regular expression
+    QBasicTimer m_dragging;                    // beyond the edge
     int m_dragY = 0;
     bool m_arranging = false;
 };
