@@ -63,6 +63,7 @@ int runWindow(int argc, char* argv[], const CommandLine& line)
 
     Settings settings;
     Language language;
+    language.setArabicDigits(settings.arabicDigits());
     language.switchTo(languageToUse(line.language, settings.language()));
     QGuiApplication::setLayoutDirection(language.direction());
 

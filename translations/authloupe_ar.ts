@@ -441,6 +441,41 @@
         <extracomment>menu View and context menu of the timeline, with a check mark: signs where the clock of the log goes back, where it is silent for long, and where a log file begins</extracomment>
         <translation>إظهار قفزات الساعة وملفات السجل على المخطط الزمني</translation>
     </message>
+    <message>
+        <source>Reopen closed log</source>
+        <extracomment>menu File; opens the log again that was closed last, or in whose place another one was opened</extracomment>
+        <translation>إعادة فتح السجل المغلق</translation>
+    </message>
+    <message>
+        <source>Marked connections only</source>
+        <extracomment>menu Filter; checked while only connections are shown that somebody marked</extracomment>
+        <translation>الاتصالات المميزة فقط</translation>
+    </message>
+    <message>
+        <source>Next connection of this user</source>
+        <extracomment>menu Go and context menus; to the next connection in the log on which the same user tried to sign in</extracomment>
+        <translation>الاتصال التالي لهذا المستخدم</translation>
+    </message>
+    <message>
+        <source>Previous connection of this user</source>
+        <extracomment>menu Go and context menus; to the connection before it in the log on which the same user tried to sign in</extracomment>
+        <translation>الاتصال السابق لهذا المستخدم</translation>
+    </message>
+    <message>
+        <source>Next connection of this remote address</source>
+        <extracomment>menu Go and context menus; to the next connection in the log from or to the same remote address</extracomment>
+        <translation>الاتصال التالي لهذا العنوان البعيد</translation>
+    </message>
+    <message>
+        <source>Previous connection of this remote address</source>
+        <extracomment>menu Go and context menus; to the connection before it in the log from or to the same remote address</extracomment>
+        <translation>الاتصال السابق لهذا العنوان البعيد</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <extracomment>menu Settings; opens a dialog with all settings of the program</extracomment>
+        <translation>كل الإعدادات…</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -453,6 +488,35 @@
         <source>Time since the attempt before this one.</source>
         <extracomment>Tooltip of the column &quot;Gap&quot;</extracomment>
         <translation>الوقت المنقضي منذ المحاولة السابقة.</translation>
+    </message>
+    <message>
+        <source>In the same second as the attempt before it, %1.</source>
+        <extracomment>About an authentication attempt; %1 is the time of the attempt before it</extracomment>
+        <translation>في الثانية نفسها التي جرت فيها المحاولة السابقة، %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds after the attempt before it, %1.</source>
+        <extracomment>About an authentication attempt; %1 is the time of the attempt before it</extracomment>
+        <translation>
+            <numerusform>بعد %Ln ثانية من المحاولة السابقة، %1.</numerusform>
+            <numerusform>بعد ثانية واحدة من المحاولة السابقة، %1.</numerusform>
+            <numerusform>بعد ثانيتين من المحاولة السابقة، %1.</numerusform>
+            <numerusform>بعد %Ln ثوانٍ من المحاولة السابقة، %1.</numerusform>
+            <numerusform>بعد %Ln ثانية من المحاولة السابقة، %1.</numerusform>
+            <numerusform>بعد %Ln ثانية من المحاولة السابقة، %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds earlier than the attempt before it, %1: the clock went back.</source>
+        <extracomment>About an authentication attempt that stands later in the log but with an earlier time; %1 is the time of the attempt before it</extracomment>
+        <translation>
+            <numerusform>قبل المحاولة السابقة (%1) بمدة %Ln ثانية: رجعت الساعة إلى الوراء.</numerusform>
+            <numerusform>قبل المحاولة السابقة (%1) بثانية واحدة: رجعت الساعة إلى الوراء.</numerusform>
+            <numerusform>قبل المحاولة السابقة (%1) بثانيتين: رجعت الساعة إلى الوراء.</numerusform>
+            <numerusform>قبل المحاولة السابقة (%1) بمدة %Ln ثوانٍ: رجعت الساعة إلى الوراء.</numerusform>
+            <numerusform>قبل المحاولة السابقة (%1) بمدة %Ln ثانية: رجعت الساعة إلى الوراء.</numerusform>
+            <numerusform>قبل المحاولة السابقة (%1) بمدة %Ln ثانية: رجعت الساعة إلى الوراء.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -479,6 +543,11 @@
         <source>There is no further row with a failed authentication.</source>
         <extracomment>message above the table: no further row with a failed authentication in the direction that was asked for</extracomment>
         <translation>لا يوجد صف آخر فشلت مصادقته.</translation>
+    </message>
+    <message>
+        <source>That is more than can be dragged into another program. Export the rows instead.</source>
+        <extracomment>message above the table after selected rows were dragged with the mouse</extracomment>
+        <translation>هذا أكبر من أن يُسحب إلى برنامج آخر. صدِّر الصفوف بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -754,6 +823,11 @@
         <source>Clear all filters to show it? Back brings them back.</source>
         <extracomment>second paragraph of the question; &quot;Back&quot; is a command of the menu</extracomment>
         <translation>هل تريد مسح كل عوامل التصفية لإظهاره؟ يمكن استعادتها باستخدام ”رجوع“.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>button of the question whether all filters are to be cleared to show a connection</extracomment>
+        <translation>مسح عوامل التصفية</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2810,11 @@ header of a column: what to type</extracomment>
         <extracomment>header of a column: what the column of the table tells</extracomment>
         <translation>المعنى</translation>
     </message>
+    <message>
+        <source>Connections that you marked; with no, all others</source>
+        <extracomment>what `marked:yes` in the search field finds; `no` is typed as it is</extracomment>
+        <translation>الاتصالات التي ميّزتها؛ ومع no كل ما عداها</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::FilterMistake</name>
@@ -2854,6 +2933,16 @@ header of a column: what to type</extracomment>
         <extracomment>Mistake in a filter; since, until, time and opened are never translated</extracomment>
         <translation>لا يمكن الاستثناء باستخدام since وuntil وtime؛ ويمكن ذلك باستخدام opened.</translation>
     </message>
+    <message>
+        <source>marked can be yes or no, not both.</source>
+        <extracomment>Mistake in a filter: it asks for connections that somebody marked and for those that nobody marked; marked, yes and no are never translated</extracomment>
+        <translation>يمكن أن تكون قيمة marked هي yes أو no، لا كلتيهما.</translation>
+    </message>
+    <message>
+        <source>Connections are marked in the window; the command line knows no marks and cannot filter by marked.</source>
+        <extracomment>Wrong use of the command line: its filter asks for connections that somebody marked in the window; marked is never translated</extracomment>
+        <translation>تُميَّز الاتصالات في النافذة؛ ولا يعرف سطر الأوامر أي علامات فلا يمكنه التصفية باستخدام marked.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::FilterText</name>
@@ -2971,6 +3060,16 @@ header of a column: what to type</extracomment>
             <numerusform>%1 من %Ln اتصال</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Marked</source>
+        <extracomment>Active filter: connections that somebody marked</extracomment>
+        <translation>مميز</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <extracomment>Active filter: connections that nobody marked</extracomment>
+        <translation>غير مميز</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::HeadlessRun</name>
@@ -3014,6 +3113,59 @@ header of a column: what to type</extracomment>
         <source>“%1” has folders with files in them, which were not read; --recursive reads them as well.</source>
         <extracomment>On the command line; %1 is a folder, --recursive the name of an option</extracomment>
         <translation>المجلد ”%1“ يحتوي على مجلدات فرعية فيها ملفات لم تُقرأ؛ والخيار --recursive يقرؤها أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::KindredActions</name>
+    <message>
+        <source>The log has no later connection of this user.</source>
+        <extracomment>message above the table; &quot;this user&quot; is the one of the current connection</extracomment>
+        <translation>لا يوجد في السجل اتصال لاحق لهذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>The log has no earlier connection of this user.</source>
+        <extracomment>message above the table; &quot;this user&quot; is the one of the current connection</extracomment>
+        <translation>لا يوجد في السجل اتصال سابق لهذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>The log has no later connection of this remote address.</source>
+        <extracomment>message above the table; &quot;this remote address&quot; is that of the current connection</extracomment>
+        <translation>لا يوجد في السجل اتصال لاحق لهذا العنوان البعيد.</translation>
+    </message>
+    <message>
+        <source>The log has no earlier connection of this remote address.</source>
+        <extracomment>message above the table; &quot;this remote address&quot; is that of the current connection</extracomment>
+        <translation>لا يوجد في السجل اتصال سابق لهذا العنوان البعيد.</translation>
+    </message>
+    <message>
+        <source>The filter hides the next connection of this user.</source>
+        <extracomment>question; &quot;this user&quot; is the one of the current connection</extracomment>
+        <translation>عوامل التصفية تُخفي الاتصال التالي لهذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>The filter hides the previous connection of this user.</source>
+        <extracomment>question; &quot;this user&quot; is the one of the current connection</extracomment>
+        <translation>عوامل التصفية تُخفي الاتصال السابق لهذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>The filter hides the next connection of this remote address.</source>
+        <extracomment>question; &quot;this remote address&quot; is that of the current connection</extracomment>
+        <translation>عوامل التصفية تُخفي الاتصال التالي لهذا العنوان البعيد.</translation>
+    </message>
+    <message>
+        <source>The filter hides the previous connection of this remote address.</source>
+        <extracomment>question; &quot;this remote address&quot; is that of the current connection</extracomment>
+        <translation>عوامل التصفية تُخفي الاتصال السابق لهذا العنوان البعيد.</translation>
+    </message>
+    <message>
+        <source>Go to the next one shown</source>
+        <extracomment>button of a question: goes to the next connection of a user that the filter does not hide</extracomment>
+        <translation>الانتقال إلى التالي الظاهر</translation>
+    </message>
+    <message>
+        <source>Go to the previous one shown</source>
+        <extracomment>button of a question: goes to the previous connection of a user that the filter does not hide</extracomment>
+        <translation>الانتقال إلى السابق الظاهر</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3710,14 @@ title of the dialog that lists all messages about files</extracomment>
     </message>
 </context>
 <context>
+    <name>authloupe::Reopening</name>
+    <message>
+        <source>The log has changed since it was closed. The filter is back, but nothing is selected.</source>
+        <extracomment>message above the table, after a log that was closed has been opened again</extracomment>
+        <translation>تغيّر السجل منذ إغلاقه. استُعيدت عوامل التصفية، لكن لم يُحدَّد شيء.</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::Report</name>
     <message>
         <source>Report on SMTP authentication</source>
@@ -4067,6 +4227,99 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Connections</source>
         <extracomment>accessible name of the table</extracomment>
         <translation>الاتصالات</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>title of the dialog with all settings</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <extracomment>heading in the dialog of settings</extracomment>
+        <translation>اللغة والألوان</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>heading in the dialog of settings</extracomment>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>beside a list in the dialog of settings: the language of the window</extracomment>
+        <translation>اللغة:</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>first choice in lists of languages and of themes: what the desktop has</extracomment>
+        <translation>افتراضي النظام</translation>
+    </message>
+    <message>
+        <source>Arabic &amp;digits (٠١٢٣) in Arabic</source>
+        <extracomment>check box in the dialog of settings: numbers in the Arabic window are written with the digits ٠١٢٣, not 0123</extracomment>
+        <translation>أرقام عربية مشرقية (٠١٢٣) في العربية</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <extracomment>beside a list in the dialog of settings: light or dark</extracomment>
+        <translation>السمة:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>choice in a list: a light theme</extracomment>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>choice in a list: a dark theme</extracomment>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Height of &amp;rows:</source>
+        <extracomment>beside a list in the dialog of settings: how high the rows of tables are</extracomment>
+        <translation>ارتفاع الصفوف:</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>choice in a list: low rows, so that many of them can be seen</extracomment>
+        <translation>مضغوط</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>choice in a list: rows of the usual height</extracomment>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>choice in a list: high rows, with much space</extracomment>
+        <translation>مريح</translation>
+    </message>
+    <message>
+        <source>T&amp;imes:</source>
+        <extracomment>beside a list in the dialog of settings: how times are written in tables</extracomment>
+        <translation>الأوقات:</translation>
+    </message>
+    <message>
+        <source>As logged</source>
+        <extracomment>choice in a list: times are written as the log has them, by the clock of the appliance</extracomment>
+        <translation>كما سُجّلت</translation>
+    </message>
+    <message>
+        <source>With the offset from UTC, where the log states it</source>
+        <extracomment>choice in a list: times are written as 2009-04-22T11:43:59-06:00</extracomment>
+        <translation>مع الفارق عن UTC حيث يذكره السجل</translation>
+    </message>
+    <message>
+        <source>In UTC, where the log states the offset</source>
+        <extracomment>choice in a list: times are converted to UTC</extracomment>
+        <translation>بتوقيت UTC حيث يذكر السجل الفارق</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <extracomment>button in the dialog of settings: opens the dialog in which the columns of the table are chosen</extracomment>
+        <translation>الأعمدة…</translation>
     </message>
 </context>
 <context>

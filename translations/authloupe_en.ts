@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>authloupe::AttemptModel</name>
+    <message numerus="yes">
+        <source>%Ln seconds after the attempt before it, %1.</source>
+        <extracomment>About an authentication attempt; %1 is the time of the attempt before it</extracomment>
+        <translation>
+            <numerusform>%Ln second after the attempt before it, %1.</numerusform>
+            <numerusform>%Ln seconds after the attempt before it, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds earlier than the attempt before it, %1: the clock went back.</source>
+        <extracomment>About an authentication attempt that stands later in the log but with an earlier time; %1 is the time of the attempt before it</extracomment>
+        <translation>
+            <numerusform>%Ln second earlier than the attempt before it, %1: the clock went back.</numerusform>
+            <numerusform>%Ln seconds earlier than the attempt before it, %1: the clock went back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>authloupe::CoverageDialog</name>
     <message numerus="yes">
         <source>The first %Ln lines that fit no known form. They may hide something.</source>

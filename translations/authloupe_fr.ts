@@ -441,6 +441,41 @@
         <extracomment>menu View and context menu of the timeline, with a check mark: signs where the clock of the log goes back, where it is silent for long, and where a log file begins</extracomment>
         <translation>Chronologie avec sauts d’horloge et fichiers journaux</translation>
     </message>
+    <message>
+        <source>Reopen closed log</source>
+        <extracomment>menu File; opens the log again that was closed last, or in whose place another one was opened</extracomment>
+        <translation>Rouvrir le journal fermé</translation>
+    </message>
+    <message>
+        <source>Marked connections only</source>
+        <extracomment>menu Filter; checked while only connections are shown that somebody marked</extracomment>
+        <translation>Connexions marquées uniquement</translation>
+    </message>
+    <message>
+        <source>Next connection of this user</source>
+        <extracomment>menu Go and context menus; to the next connection in the log on which the same user tried to sign in</extracomment>
+        <translation>Connexion suivante de cet utilisateur</translation>
+    </message>
+    <message>
+        <source>Previous connection of this user</source>
+        <extracomment>menu Go and context menus; to the connection before it in the log on which the same user tried to sign in</extracomment>
+        <translation>Connexion précédente de cet utilisateur</translation>
+    </message>
+    <message>
+        <source>Next connection of this remote address</source>
+        <extracomment>menu Go and context menus; to the next connection in the log from or to the same remote address</extracomment>
+        <translation>Connexion suivante de cette adresse distante</translation>
+    </message>
+    <message>
+        <source>Previous connection of this remote address</source>
+        <extracomment>menu Go and context menus; to the connection before it in the log from or to the same remote address</extracomment>
+        <translation>Connexion précédente de cette adresse distante</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <extracomment>menu Settings; opens a dialog with all settings of the program</extracomment>
+        <translation>Tous les paramètres…</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -453,6 +488,27 @@
         <source>Time since the attempt before this one.</source>
         <extracomment>Tooltip of the column &quot;Gap&quot;</extracomment>
         <translation>Temps écoulé depuis la tentative précédente.</translation>
+    </message>
+    <message>
+        <source>In the same second as the attempt before it, %1.</source>
+        <extracomment>About an authentication attempt; %1 is the time of the attempt before it</extracomment>
+        <translation>Dans la même seconde que la tentative précédente, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds after the attempt before it, %1.</source>
+        <extracomment>About an authentication attempt; %1 is the time of the attempt before it</extracomment>
+        <translation>
+            <numerusform>%Ln seconde après la tentative précédente, %1.</numerusform>
+            <numerusform>%Ln secondes après la tentative précédente, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds earlier than the attempt before it, %1: the clock went back.</source>
+        <extracomment>About an authentication attempt that stands later in the log but with an earlier time; %1 is the time of the attempt before it</extracomment>
+        <translation>
+            <numerusform>%Ln seconde avant la tentative précédente, %1&#xa0;: l’horloge est revenue en arrière.</numerusform>
+            <numerusform>%Ln secondes avant la tentative précédente, %1&#xa0;: l’horloge est revenue en arrière.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -479,6 +535,11 @@
         <source>There is no further row with a failed authentication.</source>
         <extracomment>message above the table: no further row with a failed authentication in the direction that was asked for</extracomment>
         <translation>Il n’y a pas d’autre ligne avec un échec d’authentification.</translation>
+    </message>
+    <message>
+        <source>That is more than can be dragged into another program. Export the rows instead.</source>
+        <extracomment>message above the table after selected rows were dragged with the mouse</extracomment>
+        <translation>C’est trop volumineux pour être glissé dans un autre programme. Exportez plutôt les lignes.</translation>
     </message>
 </context>
 <context>
@@ -754,6 +815,11 @@
         <source>Clear all filters to show it? Back brings them back.</source>
         <extracomment>second paragraph of the question; &quot;Back&quot; is a command of the menu</extracomment>
         <translation>Effacer tous les filtres pour l’afficher&#x202f;? La commande «&#xa0;Précédent&#xa0;» les rétablit.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>button of the question whether all filters are to be cleared to show a connection</extracomment>
+        <translation>Effacer les filtres</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2746,11 @@ header of a column: what to type</extracomment>
         <extracomment>header of a column: what the column of the table tells</extracomment>
         <translation>Signification</translation>
     </message>
+    <message>
+        <source>Connections that you marked; with no, all others</source>
+        <extracomment>what `marked:yes` in the search field finds; `no` is typed as it is</extracomment>
+        <translation>Connexions que vous avez marquées&#x202f;; avec no, toutes les autres</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::FilterMistake</name>
@@ -2798,6 +2869,16 @@ header of a column: what to type</extracomment>
         <extracomment>Mistake in a filter; since, until, time and opened are never translated</extracomment>
         <translation>since, until et time ne peuvent pas exclure&#x202f;; opened le peut.</translation>
     </message>
+    <message>
+        <source>marked can be yes or no, not both.</source>
+        <extracomment>Mistake in a filter: it asks for connections that somebody marked and for those that nobody marked; marked, yes and no are never translated</extracomment>
+        <translation>marked peut être yes ou no, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Connections are marked in the window; the command line knows no marks and cannot filter by marked.</source>
+        <extracomment>Wrong use of the command line: its filter asks for connections that somebody marked in the window; marked is never translated</extracomment>
+        <translation>Les connexions se marquent dans la fenêtre&#x202f;; la ligne de commande ne connaît aucune marque et ne peut pas filtrer avec marked.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::FilterText</name>
@@ -2907,6 +2988,16 @@ header of a column: what to type</extracomment>
             <numerusform>%1 sur %Ln connexions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Marked</source>
+        <extracomment>Active filter: connections that somebody marked</extracomment>
+        <translation>Marquée</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <extracomment>Active filter: connections that nobody marked</extracomment>
+        <translation>Non marquée</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::HeadlessRun</name>
@@ -2938,6 +3029,59 @@ header of a column: what to type</extracomment>
         <source>“%1” has folders with files in them, which were not read; --recursive reads them as well.</source>
         <extracomment>On the command line; %1 is a folder, --recursive the name of an option</extracomment>
         <translation>«&#xa0;%1&#xa0;» contient des dossiers dont les fichiers n’ont pas été lus&#x202f;; --recursive les lit également.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::KindredActions</name>
+    <message>
+        <source>The log has no later connection of this user.</source>
+        <extracomment>message above the table; &quot;this user&quot; is the one of the current connection</extracomment>
+        <translation>Le journal ne contient aucune connexion ultérieure de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>The log has no earlier connection of this user.</source>
+        <extracomment>message above the table; &quot;this user&quot; is the one of the current connection</extracomment>
+        <translation>Le journal ne contient aucune connexion antérieure de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>The log has no later connection of this remote address.</source>
+        <extracomment>message above the table; &quot;this remote address&quot; is that of the current connection</extracomment>
+        <translation>Le journal ne contient aucune connexion ultérieure de cette adresse distante.</translation>
+    </message>
+    <message>
+        <source>The log has no earlier connection of this remote address.</source>
+        <extracomment>message above the table; &quot;this remote address&quot; is that of the current connection</extracomment>
+        <translation>Le journal ne contient aucune connexion antérieure de cette adresse distante.</translation>
+    </message>
+    <message>
+        <source>The filter hides the next connection of this user.</source>
+        <extracomment>question; &quot;this user&quot; is the one of the current connection</extracomment>
+        <translation>Le filtre masque la connexion suivante de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>The filter hides the previous connection of this user.</source>
+        <extracomment>question; &quot;this user&quot; is the one of the current connection</extracomment>
+        <translation>Le filtre masque la connexion précédente de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>The filter hides the next connection of this remote address.</source>
+        <extracomment>question; &quot;this remote address&quot; is that of the current connection</extracomment>
+        <translation>Le filtre masque la connexion suivante de cette adresse distante.</translation>
+    </message>
+    <message>
+        <source>The filter hides the previous connection of this remote address.</source>
+        <extracomment>question; &quot;this remote address&quot; is that of the current connection</extracomment>
+        <translation>Le filtre masque la connexion précédente de cette adresse distante.</translation>
+    </message>
+    <message>
+        <source>Go to the next one shown</source>
+        <extracomment>button of a question: goes to the next connection of a user that the filter does not hide</extracomment>
+        <translation>Aller à la suivante affichée</translation>
+    </message>
+    <message>
+        <source>Go to the previous one shown</source>
+        <extracomment>button of a question: goes to the previous connection of a user that the filter does not hide</extracomment>
+        <translation>Aller à la précédente affichée</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3614,14 @@ title of the dialog that lists all messages about files</extracomment>
     </message>
 </context>
 <context>
+    <name>authloupe::Reopening</name>
+    <message>
+        <source>The log has changed since it was closed. The filter is back, but nothing is selected.</source>
+        <extracomment>message above the table, after a log that was closed has been opened again</extracomment>
+        <translation>Le journal a changé depuis sa fermeture. Le filtre est rétabli, mais rien n’est sélectionné.</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::Report</name>
     <message>
         <source>Report on SMTP authentication</source>
@@ -3947,6 +4099,99 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Connections</source>
         <extracomment>accessible name of the table</extracomment>
         <translation>Connexions</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>title of the dialog with all settings</extracomment>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <extracomment>heading in the dialog of settings</extracomment>
+        <translation>Langue et couleurs</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>heading in the dialog of settings</extracomment>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>beside a list in the dialog of settings: the language of the window</extracomment>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>first choice in lists of languages and of themes: what the desktop has</extracomment>
+        <translation>Valeur par défaut du système</translation>
+    </message>
+    <message>
+        <source>Arabic &amp;digits (٠١٢٣) in Arabic</source>
+        <extracomment>check box in the dialog of settings: numbers in the Arabic window are written with the digits ٠١٢٣, not 0123</extracomment>
+        <translation>&amp;Chiffres arabes orientaux (٠١٢٣) en arabe</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <extracomment>beside a list in the dialog of settings: light or dark</extracomment>
+        <translation>&amp;Thème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>choice in a list: a light theme</extracomment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>choice in a list: a dark theme</extracomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Height of &amp;rows:</source>
+        <extracomment>beside a list in the dialog of settings: how high the rows of tables are</extracomment>
+        <translation>&amp;Hauteur des lignes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>choice in a list: low rows, so that many of them can be seen</extracomment>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>choice in a list: rows of the usual height</extracomment>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>choice in a list: high rows, with much space</extracomment>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>T&amp;imes:</source>
+        <extracomment>beside a list in the dialog of settings: how times are written in tables</extracomment>
+        <translation>Heur&amp;es&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As logged</source>
+        <extracomment>choice in a list: times are written as the log has them, by the clock of the appliance</extracomment>
+        <translation>Telles qu’enregistrées</translation>
+    </message>
+    <message>
+        <source>With the offset from UTC, where the log states it</source>
+        <extracomment>choice in a list: times are written as 2009-04-22T11:43:59-06:00</extracomment>
+        <translation>Avec le décalage UTC, si le journal l’indique</translation>
+    </message>
+    <message>
+        <source>In UTC, where the log states the offset</source>
+        <extracomment>choice in a list: times are converted to UTC</extracomment>
+        <translation>En UTC, si le journal indique le décalage</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <extracomment>button in the dialog of settings: opens the dialog in which the columns of the table are chosen</extracomment>
+        <translation>C&amp;olonnes…</translation>
     </message>
 </context>
 <context>

@@ -441,6 +441,41 @@
         <extracomment>menu View and context menu of the timeline, with a check mark: signs where the clock of the log goes back, where it is silent for long, and where a log file begins</extracomment>
         <translation>타임라인에 시계 이동과 로그 파일 표시</translation>
     </message>
+    <message>
+        <source>Reopen closed log</source>
+        <extracomment>menu File; opens the log again that was closed last, or in whose place another one was opened</extracomment>
+        <translation>닫은 로그 다시 열기</translation>
+    </message>
+    <message>
+        <source>Marked connections only</source>
+        <extracomment>menu Filter; checked while only connections are shown that somebody marked</extracomment>
+        <translation>표시한 연결만</translation>
+    </message>
+    <message>
+        <source>Next connection of this user</source>
+        <extracomment>menu Go and context menus; to the next connection in the log on which the same user tried to sign in</extracomment>
+        <translation>이 사용자의 다음 연결</translation>
+    </message>
+    <message>
+        <source>Previous connection of this user</source>
+        <extracomment>menu Go and context menus; to the connection before it in the log on which the same user tried to sign in</extracomment>
+        <translation>이 사용자의 이전 연결</translation>
+    </message>
+    <message>
+        <source>Next connection of this remote address</source>
+        <extracomment>menu Go and context menus; to the next connection in the log from or to the same remote address</extracomment>
+        <translation>이 원격 주소의 다음 연결</translation>
+    </message>
+    <message>
+        <source>Previous connection of this remote address</source>
+        <extracomment>menu Go and context menus; to the connection before it in the log from or to the same remote address</extracomment>
+        <translation>이 원격 주소의 이전 연결</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <extracomment>menu Settings; opens a dialog with all settings of the program</extracomment>
+        <translation>모든 설정…</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -453,6 +488,25 @@
         <source>Time since the attempt before this one.</source>
         <extracomment>Tooltip of the column &quot;Gap&quot;</extracomment>
         <translation>이전 시도 이후 경과한 시간입니다.</translation>
+    </message>
+    <message>
+        <source>In the same second as the attempt before it, %1.</source>
+        <extracomment>About an authentication attempt; %1 is the time of the attempt before it</extracomment>
+        <translation>이전 시도와 같은 초입니다(%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds after the attempt before it, %1.</source>
+        <extracomment>About an authentication attempt; %1 is the time of the attempt before it</extracomment>
+        <translation>
+            <numerusform>이전 시도(%1) 이후 %Ln초가 지났습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds earlier than the attempt before it, %1: the clock went back.</source>
+        <extracomment>About an authentication attempt that stands later in the log but with an earlier time; %1 is the time of the attempt before it</extracomment>
+        <translation>
+            <numerusform>이전 시도(%1)보다 %Ln초 이릅니다. 시계가 되돌아갔습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -479,6 +533,11 @@
         <source>There is no further row with a failed authentication.</source>
         <extracomment>message above the table: no further row with a failed authentication in the direction that was asked for</extracomment>
         <translation>인증에 실패한 행이 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>That is more than can be dragged into another program. Export the rows instead.</source>
+        <extracomment>message above the table after selected rows were dragged with the mouse</extracomment>
+        <translation>다른 프로그램으로 끌어다 놓기에는 너무 많습니다. 대신 행을 내보내십시오.</translation>
     </message>
 </context>
 <context>
@@ -754,6 +813,11 @@
         <source>Clear all filters to show it? Back brings them back.</source>
         <extracomment>second paragraph of the question; &quot;Back&quot; is a command of the menu</extracomment>
         <translation>모든 필터를 지우고 이 연결을 표시하시겠습니까? “뒤로” 명령으로 필터를 복원할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>button of the question whether all filters are to be cleared to show a connection</extracomment>
+        <translation>필터 지우기</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2730,11 @@ header of a column: what to type</extracomment>
         <extracomment>header of a column: what the column of the table tells</extracomment>
         <translation>의미</translation>
     </message>
+    <message>
+        <source>Connections that you marked; with no, all others</source>
+        <extracomment>what `marked:yes` in the search field finds; `no` is typed as it is</extracomment>
+        <translation>표시한 연결. no를 쓰면 나머지 모두</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::FilterMistake</name>
@@ -2784,6 +2853,16 @@ header of a column: what to type</extracomment>
         <extracomment>Mistake in a filter; since, until, time and opened are never translated</extracomment>
         <translation>since, until 및 time은 제외 조건으로 쓸 수 없습니다. opened는 쓸 수 있습니다.</translation>
     </message>
+    <message>
+        <source>marked can be yes or no, not both.</source>
+        <extracomment>Mistake in a filter: it asks for connections that somebody marked and for those that nobody marked; marked, yes and no are never translated</extracomment>
+        <translation>marked는 yes나 no 가운데 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Connections are marked in the window; the command line knows no marks and cannot filter by marked.</source>
+        <extracomment>Wrong use of the command line: its filter asks for connections that somebody marked in the window; marked is never translated</extracomment>
+        <translation>연결은 창에서 표시합니다. 명령줄에는 표시 정보가 없으므로 marked로 필터링할 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::FilterText</name>
@@ -2891,6 +2970,16 @@ header of a column: what to type</extracomment>
             <numerusform>연결 %Ln개 중 %1개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Marked</source>
+        <extracomment>Active filter: connections that somebody marked</extracomment>
+        <translation>표시함</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <extracomment>Active filter: connections that nobody marked</extracomment>
+        <translation>표시하지 않음</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::HeadlessRun</name>
@@ -2919,6 +3008,59 @@ header of a column: what to type</extracomment>
         <source>“%1” has folders with files in them, which were not read; --recursive reads them as well.</source>
         <extracomment>On the command line; %1 is a folder, --recursive the name of an option</extracomment>
         <translation>“%1” 폴더의 하위 폴더에 있는 파일은 읽지 않았습니다. --recursive 옵션을 사용하면 이 파일도 읽습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::KindredActions</name>
+    <message>
+        <source>The log has no later connection of this user.</source>
+        <extracomment>message above the table; &quot;this user&quot; is the one of the current connection</extracomment>
+        <translation>로그에 이 사용자의 이후 연결이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The log has no earlier connection of this user.</source>
+        <extracomment>message above the table; &quot;this user&quot; is the one of the current connection</extracomment>
+        <translation>로그에 이 사용자의 이전 연결이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The log has no later connection of this remote address.</source>
+        <extracomment>message above the table; &quot;this remote address&quot; is that of the current connection</extracomment>
+        <translation>로그에 이 원격 주소의 이후 연결이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The log has no earlier connection of this remote address.</source>
+        <extracomment>message above the table; &quot;this remote address&quot; is that of the current connection</extracomment>
+        <translation>로그에 이 원격 주소의 이전 연결이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The filter hides the next connection of this user.</source>
+        <extracomment>question; &quot;this user&quot; is the one of the current connection</extracomment>
+        <translation>이 사용자의 다음 연결은 필터 때문에 표시되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The filter hides the previous connection of this user.</source>
+        <extracomment>question; &quot;this user&quot; is the one of the current connection</extracomment>
+        <translation>이 사용자의 이전 연결은 필터 때문에 표시되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The filter hides the next connection of this remote address.</source>
+        <extracomment>question; &quot;this remote address&quot; is that of the current connection</extracomment>
+        <translation>이 원격 주소의 다음 연결은 필터 때문에 표시되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The filter hides the previous connection of this remote address.</source>
+        <extracomment>question; &quot;this remote address&quot; is that of the current connection</extracomment>
+        <translation>이 원격 주소의 이전 연결은 필터 때문에 표시되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Go to the next one shown</source>
+        <extracomment>button of a question: goes to the next connection of a user that the filter does not hide</extracomment>
+        <translation>표시된 다음 연결로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the previous one shown</source>
+        <extracomment>button of a question: goes to the previous connection of a user that the filter does not hide</extracomment>
+        <translation>표시된 이전 연결로 이동</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3590,14 @@ title of the dialog that lists all messages about files</extracomment>
     </message>
 </context>
 <context>
+    <name>authloupe::Reopening</name>
+    <message>
+        <source>The log has changed since it was closed. The filter is back, but nothing is selected.</source>
+        <extracomment>message above the table, after a log that was closed has been opened again</extracomment>
+        <translation>로그를 닫은 뒤 내용이 바뀌었습니다. 필터는 복원했지만 선택한 행은 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::Report</name>
     <message>
         <source>Report on SMTP authentication</source>
@@ -3917,6 +4067,99 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Connections</source>
         <extracomment>accessible name of the table</extracomment>
         <translation>연결</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>title of the dialog with all settings</extracomment>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <extracomment>heading in the dialog of settings</extracomment>
+        <translation>언어 및 색</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>heading in the dialog of settings</extracomment>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>beside a list in the dialog of settings: the language of the window</extracomment>
+        <translation>언어(&amp;L):</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>first choice in lists of languages and of themes: what the desktop has</extracomment>
+        <translation>시스템 기본값</translation>
+    </message>
+    <message>
+        <source>Arabic &amp;digits (٠١٢٣) in Arabic</source>
+        <extracomment>check box in the dialog of settings: numbers in the Arabic window are written with the digits ٠١٢٣, not 0123</extracomment>
+        <translation>아랍어에서 아랍 숫자(٠١٢٣) 사용(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <extracomment>beside a list in the dialog of settings: light or dark</extracomment>
+        <translation>테마(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>choice in a list: a light theme</extracomment>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>choice in a list: a dark theme</extracomment>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Height of &amp;rows:</source>
+        <extracomment>beside a list in the dialog of settings: how high the rows of tables are</extracomment>
+        <translation>행 높이(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>choice in a list: low rows, so that many of them can be seen</extracomment>
+        <translation>좁게</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>choice in a list: rows of the usual height</extracomment>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>choice in a list: high rows, with much space</extracomment>
+        <translation>넓게</translation>
+    </message>
+    <message>
+        <source>T&amp;imes:</source>
+        <extracomment>beside a list in the dialog of settings: how times are written in tables</extracomment>
+        <translation>시각(&amp;I):</translation>
+    </message>
+    <message>
+        <source>As logged</source>
+        <extracomment>choice in a list: times are written as the log has them, by the clock of the appliance</extracomment>
+        <translation>로그에 기록된 그대로</translation>
+    </message>
+    <message>
+        <source>With the offset from UTC, where the log states it</source>
+        <extracomment>choice in a list: times are written as 2009-04-22T11:43:59-06:00</extracomment>
+        <translation>UTC 오프셋 포함(로그에 기록된 경우)</translation>
+    </message>
+    <message>
+        <source>In UTC, where the log states the offset</source>
+        <extracomment>choice in a list: times are converted to UTC</extracomment>
+        <translation>UTC로 표시(로그에 오프셋이 기록된 경우)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <extracomment>button in the dialog of settings: opens the dialog in which the columns of the table are chosen</extracomment>
+        <translation>열(&amp;C)…</translation>
     </message>
 </context>
 <context>

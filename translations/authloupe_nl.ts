@@ -441,6 +441,41 @@
         <extracomment>menu View and context menu of the timeline, with a check mark: signs where the clock of the log goes back, where it is silent for long, and where a log file begins</extracomment>
         <translation>Tijdlijn markeert kloksprongen en logbestanden</translation>
     </message>
+    <message>
+        <source>Reopen closed log</source>
+        <extracomment>menu File; opens the log again that was closed last, or in whose place another one was opened</extracomment>
+        <translation>Gesloten logboek opnieuw openen</translation>
+    </message>
+    <message>
+        <source>Marked connections only</source>
+        <extracomment>menu Filter; checked while only connections are shown that somebody marked</extracomment>
+        <translation>Alleen gemarkeerde verbindingen</translation>
+    </message>
+    <message>
+        <source>Next connection of this user</source>
+        <extracomment>menu Go and context menus; to the next connection in the log on which the same user tried to sign in</extracomment>
+        <translation>Volgende verbinding van deze gebruiker</translation>
+    </message>
+    <message>
+        <source>Previous connection of this user</source>
+        <extracomment>menu Go and context menus; to the connection before it in the log on which the same user tried to sign in</extracomment>
+        <translation>Vorige verbinding van deze gebruiker</translation>
+    </message>
+    <message>
+        <source>Next connection of this remote address</source>
+        <extracomment>menu Go and context menus; to the next connection in the log from or to the same remote address</extracomment>
+        <translation>Volgende verbinding van dit externe adres</translation>
+    </message>
+    <message>
+        <source>Previous connection of this remote address</source>
+        <extracomment>menu Go and context menus; to the connection before it in the log from or to the same remote address</extracomment>
+        <translation>Vorige verbinding van dit externe adres</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <extracomment>menu Settings; opens a dialog with all settings of the program</extracomment>
+        <translation>Alle instellingen…</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::AttemptModel</name>
@@ -453,6 +488,27 @@
         <source>Time since the attempt before this one.</source>
         <extracomment>Tooltip of the column &quot;Gap&quot;</extracomment>
         <translation>Tijd sinds de vorige poging.</translation>
+    </message>
+    <message>
+        <source>In the same second as the attempt before it, %1.</source>
+        <extracomment>About an authentication attempt; %1 is the time of the attempt before it</extracomment>
+        <translation>In dezelfde seconde als de vorige poging, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds after the attempt before it, %1.</source>
+        <extracomment>About an authentication attempt; %1 is the time of the attempt before it</extracomment>
+        <translation>
+            <numerusform>%Ln seconde na de vorige poging, %1.</numerusform>
+            <numerusform>%Ln seconden na de vorige poging, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds earlier than the attempt before it, %1: the clock went back.</source>
+        <extracomment>About an authentication attempt that stands later in the log but with an earlier time; %1 is the time of the attempt before it</extracomment>
+        <translation>
+            <numerusform>%Ln seconde eerder dan de vorige poging, %1: de klok is teruggesprongen.</numerusform>
+            <numerusform>%Ln seconden eerder dan de vorige poging, %1: de klok is teruggesprongen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -479,6 +535,11 @@
         <source>There is no further row with a failed authentication.</source>
         <extracomment>message above the table: no further row with a failed authentication in the direction that was asked for</extracomment>
         <translation>Er is geen volgende rij met een mislukte authenticatie.</translation>
+    </message>
+    <message>
+        <source>That is more than can be dragged into another program. Export the rows instead.</source>
+        <extracomment>message above the table after selected rows were dragged with the mouse</extracomment>
+        <translation>Dat is te veel om naar een ander programma te slepen. Exporteer in plaats daarvan de rijen.</translation>
     </message>
 </context>
 <context>
@@ -754,6 +815,11 @@
         <source>Clear all filters to show it? Back brings them back.</source>
         <extracomment>second paragraph of the question; &quot;Back&quot; is a command of the menu</extracomment>
         <translation>Wilt u alle filters wissen om de verbinding te tonen? Met Terug herstelt u de filters.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>button of the question whether all filters are to be cleared to show a connection</extracomment>
+        <translation>Filters wissen</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2746,11 @@ header of a column: what to type</extracomment>
         <extracomment>header of a column: what the column of the table tells</extracomment>
         <translation>Betekenis</translation>
     </message>
+    <message>
+        <source>Connections that you marked; with no, all others</source>
+        <extracomment>what `marked:yes` in the search field finds; `no` is typed as it is</extracomment>
+        <translation>Verbindingen die u hebt gemarkeerd; met no alle andere</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::FilterMistake</name>
@@ -2798,6 +2869,16 @@ header of a column: what to type</extracomment>
         <extracomment>Mistake in a filter; since, until, time and opened are never translated</extracomment>
         <translation>since, until en time kunnen niet uitsluiten; opened wel.</translation>
     </message>
+    <message>
+        <source>marked can be yes or no, not both.</source>
+        <extracomment>Mistake in a filter: it asks for connections that somebody marked and for those that nobody marked; marked, yes and no are never translated</extracomment>
+        <translation>marked kan yes of no zijn, niet allebei.</translation>
+    </message>
+    <message>
+        <source>Connections are marked in the window; the command line knows no marks and cannot filter by marked.</source>
+        <extracomment>Wrong use of the command line: its filter asks for connections that somebody marked in the window; marked is never translated</extracomment>
+        <translation>Verbindingen worden in het venster gemarkeerd; de opdrachtregel kent geen markeringen en kan niet op marked filteren.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::FilterText</name>
@@ -2907,6 +2988,16 @@ header of a column: what to type</extracomment>
             <numerusform>%1 van %Ln verbindingen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Marked</source>
+        <extracomment>Active filter: connections that somebody marked</extracomment>
+        <translation>Gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <extracomment>Active filter: connections that nobody marked</extracomment>
+        <translation>Niet gemarkeerd</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::HeadlessRun</name>
@@ -2938,6 +3029,59 @@ header of a column: what to type</extracomment>
         <source>“%1” has folders with files in them, which were not read; --recursive reads them as well.</source>
         <extracomment>On the command line; %1 is a folder, --recursive the name of an option</extracomment>
         <translation>‘%1’ bevat mappen met bestanden die niet zijn gelezen; met --recursive worden ze ook gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::KindredActions</name>
+    <message>
+        <source>The log has no later connection of this user.</source>
+        <extracomment>message above the table; &quot;this user&quot; is the one of the current connection</extracomment>
+        <translation>Het logboek bevat geen latere verbinding van deze gebruiker.</translation>
+    </message>
+    <message>
+        <source>The log has no earlier connection of this user.</source>
+        <extracomment>message above the table; &quot;this user&quot; is the one of the current connection</extracomment>
+        <translation>Het logboek bevat geen eerdere verbinding van deze gebruiker.</translation>
+    </message>
+    <message>
+        <source>The log has no later connection of this remote address.</source>
+        <extracomment>message above the table; &quot;this remote address&quot; is that of the current connection</extracomment>
+        <translation>Het logboek bevat geen latere verbinding van dit externe adres.</translation>
+    </message>
+    <message>
+        <source>The log has no earlier connection of this remote address.</source>
+        <extracomment>message above the table; &quot;this remote address&quot; is that of the current connection</extracomment>
+        <translation>Het logboek bevat geen eerdere verbinding van dit externe adres.</translation>
+    </message>
+    <message>
+        <source>The filter hides the next connection of this user.</source>
+        <extracomment>question; &quot;this user&quot; is the one of the current connection</extracomment>
+        <translation>Het filter verbergt de volgende verbinding van deze gebruiker.</translation>
+    </message>
+    <message>
+        <source>The filter hides the previous connection of this user.</source>
+        <extracomment>question; &quot;this user&quot; is the one of the current connection</extracomment>
+        <translation>Het filter verbergt de vorige verbinding van deze gebruiker.</translation>
+    </message>
+    <message>
+        <source>The filter hides the next connection of this remote address.</source>
+        <extracomment>question; &quot;this remote address&quot; is that of the current connection</extracomment>
+        <translation>Het filter verbergt de volgende verbinding van dit externe adres.</translation>
+    </message>
+    <message>
+        <source>The filter hides the previous connection of this remote address.</source>
+        <extracomment>question; &quot;this remote address&quot; is that of the current connection</extracomment>
+        <translation>Het filter verbergt de vorige verbinding van dit externe adres.</translation>
+    </message>
+    <message>
+        <source>Go to the next one shown</source>
+        <extracomment>button of a question: goes to the next connection of a user that the filter does not hide</extracomment>
+        <translation>Naar de volgende die wordt getoond</translation>
+    </message>
+    <message>
+        <source>Go to the previous one shown</source>
+        <extracomment>button of a question: goes to the previous connection of a user that the filter does not hide</extracomment>
+        <translation>Naar de vorige die wordt getoond</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3614,14 @@ title of the dialog that lists all messages about files</extracomment>
     </message>
 </context>
 <context>
+    <name>authloupe::Reopening</name>
+    <message>
+        <source>The log has changed since it was closed. The filter is back, but nothing is selected.</source>
+        <extracomment>message above the table, after a log that was closed has been opened again</extracomment>
+        <translation>Het logboek is gewijzigd sinds het werd gesloten. Het filter is hersteld, maar er is niets geselecteerd.</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::Report</name>
     <message>
         <source>Report on SMTP authentication</source>
@@ -3947,6 +4099,99 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Connections</source>
         <extracomment>accessible name of the table</extracomment>
         <translation>Verbindingen</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>title of the dialog with all settings</extracomment>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <extracomment>heading in the dialog of settings</extracomment>
+        <translation>Taal en kleuren</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>heading in the dialog of settings</extracomment>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>beside a list in the dialog of settings: the language of the window</extracomment>
+        <translation>&amp;Taal:</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>first choice in lists of languages and of themes: what the desktop has</extracomment>
+        <translation>Systeemstandaard</translation>
+    </message>
+    <message>
+        <source>Arabic &amp;digits (٠١٢٣) in Arabic</source>
+        <extracomment>check box in the dialog of settings: numbers in the Arabic window are written with the digits ٠١٢٣, not 0123</extracomment>
+        <translation>Arabische &amp;cijfers (٠١٢٣) in het Arabisch</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <extracomment>beside a list in the dialog of settings: light or dark</extracomment>
+        <translation>T&amp;hema:</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>choice in a list: a light theme</extracomment>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>choice in a list: a dark theme</extracomment>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Height of &amp;rows:</source>
+        <extracomment>beside a list in the dialog of settings: how high the rows of tables are</extracomment>
+        <translation>&amp;Rijhoogte:</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>choice in a list: low rows, so that many of them can be seen</extracomment>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>choice in a list: rows of the usual height</extracomment>
+        <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>choice in a list: high rows, with much space</extracomment>
+        <translation>Ruim</translation>
+    </message>
+    <message>
+        <source>T&amp;imes:</source>
+        <extracomment>beside a list in the dialog of settings: how times are written in tables</extracomment>
+        <translation>Ti&amp;jden:</translation>
+    </message>
+    <message>
+        <source>As logged</source>
+        <extracomment>choice in a list: times are written as the log has them, by the clock of the appliance</extracomment>
+        <translation>Zoals vastgelegd</translation>
+    </message>
+    <message>
+        <source>With the offset from UTC, where the log states it</source>
+        <extracomment>choice in a list: times are written as 2009-04-22T11:43:59-06:00</extracomment>
+        <translation>Met het verschil met UTC, als het logboek dat vermeldt</translation>
+    </message>
+    <message>
+        <source>In UTC, where the log states the offset</source>
+        <extracomment>choice in a list: times are converted to UTC</extracomment>
+        <translation>In UTC, als het logboek het verschil vermeldt</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <extracomment>button in the dialog of settings: opens the dialog in which the columns of the table are chosen</extracomment>
+        <translation>&amp;Kolommen…</translation>
     </message>
 </context>
 <context>

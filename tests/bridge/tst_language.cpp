@@ -61,6 +61,8 @@ void TestLanguage::localesAreOfTheLanguage()
         QCOMPARE(locale.toString(7), QStringLiteral("7")); // digits as the log has them
     }
     QVERIFY(!Language::isKnown(QStringLiteral("de")));
+    QCOMPARE(Language::localeOf(QStringLiteral("ar"), true).toString(7), QStringLiteral("٧"));
+    QCOMPARE(Language::localeOf(QStringLiteral("fr"), true).toString(7), QStringLiteral("7"));
 }
 
 void TestLanguage::switching()
@@ -76,9 +78,17 @@ void TestLanguage::switching()
         language.switchTo(QStringLiteral("fr"));
         QCOMPARE(language.direction(), Qt::LeftToRight);
         QCOMPARE(QLocale().language(), QLocale::French);
+        language.setArabicDigits(true); // of no meaning to others
+        QCOMPARE(changed.size(), 2);
         language.switchTo(QStringLiteral("xx"));
         QCOMPARE(language.code(), QStringLiteral("en"));
         QCOMPARE(changed.size(), 3);
+        language.switchTo(QStringLiteral("ar"));
+        QCOMPARE(QLocale().toString(7), QStringLiteral("٧"));
+        language.setArabicDigits(false);
+        QCOMPARE(QLocale().toString(7), QStringLiteral("7"));
+        language.setArabicDigits(false);
+        QCOMPARE(changed.size(), 5);
     }
     QLocale::setDefault(before);
 }

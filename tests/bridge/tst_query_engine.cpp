@@ -21,6 +21,7 @@ private Q_SLOTS:
     void surroundingsIgnoreTheTimeRange();
     void answersDoNotDependOnTheOneBefore();
     void matcherRunsAgainOnlyForAnotherFilter();
+    void marksAreAskedAnew();
     void stopped();
 
 private:
@@ -178,6 +179,26 @@ void TestQueryEngine::matcherRunsAgainOnlyForAnotherFilter()
     asked.filter.users = {{.text = "user2"}};
     QVERIFY(engine.run(asked, {}));
     QVERIFY(made > once);
+}
+
+void TestQueryEngine::marksAreAskedAnew()
+{
+    QueryEngine engine(makeUnicodeMatcher);
+    QueryRequest asked = request();
+    asked.filter.marked = true;
+    QCOMPARE(engine.run(asked, {})->rows->size(), 0U);
+    const RowSet marked{SessionRow{3}, SessionRow{90}, SessionRow{499}};
+    asked.marked = std::make_shared<const RowSet>(marked);
+    QueryResultPtr result = engine.run(asked, {});
+    QCOMPARE(*result->rows, marked);
+    QCOMPARE(result->bins.total(), 3U);
+    asked.filter.marked = false;
+    result = engine.run(asked, {});
+    QCOMPARE(result->rows->size(), 497U);
+    QCOMPARE(result->surroundings.total(), 497U);
+    asked.filter.marked.reset();
+    asked.marked.reset();
+    QCOMPARE(engine.run(asked, {})->rows->size(), 500U);
 }
 
 void TestQueryEngine::stopped()

@@ -53,6 +53,9 @@ void TestSettings::defaults()
     QVERIFY(!settings.wasReset());
     QVERIFY(settings.language().isEmpty());
     QCOMPARE(settings.theme(), Theme::System);
+    QCOMPARE(settings.rowDensity(), RowDensity::Normal);
+    QVERIFY(!settings.arabicDigits());
+    QVERIFY(settings.closedLogs().empty());
     QVERIFY(settings.columns().empty());
     QVERIFY(settings.sortOrder().fileOrder);
     QVERIFY(!settings.timelineShowsNotAttempted());
@@ -80,6 +83,9 @@ void TestSettings::remembered()
         Settings settings(fileName());
         settings.setLanguage(QStringLiteral("ko"));
         settings.setTheme(Theme::Dark);
+        settings.setRowDensity(RowDensity::Compact);
+        settings.setArabicDigits(true);
+        settings.setClosedLogs({{{paths[0], true}, {paths[1], false}}, {{paths[1], false}}});
         settings.setColumns(columns);
         settings.setSortOrder(order);
         settings.setTimelineShowsNotAttempted(true);
@@ -93,6 +99,11 @@ void TestSettings::remembered()
     const Settings settings(fileName());
     QCOMPARE(settings.language(), QStringLiteral("ko"));
     QCOMPARE(settings.theme(), Theme::Dark);
+    QCOMPARE(settings.rowDensity(), RowDensity::Compact);
+    QVERIFY(settings.arabicDigits());
+    QVERIFY((
+        settings.closedLogs()
+        == std::vector<std::vector<ClosedPath>>{{{paths[0], true}, {paths[1], false}}, {{paths[1], false}}}));
     QVERIFY(settings.columns() == columns);
     QVERIFY(settings.sortOrder() == order);
     QVERIFY(settings.timelineShowsNotAttempted());
@@ -124,9 +135,10 @@ void TestSettings::enumsAreStoredByName()
 void TestSettings::senselessValuesCountAsNotSet_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("words of another version") << QByteArray(
-        "[interface]\ntheme=purple\n[table]\ncolumns=nonsense:5, :, users:abc\nsortField=nothing\n"
-        "[export]\nformat=xlsx\nrows=7\ndelimiter=ab\n");
+    QTest::newRow("words of another version")
+        << QByteArray("[interface]\ntheme=purple\nrows=9\narabicDigits=maybe\n[recent]\nclosed=\" \", "
+                      "?\n[table]\ncolumns=nonsense:5, :, users:abc\nsortField=nothing\n"
+                      "[export]\nformat=xlsx\nrows=7\ndelimiter=ab\n");
     QTest::newRow("wrong types") << QByteArray(
         "[interface]\ntheme=@ByteArray(x)\n[table]\ncolumns=@Rect(1 2 3 4)\n"
         "sortField=@Variant(x)\n[export]\ndelimiter=\"\\\"\"\nformat=\nrows=\n");
@@ -138,6 +150,9 @@ void TestSettings::senselessValuesCountAsNotSet()
     write(content);
     const Settings settings(fileName());
     QCOMPARE(settings.theme(), Theme::System);
+    QCOMPARE(settings.rowDensity(), RowDensity::Normal);
+    QVERIFY(!settings.arabicDigits());
+    QVERIFY(settings.closedLogs().empty());
     QVERIFY(settings.columns().size() <= 1);
     for (const ColumnState& column : settings.columns()) {
         QCOMPARE(column.width, 0);
@@ -179,11 +194,14 @@ void TestSettings::signalsOnlyWhenItDiffers()
     const QSignalSpy themes(&settings, &Settings::themeChanged);
     const QSignalSpy languages(&settings, &Settings::languageChanged);
     const QSignalSpy shown(&settings, &Settings::timelineShowsNotAttemptedChanged);
+    const QSignalSpy rows(&settings, &Settings::rowDensityChanged);
     for (int i = 0; i < 2; ++i) {
         settings.setTheme(Theme::Dark);
         settings.setLanguage(QStringLiteral("fr"));
         settings.setTimelineShowsNotAttempted(true);
+        settings.setRowDensity(RowDensity::Comfortable);
     }
+    QCOMPARE(rows.size(), 1);
     QCOMPARE(themes.size(), 1);
     QCOMPARE(languages.size(), 1);
     QCOMPARE(shown.size(), 1);

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void attemptsGrow();
     void attemptsOfAnotherSession();
     void sameNumbersInAnotherDocument();
+    void gaps_data();
+    void gaps();
     void attemptRoles();
     void retranslates();
 };
@@ -41,7 +43,7 @@ void TestAttemptModel::attempts()
         (QStringList{
             QStringLiteral(
                 "2009-04-22 11:44:01 |  | Failed | mallory | PLAIN | IncomingAuthentication |  | 40"),
-            QStringLiteral("2009-04-22 11:45:06 | 1 min 5 s | Failed | (empty) | PLAIN | "
+            QStringLiteral("2009-04-22 11:45:06 | +1 min 5 s | Failed | (empty) | PLAIN | "
                            "IncomingAuthentication |  | 40"),
             QStringLiteral(
                 "2009-04-22 11:44:59 | −7 s | Succeeded | ironport | PLAIN | IncomingAuthentication |  | 40"),
@@ -111,6 +113,50 @@ void TestAttemptModel::sameNumbersInAnotherDocument()
     model.setSession(second.publish(), SessionRow{0});
     QCOMPARE(changes.size(), 1);
     QCOMPARE(model.index(0, AttemptModel::User).data().toString(), QStringLiteral("eve"));
+}
+
+void TestAttemptModel::gaps_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("none") << 0 << QStringLiteral("0 s")
+                          << QStringLiteral("In the same second as the attempt before it, "
+                                            "\u20662009-04-22 11:43:59\u2069.");
+    QTest::newRow("some") << 3725 << QStringLiteral("+1 h 2 min 5 s")
+                          << QStringLiteral("3,725 seconds after the attempt before it, "
+                                            "\u20662009-04-22 11:43:59\u2069.");
+    QTest::newRow("back") << -65 << QStringLiteral("−1 min 5 s")
+                          << QStringLiteral("65 seconds earlier than the attempt before it, "
+                                            "\u20662009-04-22 11:43:59\u2069: the clock went back.");
+}
+
+// Short in the cell, exact for whoever points at it or has it read out.
+void TestAttemptModel::gaps()
+{
+    QFETCH(int, seconds);
+    Document document;
+    const SessionRow row = document.addSession(450);
+    Attempt attempt;
+    attempt.session = row;
+    attempt.time = *parseIso("2009-04-22T11:43:59");
+    document.addAttempt(attempt);
+    attempt.time.seconds += seconds;
+    document.addAttempt(attempt);
+    attempt.time = kNoTime;
+    document.addAttempt(attempt);
+    AttemptModel model;
+    StrictTester tester(model);
+    model.setSession(document.publish(), row);
+    const auto gap = [&model](int at, int role) {
+        return model.index(at, AttemptModel::Gap).data(role).toString();
+    };
+    QCOMPARE(gap(0, Qt::DisplayRole), QString());
+    QTEST(gap(1, Qt::DisplayRole), "shown");
+    QTEST(gap(1, Qt::AccessibleTextRole), "told");
+    QFETCH(QString, told);
+    QVERIFY(gap(1, Qt::ToolTipRole).contains(told));
+    QCOMPARE(gap(2, Qt::DisplayRole), QString());
 }
 
 void TestAttemptModel::attemptRoles()

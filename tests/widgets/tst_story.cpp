@@ -289,7 +289,7 @@ void tst_story::byMouse()
 
 void tst_story::byKeyboard()
 {
-    press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier); // From
+    press(Qt::Key_T, Qt::ControlModifier | Qt::AltModifier); // From
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("10:00"));
     press(Qt::Key_Tab);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("10:04"));

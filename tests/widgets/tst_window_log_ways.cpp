@@ -8,7 +8,10 @@
 #include "widgets/log_lines_view.h"
 #include "widgets/session_table_view.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -28,6 +31,9 @@ private Q_SLOTS:
     void cleanup() { m_log.reset(); }
     void search();
     void searchForAPattern();
+    void hitsOfAPatternAreMarked();
+    void menuByKey_data();
+    void menuByKey();
     void textThatIsNowhere();
     void fromTheLineToItsConnection();
     void hiddenByTheFilter();
@@ -79,6 +85,69 @@ void tst_window_log_ways::searchForAPattern()
     QCOMPARE(m_log->line(), before);
     m_log->find(QString());
     QCOMPARE(m_log->line(), before);
+}
+
+// Where it stands, not all of the line.
+void tst_window_log_ways::hitsOfAPatternAreMarked()
+{
+    m_log->open();
+    const auto character = m_log->view().fontMetrics().averageCharWidth();
+    m_log->searchField().setText(QStringLiteral("/ICID [0-9]+/"));
+    QTRY_COMPARE(m_log->hitsOf(1).stretches, 1);
+    LogPaneDriver::Hits hits = m_log->hitsOf(1);
+    const int width = hits.last - hits.first + 1;
+    QVERIFY(width > 8 * character && width < 10 * character); // ICID 1000
+    // The same as a plain text.
+    m_log->searchField().setText(QStringLiteral("ICID 1000"));
+    QTRY_COMPARE(m_log->hitsOf(1).first, hits.first);
+    QCOMPARE(m_log->hitsOf(1).last, hits.last);
+    // Twice in a line; and one that is bound to the beginning of the line.
+    m_log->searchField().setText(QStringLiteral("/2009|[0-9]{2}:[0-9]{2}/"));
+    QTRY_COMPARE(m_log->hitsOf(1).stretches, 2);
+    m_log->searchField().setText(QStringLiteral("/^[a-z]+/"));
+    QTRY_COMPARE(m_log->hitsOf(1).stretches, 1);
+    hits = m_log->hitsOf(1);
+    QVERIFY(hits.last - hits.first + 1 < 4 * character);
+    // What is found, and yet nowhere: all of the line.
+    m_log->searchField().setText(QStringLiteral("/x*/"));
+    QTRY_VERIFY(m_log->hitsOf(1).last - m_log->hitsOf(1).first > 40 * character);
+    m_log->searchField().setText(QStringLiteral("/(/"));
+    QTRY_COMPARE(m_log->hitsOf(1).stretches, 0);
+}
+
+void tst_window_log_ways::menuByKey_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("menu key") << int{Qt::Key_Menu} << Qt::KeyboardModifiers();
+    QTest::newRow("Shift+F10") << int{Qt::Key_F10} << Qt::KeyboardModifiers(Qt::ShiftModifier);
+}
+
+void tst_window_log_ways::menuByKey()
+{
+    QFETCH(int, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    m_log->open();
+    m_log->goTo(10);
+    m_log->view().setFocus();
+    QStringList entries;
+    QTimer watch;
+    connect(&watch, &QTimer::timeout, this, [&] {
+        auto* const menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        for (const QAction* action : menu->actions())
+            entries.append(action->text());
+        menu->close();
+    });
+    watch.start(0);
+    if (key == Qt::Key_Menu) { // made of the key by the platform
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(&m_log->view(), &event);
+    } else {
+        QTest::keyClick(&m_log->view(), static_cast<Qt::Key>(key), modifiers);
+    }
+    QTRY_COMPARE(entries, QStringList({QStringLiteral("Show connection"), QStringLiteral("Copy lines")}));
 }
 
 void tst_window_log_ways::textThatIsNowhere()

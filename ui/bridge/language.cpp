@@ -15,6 +15,11 @@ QString english()
     return QStringLiteral("en");
 }
 
+QString arabic()
+{
+    return QStringLiteral("ar");
+}
+
 } // namespace
 
 QList<LanguageName> Language::all()
@@ -24,7 +29,7 @@ QList<LanguageName> Language::all()
         {QStringLiteral("fr"), QStringLiteral("Français")},
         {QStringLiteral("es"), QStringLiteral("Español")},
         {QStringLiteral("ko"), QStringLiteral("한국어")},
-        {QStringLiteral("ar"), QStringLiteral("العربية")},
+        {arabic(), QStringLiteral("العربية")},
         {QStringLiteral("nl"), QStringLiteral("Nederlands")},
     };
 }
@@ -48,10 +53,10 @@ QString Language::choose(const QString& saved, const QStringList& systemLanguage
     return english();
 }
 
-QLocale Language::localeOf(const QString& code)
+QLocale Language::localeOf(const QString& code, bool arabicDigits)
 {
-    if (code == QLatin1String("ar")) {
-        return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+    if (code == arabic()) {
+        return QLocale(QLocale::Arabic, arabicDigits ? QLocale::Egypt : QLocale::UnitedArabEmirates);
     }
     // The user's own variety of the language, `fr_CH`, where it is that language.
     const QLocale system = QLocale::system();
@@ -81,6 +86,17 @@ void Language::switchTo(const QString& code)
         }
     }
     Q_EMIT changed();
+}
+
+void Language::setArabicDigits(bool own)
+{
+    if (own == m_arabicDigits) {
+        return;
+    }
+    m_arabicDigits = own;
+    if (m_code == arabic()) {
+        switchTo(m_code);
+    }
 }
 
 void Language::removeCatalogues()

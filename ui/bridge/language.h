@@ -32,8 +32,8 @@ public:
     // never by region.
     [[nodiscard]] static QString choose(const QString& saved, const QStringList& systemLanguages);
     // How numbers, sizes and the direction are meant in that language. Arabic with Western digits, as logs
-    // have them.
-    [[nodiscard]] static QLocale localeOf(const QString& code);
+    // have them, unless its own are asked for.
+    [[nodiscard]] static QLocale localeOf(const QString& code, bool arabicDigits = false);
 
     explicit Language(QObject* parent = nullptr);
     // Takes the catalogues away again.
@@ -45,9 +45,12 @@ public:
     // setLocale() of its top-level widgets. Qt posts them LanguageChange, which arrives later. Unknown codes
     // count as English.
     void switchTo(const QString& code);
+    // Arabic has its own digits from now on, or those of logs. When that is the language, it is switched to
+    // once more.
+    void setArabicDigits(bool own);
 
     [[nodiscard]] const QString& code() const noexcept { return m_code; } // empty before the first switchTo()
-    [[nodiscard]] QLocale locale() const { return localeOf(m_code); }
+    [[nodiscard]] QLocale locale() const { return localeOf(m_code, m_arabicDigits); }
     [[nodiscard]] Qt::LayoutDirection direction() const { return locale().textDirection(); }
 
 Q_SIGNALS:
@@ -58,6 +61,7 @@ private:
 
     std::vector<std::unique_ptr<QTranslator>> m_catalogues; // in the order of installation
     QString m_code;
+    bool m_arabicDigits = false;
 };
 
 } // namespace authloupe

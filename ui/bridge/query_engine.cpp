@@ -4,6 +4,7 @@
 #include "query/log_span.h"
 
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace authloupe {
@@ -31,11 +32,12 @@ QueryEngine::QueryEngine(MatcherFactory matcher) : m_matcher(std::move(matcher))
 bool QueryEngine::select(const QueryRequest& request, const StopToken& stop)
 {
     const bool sameSnapshot = m_snapshot == request.snapshot;
-    if (sameSnapshot && m_rows && m_filter == request.filter) {
+    const bool sameMarks = m_marked == request.marked;
+    if (sameSnapshot && m_rows && sameMarks && m_filter == request.filter) {
         return true;
     }
     const Filter wide = withoutTime(request.filter);
-    if (!sameSnapshot || withoutTime(m_filter) != wide) {
+    if (!sameSnapshot || !sameMarks || withoutTime(m_filter) != wide) {
         m_surroundings.reset();
         m_series.reset();
     }
@@ -48,9 +50,14 @@ bool QueryEngine::select(const QueryRequest& request, const StopToken& stop)
     m_statistics.reset();
     m_snapshot = request.snapshot;
     m_filter = request.filter;
+    m_marked = request.marked;
+    const auto selected = [&](const Filter& filter) {
+        const auto marked = m_marked ? std::span<const SessionRow>(*m_marked) : std::span<const SessionRow>();
+        return selectRows(*m_snapshot, filter, m_matcher, stop, marked);
+    };
 
     if (!m_surroundings) {
-        auto rows = selectRows(*m_snapshot, wide, m_matcher, stop);
+        auto rows = selected(wide);
         if (!rows) {
             return false;
         }
@@ -60,7 +67,7 @@ bool QueryEngine::select(const QueryRequest& request, const StopToken& stop)
         m_rows = m_surroundings;
         return true;
     }
-    auto rows = selectRows(*m_snapshot, m_filter, m_matcher, stop);
+    auto rows = selected(m_filter);
     if (!rows) {
         return false;
     }

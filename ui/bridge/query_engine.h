@@ -21,6 +21,8 @@ struct QueryRequest {
     std::size_t mostBins = 200; // >= 1
     std::uint64_t document = 0; // LoadController::document() of the snapshot
     BinSplit split = BinSplit::Outcome;
+    // Rows that somebody marked, in file order; null: none. Only where the filter asks for marks.
+    std::shared_ptr<const RowSet> marked;
 
     friend bool operator==(const QueryRequest&, const QueryRequest&) = default;
 };
@@ -63,6 +65,7 @@ private:
     MatcherFactory m_matcher;
     SnapshotPtr m_snapshot; // of the rows kept
     Filter m_filter;
+    std::shared_ptr<const RowSet> m_marked;
     SortOrder m_order;
     std::shared_ptr<const RowSet> m_rows;         // in file order; null when there are none
     std::shared_ptr<const RowSet> m_surroundings; // likewise, without the time range

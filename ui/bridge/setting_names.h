@@ -21,6 +21,16 @@ inline constexpr EnumNames<Theme, 3> kThemeNames{{
     {"light", Theme::Light},
     {"dark", Theme::Dark},
 }};
+inline constexpr EnumNames<RowDensity, 3> kRowDensityNames{{
+    {"compact", RowDensity::Compact},
+    {"normal", RowDensity::Normal},
+    {"comfortable", RowDensity::Comfortable},
+}};
+inline constexpr EnumNames<TimeStyle, 3> kTimeStyleNames{{
+    {"logged", TimeStyle::AsLogged},
+    {"offset", TimeStyle::WithOffset},
+    {"utc", TimeStyle::Utc},
+}};
 inline constexpr EnumNames<ExportFormat, 3> kFormatNames{{
     {"csv", ExportFormat::Csv},
     {"tsv", ExportFormat::Tsv},

@@ -98,6 +98,45 @@ void Settings::setTheme(Theme value)
     }
 }
 
+RowDensity Settings::rowDensity() const
+{
+    return enumOfName(kRowDensityNames, store().value(QStringLiteral("interface/rows")).toString(),
+                      RowDensity::Normal);
+}
+
+void Settings::setRowDensity(RowDensity density)
+{
+    if (density != rowDensity()) {
+        store().setValue(QStringLiteral("interface/rows"), nameOfEnum(kRowDensityNames, density));
+        Q_EMIT rowDensityChanged(density);
+    }
+}
+
+TimeStyle Settings::timeStyle() const
+{
+    return enumOfName(kTimeStyleNames, store().value(QStringLiteral("interface/times")).toString(),
+                      TimeStyle::AsLogged);
+}
+
+void Settings::setTimeStyle(TimeStyle style)
+{
+    if (style != timeStyle()) {
+        store().setValue(QStringLiteral("interface/times"), nameOfEnum(kTimeStyleNames, style));
+        Q_EMIT timeStyleChanged(style);
+    }
+}
+
+bool Settings::arabicDigits() const
+{
+    // Not toBool(), to which any word is true.
+    return store().value(QStringLiteral("interface/arabicDigits")).toString() == QLatin1String("true");
+}
+
+void Settings::setArabicDigits(bool own)
+{
+    store().setValue(QStringLiteral("interface/arabicDigits"), own);
+}
+
 QByteArray Settings::layoutState(const QString& widget) const
 {
     return store().value(QLatin1String("layout/") % widget).toByteArray();
@@ -327,6 +366,43 @@ void Settings::setSavedFilters(const SavedFilters& filters)
         store().setValue(QStringLiteral("filters/saved"), text(savedFiltersText(filters)));
         Q_EMIT savedFiltersChanged();
     }
+}
+
+// One text for a log: its paths with blanks between them, and a `?` behind a folder with all below it; none
+// of the two occurs in a path as it is stored.
+std::vector<std::vector<ClosedPath>> Settings::closedLogs() const
+{
+    std::vector<std::vector<ClosedPath>> logs;
+    const QStringList entries = store().value(QStringLiteral("recent/closed")).toStringList();
+    for (const QString& entry : entries) {
+        std::vector<ClosedPath> paths;
+        for (QString each : entry.split(u' ', Qt::SkipEmptyParts)) {
+            const bool allLevels = each.endsWith(u'?');
+            if (allLevels) {
+                each.chop(1);
+            }
+            if (std::string path = decoded(each); !path.empty()) {
+                paths.push_back({std::move(path), allLevels});
+            }
+        }
+        if (!paths.empty()) {
+            logs.push_back(std::move(paths));
+        }
+    }
+    return logs;
+}
+
+void Settings::setClosedLogs(const std::vector<std::vector<ClosedPath>>& logs)
+{
+    QStringList entries;
+    for (const std::vector<ClosedPath>& paths : logs) {
+        QStringList texts;
+        for (const ClosedPath& each : paths) {
+            texts += QString::fromLatin1(encoded(each.path)) % QLatin1String(each.allLevels ? "?" : "");
+        }
+        entries += texts.join(u' ');
+    }
+    store().setValue(QStringLiteral("recent/closed"), entries);
 }
 
 std::vector<std::string> Settings::recentPaths() const

@@ -23,11 +23,25 @@ namespace authloupe {
 enum class Theme : quint8 { System, Light, Dark };
 enum class PictureFormat : quint8 { Png, Svg };
 
+// How high the rows of tables are.
+enum class RowDensity : quint8 { Compact, Normal, Comfortable };
+
+// How times of connections, attempts and messages are written: by the clock of the appliance, by it with its
+// offset from UTC as exports have it, or by UTC. Where a log does not state the offset, all are as logged.
+enum class TimeStyle : quint8 { AsLogged, WithOffset, Utc };
+
 // One column of a table as the user arranged it; the list is in visual order.
 struct ColumnState {
     SessionField field{};
     int width = 0; // device-independent pixels; 0 = the default
     friend bool operator==(const ColumnState&, const ColumnState&) = default;
+};
+
+// Of a log that was closed; of a folder, whether the files of the folders in it belong to it.
+struct ClosedPath {
+    std::string path; // bytes
+    bool allLevels = false;
+    friend bool operator==(const ClosedPath&, const ClosedPath&) = default;
 };
 
 // What is remembered between runs, typed. The only user of QSettings; GUI thread only (asserted). Holds no
@@ -50,6 +64,13 @@ public:
     void setLanguage(const QString& code);
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+    [[nodiscard]] RowDensity rowDensity() const;
+    void setRowDensity(RowDensity density);
+    [[nodiscard]] TimeStyle timeStyle() const;
+    void setTimeStyle(TimeStyle style);
+    // Arabic with its own digits instead of those that logs have.
+    [[nodiscard]] bool arabicDigits() const;
+    void setArabicDigits(bool own);
 
     // Geometry and splitters by the name of the widget; bytes as Qt made them. Empty when never stored.
     [[nodiscard]] QByteArray layoutState(const QString& widget) const;
@@ -101,12 +122,18 @@ public:
     [[nodiscard]] SavedFilters savedFilters() const;
     void setSavedFilters(const SavedFilters& filters);
 
+    // The last one first; of each the paths that it was opened by.
+    [[nodiscard]] std::vector<std::vector<ClosedPath>> closedLogs() const;
+    void setClosedLogs(const std::vector<std::vector<ClosedPath>>& logs);
+
     [[nodiscard]] std::vector<std::string> recentPaths() const; // bytes, newest first
     void setRecentPaths(const std::vector<std::string>& paths);
 
 Q_SIGNALS:
     void languageChanged();
     void themeChanged();
+    void timeStyleChanged(authloupe::TimeStyle style);
+    void rowDensityChanged(authloupe::RowDensity density);
     void savedFiltersChanged();
     void timelineShowsNotAttemptedChanged(bool shown);
 

@@ -5,6 +5,11 @@
 #include "models/display_text.h"
 #include "models/field_text.h"
 #include "models/locale_text.h"
+#include "models/time_style.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringBuilder>
 
 #include <functional>
 
@@ -26,6 +31,35 @@ AttemptField fieldOf(AttemptModel::Column column) noexcept
     case AttemptModel::ColumnCount: break;
     }
     return AttemptField::Time;
+}
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(authloupe::AttemptModel)
+};
+
+// Short in the cell; to the second, and since when, for whoever asks.
+CellText gapText(std::int64_t seconds, const QString& before)
+{
+    const QString since = isolated(before);
+    CellText text;
+    text.text = seconds > 0 ? QLocale().positiveSign() % displayDuration(seconds) : displayDuration(seconds);
+    if (seconds == 0) {
+        //: About an authentication attempt; %1 is the time of the attempt before it
+        text.note = Tr::tr("In the same second as the attempt before it, %1.").arg(since);
+    } else if (seconds > 0) {
+        //: About an authentication attempt; %1 is the time of the attempt before it
+        text.note = Tr::tr("%Ln seconds after the attempt before it, %1.", nullptr,
+                           pluralNumber(static_cast<std::uint64_t>(seconds)))
+                        .arg(since);
+    } else {
+        //: About an authentication attempt that stands later in the log but with an earlier time; %1 is the
+        //: time of the attempt before it
+        text.note = Tr::tr("%Ln seconds earlier than the attempt before it, %1: the clock went back.",
+                           nullptr, pluralNumber(0 - static_cast<std::uint64_t>(seconds)))
+                        .arg(since);
+    }
+    text.spoken = text.note;
+    return text;
 }
 
 // A connection makes as many attempts as the other side likes; nobody reads a list of more.
@@ -65,10 +99,11 @@ CellText AttemptModel::cell(const QModelIndex& index, int most) const
         return cellText(*m_snapshot, attempt, fieldOf(static_cast<Column>(index.column())), most);
     if (row == 0)
         return {};
-    const LogTime before = m_snapshot->attempt(m_rows[row - 1]).time;
-    if (!before.isValid() || !attempt.time.isValid())
+    const Attempt before = m_snapshot->attempt(m_rows[row - 1]);
+    if (!before.time.isValid() || !attempt.time.isValid())
         return {};
-    return {displayDuration(attempt.time.seconds - before.seconds), false, {}, {}};
+    return gapText(attempt.time.seconds - before.time.seconds,
+                   styledTime(*m_snapshot, before.position.file, before.time));
 }
 
 QVariant AttemptModel::data(const QModelIndex& index, int role) const

@@ -4,6 +4,7 @@
 #include "maillog/line_facts.h"
 #include "models/display_text.h"
 #include "models/locale_text.h"
+#include "models/time_style.h"
 #include "models/words.h"
 #include "session/sender_rule.h"
 
@@ -54,15 +55,21 @@ CellText count(std::uint64_t number)
     return plain(displayCount(number));
 }
 
-CellText time(LogTime moment)
+CellText time(const Snapshot& snapshot, FileIndex file, LogTime moment)
 {
-    return moment.isValid() ? plain(displayTime(moment)) : notLogged();
+    return moment.isValid() ? plain(styledTime(snapshot, file, moment)) : notLogged();
 }
 
-CellText opened(const Session& session)
+CellText attemptTime(const Snapshot& snapshot, AttemptRow row)
+{
+    const Attempt attempt = snapshot.attempt(row);
+    return time(snapshot, attempt.position.file, attempt.time);
+}
+
+CellText opened(const Snapshot& snapshot, const Session& session)
 {
     if (session.openingSeen) {
-        return time(session.firstTime);
+        return time(snapshot, session.first.file, session.firstTime);
     }
     const QString text = openingNotSeenText();
     if (!session.firstTime.isValid()) {
@@ -70,13 +77,13 @@ CellText opened(const Session& session)
     }
     //: Tooltip of "Opening not in the log"; %1 is a date and time
     return dimmed(text, Tr::tr("The opening of this connection is not in the log. First seen: %1")
-                            .arg(isolated(displayTime(session.firstTime))));
+                            .arg(isolated(styledTime(snapshot, session.first.file, session.firstTime))));
 }
 
-CellText ended(const Session& session)
+CellText ended(const Snapshot& snapshot, const Session& session)
 {
     if (session.end != End::NotSeen) {
-        return time(session.lastTime);
+        return time(snapshot, session.last.file, session.lastTime);
     }
     const QString text = wordText(End::NotSeen);
     if (!session.lastTime.isValid()) {
@@ -84,7 +91,7 @@ CellText ended(const Session& session)
     }
     //: Tooltip of "End not in the log"; %1 is a date and time
     return dimmed(text, Tr::tr("The end of this connection is not in the log. Last seen: %1")
-                            .arg(isolated(displayTime(session.lastTime))));
+                            .arg(isolated(styledTime(snapshot, session.last.file, session.lastTime))));
 }
 
 CellText unknownDuration()
@@ -194,8 +201,8 @@ CellText cellText(const Snapshot& snapshot, const Session& session, SessionField
     case SessionField::ConnectionId:
         return plain(QLatin1String(session.direction == Direction::Inbound ? "ICID " : "DCID ")
                      % QString::number(session.connectionId));
-    case SessionField::Opened: return opened(session);
-    case SessionField::Ended: return ended(session);
+    case SessionField::Opened: return opened(snapshot, session);
+    case SessionField::Ended: return ended(snapshot, session);
     case SessionField::Duration: return duration(session);
     case SessionField::End: return {wordText(session.end), session.end == End::NotSeen, {}, {}};
     case SessionField::ReverseDnsVerified: return plain(wordText(session.verified));
@@ -214,11 +221,9 @@ CellText cellText(const Snapshot& snapshot, const Session& session, SessionField
     case SessionField::Profiles: return attemptTexts(snapshot, session, TextKind::Profile, most);
     case SessionField::Response: return attemptTexts(snapshot, session, TextKind::Response, most);
     case SessionField::FirstAttempt:
-        return session.firstAttempt == kNoAttempt ? CellText{}
-                                                  : time(snapshot.attempt(session.firstAttempt).time);
+        return session.firstAttempt == kNoAttempt ? CellText{} : attemptTime(snapshot, session.firstAttempt);
     case SessionField::LastAttempt:
-        return session.lastAttempt == kNoAttempt ? CellText{}
-                                                 : time(snapshot.attempt(session.lastAttempt).time);
+        return session.lastAttempt == kNoAttempt ? CellText{} : attemptTime(snapshot, session.lastAttempt);
     case SessionField::Messages: return count(session.messages);
     case SessionField::Recipients: return count(session.recipients);
     case SessionField::Bounces: return count(session.bounces);
@@ -255,7 +260,7 @@ CellText cellText(const Snapshot& snapshot, const Session& session, SessionField
 CellText cellText(const Snapshot& snapshot, const Attempt& attempt, AttemptField field, int most)
 {
     switch (field) {
-    case AttemptField::Time: return time(attempt.time);
+    case AttemptField::Time: return time(snapshot, attempt.position.file, attempt.time);
     case AttemptField::Result: return plain(wordText(attempt.result));
     case AttemptField::User:
         if (attempt.user == kAbsentText) {

@@ -4,6 +4,7 @@
 #include "models/cell_data.h"
 #include "models/display_text.h"
 #include "models/locale_text.h"
+#include "models/time_style.h"
 #include "models/words.h"
 #include "session/message_lists.h"
 
@@ -102,7 +103,7 @@ CellText MessageModel::cell(const Row& row, Column column, int most) const
     const Message& message = row.message;
     const auto count = [](std::uint64_t number) { return CellText{displayCount(number), false, {}, {}}; };
     switch (column) {
-    case Time: return {displayTime(message.time), false, {}, {}};
+    case Time: return {styledTime(*m_snapshot, message.file, message.time), false, {}, {}};
     case Mid: return {QString::number(message.mid), false, {}, {}}; // an id is no count: no grouping
     case Origin: return {wordText(message.origin), false, {}, {}};
     case Sender: {

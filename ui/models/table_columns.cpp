@@ -4,6 +4,7 @@
 #include "models/cell_text.h"
 #include "models/field_text.h"
 #include "models/locale_text.h"
+#include "models/time_style.h"
 #include "models/words.h"
 
 #include <QFontMetrics>
@@ -46,7 +47,7 @@ int usualLength(SessionField field) noexcept
     case SessionField::Opened:
     case SessionField::Ended:
     case SessionField::FirstAttempt:
-    case SessionField::LastAttempt: return 19;
+    case SessionField::LastAttempt: return styledTimeLength();
     case SessionField::Outcome:
     case SessionField::Direction:
     case SessionField::End:

@@ -19,6 +19,9 @@ QString Actions::text(Act act)
     case Act::OpenSample:
         //: menu File and button of the start page; opens an example that comes with the program
         return tr("Open &sample log");
+    case Act::Reopen:
+        //: menu File; opens the log again that was closed last, or in whose place another one was opened
+        return tr("Reopen closed log");
     case Act::Reload:
         //: menu File; reads the log files again
         return tr("&Reload");
@@ -190,6 +193,9 @@ QString Actions::text(Act act)
     case Act::FilterTime:
         //: menu Filter; goes to the field for the start of a stretch of time
         return tr("By ti&me");
+    case Act::OnlyMarked:
+        //: menu Filter; checked while only connections are shown that somebody marked
+        return tr("Marked connections only");
     case Act::SaveFilter:
         //: menu Filter → Saved filters; asks for a name
         return tr("Sa&ve filter…");
@@ -227,6 +233,21 @@ QString Actions::text(Act act)
     case Act::PreviousMarked:
         //: menu Go; to the row before this one that somebody marked
         return tr("Previous mar&ked connection");
+    case Act::NextOfUser:
+        //: menu Go and context menus; to the next connection in the log on which the same user tried to sign
+        //: in
+        return tr("Next connection of this user");
+    case Act::PreviousOfUser:
+        //: menu Go and context menus; to the connection before it in the log on which the same user tried to
+        //: sign in
+        return tr("Previous connection of this user");
+    case Act::NextOfAddress:
+        //: menu Go and context menus; to the next connection in the log from or to the same remote address
+        return tr("Next connection of this remote address");
+    case Act::PreviousOfAddress:
+        //: menu Go and context menus; to the connection before it in the log from or to the same remote
+        //: address
+        return tr("Previous connection of this remote address");
     case Act::ShowInLog:
         //: menu Go and context menu; goes to the first line of the connection in the pane with the whole log
         return tr("&Show in whole log");
@@ -239,6 +260,9 @@ QString Actions::text(Act act)
     case Act::PreviousPane:
         //: menu Go; the same backwards
         return tr("Previous pan&e");
+    case Act::Settings:
+        //: menu Settings; opens a dialog with all settings of the program
+        return tr("All settings…");
     case Act::FilterHelp:
         //: menu Help; opens a window with what can be typed into the search field
         return tr("&Filter language");

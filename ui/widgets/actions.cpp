@@ -20,10 +20,11 @@ Actions::Actions(QWidget& window) : QObject(&window)
     for (const Act act :
          {Act::Follow, Act::MarkConnection, Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails,
           Act::ShowLog, Act::ShowNotAttempted, Act::ColourByOutcome, Act::ColourByDirection,
-          Act::ColourByProfile, Act::LogarithmicHeight, Act::ShowTimeMarks})
+          Act::ColourByProfile, Act::LogarithmicHeight, Act::ShowTimeMarks, Act::OnlyMarked})
         (*this)[act].setCheckable(true);
     (*this)[Act::Quit].setMenuRole(QAction::QuitRole);
     (*this)[Act::About].setMenuRole(QAction::AboutRole);
+    (*this)[Act::Settings].setMenuRole(QAction::PreferencesRole);
     (*this)[Act::AboutQt].setMenuRole(QAction::AboutQtRole);
     setShortcuts();
     setIcons(window);
@@ -46,6 +47,7 @@ void Actions::setShortcuts()
     set(Act::Open, QKeySequence::Open);
     set(Act::OpenFolder, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O));
     set(Act::Add, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    set(Act::Reopen, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     set(Act::Reload, QKeySequence(Qt::Key_F5));
     set(Act::Follow, QKeySequence(Qt::Key_F4));
     set(Act::Export, QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -101,7 +103,8 @@ void Actions::setShortcuts()
     set(Act::AroundThisTime, QKeySequence(Qt::ALT | Qt::Key_Home));
     set(Act::FilterUser, QKeySequence(Qt::CTRL | Qt::Key_U));
     set(Act::FilterProfile, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    set(Act::FilterTime, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    set(Act::FilterTime, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T));
+    set(Act::OnlyMarked, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M));
     set(Act::SaveFilter, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S));
     set(Act::ManageFilters, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     set(Act::StepBack, QKeySequence(Qt::Key_Escape));
@@ -112,10 +115,15 @@ void Actions::setShortcuts()
     set(Act::LaterTime, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown));
     set(Act::NextFailed, QKeySequence(Qt::CTRL | Qt::Key_N));
     set(Act::PreviousFailed, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    set(Act::NextOfUser, QKeySequence(Qt::CTRL | Qt::Key_J));
+    set(Act::PreviousOfUser, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
+    set(Act::NextOfAddress, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J));
+    set(Act::PreviousOfAddress, QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_J));
     set(Act::ShowInLog, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     set(Act::GoToLine, QKeySequence(Qt::CTRL | Qt::Key_G));
     set(Act::NextPane, QKeySequence(Qt::Key_F6));
     set(Act::PreviousPane, QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    set(Act::Settings, QKeySequence(Qt::CTRL | Qt::Key_Comma));
     set(Act::FilterHelp, QKeySequence(Qt::SHIFT | Qt::Key_F1));
     set(Act::Shortcuts, QKeySequence(Qt::Key_F1));
 }

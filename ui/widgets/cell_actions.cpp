@@ -73,6 +73,13 @@ CellActions::CellActions(const Actions& actions, SessionTableView& table, Docume
     connect(m_table.selectionModel(), &QItemSelectionModel::currentColumnChanged, this,
             &CellActions::refresh);
     connect(&m_table, &SessionTableView::selectionCountChanged, this, &CellActions::refresh);
+    connect(&m_table, &SessionTableView::dragRefused, this, [this] {
+        //: message above the table after selected rows were dragged with the mouse
+        const auto sentence = [] {
+            return tr("That is more than can be dragged into another program. Export the rows instead.");
+        };
+        Q_EMIT refused(MessageBar::Severity::Information, sentence);
+    });
     refresh();
 }
 

@@ -20,23 +20,36 @@ ConnectionJump::ConnectionJump(SessionTableView& table, DocumentQuery& query, QO
 
 void ConnectionJump::go(SessionRow row)
 {
-    m_wanted = kNoSession;
-    const QueryResultPtr& result = m_query.result();
-    if (!result || m_table.showSession(row) || result->filter.isEverything() || !mayClearFilter())
-        return;
-    m_wanted = row;
-    m_query.clearFilter();
+    //: question: a message was chosen, and the connection at the other end of its way is not among the rows
+    goOrOffer(row, {tr("The filter hides this connection."), kNoSession, {}});
 }
 
-bool ConnectionJump::mayClearFilter() const
+void ConnectionJump::goOrOffer(SessionRow row, const HiddenConnection& hidden)
 {
-    //: question: a message was chosen, and the connection at the other end of its way is not among the rows
-    const QString what = tr("The filter hides this connection.");
+    m_wanted = kNoSession;
+    const QueryResultPtr& result = m_query.result();
+    if (!result || m_table.showSession(row) || result->filter.isEverything())
+        return;
     //: second paragraph of the question; "Back" is a command of the menu
     const QString details = tr("Clear all filters to show it? Back brings them back.");
-    return askPlain(m_table.window(), QMessageBox::Question, what, details,
-                    QMessageBox::Yes | QMessageBox::No, QMessageBox::Yes)
-           == QMessageBox::Yes;
+    const bool hasOther = hidden.instead != kNoSession;
+    const QMessageBox::StandardButtons buttons =
+        hasOther ? QMessageBox::Yes | QMessageBox::Ignore | QMessageBox::Cancel
+                 : QMessageBox::Yes | QMessageBox::No;
+    QMap<QMessageBox::StandardButton, QString> labels;
+    if (hasOther) {
+        //: button of the question whether all filters are to be cleared to show a connection
+        labels.insert(QMessageBox::Yes, tr("Clear filters"));
+        labels.insert(QMessageBox::Ignore, hidden.insteadLabel);
+    }
+    const auto answer = askPlain(m_table.window(), QMessageBox::Question, hidden.sentence, details, buttons,
+                                 hasOther ? QMessageBox::Ignore : QMessageBox::Yes, labels);
+    if (answer == QMessageBox::Ignore) {
+        (void)m_table.showSession(hidden.instead);
+    } else if (answer == QMessageBox::Yes) {
+        m_wanted = row;
+        m_query.clearFilter();
+    }
 }
 
 void ConnectionJump::goOn()

@@ -3,6 +3,7 @@
 
 #include "models/attempt_model.h"
 #include "models/facts_model.h"
+#include "models/roles.h"
 #include "widgets/details_delegate.h"
 #include "widgets/details_table.h"
 #include "widgets/events_view.h"
@@ -98,6 +99,27 @@ void DetailsPane::setSession(SnapshotPtr snapshot, SessionRow row, quint64 docum
         m_note->setSession(hasSession() ? m_row : kNoSession);
     m_stack->setCurrentWidget(hasSession() ? static_cast<QWidget*>(m_tabs) : m_empty);
     fillCurrentTab();
+}
+
+void DetailsPane::setMenuActions(const QList<QAction*>& actions)
+{
+    m_facts->setMenuActions(actions);
+    m_attempts->setMenuActions(actions);
+}
+
+void DetailsPane::setRowDensity(RowDensity density)
+{
+    for (DetailsTable* const table : findChildren<DetailsTable*>())
+        table->setRowDensity(density);
+}
+
+std::optional<TextId> DetailsPane::focusedUser() const
+{
+    const QVariant row = m_attempts->currentIndex().data(AttemptRowRole);
+    if (!hasSession() || !m_attempts->hasFocus() || !row.isValid())
+        return std::nullopt;
+    const TextId user = m_snapshot->attempt(AttemptRow{row.toUInt()}).user;
+    return user == kAbsentText ? std::nullopt : std::optional(user);
 }
 
 void DetailsPane::setNotes(NoteBook& notes)

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/settings.h"
 #include "load/loader.h"
 #include "session/snapshot.h"
 
+#include <QList>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
+class QAction;
 class QStackedLayout;
 class QTabWidget;
 
@@ -39,6 +43,13 @@ public:
     // Shows one connection; kNoSession or a null snapshot empties the pane. The same connection of a later
     // snapshot of the same document (LoadController::document()) keeps selection and scroll position.
     void setSession(SnapshotPtr snapshot, SessionRow row, quint64 document);
+
+    // Stand in the context menus of the facts and the attempts. They outlive this object.
+    void setMenuActions(const QList<QAction*>& actions);
+    // Of the attempt that has the keyboard focus; empty elsewhere, and where none is logged.
+    [[nodiscard]] std::optional<TextId> focusedUser() const;
+
+    void setRowDensity(RowDensity density);
 
     // Gives it a tab for the note of the connection. The book outlives this object.
     void setNotes(NoteBook& notes);

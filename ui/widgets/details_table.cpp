@@ -22,8 +22,18 @@
 namespace authloupe {
 namespace {
 
-constexpr int kRowPadding = 8;    // pixels, above and below together
 constexpr int kWidestColumn = 40; // characters
+
+// Pixels, above and below together.
+int paddingOf(RowDensity density) noexcept
+{
+    switch (density) {
+    case RowDensity::Compact: return 2;
+    case RowDensity::Normal: break;
+    case RowDensity::Comfortable: return 16;
+    }
+    return 8;
+}
 
 int widestColumn(const QWidget& table)
 {
@@ -142,14 +152,27 @@ void DetailsTable::changeEvent(QEvent* event)
     if (event->type() == QEvent::LayoutDirectionChange)
         fill();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
+        setRowHeights();
+}
+
+void DetailsTable::setRowDensity(RowDensity density)
+{
+    m_density = density;
+    setRowHeights();
+}
+
+void DetailsTable::setRowHeights()
+{
+    const int height = fontMetrics().height() + paddingOf(m_density);
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
 }
 
 void DetailsTable::retranslate()
 {
     //: Context menu of a table of details: puts the selected rows on the clipboard
     m_copy->setText(tr("Copy rows"));
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
+    setRowHeights();
 }
 
 void DetailsTable::contextMenuEvent(QContextMenuEvent* event)
@@ -171,6 +194,10 @@ void DetailsTable::contextMenuEvent(QContextMenuEvent* event)
                        [this, index] { showBytes(index.data(RawBytesRole).toByteArray()); });
     }
     extendMenu(menu, index);
+    if (!m_menuActions.isEmpty()) {
+        menu.addSeparator();
+        menu.addActions(m_menuActions);
+    }
     menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bridge/settings.h"
+
+#include <QList>
 #include <QTableView>
+
+#include <utility>
 
 class QAction;
 class QMenu;
@@ -24,6 +29,9 @@ public:
     // the model knows the raw bytes (RawBytesRole), and never with bidirectional controls of ours.
     [[nodiscard]] QString rowsAsText() const;
     void copy() const;
+    void setRowDensity(RowDensity density);
+    // Stand in the context menu of each row too. They outlive this object.
+    void setMenuActions(QList<QAction*> actions) { m_menuActions = std::move(actions); }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -35,12 +43,15 @@ protected:
 
 private:
     void retranslate();
+    void setRowHeights();
     void showBytes(const QByteArray& bytes);
     void fill();
 
+    RowDensity m_density = RowDensity::Normal;
     int m_filled = -1;
     int m_filledNeeds = 0; // pixels
     QAction* m_copy = nullptr;
+    QList<QAction*> m_menuActions;
 };
 
 } // namespace authloupe

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/document_page.h"
 
-#include "bridge/settings.h"
 #include "models/session_table_model.h"
 #include "widgets/actions.h"
 #include "widgets/details_pane.h"
@@ -117,8 +116,15 @@ void DocumentPage::focusRows() const
     rows().setFocus(Qt::OtherFocusReason);
 }
 
+void DocumentPage::setRowDensity(RowDensity density)
+{
+    m_table->setRowDensity(density);
+    m_details->setRowDensity(density);
+}
+
 void DocumentPage::restore(const Settings& settings)
 {
+    setRowDensity(settings.rowDensity());
     m_arranged = m_splitter->restoreState(settings.layoutState(kSplitterName));
     if (!m_across->restoreState(settings.layoutState(kAcrossName)))
         m_across->setSizes({kPartOfRows * kAnyWidth, kPartOfValues * kAnyWidth});

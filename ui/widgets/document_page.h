@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bridge/query_runner.h"
+#include "bridge/settings.h"
 #include "load/loader.h"
 
 #include <QWidget>
@@ -17,7 +18,6 @@ class DetailsPane;
 class EmptyResultPage;
 class ScrolledPage;
 class SessionTableView;
-class Settings;
 class TimelineView;
 class TopValuesPane;
 class WholeLogPane;
@@ -43,6 +43,8 @@ public:
     // The table, or what stands in its place.
     [[nodiscard]] QWidget& rows() const;
     void focusRows() const;
+
+    void setRowDensity(RowDensity density);
 
     void restore(const Settings& settings);
     void save(Settings& settings) const;

@@ -2,6 +2,7 @@
 #include "widgets/document_query.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace authloupe {
 
@@ -52,6 +53,15 @@ void DocumentQuery::setTimeRange(const TimeRange& range)
     m_history.push(filter);
 }
 
+void DocumentQuery::setMarked(RowSet rows)
+{
+    if (m_marked ? *m_marked == rows : rows.empty())
+        return;
+    m_marked = std::make_shared<const RowSet>(std::move(rows));
+    if (filter().marked)
+        ask();
+}
+
 void DocumentQuery::clearFilter()
 {
     m_history.push(Filter{}, {});
@@ -74,8 +84,8 @@ void DocumentQuery::setBins(const TimeRange& range, std::size_t mostBins, BinSpl
 void DocumentQuery::ask()
 {
     if (m_snapshot)
-        m_runner.request(
-            {m_snapshot, m_history.current(), m_order, m_binRange, m_mostBins, m_document, m_split});
+        m_runner.request({m_snapshot, filter(), m_order, m_binRange, m_mostBins, m_document, m_split,
+                          filter().marked ? m_marked : nullptr});
 }
 
 } // namespace authloupe

@@ -31,6 +31,8 @@ public:
     // Nothing is asked for, and nothing is switched off.
     [[nodiscard]] bool isClear() const noexcept { return filter().isEverything() && switchedOff().empty(); }
     void setTimeRange(const TimeRange& range);
+    // Rows of the document that somebody marked, in file order.
+    void setMarked(RowSet rows);
     // What is switched off goes as well.
     void clearFilter();
     [[nodiscard]] FilterHistory& history() noexcept { return m_history; }
@@ -58,6 +60,7 @@ private:
     TimeRange m_binRange;
     std::size_t m_mostBins;
     BinSplit m_split = BinSplit::Outcome;
+    std::shared_ptr<const RowSet> m_marked; // null: none
     SnapshotPtr m_snapshot;
     quint64 m_document = 0;
     bool m_keepFilter = false;

@@ -2,6 +2,7 @@
 #include "widgets/drop_target.h"
 
 #include "widgets/drop_overlay.h"
+#include "widgets/session_table_view.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -63,6 +64,11 @@ bool DropTarget::handle(QWidget& widget, QEvent& event)
         return false;
     }
     auto& drop = static_cast<QDropEvent&>(event);
+    // Rows are for other programs: in a field they would be a filter of thousands of lines.
+    if (qobject_cast<SessionTableView*>(drop.source()) != nullptr) {
+        drop.ignore();
+        return true;
+    }
     if (!hasFiles(drop.mimeData()))
         return false;
     const QPoint position = widget.mapTo(&m_window, drop.position().toPoint());

@@ -96,9 +96,11 @@ void FilterChips::toggle(const FilterChip& chip)
         Q_EMIT changed(chip.without, off);
         return;
     }
-    // There is one range of time: the other one makes way, and can be called back.
+    // There is one range of time, and one wish about marks: the other one makes way, and can be called back.
     if (!chip.part.time.isEverything() && !m_filter.time.isEverything())
         off.emplace_back().time = m_filter.time;
+    if (chip.part.marked && m_filter.marked)
+        off.emplace_back().marked = m_filter.marked;
     Q_EMIT changed(withPart(m_filter, chip.part), off);
 }
 

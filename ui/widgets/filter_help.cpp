@@ -94,6 +94,8 @@ void FilterHelp::fillExamples()
     add("opened:2009-04-22T11:40..11:50", tr("Opened in these minutes, by the clock of the log"));
     //: what `response:*` in the search field finds
     add("response:*", tr("Connections for which the log states a response"));
+    //: what `marked:yes` in the search field finds; `no` is typed as it is
+    add("marked:yes", tr("Connections that you marked; with no, all others"));
     //: header of a column: examples of what can be typed into the search field
     const QString type = tr("Type");
     //: header of a column: what an example finds

@@ -5,6 +5,7 @@
 #include "bridge/settings.h"
 #include "models/error_text.h"
 #include "models/session_table_model.h"
+#include "models/time_style.h"
 #include "widgets/cell_actions.h"
 #include "widgets/connection_jump.h"
 #include "widgets/details_pane.h"
@@ -14,6 +15,7 @@
 #include "widgets/export_flow.h"
 #include "widgets/file_opening.h"
 #include "widgets/follow_control.h"
+#include "widgets/kindred_actions.h"
 #include "widgets/language_menu.h"
 #include "widgets/load_bar.h"
 #include "widgets/menus.h"
@@ -21,11 +23,13 @@
 #include "widgets/note_actions.h"
 #include "widgets/note_saving.h"
 #include "widgets/recent_menu.h"
+#include "widgets/reopening.h"
 #include "widgets/report_flow.h"
 #include "widgets/saved_filters_control.h"
 #include "widgets/saved_filters_menu.h"
 #include "widgets/scrolled_page.h"
 #include "widgets/session_table_view.h"
+#include "widgets/settings_dialog.h"
 #include "widgets/start_page.h"
 #include "widgets/status_fields.h"
 #include "widgets/theme.h"
@@ -41,6 +45,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QHeaderView>
 #include <QMenu>
 #include <QScreen>
 #include <QStatusBar>
@@ -65,6 +70,7 @@ MainWindow::MainWindow(Settings& settings, Language& language)
       m_actions(*this)
 {
     applyTheme(settings.theme());
+    setTimeStyle(settings.timeStyle());
     auto* const recentMenu = new RecentMenu(m_recent, this);
     auto* const savedMenu =
         new SavedFiltersMenu(settings, m_actions[Act::SaveFilter], m_actions[Act::ManageFilters], this);
@@ -83,8 +89,10 @@ MainWindow::MainWindow(Settings& settings, Language& language)
     m_noteSaving = new NoteSaving(m_actions, m_notes, settings, *this, this);
     m_cellActions = new CellActions(m_actions, m_document->table(), m_query, this);
     m_jump = new ConnectionJump(m_document->table(), m_query, this);
+    m_kindred = new KindredActions(m_actions, *m_document, m_query, *m_jump, this);
     m_follow = new FollowControl(m_actions[Act::Follow], m_loader, m_query,
                                  {m_document->table(), *m_status, *m_messages}, this);
+    m_reopening = new Reopening(m_actions, m_document->table(), m_query, settings, this);
     m_savedFilters = new SavedFiltersControl(*this, m_actions, *savedMenu, m_query, settings);
     m_viewActions = new ViewActions(m_actions, *m_top, *m_document, m_query, this);
     m_timelineActions = new TimelineActions(m_actions, *m_document, m_query, *m_exportBar, settings, this);
@@ -114,6 +122,8 @@ MainWindow::~MainWindow()
     delete m_viewActions;
     delete m_timelineActions;
     delete m_follow;
+    delete m_kindred;
+    delete m_reopening;
     delete m_jump;
     delete m_savedFilters;
     delete m_report;
@@ -146,6 +156,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    m_reopening->store();
     m_settings.setLayoutState(kGeometryName, saveGeometry());
     m_document->save(m_settings);
     m_settings.setSortOrder(m_query.order());
@@ -197,6 +208,9 @@ void MainWindow::connectOpening()
     connect(m_drop, &DropTarget::filesDropped, m_opening, &FileOpening::openDropped);
     connect(m_opening, &FileOpening::chosen, this,
             [this](const std::vector<LoadInput>& inputs, LoadMode mode) { load(inputs, mode); });
+    connect(m_reopening, &Reopening::chosen, this,
+            [this](const std::vector<LoadInput>& inputs) { load(inputs, LoadMode::Replace); });
+    connect(m_reopening, &Reopening::told, m_messages, &MessageBar::add);
     connect(m_opening, &FileOpening::refused, m_messages, &MessageBar::add);
 }
 
@@ -221,8 +235,10 @@ void MainWindow::connectViews()
     });
     connect(&m_document->details(), &DetailsPane::connectionRequested, m_jump, &ConnectionJump::go);
     connect(&m_document->wholeLog(), &WholeLogPane::connectionRequested, m_jump, &ConnectionJump::go);
+    connect(&m_notes, &NoteBook::changed, this, [this] { m_query.setMarked(m_notes.rows()); });
     connect(m_noteSaving, &NoteSaving::told, m_messages, &MessageBar::add);
     connect(m_cellActions, &CellActions::refused, m_messages, &MessageBar::add);
+    connect(m_kindred, &KindredActions::refused, m_messages, &MessageBar::add);
     const auto sayError = [this](const Error& error) {
         m_messages->add(MessageBar::Severity::Error, [error] { return errorSentence(error); });
     };
@@ -230,6 +246,12 @@ void MainWindow::connectViews()
     connect(&m_document->topValues(), &TopValuesPane::failed, m_messages, sayError);
     connect(m_viewActions, &ViewActions::nothingToStepBack, m_messages, &MessageBar::clear);
     connect(m_timelineActions, &TimelineActions::exportBegan, this, &MainWindow::refreshActions);
+    connect(&m_actions[Act::Settings], &QAction::triggered, this, &MainWindow::showSettings);
+    connect(&m_settings, &Settings::rowDensityChanged, m_document, &DocumentPage::setRowDensity);
+    connect(&m_settings, &Settings::timeStyleChanged, this, [this](TimeStyle style) {
+        setTimeStyle(style);
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LanguageChange)); // every text is made anew
+    });
     connect(&m_actions[Act::Export], &QAction::triggered, m_export, &ExportFlow::run);
     connect(&m_actions[Act::Report], &QAction::triggered, this, [this] {
         m_report->run(m_loader.inputs(), m_notes.byRow());
@@ -275,6 +297,7 @@ void MainWindow::takeSnapshot(const SnapshotPtr& snapshot)
     m_document->setInputs(m_loader.inputs());
     m_dialogs->setInputs(m_loader.inputs());
     if (m_loader.document() != m_notesDocument && std::exchange(m_forgetNotes, false)) {
+        m_reopening->leave(m_loader.inputs());
         m_notes.clear();
         m_noteSaving->forgetFile();
     }
@@ -282,6 +305,7 @@ void MainWindow::takeSnapshot(const SnapshotPtr& snapshot)
     m_notes.setSnapshot(snapshot, m_notesDocument);
     m_noteSaving->setSnapshot(snapshot);
     m_query.setSnapshot(snapshot, m_loader.document());
+    m_reopening->enter(m_loader.inputs(), m_loader.document());
 }
 
 void MainWindow::takeOutcome(const LoadOutcome& outcome)
@@ -334,6 +358,13 @@ void MainWindow::showPage()
     m_document->setVisible(open);
     m_top->setVisible(open); // the start page has buttons of its own
     m_drop->setAddingPossible(open);
+}
+
+void MainWindow::showSettings()
+{
+    SettingsDialog dialog(m_settings, m_language, *m_document->table().horizontalHeader(),
+                          !m_exportBar->needsLanguage(), this);
+    dialog.exec();
 }
 
 void MainWindow::applyLanguage()

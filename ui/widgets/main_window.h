@@ -23,12 +23,14 @@ class ExportBar;
 class ExportFlow;
 class FileOpening;
 class FollowControl;
+class KindredActions;
 class Language;
 class LanguageMenu;
 class LoadBar;
 class Menus;
 class NoteActions;
 class NoteSaving;
+class Reopening;
 class ReportFlow;
 class Settings;
 class StartPage;
@@ -76,6 +78,7 @@ private:
     void applyLanguage();
     void retranslate();
     void refreshActions();
+    void showSettings();
 
     Settings& m_settings;
     Language& m_language;
@@ -105,7 +108,9 @@ private:
     NoteActions* m_noteActions = nullptr;
     NoteSaving* m_noteSaving = nullptr;
     ConnectionJump* m_jump = nullptr;
+    KindredActions* m_kindred = nullptr;
     FollowControl* m_follow = nullptr;
+    Reopening* m_reopening = nullptr;
     WindowDialogs* m_dialogs = nullptr;
     SavedFiltersControl* m_savedFilters = nullptr;
 };

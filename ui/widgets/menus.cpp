@@ -52,7 +52,7 @@ void Menus::fill(const Actions& actions, const Guests& guests)
     add(*m_file, actions, {Act::Open, Act::OpenFolder, Act::Add});
     m_file->addMenu(guests.recentFiles);
     add(*m_file, actions,
-        {Act::OpenSample, line, Act::Reload, Act::Follow, line, Act::Export, Act::Report, line,
+        {Act::OpenSample, Act::Reopen, line, Act::Reload, Act::Follow, line, Act::Export, Act::Report, line,
          Act::OpenNotes, Act::SaveNotes, Act::SaveNotesAs, line, Act::CloseWindow, Act::Quit});
     add(*m_edit, actions,
         {Act::CopyRows, Act::CopyValue, Act::CopyAsFilter, Act::SelectAll, line, Act::MarkConnection,
@@ -88,15 +88,36 @@ void Menus::fill(const Actions& actions, const Guests& guests)
     add(*m_filter, actions,
         {Act::FilterForValue, Act::ExcludeValue, Act::OnlyThisValue, line, Act::AllOfUser, Act::AllOfAddress,
          Act::AllOfNetwork, Act::AllOfProfile, line, Act::FromThisTime, Act::UntilThisTime,
-         Act::AroundThisTime, line, Act::FilterUser, Act::FilterProfile, Act::FilterTime, line});
+         Act::AroundThisTime, line, Act::FilterUser, Act::FilterProfile, Act::FilterTime, Act::OnlyMarked,
+         line});
     m_filter->addMenu(guests.savedFilters);
     add(*m_filter, actions, {line, Act::StepBack, Act::ClearFilters});
     add(*m_go, actions,
-        {Act::Back, Act::Forward, line, Act::EarlierTime, Act::LaterTime, line, Act::NextFailed,
-         Act::PreviousFailed, line, Act::NextMarked, Act::PreviousMarked, line, Act::ShowInLog, Act::GoToLine,
-         line, Act::NextPane, Act::PreviousPane});
+        {Act::Back,
+         Act::Forward,
+         line,
+         Act::EarlierTime,
+         Act::LaterTime,
+         line,
+         Act::NextFailed,
+         Act::PreviousFailed,
+         line,
+         Act::NextMarked,
+         Act::PreviousMarked,
+         line,
+         Act::NextOfUser,
+         Act::PreviousOfUser,
+         Act::NextOfAddress,
+         Act::PreviousOfAddress,
+         line,
+         Act::ShowInLog,
+         Act::GoToLine,
+         line,
+         Act::NextPane,
+         Act::PreviousPane});
     m_settings->addMenu(guests.language);
     m_settings->addMenu(guests.theme);
+    add(*m_settings, actions, {line, Act::Settings});
     add(*m_help, actions, {Act::FilterHelp, Act::Shortcuts, line, Act::About, Act::AboutQt});
     add(*m_cell, actions,
         {Act::FilterForValue,
@@ -111,6 +132,11 @@ void Menus::fill(const Actions& actions, const Guests& guests)
          Act::FromThisTime,
          Act::UntilThisTime,
          Act::AroundThisTime,
+         line,
+         Act::NextOfUser,
+         Act::PreviousOfUser,
+         Act::NextOfAddress,
+         Act::PreviousOfAddress,
          line,
          Act::ShowInLog,
          line,

@@ -10,6 +10,7 @@ target_sources(authloupe_widgets PRIVATE
     export_names.cpp export_names.h
     export_bar.cpp export_bar.h
     export_target.cpp export_target.h
+    kindred_actions.cpp kindred_actions.h
     lines_reading.cpp lines_reading.h
     log_bar.cpp log_bar.h
     log_lines_view.cpp log_lines_view.h

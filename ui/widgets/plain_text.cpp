@@ -3,6 +3,7 @@
 
 #include "models/display_text.h"
 
+#include <QAbstractButton>
 #include <QAction>
 
 namespace authloupe {
@@ -50,7 +51,8 @@ QString withoutAccessKey(QString text)
 
 QMessageBox::StandardButton askPlain(QWidget* parent, QMessageBox::Icon icon, const QString& text,
                                      const QString& details, QMessageBox::StandardButtons buttons,
-                                     QMessageBox::StandardButton preset)
+                                     QMessageBox::StandardButton preset,
+                                     const QMap<QMessageBox::StandardButton, QString>& labels)
 {
     QMessageBox box(parent);
     box.setTextFormat(Qt::PlainText);
@@ -60,6 +62,8 @@ QMessageBox::StandardButton askPlain(QWidget* parent, QMessageBox::Icon icon, co
     if (!details.isEmpty())
         box.setInformativeText(tooltipText(details));
     box.setStandardButtons(buttons);
+    for (auto label = labels.cbegin(); label != labels.cend(); ++label)
+        box.button(label.key())->setText(withoutMnemonics(label.value()));
     if (preset != QMessageBox::NoButton)
         box.setDefaultButton(preset);
     return static_cast<QMessageBox::StandardButton>(box.exec());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QMap>
 #include <QMessageBox>
 
 class QAction;
@@ -41,9 +42,11 @@ void setPlainToolTip(QAction& action, const QString& text);
 // What an entry of a menu says without its access key: "&Open…" is "Open…", "파일(&F)" is "파일".
 [[nodiscard]] QString withoutAccessKey(QString text);
 
-// A message box that waits for its answer; `details` is the smaller second paragraph, may be empty.
+// A message box that waits for its answer; `details` is the smaller second paragraph, may be empty; `labels`
+// stand on buttons in place of the usual words.
 QMessageBox::StandardButton askPlain(QWidget* parent, QMessageBox::Icon icon, const QString& text,
                                      const QString& details, QMessageBox::StandardButtons buttons,
-                                     QMessageBox::StandardButton preset = QMessageBox::NoButton);
+                                     QMessageBox::StandardButton preset = QMessageBox::NoButton,
+                                     const QMap<QMessageBox::StandardButton, QString>& labels = {});
 
 } // namespace authloupe

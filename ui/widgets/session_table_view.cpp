@@ -2,6 +2,8 @@
 #include "widgets/session_table_view.h"
 
 #include "bridge/note_book.h"
+#include "models/clipboard_text.h"
+#include "models/rows_mime_data.h"
 #include "models/session_table_model.h"
 #include "models/table_columns.h"
 #include "widgets/cell_delegate.h"
@@ -9,8 +11,11 @@
 #include "widgets/table_header.h"
 #include "widgets/table_place.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -31,6 +36,17 @@ std::vector<bool> maskOf(const RowSet& sessions)
         mask[raw(session)] = true;
     }
     return mask;
+}
+
+// Of a line of text.
+int tenthsOf(RowDensity density) noexcept
+{
+    switch (density) {
+    case RowDensity::Compact: return 10;
+    case RowDensity::Normal: break;
+    case RowDensity::Comfortable: return 18;
+    }
+    return 13;
 }
 
 bool isIn(const std::vector<bool>& mask, SessionRow session)
@@ -97,6 +113,16 @@ bool SessionTableView::showSession(SessionRow session)
     goToRow(row);
     scrollTo(currentIndex(), PositionAtCenter);
     return true;
+}
+
+void SessionTableView::makeCurrent(SessionRow session)
+{
+    const int row = m_model->rowOf(session);
+    if (row < 0)
+        return;
+    selectionModel()->setCurrentIndex(m_model->index(row, std::max(0, currentIndex().column())),
+                                      QItemSelectionModel::NoUpdate);
+    scrollTo(currentIndex());
 }
 
 void SessionTableView::goToRow(int row)
@@ -210,6 +236,55 @@ void SessionTableView::updateGeometries()
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
+// From a row that is selected rows are dragged away; from another one the mouse selects, as ever. Qt's own
+// dragging goes through every selected cell.
+void SessionTableView::mousePressEvent(QMouseEvent* event)
+{
+    const QPoint place = event->position().toPoint();
+    const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    m_dragFrom =
+        isPlain && selectionModel()->isSelected(indexAt(place)) ? std::optional(place) : std::nullopt;
+    m_dragged = false;
+    QTableView::mousePressEvent(event);
+}
+
+// What was dragged, or would not be, stays selected.
+void SessionTableView::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_dragFrom.reset();
+    if (!m_dragged)
+        QTableView::mouseReleaseEvent(event);
+}
+
+void SessionTableView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_dragFrom || !event->buttons().testFlag(Qt::LeftButton)) {
+        QTableView::mouseMoveEvent(event);
+        return;
+    }
+    const QPoint way = event->position().toPoint() - *m_dragFrom;
+    if (m_dragged || way.manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_dragged = true;
+    dragRows();
+}
+
+void SessionTableView::dragRows()
+{
+    const QueryResultPtr& result = m_model->result();
+    if (!result || m_keeper.count() == 0)
+        return;
+    if (m_keeper.count() > kMostCopiedRows) {
+        Q_EMIT dragRefused();
+        return;
+    }
+    auto* const rows = new RowsMimeData(result->snapshot, selectedSessions(), shownFields());
+    connect(rows, &RowsMimeData::tooLarge, this, &SessionTableView::dragRefused, Qt::QueuedConnection);
+    auto* const drag = new QDrag(this); // owns the rows, and goes of its own accord
+    drag->setMimeData(rows);
+    drag->exec(Qt::CopyAction);
+}
+
 void SessionTableView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
@@ -267,10 +342,17 @@ void SessionTableView::setUpHeaders()
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 }
 
+void SessionTableView::setRowDensity(RowDensity density)
+{
+    m_density = density;
+    setRowHeights();
+    scrollTo(currentIndex());
+}
+
 void SessionTableView::setRowHeights()
 {
     // Arabic needs the room below and above its letters.
-    const int height = fontMetrics().lineSpacing() * 13 / 10 + 2;
+    const int height = fontMetrics().lineSpacing() * tenthsOf(m_density) / 10 + 2;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
     m_model->setRowHeight(height);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bridge/query_runner.h"
+#include "bridge/settings.h"
 #include "models/selection_keeper.h"
 
 #include <QHash>
@@ -26,6 +27,7 @@ public:
     // Whoever is at the last row stays there when rows come or the view changes its height.
     void setStaysAtEnd(bool stays) noexcept { m_staysAtEnd = stays; }
     [[nodiscard]] const SessionTableModel& sessions() const noexcept { return *m_model; }
+    void setRowDensity(RowDensity density);
     // Shows a sign in front of marked rows, as soon as there are any. The book outlives this object.
     void setNotes(const NoteBook& notes);
 
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] SessionRow currentSession() const;
     // Makes it current and selects it, in the column that was current; false when it is not in the table.
     bool showSession(SessionRow row);
+    // Makes it current and leaves what is selected; nothing happens when it is not in the table.
+    void makeCurrent(SessionRow row);
     // Those of them that are in the table, instead of what is selected; the first becomes current. False when
     // none is.
     bool selectSessions(const RowSet& rows);
@@ -62,9 +66,14 @@ Q_SIGNALS:
     // Selected rows that had to be forgotten because they lie too scattered.
     void selectionShortened(std::size_t rows);
     void cellMenuRequested(const QPoint& globalPosition);
+    // More rows are selected than can be dragged into another program.
+    void dragRefused();
 
 protected:
     void updateGeometries() override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -77,11 +86,15 @@ private:
     void retranslate();
     void fitUntouchedColumns();
     void selectKept();
+    void dragRows();
     void requestSort(int section, Qt::SortOrder order);
 
     SessionTableModel* m_model = nullptr;
     SelectionKeeper m_keeper;
     QHash<int, int> m_defaultWidths; // by column, in the language of the last retranslate()
+    RowDensity m_density = RowDensity::Normal;
+    std::optional<QPoint> m_dragFrom; // where a selected row is held with the mouse
+    bool m_dragged = false;           // away from there
     bool m_staysAtEnd = false;
     bool m_changing = false; // rows are being exchanged: what the view tells of it is not the user's doing
 };

@@ -16,9 +16,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QShortcut>
 
 #include <array>
+#include <optional>
 
 namespace authloupe {
 
@@ -32,9 +35,22 @@ ViewActions::ViewActions(const Actions& actions, TopBar& top, DocumentPage& docu
 {
     connectFilter();
     connectPanes();
+    connect(new QShortcut(Qt::SHIFT | Qt::Key_F10, &document), &QShortcut::activated, this,
+            &ViewActions::openMenuByKey);
     connect(&query, &DocumentQuery::filterChanged, this, &ViewActions::refresh);
     connect(&query, &DocumentQuery::resultReady, this, &ViewActions::refresh);
     refresh();
+}
+
+// Qt sends it for the menu key alone.
+void ViewActions::openMenuByKey()
+{
+    QWidget* const widget = QApplication::focusWidget();
+    if (widget == nullptr)
+        return;
+    const QPoint middle = widget->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, middle, widget->mapToGlobal(middle));
+    QApplication::sendEvent(widget, &event);
 }
 
 void ViewActions::refresh()
@@ -42,10 +58,11 @@ void ViewActions::refresh()
     const bool open = m_query.result() != nullptr;
     for (const Act act : {Act::Find, Act::FindInLines, Act::ShowCoverage, Act::FilterUser, Act::FilterProfile,
                           Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails, Act::ShowLog,
-                          Act::FindInLog, Act::GoToLine, Act::NextPane, Act::PreviousPane, Act::Columns})
+                          Act::FindInLog, Act::GoToLine, Act::NextPane, Act::PreviousPane, Act::Columns, Act::OnlyMarked})
         m_actions[act].setEnabled(open);
     m_actions[Act::Back].setEnabled(open && m_query.history().canGoBack());
     m_actions[Act::Forward].setEnabled(open && m_query.history().canGoForward());
+    m_actions[Act::OnlyMarked].setChecked(m_query.filter().marked == true);
     m_actions[Act::ClearFilters].setEnabled(open && !m_query.isClear());
 }
 
@@ -59,6 +76,13 @@ void ViewActions::connectFilter()
     on(Act::ClearFilters, [this] { m_query.clearFilter(); });
     on(Act::StepBack, [this] { stepBack(); });
     on(Act::Find, [this] { m_top.filterBar().focusSearch(); });
+    // Not toggled: the check mark also follows the filter.
+    on(Act::OnlyMarked, [this] {
+        Filter filter = m_query.filter();
+        filter.marked = filter.marked == true ? std::nullopt : std::optional(true);
+        m_query.setFilter(filter);
+        refresh(); // Qt has changed the check mark already
+    });
     on(Act::FilterUser, [this] { m_top.filterBar().focusUser(); });
     on(Act::FilterProfile, [this] { m_top.filterBar().focusProfile(); });
 }

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void nothingToStepBack();
 
 private:
+    void openMenuByKey();
     void connectFilter();
     void connectPanes();
     void stepBack();
