@@ -220,8 +220,10 @@ void TimelineCanvas::drawScaleWord(QPainter& painter) const
     const QFontMetricsF metrics(font());
     const QRectF place(m_axes.plot().left() + 3, m_axes.plot().top() + 1, metrics.horizontalAdvance(word) + 8,
                        metrics.height());
+    // In a low chart the bars matter more.
+    const bool hasRoom = m_axes.plot().height() > 4 * metrics.height();
     QColor ground = palette().color(QPalette::Base);
-    ground.setAlphaF(0.85F);
+    ground.setAlphaF(hasRoom ? 0.85F : 0.4F);
     painter.fillRect(place, ground);
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::Text));

@@ -219,6 +219,9 @@ void TimelineView::arrangeHeader()
     }
     m_header->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_times->setSizePolicy(narrow ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // A splitter does not ask how high a legend of two lines is.
+    layout()->activate();
+    setMinimumHeight(layout()->minimumHeightForWidth(width()));
 }
 
 void TimelineView::refreshTexts()
