@@ -4,6 +4,7 @@
 #include "bridge/query_engine.h"
 #include "bridge/unicode_matcher.h"
 #include "query/filter_language.h"
+#include "query/kindred.h"
 #include "query/statistics.h"
 #include "query/time_bins.h"
 #include "query/value_table.h"
@@ -141,6 +142,18 @@ void benchSums(Report& report, const Snapshot& snapshot, const RowSet& all)
                 "top", std::string(stableName(group)) + suffix, many ? kManyValues : kSums,
                 [&, rows = rows, group = group] { return valueTable(snapshot, *rows, group)->rows.size(); });
         }
+        SessionRow middle{static_cast<std::uint32_t>(snapshot.sessionCount() / 2)};
+        while (kinshipOf(snapshot, middle, TextKind::User).texts.empty())
+            middle = SessionRow{raw(middle) + 1};
+        for (const TextKind kind : {TextKind::User, TextKind::Address})
+            for (const KinStep step : {KinStep::Earlier, KinStep::Later}) {
+                const std::string what = std::string(kind == TextKind::User ? "user" : "address")
+                                         + (step == KinStep::Later ? ", later" : ", earlier") + suffix;
+                report.time("kindred", what, kSums, [&, rows = rows] {
+                    const Kinship kinship = kinshipOf(snapshot, middle, kind);
+                    return std::size_t{raw(findKindred(snapshot, middle, kinship, step, *rows)->nearest)};
+                });
+            }
         report.time("counts", "statistics" + suffix, 0, [&, rows = rows] {
             return static_cast<std::size_t>(statisticsOf(snapshot, *rows).distinctUsers);
         });
