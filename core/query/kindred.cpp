@@ -101,8 +101,8 @@ Kinship kinshipOf(const Snapshot& snapshot, SessionRow row, TextKind kind)
         next = attempt.next;
     }
     std::ranges::sort(kinship.texts);
-    const auto twice = std::ranges::unique(kinship.texts);
-    kinship.texts.erase(twice.begin(), twice.end());
+    kinship.texts.erase(std::unique(kinship.texts.begin(), kinship.texts.end()),
+                        kinship.texts.end()); // clang 14 lacks the range
     return kinship;
 }
 

@@ -141,13 +141,13 @@ void ViewActions::stepBack()
 
 void ViewActions::moveFocus(int step)
 {
-    const std::array<QWidget*, 6> panes{&m_top,
-                                        &m_document.timeline(),
-                                        &m_document.rows(),
-                                        &m_document.topValues(),
-                                        &m_document.details(),
-                                        &m_document.wholeLog()};
-    constexpr auto kCount = static_cast<int>(panes.size());
+    constexpr int kCount = 6;
+    const std::array<QWidget*, kCount> panes{&m_top,
+                                             &m_document.timeline(),
+                                             &m_document.rows(),
+                                             &m_document.topValues(),
+                                             &m_document.details(),
+                                             &m_document.wholeLog()};
     const auto pane = [&](int i) { return panes[static_cast<std::size_t>(i)]; };
     int at = step > 0 ? kCount - 1 : 0;
     for (int i = 0; i < kCount; ++i)
