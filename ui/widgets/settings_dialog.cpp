@@ -119,7 +119,8 @@ void SettingsDialog::reject()
     setTheme(m_before.theme);
     m_settings.setRowDensity(m_before.density);
     m_settings.setTimeStyle(m_before.times);
-    setColumnState(m_columns, m_before.columns);
+    if (columnState(m_columns) != m_before.columns)
+        setColumnState(m_columns, m_before.columns);
     QDialog::reject();
 }
 
