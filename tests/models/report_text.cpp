@@ -43,7 +43,8 @@ ReportRequest requestOf(const std::string& text, const std::string& filter, cons
     request.inputs = {textInput(text, name)};
     Loader loader(request.inputs);
     QueryEngine engine{MatcherFactory()};
-    request.result = engine.run({loadAll(loader, 1), parseFilter(filter).filter, {}, {}, 50, 1, nullptr}, {});
+    request.result =
+        engine.run({loadAll(loader, 1), parseFilter(filter).filter, {}, {}, 50, 1, {}, nullptr}, {});
     request.rows = request.result->rows;
     request.made = QStringLiteral("2026-03-10 11:40:00 UTC+05:30");
     request.language = QStringLiteral("en");

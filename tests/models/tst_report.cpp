@@ -200,7 +200,7 @@ void TestReport::logIsGone()
     request.inputs = {{.path = log.fileName().toStdString(), .text = nullptr}};
     Loader loader(request.inputs);
     QueryEngine engine{MatcherFactory()};
-    request.result = engine.run({loadAll(loader, 1), {}, {}, {}, 50, 1, nullptr}, {});
+    request.result = engine.run({loadAll(loader, 1), {}, {}, {}, 50, 1, {}, nullptr}, {});
     QVERIFY(log.remove());
     const ListedPaper paper = listed(request);
     QVERIFY(paper.headings.contains(QStringLiteral("#### Log lines")));

@@ -22,6 +22,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace authloupe;
 using namespace authloupe::test;
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void fitsIntoASmallScreen();
     void manyChipsAndMessages();
     void focusComesIntoSight();
+    void pageEndsWithTheFocusInIt();
     void emptyResultScrolls();
     void startPageScrolls();
     void highWindowDoesNotScroll();
@@ -141,6 +143,22 @@ void tst_window_low::focusComesIntoSight()
     QVERIFY(isInSight(driver, *QApplication::focusWidget()));
     driver.action(QStringLiteral("By user")).trigger();
     QVERIFY(isInSight(driver, driver.field(0)));
+}
+
+// Sanitizers tell that nothing is called which is no more. Found by the monkey.
+void tst_window_low::pageEndsWithTheFocusInIt()
+{
+    QWidget window;
+    auto* const page = new QWidget;
+    auto* const field = new QLineEdit;
+    (new QVBoxLayout(page))->addWidget(field);
+    auto* const scrolled = new ScrolledPage(page, &window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field->setFocus();
+    QTRY_VERIFY(field->hasFocus());
+    delete scrolled;
+    QVERIFY(!QApplication::focusWidget() || QApplication::focusWidget() == &window);
 }
 
 void tst_window_low::emptyResultScrolls()

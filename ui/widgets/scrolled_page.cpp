@@ -23,8 +23,14 @@ ScrolledPage::ScrolledPage(QWidget* page, QWidget* parent) : QScrollArea(parent)
     setWidget(page);
     page->setAutoFillBackground(false);
     verticalScrollBar()->setSingleStep(fontMetrics().lineSpacing());
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](const QWidget*, const QWidget* now) { bringIntoSight(now); });
+    m_focus = connect(qApp, &QApplication::focusChanged, this,
+                      [this](const QWidget*, const QWidget* now) { bringIntoSight(now); });
+}
+
+// The page goes after this object, and a part of it that has the focus then loses it.
+ScrolledPage::~ScrolledPage()
+{
+    disconnect(m_focus);
 }
 
 QSize ScrolledPage::minimumSizeHint() const

@@ -14,6 +14,7 @@ class ScrolledPage final : public QScrollArea {
 public:
     // The page must have a layout; it becomes a child.
     explicit ScrolledPage(QWidget* page, QWidget* parent = nullptr);
+    ~ScrolledPage() override;
 
     // As wide as the page needs, and a few lines high.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -29,6 +30,8 @@ private:
     void fit();
     [[nodiscard]] int leastHeight(int width) const;
     void bringIntoSight(const QWidget* focused);
+
+    QMetaObject::Connection m_focus;
 };
 
 } // namespace authloupe

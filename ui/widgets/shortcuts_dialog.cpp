@@ -54,12 +54,18 @@ void ShortcutsDialog::add(const QString& keys, const QString& text)
 
 void ShortcutsDialog::addMenus(const QMenuBar& menus)
 {
-    for (const QAction* menu : menus.actions()) {
-        if (menu->menu() == nullptr)
-            continue;
-        for (const QAction* action : menu->menu()->actions())
-            if (!action->shortcut().isEmpty())
-                add(action->shortcut().toString(QKeySequence::NativeText), withoutAccessKey(action->text()));
+    for (const QAction* menu : menus.actions())
+        if (menu->menu() != nullptr)
+            addMenu(*menu->menu());
+}
+
+void ShortcutsDialog::addMenu(const QMenu& menu)
+{
+    for (const QAction* action : menu.actions()) {
+        if (action->menu() != nullptr)
+            addMenu(*action->menu());
+        else if (!action->shortcut().isEmpty())
+            add(action->shortcut().toString(QKeySequence::NativeText), withoutAccessKey(action->text()));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QMenu;
 class QMenuBar;
 class QTableWidget;
 
@@ -18,6 +19,7 @@ public:
 private:
     void add(const QString& keys, const QString& text);
     void addMenus(const QMenuBar& menus);
+    void addMenu(const QMenu& menu);
     void addOthers();
 
     QTableWidget* m_table = nullptr;

@@ -56,9 +56,10 @@ void ViewActions::openMenuByKey()
 void ViewActions::refresh()
 {
     const bool open = m_query.result() != nullptr;
-    for (const Act act : {Act::Find, Act::FindInLines, Act::ShowCoverage, Act::FilterUser, Act::FilterProfile,
-                          Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails, Act::ShowLog,
-                          Act::FindInLog, Act::GoToLine, Act::NextPane, Act::PreviousPane, Act::Columns, Act::OnlyMarked})
+    for (const Act act :
+         {Act::Find, Act::FindInLines, Act::ShowCoverage, Act::FilterUser, Act::FilterProfile,
+          Act::ShowTimeline, Act::ShowTopValues, Act::ShowDetails, Act::ShowLog, Act::FindInLog,
+          Act::GoToLine, Act::NextPane, Act::PreviousPane, Act::Columns, Act::OnlyMarked})
         m_actions[act].setEnabled(open);
     m_actions[Act::Back].setEnabled(open && m_query.history().canGoBack());
     m_actions[Act::Forward].setEnabled(open && m_query.history().canGoForward());
