@@ -2,6 +2,7 @@
 #include "widgets/time_boxes.h"
 
 #include "widgets/flow_layout.h"
+#include "widgets/menu_button.h"
 #include "widgets/plain_text.h"
 #include "widgets/typed_text.h"
 
@@ -286,9 +287,7 @@ void TimeBoxes::retranslate()
     //: button with a menu: last hour, last day …
     const QString presets = tr("Time ranges");
     m_presets->setText(presets);
-    m_presets->setMinimumWidth(0);
-    // The arrow of the menu keeps off the words.
-    m_presets->setMinimumWidth(m_presets->sizeHint().width() + 2 * fontMetrics().averageCharWidth());
+    m_presets->setMinimumWidth(widthWithArrow(*m_presets));
     m_presets->setAccessibleName(presets);
     const QStringList names{//: menu of stretches of time, counted back from the end of the log
                             tr("Last 15 minutes"),

@@ -2,6 +2,7 @@
 #include "widgets/timeline_view.h"
 
 #include "bridge/query_engine.h"
+#include "widgets/menu_button.h"
 #include "widgets/plain_text.h"
 #include "widgets/time_boxes.h"
 #include "widgets/timeline_canvas.h"
@@ -205,7 +206,7 @@ void TimelineView::arrangeHeader()
 {
     const auto buttonWith = [this](const QString& text) {
         m_button->setText(text);
-        return m_button->isHidden() ? 0 : m_button->sizeHint().width();
+        return m_button->isHidden() ? 0 : widthWithArrow(*m_button);
     };
     const QString brief = QStringLiteral("…");
     const int times = m_times->sizeHint().width() + m_header->spacing();
@@ -217,6 +218,7 @@ void TimelineView::arrangeHeader()
         if (buttonWith(splitText(m_split)) + times > width())
             m_button->setText(brief);
     }
+    m_button->setMinimumWidth(widthWithArrow(*m_button));
     m_header->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_times->setSizePolicy(narrow ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Fixed);
     // A splitter does not ask how high a legend of two lines is.
