@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -30,18 +31,24 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setShowGrid(false);
     addMenus(menus);
     addOthers();
+    // As wide as the words; where the screen is too narrow for them, they wrap.
     m_table->resizeColumnsToContents();
+    const int wanted = m_table->columnWidth(0) + m_table->columnWidth(1)
+                       + m_table->verticalScrollBar()->sizeHint().width()
+                       + fontMetrics().averageCharWidth() * 8;
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 
     auto* const buttons = dialogButtons(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_table);
     layout->addWidget(buttons);
-    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 30});
+    resizeOnScreen(*this, {wanted, fontMetrics().lineSpacing() * 30});
 }
 
 void ShortcutsDialog::add(const QString& keys, const QString& text)
