@@ -198,6 +198,10 @@ std::optional<TimeBins> binRowsLike(const TimeBins& frame, const Snapshot& snaps
     result.start = frame.start;
     result.step = frame.step;
     result.bins.resize(frame.bins.size());
+    if (frame.bins.empty()) { // it may have no time either
+        result.withoutTime = rows.size();
+        return result;
+    }
     Span span = limitsOf(range);
     span.first = std::max(span.first, frame.start.seconds);
     span.last = std::min(span.last, frame.end().seconds - 1);

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void profileOfTheFirstAttempt();
     void equallyFrequentStandInOrder();
     void nothing();
+    void frameWithoutBins();
     void stops();
 };
 
@@ -180,6 +181,19 @@ void TestQuerySeries::nothing()
         const BinSeries series = BinSeries::of(*empty, {}, split).value();
         QVERIFY(series.profiles().empty());
         QVERIFY(binRows(*empty, {}, {}, 10, {}, series)->bins.empty());
+    }
+}
+
+// The one of no rows has no time either, with which nothing can be calculated.
+void TestQuerySeries::frameWithoutBins()
+{
+    const SnapshotPtr snapshot = randomSnapshot(11, 900);
+    const RowSet rows = selectRows(*snapshot, {}, makeAsciiMatcher).value();
+    for (const BinSplit split : kSplits) {
+        const BinSeries series = BinSeries::of(*snapshot, rows, split).value();
+        const TimeBins bins = binRowsLike(TimeBins(), *snapshot, rows, {}, {}, series).value();
+        QVERIFY(bins.bins.empty());
+        QCOMPARE(bins.withoutTime, rows.size());
     }
 }
 
