@@ -10,8 +10,8 @@ namespace authloupe {
 
 namespace {
 
-const QString kCsvFormat = QStringLiteral("text/csv");
-const QString kPlainFormat = QStringLiteral("text/plain");
+constexpr QLatin1String kCsvFormat("text/csv");
+constexpr QLatin1String kPlainFormat("text/plain");
 
 // Refuses what is more than another program should be handed.
 class BoundedSink final : public ByteSink {

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] bool hasFormat(const QString& format) const override;
 
 Q_SIGNALS:
-    void tooLarge() const;
+    // Const, as Qt asks a const object for its data.
+    void tooLarge() const; // clazy:exclude=const-signal-or-slot
 
 protected:
     [[nodiscard]] QVariant retrieveData(const QString& format, QMetaType type) const override;
