@@ -15,6 +15,7 @@
 
 #include <QDirIterator>
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace authloupe;
@@ -88,7 +89,9 @@ void tst_monkey::oneRound(quint32 seed, int acts)
     QVERIFY2(done, qPrintable(QString::number(seed) + u": " + monkey.story()));
 
     for (QString text : shownTexts(driver.window())) {
+        // Our own: around names, between sentences, and in front of signs of numbers in Arabic.
         text.remove(QChar(0x2066)).remove(QChar(0x2069)).remove(QLatin1Char('\n'));
+        text.remove(QRegularExpression(QStringLiteral("\\x{200E}(?=[-+])")));
         QVERIFY2(whatIsWrong(text).isEmpty(), qPrintable(whatIsWrong(text) + text));
     }
     // And it works as ever.
