@@ -94,7 +94,10 @@ void tst_monkey::oneRound(quint32 seed, int acts)
         text.remove(QRegularExpression(QStringLiteral("\\x{200E}(?=[-+])")));
         QVERIFY2(whatIsWrong(text).isEmpty(), qPrintable(whatIsWrong(text) + text));
     }
-    // And it works as ever.
+    // And it works as ever: of the long search alone, as its stories may end in the middle of a load or a
+    // question.
+    if (qEnvironmentVariableIsEmpty("AUTHLOUPE_MONKEY_MINUTES"))
+        return;
     driver.language().switchTo(QStringLiteral("en"));
     QApplication::processEvents(); // the window hears of it later
     driver.open({m_known});
