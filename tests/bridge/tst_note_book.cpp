@@ -54,6 +54,12 @@ void TestNoteBook::whatIsSaved()
     QVERIFY(book.isModified());
     book.setSaved(book.changes());
     QVERIFY(!book.isModified());
+
+    book.setText(SessionRow{2}, QStringLiteral("not wanted any more"));
+    const quint64 state = book.changes();
+    book.clear();
+    book.setSaved(state); // as it happens, it was still being written
+    QVERIFY(!book.isModified());
 }
 
 void TestNoteBook::anotherReadingOfTheLog()

@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QMouseEvent>
 #include <QPointer>
 #include <QScopeGuard>
 #include <QTest>
@@ -152,22 +153,30 @@ void Monkey::leave()
         QTest::keyClick(&m_driver.window(), Qt::Key_Escape);
 }
 
+// What is pressed may be gone when the button is let go, and so may its window. (QTest::mouseClick() takes
+// neither into account.)
 void Monkey::click(QWidget& part)
 {
     note(QStringLiteral("click"), &part);
+    const QPointer<QWidget> clicked(&part);
     const QPoint place(upTo(part.width()), upTo(part.height()));
     const int chance = upTo(10);
     const Qt::MouseButton button = chance < 2 ? Qt::RightButton : Qt::LeftButton;
     const auto modifiers = chance == 3   ? Qt::KeyboardModifiers(Qt::ShiftModifier)
                            : chance == 4 ? Qt::KeyboardModifiers(Qt::ControlModifier)
                                          : Qt::KeyboardModifiers();
-    if (chance == 5)
-        QTest::mouseDClick(&part, button, modifiers, place);
-    else
-        QTest::mouseClick(&part, button, modifiers, place);
+    QTest::mousePress(&part, button, modifiers, place);
+    if (clicked)
+        QTest::mouseRelease(clicked, button, modifiers, place);
+    if (chance != 5 || !clicked)
+        return;
+    QMouseEvent twice(QEvent::MouseButtonDblClick, place, clicked->mapToGlobal(place), button, button,
+                      modifiers);
+    QApplication::sendEvent(clicked, &twice);
+    if (clicked)
+        QTest::mouseRelease(clicked, button, modifiers, place);
 }
 
-// Its window may be gone when the button is let go.
 void Monkey::drag(QWidget& part)
 {
     note(QStringLiteral("drag"), &part);

@@ -21,6 +21,24 @@
 using namespace authloupe;
 using namespace authloupe::test;
 
+namespace {
+
+// Whether it waits for anything.
+QString stateOf(const WindowDriver& driver)
+{
+    QStringList state;
+    if (driver.isLoading())
+        state.append(QStringLiteral("loads"));
+    if (!driver.isSettled())
+        state.append(QStringLiteral("is not settled"));
+    for (const QWidget* const top : QApplication::topLevelWidgets())
+        if (top->isVisible() && top != &driver.window())
+            state.append(QLatin1String(top->metaObject()->className()));
+    return state.join(QLatin1String(", "));
+}
+
+} // namespace
+
 // Somebody who does anything at all, with logs that may hold anything at all. The window is as it should be
 // afterwards. Longer: `./dev monkey MINUTES`, under the sanitizers.
 class tst_monkey : public QObject {
@@ -94,16 +112,16 @@ void tst_monkey::oneRound(quint32 seed, int acts)
         text.remove(QRegularExpression(QStringLiteral("\\x{200E}(?=[-+])")));
         QVERIFY2(whatIsWrong(text).isEmpty(), qPrintable(whatIsWrong(text) + text));
     }
-    // And it works as ever: of the long search alone, as its stories may end in the middle of a load or a
-    // question.
-    if (qEnvironmentVariableIsEmpty("AUTHLOUPE_MONKEY_MINUTES"))
-        return;
+    // And it works as ever, when it has done what was asked last.
+    const auto context = [&]() -> QString {
+        return QString::number(seed) + u": " + driver.window().windowTitle() + u", " + driver.counts() + u", "
+               + stateOf(driver) + u": " + monkey.story();
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(!driver.isLoading() && (!driver.rows().result() || driver.isSettled()),
+                              qPrintable(context()), kLongestMs);
     driver.language().switchTo(QStringLiteral("en"));
     QApplication::processEvents(); // the window hears of it later
     driver.open({m_known});
-    const auto context = [&]() -> QString {
-        return QString::number(seed) + u": " + driver.counts() + u": " + monkey.story();
-    };
     QTRY_VERIFY2_WITH_TIMEOUT(!driver.isLoading()
                                   && driver.window().windowTitle().contains(QStringLiteral("known.log")),
                               qPrintable(context()), kLongestMs);

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void closingAsks();
     void anotherLogAsks_data();
     void anotherLogAsks();
+    void laterLogCounts();
+    void anotherLogComesWhileMarking();
     void reloadAndAddKeepThem();
     void hostileFile();
     void foreignFile();
@@ -328,6 +330,66 @@ void tst_window_notes::anotherLogAsks()
     QCOMPARE(m_driver->table().verticalHeader()->isVisible(), !opens);
     // Nothing is left to ask about.
     QCOMPARE(m_driver->action(QStringLiteral("Save notes as…")).isEnabled(), !opens);
+}
+
+// One log waits until the notes are saved, which takes a while; then somebody opens yet another, and saves
+// nothing.
+void tst_window_notes::laterLogCounts()
+{
+    open();
+    std::vector<SessionNote> many(90'000);
+    for (std::size_t i = 0; i < many.size(); ++i)
+        many[i].key.id = 1'000'000 + i;
+    const QString file = QStringLiteral("many.json");
+    writeFile(QDir(m_folder.path()), file, noteFileText(many));
+    choose(m_folder.filePath(file));
+    press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_COMPARE(m_driver->messages().texts().size(), 1);
+    writeNote(5, QStringLiteral("kept"));
+    const auto openAndAnswer = [this](const QString& name, QMessageBox::StandardButton button) {
+        const QString log = writeFile(QDir(m_folder.path()), name, failedLogin(900, "joe"));
+        m_driver->open({log});
+        QTimer asking;
+        m_answered = false;
+        connect(&asking, &QTimer::timeout, this, [this, button] {
+            if (auto* const box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+                m_answered = true;
+                QTest::mouseClick(box->button(button), Qt::LeftButton);
+            }
+        });
+        asking.start(0);
+        QTRY_VERIFY(m_answered);
+    };
+    openAndAnswer(QStringLiteral("first.log"), QMessageBox::Save);
+    openAndAnswer(QStringLiteral("second.log"), QMessageBox::Discard);
+    QTRY_VERIFY(m_driver->action(QStringLiteral("Open notes…")).isEnabled()); // they are saved
+    QTRY_VERIFY(!m_driver->isLoading() && m_driver->rows().rowCount() == 1);
+    QTRY_VERIFY(m_driver->window().windowTitle().contains(QStringLiteral("second.log")));
+}
+
+// The window knows of the other log, but its rows are not on the screen yet: a mark is of the row that is.
+void tst_window_notes::anotherLogComesWhileMarking()
+{
+    open();
+    const QString other = writeFile(QDir(m_folder.path()), QStringLiteral("other.log"), logOf(30));
+    m_driver->field(0).setText(QStringLiteral("user"));
+    QTRY_VERIFY(m_driver->isSettled() && m_driver->rows().rowCount() < 20);
+    goTo(3);
+    const SessionRow row = m_driver->table().currentSession();
+    QAction& mark = m_driver->action(QStringLiteral("Mark connection"));
+    bool marked = false;
+    // The filter goes when the query is told of the other log.
+    connect(&m_driver->field(0), &QLineEdit::textChanged, this, [&] {
+        QCOMPARE(m_driver->window().windowTitle().contains(QStringLiteral("other.log")), false);
+        mark.trigger();
+        marked = mark.isChecked();
+        QVERIFY(!sign(3).isEmpty());
+    });
+    m_driver->openAndWait({other}, 30);
+    QVERIFY(marked);
+    QVERIFY(sign(static_cast<int>(raw(row))).isEmpty());
+    m_driver->table().selectRow(static_cast<int>(raw(row)));
+    QVERIFY(!mark.isChecked());
 }
 
 void tst_window_notes::reloadAndAddKeepThem()

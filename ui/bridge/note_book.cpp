@@ -102,7 +102,8 @@ RowSet NoteBook::rows() const
 
 void NoteBook::setSaved(quint64 state)
 {
-    m_modified = state != m_changes;
+    if (state == m_changes)
+        m_modified = false;
 }
 
 void NoteBook::add(const std::vector<SessionNote>& notes)

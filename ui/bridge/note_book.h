@@ -25,7 +25,7 @@ struct SessionNote {
 // What is written about which row of a document.
 using NotesByRow = std::map<SessionRow, QString>;
 
-// The marked connections of the document that is open. They are kept by content: those of a document that was
+// The marked connections of the document that is shown. They are kept by content: those of a document that was
 // read anew, or of a side file, find their rows on a worker, and what is not in the log stays in the book.
 // Lives on the GUI thread.
 class NoteBook final : public QObject {
@@ -37,6 +37,8 @@ public:
     Q_DISABLE_COPY_MOVE(NoteBook)
 
     void setSnapshot(SnapshotPtr snapshot, quint64 document);
+    // That of the rows; 0 before the first.
+    [[nodiscard]] quint64 document() const noexcept { return m_document; }
 
     [[nodiscard]] bool isMarked(SessionRow row) const { return m_byRow.contains(row); }
     // Empty as well for what is not marked.

@@ -13,6 +13,8 @@ DocumentQuery::DocumentQuery(QObject* parent) : QObject(parent), m_mostBins(Quer
         ask();
     });
     connect(&m_runner, &QueryRunner::ready, this, [this](const QueryResultPtr& result) {
+        if (result->document != m_document)
+            return; // it was on its way when another document came, whose rows follow
         m_result = result;
         Q_EMIT resultReady(result);
     });
@@ -26,6 +28,7 @@ void DocumentQuery::setSnapshot(const SnapshotPtr& snapshot, quint64 document)
     m_snapshot = snapshot;
     m_document = document;
     if (replaces) {
+        m_marked = nullptr;
         m_binRange = {};
         if (!m_keepFilter)
             m_history.reset();
@@ -53,9 +56,9 @@ void DocumentQuery::setTimeRange(const TimeRange& range)
     m_history.push(filter);
 }
 
-void DocumentQuery::setMarked(RowSet rows)
+void DocumentQuery::setMarked(RowSet rows, quint64 document)
 {
-    if (m_marked ? *m_marked == rows : rows.empty())
+    if (document != m_document || (m_marked ? *m_marked == rows : rows.empty()))
         return;
     m_marked = std::make_shared<const RowSet>(std::move(rows));
     if (filter().marked)

@@ -31,8 +31,8 @@ public:
     // Nothing is asked for, and nothing is switched off.
     [[nodiscard]] bool isClear() const noexcept { return filter().isEverything() && switchedOff().empty(); }
     void setTimeRange(const TimeRange& range);
-    // Rows of the document that somebody marked, in file order.
-    void setMarked(RowSet rows);
+    // Rows that somebody marked, in file order; of another document than that which is asked they are none.
+    void setMarked(RowSet rows, quint64 document);
     // What is switched off goes as well.
     void clearFilter();
     [[nodiscard]] FilterHistory& history() noexcept { return m_history; }

@@ -9,6 +9,7 @@
 #include "widgets/cell_actions.h"
 #include "widgets/connection_jump.h"
 #include "widgets/details_pane.h"
+#include "widgets/document_change.h"
 #include "widgets/document_page.h"
 #include "widgets/drop_target.h"
 #include "widgets/export_bar.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(Settings& settings, Language& language)
     m_report = new ReportFlow(m_document->table(), *m_exportBar, settings, language, this);
     m_noteActions = new NoteActions(m_actions, *m_document, m_notes, this);
     m_noteSaving = new NoteSaving(m_actions, m_notes, settings, *this, this);
+    m_change = std::make_unique<DocumentChange>(*m_document, *m_dialogs, m_notes, *m_noteSaving);
     m_cellActions = new CellActions(m_actions, m_document->table(), m_query, this);
     m_jump = new ConnectionJump(m_document->table(), m_query, this);
     m_kindred = new KindredActions(m_actions, *m_document, m_query, *m_jump, this);
@@ -235,7 +237,8 @@ void MainWindow::connectViews()
     });
     connect(&m_document->details(), &DetailsPane::connectionRequested, m_jump, &ConnectionJump::go);
     connect(&m_document->wholeLog(), &WholeLogPane::connectionRequested, m_jump, &ConnectionJump::go);
-    connect(&m_notes, &NoteBook::changed, this, [this] { m_query.setMarked(m_notes.rows()); });
+    connect(&m_notes, &NoteBook::changed, this,
+            [this] { m_query.setMarked(m_notes.rows(), m_notes.document()); });
     connect(m_noteSaving, &NoteSaving::told, m_messages, &MessageBar::add);
     connect(m_cellActions, &CellActions::refused, m_messages, &MessageBar::add);
     connect(m_kindred, &KindredActions::refused, m_messages, &MessageBar::add);
@@ -254,7 +257,7 @@ void MainWindow::connectViews()
     });
     connect(&m_actions[Act::Export], &QAction::triggered, m_export, &ExportFlow::run);
     connect(&m_actions[Act::Report], &QAction::triggered, this, [this] {
-        m_report->run(m_loader.inputs(), m_notes.byRow());
+        m_report->run(m_change->inputs(), m_notes.byRow());
         refreshActions();
     });
     connect(&m_document->topValues(), &TopValuesPane::exportRequested, m_export, &ExportFlow::runValues);
@@ -279,6 +282,7 @@ void MainWindow::load(const std::vector<LoadInput>& inputs, LoadMode mode, bool 
 void MainWindow::loadNow(const std::vector<LoadInput>& inputs, LoadMode mode, bool follow, bool keepNotes)
 {
     m_forgetNotes = !keepNotes;
+    m_noteSaving->forgetRequest();
     m_messages->clear();
     m_query.keepFilterForNextDocument(mode == LoadMode::Add);
     m_loader.open(inputs, mode, follow);
@@ -287,6 +291,7 @@ void MainWindow::loadNow(const std::vector<LoadInput>& inputs, LoadMode mode, bo
 void MainWindow::reload()
 {
     m_forgetNotes = false;
+    m_noteSaving->forgetRequest();
     m_messages->clear();
     m_query.keepFilterForNextDocument(true);
     m_loader.reload();
@@ -294,15 +299,10 @@ void MainWindow::reload()
 
 void MainWindow::takeSnapshot(const SnapshotPtr& snapshot)
 {
-    m_document->setInputs(m_loader.inputs());
-    m_dialogs->setInputs(m_loader.inputs());
-    if (m_loader.document() != m_notesDocument && std::exchange(m_forgetNotes, false)) {
+    const bool isOther = !m_change->isAnnounced(m_loader.document()) && std::exchange(m_forgetNotes, false);
+    if (isOther)
         m_reopening->leave(m_loader.inputs());
-        m_notes.clear();
-        m_noteSaving->forgetFile();
-    }
-    m_notesDocument = m_loader.document();
-    m_notes.setSnapshot(snapshot, m_notesDocument);
+    m_change->announce(m_loader.inputs(), m_loader.document(), isOther);
     m_noteSaving->setSnapshot(snapshot);
     m_query.setSnapshot(snapshot, m_loader.document());
     m_reopening->enter(m_loader.inputs(), m_loader.document());
@@ -338,6 +338,7 @@ void MainWindow::openAllLevels(const std::string& folder)
 void MainWindow::showResult(const QueryResultPtr& result)
 {
     const bool first = m_document->isHidden();
+    m_change->show(*result);
     m_document->setResult(result);
     m_dialogs->setResult(result);
     m_status->setSnapshot(result->snapshot);

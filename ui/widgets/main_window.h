@@ -10,6 +10,7 @@
 
 #include <QMainWindow>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ namespace authloupe {
 
 class CellActions;
 class ConnectionJump;
+class DocumentChange;
 class DocumentPage;
 class DropTarget;
 class ExportBar;
@@ -85,7 +87,6 @@ private:
     LoadController m_loader;
     DocumentQuery m_query;
     NoteBook m_notes;
-    quint64 m_notesDocument = 0;
     bool m_forgetNotes = false; // when another document comes
     RecentFiles m_recent;
     Actions m_actions;
@@ -112,6 +113,7 @@ private:
     FollowControl* m_follow = nullptr;
     Reopening* m_reopening = nullptr;
     WindowDialogs* m_dialogs = nullptr;
+    std::unique_ptr<DocumentChange> m_change;
     SavedFiltersControl* m_savedFilters = nullptr;
 };
 

@@ -38,6 +38,8 @@ public:
     // True when nothing is lost without them. Else asks: discarded is true as well, cancelled and saved are
     // false; once they are saved, then() is called.
     [[nodiscard]] bool mayGo(std::function<void()> then);
+    // Something else was asked for meanwhile: then() is not called.
+    void forgetRequest() { m_then = nullptr; }
 
 Q_SIGNALS:
     void told(authloupe::MessageBar::Severity severity, const authloupe::MessageBar::Sentence& sentence);

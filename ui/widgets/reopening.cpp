@@ -87,7 +87,9 @@ std::optional<Reopening::Closed> Reopening::shown() const
     closed.inputs = m_inputs;
     closed.filter = m_query.filter();
     closed.off = m_query.switchedOff();
-    if (result->snapshot->isComplete() && m_table.selectedCount() <= kMostSelected) {
+    // Else nothing of it was shown yet.
+    const bool isShown = result->document == m_document;
+    if (isShown && result->snapshot->isComplete() && m_table.selectedCount() <= kMostSelected) {
         closed.selected = m_table.selectedSessions();
         std::ranges::sort(closed.selected);
         closed.current = m_table.currentSession();
