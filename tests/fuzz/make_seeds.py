@@ -18,6 +18,7 @@ import zipfile
 from pathlib import Path
 
 STAMP = re.compile(rb"^[(\[]?\w{3} \w{3} [ \d]?\d \d\d:\d\d:\d\d \d{4}", re.M)
+BEFORE_BODY = re.compile(STAMP.pattern + rb" \w+: ", re.M)
 LOOSE_TEXTS = [
     b"('535', ['5.7.8 Error: authentication failed: authentication failure'])",
     b"('535', [\"5.7.8 it's wrong\", '5.7.8 see\\r\\n\\thttps://example.com\\x41'])",
@@ -82,6 +83,8 @@ def seeds_of(logs):
             yield "entry_reader", steered(changed, 3, 60, 7, 200)
             yield "loader", steered(changed, 30, 1)
         yield "loader", steered(text, 0, 0)
+        for at_once, cut in ((0, 0), (2, 40), (6, 200)):
+            yield "follow", steered(BEFORE_BODY.sub(b"", text), 30, at_once, cut)
         yield "export", text
         short = log[:1200]
         for form in range(8):
