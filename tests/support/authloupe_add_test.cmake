@@ -29,6 +29,27 @@ set(AUTHLOUPE_TEST_ENVIRONMENT
     UBSAN_OPTIONS=print_stacktrace=1
     TSAN_OPTIONS=suppressions=${AUTHLOUPE_TEST_SUPPORT}/tsan.supp:halt_on_error=1:second_deadlock_stack=1)
 
+# Optimised tests of an optimised program prove no more and compile slower; under sanitizers they are most of the build.
+# What they test is compiled with all optimisation, checks and lines all the same. Only core has much code in headers,
+# which is compiled in its tests alone: there undefined behaviour is looked for as well, and the release optimises a little.
+function(authloupe_leave_tests_plain target floor)
+    if(NOT floor STREQUAL "core")
+        set_target_properties(${target} PROPERTIES AUTHLOUPE_PLAIN ON) # see authloupe_options
+    endif()
+    if(AUTHLOUPE_SANITIZE MATCHES "address")
+        target_compile_options(${target} PRIVATE -O0)
+        if(NOT floor STREQUAL "core")
+            target_compile_options(${target} PRIVATE -g0)
+        endif()
+    elseif(floor STREQUAL "core")
+        # At this level g++ 12 sees writes beyond the end in std::string that are not there (its PR 105651 and kin).
+        target_compile_options(${target} PRIVATE
+            "$<$<CONFIG:Release>:-O1;-Wno-stringop-overflow;-Wno-stringop-overread;-Wno-array-bounds;-Wno-maybe-uninitialized>")
+    else()
+        target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O0>)
+    endif()
+endfunction()
+
 # What the tests of a floor precompile together: an object library with the flags of such a test.
 function(authloupe_precompile_tests floor floor_target)
     set(holder authloupe_${floor}_test_headers)
@@ -40,6 +61,7 @@ function(authloupe_precompile_tests floor floor_target)
         target_link_libraries(${holder} PRIVATE authloupe_qt_options)
     endif()
     set_target_properties(${holder} PROPERTIES UNITY_BUILD OFF)
+    authloupe_leave_tests_plain(${holder} ${floor})
     if(floor MATCHES "^(widgets|app)$")
         authloupe_precompile(${holder} <QtWidgets> <QtTest>)
     else()
@@ -54,15 +76,7 @@ function(authloupe_add_test_program program floor)
         set(floor_target authloupe_widgets) # of app, where there is no more than main()
     endif()
     add_executable(${program} ${AUTHLOUPE_TEST_SUPPORT}/test_program.cpp)
-    # Optimised tests of an optimised program prove no more and compile slower. At this level g++ 12 sees writes beyond
-    # the end in std::string that are not there (its PR 105651 and kin).
-    target_compile_options(${program} PRIVATE
-        "$<$<CONFIG:Release>:-O1;-Wno-stringop-overflow;-Wno-stringop-overread;-Wno-array-bounds;-Wno-maybe-uninitialized>")
-    # Under sanitizers these are most of the build. What they test is compiled with all checks and lines all the same;
-    # only core has much code in headers, which is compiled in its tests alone.
-    if(AUTHLOUPE_SANITIZE MATCHES "undefined" AND NOT floor STREQUAL "core")
-        target_compile_options(${program} PRIVATE -fno-sanitize=undefined -g0)
-    endif()
+    authloupe_leave_tests_plain(${program} ${floor})
     set_target_properties(${program} PROPERTIES AUTOMOC ON UNITY_BUILD OFF
                           RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
     target_include_directories(${program} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
