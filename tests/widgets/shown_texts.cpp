@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -99,6 +100,12 @@ QStringList shownTexts(const QWidget& window)
     QStringList sorted = texts.texts();
     sorted.sort();
     return sorted;
+}
+
+QString withoutOwnMarks(QString text)
+{
+    static const QRegularExpression beforeSign(QStringLiteral("\\x{200E}(?=[-+])"));
+    return text.remove(QChar(0x2066)).remove(QChar(0x2069)).remove(u'\n').remove(beforeSign);
 }
 
 } // namespace authloupe::test

@@ -12,4 +12,8 @@ namespace authloupe::test {
 // windows in the same state.
 [[nodiscard]] QStringList shownTexts(const QWidget& window);
 
+// Without the marks that are our own: those around names, in pairs (tst_display_text), line breaks between
+// sentences, and those in front of the signs of numbers in Arabic. For judging what is left of a log's.
+[[nodiscard]] QString withoutOwnMarks(QString text);
+
 } // namespace authloupe::test

@@ -69,13 +69,6 @@ void tst_matrix_window::initTestCase()
     m_large = writeFile(m_dir, QStringLiteral("large.log"), logOf(20'000));
 }
 
-namespace {
-
-constexpr QChar kIsolateBegin(0x2066);
-constexpr QChar kIsolateEnd(0x2069);
-
-} // namespace
-
 // Wherever a name from the log can come to the screen: cells, tooltip, details with all its tabs, chips, top
 // values, title.
 void tst_matrix_window::showEverywhere(WindowDriver& driver, const QStringList& mustStand)
@@ -99,9 +92,8 @@ void tst_matrix_window::showEverywhere(WindowDriver& driver, const QStringList& 
         QVERIFY(driver.rows().rowCount() >= 1); // the one with the name
         driver.window().grab();
         const QStringList shown = shownTexts(driver.window());
-        for (QString text : shown) {
-            // Our own: around names, in pairs (tst_display_text), and between sentences.
-            text.remove(kIsolateBegin).remove(kIsolateEnd).remove(QLatin1Char('\n'));
+        for (const QString& whole : shown) {
+            const QString text = withoutOwnMarks(whole);
             QVERIFY2(whatIsWrong(text).isEmpty(), qPrintable(whatIsWrong(text) + text));
         }
         all += shown.join(QLatin1Char('\n')) + driver.window().windowTitle();

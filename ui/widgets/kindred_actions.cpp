@@ -14,8 +14,6 @@
 #include <QAction>
 #include <QCoreApplication>
 
-#include <array>
-
 namespace authloupe {
 
 namespace {
@@ -23,16 +21,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(authloupe::KindredActions)
 };
-
-struct KindredAct {
-    Act act;
-    TextKind kind;
-    KinStep step;
-};
-constexpr std::array kKindredActs{KindredAct{Act::NextOfUser, TextKind::User, KinStep::Later},
-                                  KindredAct{Act::PreviousOfUser, TextKind::User, KinStep::Earlier},
-                                  KindredAct{Act::NextOfAddress, TextKind::Address, KinStep::Later},
-                                  KindredAct{Act::PreviousOfAddress, TextKind::Address, KinStep::Earlier}};
 
 QString nothingFurther(TextKind kind, KinStep step)
 {

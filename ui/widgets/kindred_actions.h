@@ -2,16 +2,30 @@
 #pragma once
 
 #include "bridge/kindred_finder.h"
+#include "widgets/actions.h"
 #include "widgets/message_bar.h"
 
 #include <QObject>
 
+#include <array>
+
 namespace authloupe {
 
-class Actions;
 class ConnectionJump;
 class DocumentPage;
 class DocumentQuery;
+
+struct KindredAct {
+    Act act;
+    TextKind kind;
+    KinStep step;
+};
+// In the order of menus.
+inline constexpr std::array kKindredActs{
+    KindredAct{Act::NextOfUser, TextKind::User, KinStep::Later},
+    KindredAct{Act::PreviousOfUser, TextKind::User, KinStep::Earlier},
+    KindredAct{Act::NextOfAddress, TextKind::Address, KinStep::Later},
+    KindredAct{Act::PreviousOfAddress, TextKind::Address, KinStep::Earlier}};
 
 // Goes to the next and the previous connection of the same user or of the same remote address, in the order
 // of the log and whatever the filter shows: whoever follows a user wants to miss nothing. About one that is

@@ -2,6 +2,7 @@
 #include "widgets/menus.h"
 
 #include "widgets/actions.h"
+#include "widgets/kindred_actions.h"
 
 #include <QAction>
 #include <QEvent>
@@ -23,6 +24,12 @@ void add(QMenu& menu, const Actions& actions, std::initializer_list<std::optiona
             menu.addAction(&actions[*act]);
         else
             menu.addSeparator();
+}
+
+void addKindred(QMenu& menu, const Actions& actions)
+{
+    for (const KindredAct& kindred : kKindredActs)
+        menu.addAction(&actions[kindred.act]);
 }
 
 } // namespace
@@ -93,61 +100,22 @@ void Menus::fill(const Actions& actions, const Guests& guests)
     m_filter->addMenu(guests.savedFilters);
     add(*m_filter, actions, {line, Act::StepBack, Act::ClearFilters});
     add(*m_go, actions,
-        {Act::Back,
-         Act::Forward,
-         line,
-         Act::EarlierTime,
-         Act::LaterTime,
-         line,
-         Act::NextFailed,
-         Act::PreviousFailed,
-         line,
-         Act::NextMarked,
-         Act::PreviousMarked,
-         line,
-         Act::NextOfUser,
-         Act::PreviousOfUser,
-         Act::NextOfAddress,
-         Act::PreviousOfAddress,
-         line,
-         Act::ShowInLog,
-         Act::GoToLine,
-         line,
-         Act::NextPane,
-         Act::PreviousPane});
+        {Act::Back, Act::Forward, line, Act::EarlierTime, Act::LaterTime, line, Act::NextFailed,
+         Act::PreviousFailed, line, Act::NextMarked, Act::PreviousMarked, line});
+    addKindred(*m_go, actions);
+    add(*m_go, actions, {line, Act::ShowInLog, Act::GoToLine, line, Act::NextPane, Act::PreviousPane});
     m_settings->addMenu(guests.language);
     m_settings->addMenu(guests.theme);
     add(*m_settings, actions, {line, Act::Settings});
     add(*m_help, actions, {Act::FilterHelp, Act::Shortcuts, line, Act::About, Act::AboutQt});
     add(*m_cell, actions,
-        {Act::FilterForValue,
-         Act::ExcludeValue,
-         Act::OnlyThisValue,
-         line,
-         Act::AllOfUser,
-         Act::AllOfAddress,
-         Act::AllOfNetwork,
-         Act::AllOfProfile,
-         line,
-         Act::FromThisTime,
-         Act::UntilThisTime,
-         Act::AroundThisTime,
-         line,
-         Act::NextOfUser,
-         Act::PreviousOfUser,
-         Act::NextOfAddress,
-         Act::PreviousOfAddress,
-         line,
-         Act::ShowInLog,
-         line,
-         Act::CopyValue,
-         Act::CopyAsFilter,
-         Act::CopyRows,
-         line,
-         Act::MarkConnection,
-         Act::WriteNote,
-         line,
-         Act::Export});
+        {Act::FilterForValue, Act::ExcludeValue, Act::OnlyThisValue, line, Act::AllOfUser, Act::AllOfAddress,
+         Act::AllOfNetwork, Act::AllOfProfile, line, Act::FromThisTime, Act::UntilThisTime,
+         Act::AroundThisTime, line});
+    addKindred(*m_cell, actions);
+    add(*m_cell, actions,
+        {line, Act::ShowInLog, line, Act::CopyValue, Act::CopyAsFilter, Act::CopyRows, line,
+         Act::MarkConnection, Act::WriteNote, line, Act::Export});
 }
 
 void Menus::retranslate()
