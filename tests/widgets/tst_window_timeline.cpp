@@ -56,6 +56,8 @@ private Q_SLOTS:
     void notReplacedUnasked();
     void copied();
     void nothingToSave();
+    void buttonsAreReadable_data();
+    void buttonsAreReadable();
 
 private:
     // Presses the keys, writes the name of a file into the dialog, and accepts it.
@@ -343,6 +345,38 @@ void tst_window_timeline::nothingToSave()
     QTest::keyClicks(&m_driver->field(0), QStringLiteral("nobody at all"));
     QTRY_VERIFY(m_driver->isSettled() && m_driver->rows().rowCount() == 0);
     QTRY_VERIFY(!saves.isEnabled() && !copies.isEnabled());
+}
+
+void tst_window_timeline::buttonsAreReadable_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const LanguageName& language : Language::all())
+        QTest::addRow("%s", qPrintable(language.code)) << language.code;
+}
+
+// On the smallest screen that is in use: no word of a button gives way to the legend.
+void tst_window_timeline::buttonsAreReadable()
+{
+    QFETCH(QString, language);
+    open(language);
+    m_driver->window().resize(1280, 800);
+    for (const BinSplit split : {BinSplit::Outcome, BinSplit::Direction, BinSplit::Profile}) {
+        m_driver->timeline().setSplit(split);
+        QTRY_COMPARE(result().bins.split, split);
+        QCoreApplication::processEvents();
+        int seen = 0;
+        for (const QToolButton* const button : m_driver->timeline().findChildren<QToolButton*>()) {
+            if (!button->isVisible() || button->text().isEmpty())
+                continue;
+            ++seen;
+            QVERIFY2(!button->text().contains(u'…'), qPrintable(button->text()));
+            const int words = button->fontMetrics().horizontalAdvance(button->text());
+            QVERIFY2(button->width() > words, qPrintable(button->text()));
+            QVERIFY(m_driver->timeline().rect().contains(
+                QRect(button->mapTo(&m_driver->timeline(), QPoint()), button->size())));
+        }
+        QVERIFY(seen > 0);
+    }
 }
 
 AUTHLOUPE_TEST(tst_window_timeline, QApplication)

@@ -26,6 +26,7 @@ constexpr int kBinsDelay = 80; // ms
 
 constexpr double kZoomStep = 0.5;
 constexpr int kLeastCharacters = 64;
+constexpr int kLowLines = 36; // a window of fewer lines is low
 
 } // namespace
 
@@ -86,36 +87,33 @@ void TimelineView::setResult(std::shared_ptr<const QueryResult> result)
     Q_EMIT resultShown();
 }
 
-void TimelineView::setShowNotAttempted(bool show)
+bool TimelineView::change(bool TimelineLook::*part, bool on)
 {
-    if (show == showsNotAttempted())
-        return;
     TimelineLook look = m_canvas->look();
-    look.showNotAttempted = show;
+    if (on == look.*part)
+        return false;
+    look.*part = on;
     m_canvas->setLook(look);
     refreshTexts();
-    Q_EMIT showsNotAttemptedChanged(show);
+    return true;
+}
+
+void TimelineView::setShowNotAttempted(bool show)
+{
+    if (change(&TimelineLook::showNotAttempted, show))
+        Q_EMIT showsNotAttemptedChanged(show);
 }
 
 void TimelineView::setLogarithmic(bool logarithmic)
 {
-    TimelineLook look = m_canvas->look();
-    if (logarithmic == look.logarithmic)
-        return;
-    look.logarithmic = logarithmic;
-    m_canvas->setLook(look);
-    refreshTexts();
-    Q_EMIT logarithmicChanged(logarithmic);
+    if (change(&TimelineLook::logarithmic, logarithmic))
+        Q_EMIT logarithmicChanged(logarithmic);
 }
 
 void TimelineView::setShowMarks(bool show)
 {
-    TimelineLook look = m_canvas->look();
-    if (show == look.showMarks)
-        return;
-    look.showMarks = show;
-    m_canvas->setLook(look);
-    Q_EMIT showsMarksChanged(show);
+    if (change(&TimelineLook::showMarks, show))
+        Q_EMIT showsMarksChanged(show);
 }
 
 void TimelineView::setSplit(BinSplit split)
@@ -200,24 +198,26 @@ void TimelineView::resizeEvent(QResizeEvent* event)
     arrangeHeader();
 }
 
-// Side by side where the legend need not wrap for it; where there is little room, the fields for times have
-// it rather than the button.
+// Side by side where neither the legend has to wrap nor the button to be cut for it. The button is cut where
+// even a line of their own is too short, so that the fields for times have the room, and where a low window
+// can do without that line.
 void TimelineView::arrangeHeader()
 {
     const auto buttonWith = [this](const QString& text) {
         m_button->setText(text);
         return m_button->isHidden() ? 0 : widthWithArrow(*m_button);
     };
-    const QString brief = QStringLiteral("…");
     const int times = m_times->sizeHint().width() + m_header->spacing();
     const int all =
         m_legend->sizeHint().width() + m_caption->sizeHint().width() + times + m_header->spacing();
-    bool narrow = false;
-    if (buttonWith(splitText(m_split)) + all > width() && buttonWith(brief) + all > width()) {
-        narrow = true;
-        if (buttonWith(splitText(m_split)) + times > width())
-            m_button->setText(brief);
-    }
+    const bool isLow = window()->height() < kLowLines * fontMetrics().lineSpacing();
+    const int brief = buttonWith(QStringLiteral("…"));
+    const int whole = buttonWith(splitText(m_split));
+    const bool narrow = (isLow ? brief : whole) + all > width();
+    if (whole + (narrow ? times : all) > width())
+        m_button->setText(QStringLiteral("…"));
+    // Nor has a low window a line for a legend that wraps because of the caption.
+    m_caption->setVisible(!isLow || all - times <= width());
     m_button->setMinimumWidth(widthWithArrow(*m_button));
     m_header->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_times->setSizePolicy(narrow ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Fixed);

@@ -86,6 +86,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    // False: it was so before.
+    bool change(bool TimelineLook::*part, bool on);
     void refreshTexts();
     void showCaption(const QString& hint = {});
     void arrangeHeader();
