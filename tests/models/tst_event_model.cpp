@@ -3,8 +3,11 @@
 #include "models/event_model.h"
 #include "models/event_words.h"
 #include "models/model_dump.h"
+#include "models/time_style.h"
+#include "support/snapshot_builder.h"
 #include "support/test_program.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void everyKindIsAnEventOrNone();
     void hostileWords();
     void moreLinesKeepThePlace();
+    void timesInTheChosenStyle();
     void cleared();
 };
 
@@ -61,7 +65,7 @@ void TestEventModel::courseOfAConnection()
     SessionEntry failed = entry(EventKind::Attempt, "SMTP Auth: (ICID 5) failed");
     failed.result = AttemptResult::Failed;
     model.setLines(
-        SessionRow{3},
+        nullptr, SessionRow{3},
         linesOf({entry(EventKind::Opened, "New SMTP ICID 5"),
                  entry(EventKind::Recipient, "MID 7 ICID 5 RID 0 To: <a@b>"), failed,
                  entry(EventKind::Note, "ICID 5 Unknown command: X", bitOf(Trouble::UnknownCommand)),
@@ -131,7 +135,7 @@ void TestEventModel::everyKindIsAnEventOrNone()
     one.fate = static_cast<Fate>(fate);
     QTEST(eventText(one), "words");
     EventModel model;
-    model.setLines(SessionRow{0}, linesOf({one}));
+    model.setLines(nullptr, SessionRow{0}, linesOf({one}));
     QCOMPARE(model.rowCount(), eventText(one).isEmpty() ? 0 : 1);
 }
 
@@ -139,7 +143,7 @@ void TestEventModel::hostileWords()
 {
     EventModel model;
     const std::string text = "ICID 5 Unknown command: <img src=x>\x1B\xE2\x80\xAE";
-    model.setLines(SessionRow{0},
+    model.setLines(nullptr, SessionRow{0},
                    linesOf({entry(EventKind::Note, text.c_str(), bitOf(Trouble::UnknownCommand))}));
     const QModelIndex cell = model.index(0, EventModel::Text);
     QVERIFY(cell.data().toString().endsWith(QStringLiteral("<img src=x>\\u{1B}\\u{202E}")));
@@ -154,16 +158,46 @@ void TestEventModel::moreLinesKeepThePlace()
     const std::vector<SessionEntry> first{entry(EventKind::Opened, "a"), entry(EventKind::Tls, "b")};
     std::vector<SessionEntry> more = first;
     more.push_back(entry(EventKind::Closed, "c"));
-    model.setLines(SessionRow{0}, linesOf(first));
+    model.setLines(nullptr, SessionRow{0}, linesOf(first));
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-    model.setLines(SessionRow{0}, linesOf(first));
-    model.setLines(SessionRow{0}, linesOf(more));
+    model.setLines(nullptr, SessionRow{0}, linesOf(first));
+    model.setLines(nullptr, SessionRow{0}, linesOf(more));
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(inserted.size(), 1);
     QCOMPARE(resets.size(), 0);
-    model.setLines(SessionRow{1}, linesOf(more)); // another connection
+    model.setLines(nullptr, SessionRow{1}, linesOf(more)); // another connection
     QCOMPARE(resets.size(), 1);
+}
+
+// By the offset of the file that the entry stands in.
+void TestEventModel::timesInTheChosenStyle()
+{
+    SnapshotBuilder builder;
+    builder.addFile("west", -6 * 3600);
+    builder.addFile("east", 2 * 3600);
+    builder.addFile("nowhere");
+    SessionLines lines = linesOf(
+        {entry(EventKind::Opened, "a"), entry(EventKind::Attempt, "b"), entry(EventKind::Closed, "c")});
+    for (std::uint16_t i = 0; i < 3; ++i)
+        lines.lines[i].file = FileIndex{i};
+    EventModel model;
+    model.setLines(builder.publish(), SessionRow{0}, lines);
+    const auto times = [&model] {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all.append(model.index(row, EventModel::Time).data().toString());
+        return all;
+    };
+    const auto logged = QStringLiteral("2009-04-22 11:43:59");
+    QCOMPARE(times(), QStringList({logged, logged, logged}));
+    const auto restore = qScopeGuard([] { setTimeStyle(TimeStyle::AsLogged); });
+    setTimeStyle(TimeStyle::Utc);
+    QCOMPARE(times(), QStringList({QStringLiteral("2009-04-22 17:43:59 UTC"),
+                                   QStringLiteral("2009-04-22 09:43:59 UTC"), logged}));
+    setTimeStyle(TimeStyle::WithOffset);
+    QCOMPARE(times(), QStringList({QStringLiteral("2009-04-22T11:43:59-06:00"),
+                                   QStringLiteral("2009-04-22T11:43:59+02:00"), logged}));
 }
 
 void TestEventModel::cleared()
@@ -171,7 +205,7 @@ void TestEventModel::cleared()
     EventModel model;
     const StrictTester tester(model);
     model.clear();
-    model.setLines(SessionRow{0}, linesOf({entry(EventKind::Opened, "a")}));
+    model.setLines(nullptr, SessionRow{0}, linesOf({entry(EventKind::Opened, "a")}));
     model.retranslate();
     model.clear();
     QCOMPARE(model.rowCount(), 0);

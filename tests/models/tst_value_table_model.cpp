@@ -3,10 +3,13 @@
 #include "models/hostile_text.h"
 #include "models/model_dump.h"
 #include "models/roles.h"
+#include "models/time_style.h"
 #include "models/value_table_model.h"
 #include "models/value_words.h"
+#include "support/snapshot_builder.h"
 #include "support/test_program.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void rawBytesForTheClipboard();
     void everyColumnSorts();
     void headersFollowTheGroup();
+    void timesInTheChosenStyle();
     void retranslates();
 };
 
@@ -68,6 +72,39 @@ void TestValueTableModel::cells()
     QCOMPARE(model.rowOf("nobody"), -1);
     model.setAnswer(nullptr);
     QCOMPARE(model.rowCount(), 0);
+}
+
+// Where all logs state the same offset; the first and the last time may be of any of them.
+void TestValueTableModel::timesInTheChosenStyle()
+{
+    const auto timesOf = [](std::initializer_list<std::optional<std::int32_t>> offsets) {
+        SnapshotBuilder builder;
+        for (const std::optional<std::int32_t>& offset : offsets)
+            builder.addFile("log", offset);
+        Session session;
+        session.firstTime = at("2009-04-22 11:43:59");
+        const SessionRow row = builder.addSession(session);
+        builder.addAttempt(row, AttemptResult::Failed, {"bob", "PLAIN", {}, {}}, session.firstTime);
+        ValueTableModel model;
+        model.setAnswer(answerOf(builder.publish(), ValueGroup::Users));
+        return QStringList({model.index(0, ValueTableModel::FirstSeen).data().toString(),
+                            model.index(0, ValueTableModel::LastSeen).data().toString()});
+    };
+    constexpr std::int32_t kWest = -6 * 3600;
+    const QStringList logged = timesOf({kWest});
+    QVERIFY2(logged.front().startsWith(QStringLiteral("2009-04-22 11:43:")), qUtf8Printable(logged.front()));
+    const auto restore = qScopeGuard([] { setTimeStyle(TimeStyle::AsLogged); });
+    setTimeStyle(TimeStyle::Utc);
+    for (const QString& time : timesOf({kWest, kWest}))
+        QVERIFY2(time.startsWith(QStringLiteral("2009-04-22 17:43:"))
+                     && time.endsWith(QStringLiteral(" UTC")),
+                 qUtf8Printable(time));
+    QCOMPARE(timesOf({kWest, std::nullopt}), logged);
+    QCOMPARE(timesOf({kWest, 3600}), logged);
+    QCOMPARE(timesOf({}), logged);
+    setTimeStyle(TimeStyle::WithOffset);
+    for (const QString& time : timesOf({kWest}))
+        QVERIFY2(time.endsWith(QStringLiteral("-06:00")), qUtf8Printable(time));
 }
 
 void TestValueTableModel::bar()

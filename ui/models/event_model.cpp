@@ -6,6 +6,7 @@
 #include "models/event_words.h"
 #include "models/field_text.h"
 #include "models/locale_text.h"
+#include "models/time_style.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,12 +15,13 @@ namespace authloupe {
 
 EventModel::EventModel(QObject* parent) : GrowingTableModel(ColumnCount, parent) {}
 
-void EventModel::setLines(SessionRow row, const SessionLines& lines)
+void EventModel::setLines(SnapshotPtr snapshot, SessionRow row, const SessionLines& lines)
 {
+    m_snapshot = std::move(snapshot);
     std::vector<Row> rows;
     for (const SessionEntry& entry : lines.entries)
         if (!eventText(entry).isEmpty())
-            rows.push_back({entry, lines.lines[entry.firstLine].line});
+            rows.push_back({entry, lines.lines[entry.firstLine].file, lines.lines[entry.firstLine].line});
     const auto sameEntry = [](const Row& a, const Row& b) { return a.entry == b.entry; };
     replaceRows(m_rows, rows, row == m_session, sameEntry, [&] {
         m_session = row;
@@ -30,7 +32,7 @@ void EventModel::setLines(SessionRow row, const SessionLines& lines)
 void EventModel::clear()
 {
     if (m_session != kNoSession)
-        setLines(kNoSession, {});
+        setLines(nullptr, kNoSession, {});
 }
 
 int EventModel::rawLine(int row) const
@@ -41,7 +43,8 @@ int EventModel::rawLine(int row) const
 QString EventModel::text(const Row& row, Column column, int most) const
 {
     switch (column) {
-    case Time: return displayTime(row.entry.time);
+    case Time:
+        return m_snapshot ? styledTime(*m_snapshot, row.file, row.entry.time) : displayTime(row.entry.time);
     case Event: return eventText(row.entry);
     case Text: return displayText(row.entry.text, most);
     case Line: return displayCount(row.line);

@@ -21,7 +21,7 @@ public:
 
     // `lines`: as they were read back; those that are no event for a reader of the list are left out. More
     // lines of the same connection keep the place of those that were there.
-    void setLines(SessionRow row, const SessionLines& lines);
+    void setLines(SnapshotPtr snapshot, SessionRow row, const SessionLines& lines);
     void clear();
 
     // In SessionLines::lines: the first line of an event.
@@ -34,10 +34,12 @@ public:
 private:
     struct Row {
         SessionEntry entry;
+        FileIndex file{};
         std::uint32_t line = 0; // number in its file
     };
     [[nodiscard]] QString text(const Row& row, Column column, int most) const;
 
+    SnapshotPtr m_snapshot; // null: times are as logged
     SessionRow m_session = kNoSession;
     std::vector<Row> m_rows;
 };

@@ -5,6 +5,7 @@
 
 #include <QStringBuilder>
 
+#include <algorithm>
 #include <atomic>
 
 namespace authloupe {
@@ -36,6 +37,15 @@ QString styledTime(const Snapshot& snapshot, FileIndex file, LogTime time)
         return displayTime(LogTime{time.seconds - *offset}) % QStringLiteral(" UTC");
     // `UTC-06:00` without its letters
     return displayTime(time).replace(u' ', u'T') % displayUtcOffset(*offset).mid(3);
+}
+
+QString styledTime(const Snapshot& snapshot, LogTime time)
+{
+    const std::vector<FileInfo>& files = snapshot.files();
+    const bool haveOne = std::ranges::all_of(files, [&files](const FileInfo& file) {
+        return file.utcOffset == files.front().utcOffset && !file.utcOffsetVaries;
+    });
+    return haveOne ? styledTime(snapshot, FileIndex{0}, time) : displayTime(time);
 }
 
 int styledTimeLength() noexcept

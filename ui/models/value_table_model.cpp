@@ -5,6 +5,7 @@
 #include "models/display_text.h"
 #include "models/locale_text.h"
 #include "models/roles.h"
+#include "models/time_style.h"
 #include "models/value_words.h"
 #include "models/words.h"
 
@@ -110,8 +111,8 @@ CellText ValueTableModel::cell(const ValueRow& row, Column column, int most) con
     case Connections: return {displayCount(counts.connections), false, {}, {}};
     case Distinct: return {displayCount(counts.distinct), false, {}, {}};
     case EverSucceeded: return {wordText(row.everSucceeded ? YesNo::Yes : YesNo::No), false, {}, {}};
-    case FirstSeen: return {displayTime(counts.first), false, {}, {}};
-    case LastSeen: return {displayTime(counts.last), false, {}, {}};
+    case FirstSeen: return {styledTime(*m_answer->request.of->snapshot, counts.first), false, {}, {}};
+    case LastSeen: return {styledTime(*m_answer->request.of->snapshot, counts.last), false, {}, {}};
     case ColumnCount: break;
     }
     return {};

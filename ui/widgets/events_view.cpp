@@ -53,7 +53,7 @@ void EventsView::refresh()
 {
     if (m_reading.state() == LinesReading::State::Read) {
         const bool first = m_model->rowCount() == 0;
-        m_model->setLines(m_reading.result()->row, m_reading.result()->lines);
+        m_model->setLines(m_reading.result()->snapshot, m_reading.result()->row, m_reading.result()->lines);
         if (first) {
             m_table->fitColumns(EventModel::Text);
             m_table->scrollToTop();
@@ -72,6 +72,8 @@ void EventsView::retranslate()
     m_cut->setText(
         tr("Not all events are shown: the connection has too many lines, or they lie too far apart."));
     m_model->retranslate();
+    if (m_model->rowCount() > 0)
+        m_table->fitColumns(EventModel::Text); // times may be longer
     refreshTexts();
 }
 

@@ -227,6 +227,12 @@ void SettingsDialog::retranslate()
     m_times->setItemText(1, tr("With the offset from UTC, where the log states it"));
     //: choice in a list: times are converted to UTC
     m_times->setItemText(2, tr("In UTC, where the log states the offset"));
+    //: tooltip of the list of ways to write times, in the dialog of settings; "From" and "To" are the fields
+    //: above the timeline
+    setPlainToolTip(
+        *m_times, tr("Times of connections, attempts, events, messages and top values are written like this. "
+                     "Log lines stay as they are, and the timeline, From and To, filters and "
+                     "exports go by the clock of the log."));
     //: button in the dialog of settings: opens the dialog in which the columns of the table are chosen
     m_chooseColumns->setText(tr("&Columns…"));
     resizeOnScreen(*this, sizeHint() + QSize(fontMetrics().averageCharWidth() * 16, 0));
