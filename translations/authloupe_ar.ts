@@ -4321,6 +4321,11 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>button in the dialog of settings: opens the dialog in which the columns of the table are chosen</extracomment>
         <translation>الأعمدة…</translation>
     </message>
+    <message>
+        <source>Times of connections, attempts, events, messages and top values are written like this. Log lines stay as they are, and the timeline, From and To, filters and exports go by the clock of the log.</source>
+        <extracomment>tooltip of the list of ways to write times, in the dialog of settings; &quot;From&quot; and &quot;To&quot; are the fields above the timeline</extracomment>
+        <translation>تُكتب بهذه الطريقة أوقات الاتصالات والمحاولات والأحداث والرسائل وأبرز القيم. وتبقى أسطر السجل كما هي، ويتبع المخطط الزمني و«من» و«إلى» وعوامل التصفية والتصدير ساعة السجل.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::ShortcutsDialog</name>
@@ -4977,6 +4982,11 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Log files that begin: %1</source>
         <extracomment>Marks on the timeline; %1 is how many log files begin behind the first one</extracomment>
         <translation>ملفات سجل تبدأ: %1</translation>
+    </message>
+    <message>
+        <source>Several at the same place</source>
+        <extracomment>Legend of a picture of the timeline: one sign stands for several things, such as a gap and the beginning of a log file, since they are close together</extracomment>
+        <translation>عدة علامات في الموضع نفسه</translation>
     </message>
 </context>
 <context>

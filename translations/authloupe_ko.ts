@@ -4161,6 +4161,11 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>button in the dialog of settings: opens the dialog in which the columns of the table are chosen</extracomment>
         <translation>열(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Times of connections, attempts, events, messages and top values are written like this. Log lines stay as they are, and the timeline, From and To, filters and exports go by the clock of the log.</source>
+        <extracomment>tooltip of the list of ways to write times, in the dialog of settings; &quot;From&quot; and &quot;To&quot; are the fields above the timeline</extracomment>
+        <translation>연결, 시도, 이벤트, 메시지, 상위 값의 시각이 이 방식으로 표시됩니다. 로그 줄은 그대로이며, 타임라인, ‘시작’과 ‘끝’, 필터, 내보내기는 로그 시각을 따릅니다.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::ShortcutsDialog</name>
@@ -4772,6 +4777,11 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Log files that begin: %1</source>
         <extracomment>Marks on the timeline; %1 is how many log files begin behind the first one</extracomment>
         <translation>시작하는 로그 파일: %1</translation>
+    </message>
+    <message>
+        <source>Several at the same place</source>
+        <extracomment>Legend of a picture of the timeline: one sign stands for several things, such as a gap and the beginning of a log file, since they are close together</extracomment>
+        <translation>같은 위치에 여러 개</translation>
     </message>
 </context>
 <context>

@@ -4193,6 +4193,11 @@ title of the dialog that lists all messages about files</extracomment>
         <extracomment>button in the dialog of settings: opens the dialog in which the columns of the table are chosen</extracomment>
         <translation>&amp;Kolommen…</translation>
     </message>
+    <message>
+        <source>Times of connections, attempts, events, messages and top values are written like this. Log lines stay as they are, and the timeline, From and To, filters and exports go by the clock of the log.</source>
+        <extracomment>tooltip of the list of ways to write times, in the dialog of settings; &quot;From&quot; and &quot;To&quot; are the fields above the timeline</extracomment>
+        <translation>Zo worden tijden van verbindingen, pogingen, gebeurtenissen, berichten en topwaarden geschreven. Logregels blijven zoals ze zijn, en de tijdlijn, ‘Van’ en ‘Tot’, filters en exports volgen de klok van het logboek.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::ShortcutsDialog</name>
@@ -4813,6 +4818,11 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Log files that begin: %1</source>
         <extracomment>Marks on the timeline; %1 is how many log files begin behind the first one</extracomment>
         <translation>Logbestanden die beginnen: %1</translation>
+    </message>
+    <message>
+        <source>Several at the same place</source>
+        <extracomment>Legend of a picture of the timeline: one sign stands for several things, such as a gap and the beginning of a log file, since they are close together</extracomment>
+        <translation>Meerdere op dezelfde plaats</translation>
     </message>
 </context>
 <context>

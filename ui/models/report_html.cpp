@@ -120,6 +120,10 @@ void ReportHtml::picture(const TimelinePicture& picture)
     for (const TimelineSeries& series : picture.legend)
         put(u"<span><svg width=\"16\" height=\"16\" aria-hidden=\"true\">" % svgSwatch({0, 0, 16, 16}, series)
             % u"</svg>" % escaped(series.name) % u"</span>");
+    for (const SignName& name : picture.signNames)
+        put(u"<span><svg width=\"16\" height=\"16\" aria-hidden=\"true\">"
+            % svgSign(name.shape, {8, 8}, QStringLiteral("currentColor")) % u"</svg>" % escaped(name.text)
+            % u"</span>");
     put(QStringLiteral("</figcaption></figure>\n"));
 }
 

@@ -37,27 +37,34 @@ void ReportPdf::picture(const TimelinePicture& picture)
     legend(picture);
 }
 
+// Wrapped; a sample, then what it stands for.
 void ReportPdf::legend(const TimelinePicture& picture)
 {
     const QFont small = font(kPictureText);
     const QFontMetricsF metrics(small, m_writer.get());
     const double side = metrics.height() * 0.8;
+    const double unit = m_width / TimelinePicture::kWidth;
     double at = 0;
-    for (const TimelineSeries& series : picture.legend) {
-        const double width = metrics.horizontalAdvance(series.name) + m_point;
+    const auto entry = [&](const QString& text, const auto& paintSample) {
+        const double width = metrics.horizontalAdvance(text) + m_point;
         const double all = side + points(4) + width;
         if (at > 0 && at + all > m_width) {
             at = 0;
             m_y += metrics.height();
         }
-        paintSwatch(*m_painter, QRectF(x(at, side), m_y + metrics.height() * 0.1, side, side), series,
-                    kPaperHatch * m_width / TimelinePicture::kWidth);
+        paintSample(QRectF(x(at, side), m_y + metrics.height() * 0.1, side, side));
         m_painter->setPen(Qt::black);
         m_painter->setFont(small);
         const QRectF place(x(at + side + points(4), width), m_y, width, metrics.height());
-        m_painter->drawText(place, Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextSingleLine, series.name);
+        m_painter->drawText(place, Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextSingleLine, text);
         at += all + points(14);
-    }
+    };
+    for (const TimelineSeries& series : picture.legend)
+        entry(series.name,
+              [&](const QRectF& place) { paintSwatch(*m_painter, place, series, kPaperHatch * unit); });
+    for (const SignName& name : picture.signNames)
+        entry(name.text,
+              [&](const QRectF& place) { paintSign(*m_painter, name.shape, place.center(), unit); });
     m_y += metrics.height() + points(6);
 }
 

@@ -13,6 +13,7 @@
 #include "models/value_words.h"
 #include "models/words.h"
 #include "query/filter_language.h"
+#include "query/time_marks.h"
 
 #include <QCoreApplication>
 
@@ -181,7 +182,7 @@ bool appendTimeline(ReportPaper& paper, const QueryResult& result, const StopTok
         paper.paragraph({Tr::tr("None of these connections has a time.")});
         return true;
     }
-    const TimelinePicture picture = timelinePicture(*bins);
+    const TimelinePicture picture = timelinePicture(*bins, timeMarks(*result.snapshot));
     paper.paragraph({binSizeText(*bins)});
     paper.picture(picture);
     ReportTable table;
@@ -222,6 +223,7 @@ bool appendTopValues(ReportPaper& paper, const QueryResult& result, ReportDisgui
         }
         const std::size_t all = counted->rows.size();
         ValueAnswer answer;
+        answer.request.of = QueryResultPtr(QueryResultPtr(), &result); // outlives the model
         answer.request.group = group;
         answer.table = std::make_shared<const ValueTable>(std::move(*counted));
         ValueTableModel model;

@@ -67,19 +67,29 @@ QString marksText(std::span<const TimeMark> marks, const Snapshot& snapshot)
     return lines.join(u'\n');
 }
 
+QString markCountText(TimeMark::Kind kind, std::uint64_t count)
+{
+    const QString number = displayCount(count);
+    switch (kind) {
+    case TimeMark::Kind::ClockBack:
+        //: Marks on the timeline; %1 is how often the clock of the log goes back
+        return Tr::tr("Steps back of the clock: %1").arg(number);
+    case TimeMark::Kind::Gap:
+        //: Marks on the timeline; %1 is how often the log is silent for more than an hour
+        return Tr::tr("Gaps in the log: %1").arg(number);
+    case TimeMark::Kind::FileBegins: break;
+    }
+    //: Marks on the timeline; %1 is how many log files begin behind the first one
+    return Tr::tr("Log files that begin: %1").arg(number);
+}
+
 QString marksSummary(std::span<const TimeMark> marks)
 {
     QStringList parts;
-    const auto add = [&](TimeMark::Kind kind, const QString& words) {
+    for (const TimeMark::Kind kind :
+         {TimeMark::Kind::ClockBack, TimeMark::Kind::Gap, TimeMark::Kind::FileBegins})
         if (const std::uint64_t count = countOf(marks, kind); count > 0)
-            parts.append(words.arg(displayCount(count)));
-    };
-    //: Marks on the timeline; %1 is how often the clock of the log goes back
-    add(TimeMark::Kind::ClockBack, Tr::tr("Steps back of the clock: %1"));
-    //: Marks on the timeline; %1 is how often the log is silent for more than an hour
-    add(TimeMark::Kind::Gap, Tr::tr("Gaps in the log: %1"));
-    //: Marks on the timeline; %1 is how many log files begin behind the first one
-    add(TimeMark::Kind::FileBegins, Tr::tr("Log files that begin: %1"));
+            parts.append(markCountText(kind, count));
     return parts.join(QStringLiteral("; "));
 }
 

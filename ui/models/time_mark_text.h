@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <span>
 
 namespace authloupe {
@@ -13,6 +14,8 @@ namespace authloupe {
 [[nodiscard]] QString markText(const TimeMark& mark, const Snapshot& snapshot);
 // Of several, one line each; what would be too many is counted.
 [[nodiscard]] QString marksText(std::span<const TimeMark> marks, const Snapshot& snapshot);
+// How many there are of one kind.
+[[nodiscard]] QString markCountText(TimeMark::Kind kind, std::uint64_t count);
 // How many there are of each kind; empty when there are none.
 [[nodiscard]] QString marksSummary(std::span<const TimeMark> marks);
 

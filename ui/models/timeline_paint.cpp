@@ -11,6 +11,7 @@ namespace {
 
 const QColor kGridLine(0xC0, 0xC4, 0xC8), kAxisLine(0x55, 0x60, 0x6A);
 const QColor kAroundFill(0xD8, 0xDB, 0xDE), kChosenFill(0xE4, 0xEE, 0xF8), kChosenLine(0x3A, 0x78, 0xB5);
+const QColor kSignFill(0x3D, 0x41, 0x45), kSignLine(0xA4, 0xA6, 0xA8);
 
 } // namespace
 
@@ -24,6 +25,18 @@ void paintSwatch(QPainter& painter, const QRectF& place, const TimelineSeries& s
     painter.setClipRect(place, Qt::IntersectClip);
     painter.setPen(QPen(QColor(255, 255, 255, 180), apart / 7, Qt::SolidLine, Qt::FlatCap));
     painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+    painter.restore();
+}
+
+void paintSign(QPainter& painter, SignShape shape, const QPointF& middle, double scale)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(middle);
+    painter.scale(scale, scale);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(kSignFill);
+    painter.drawPolygon(signOutline(shape, {}));
     painter.restore();
 }
 
@@ -46,6 +59,11 @@ void paintShapes(QPainter& painter, const TimelinePicture& picture)
     painter.setPen(QPen(kAxisLine, 0.8));
     for (const QLineF& line : picture.axis)
         painter.drawLine(line);
+    painter.setPen(QPen(kSignLine, 0.8, Qt::DotLine));
+    for (const TimelinePicture::Sign& sign : picture.signs)
+        painter.drawLine(sign.middle, {sign.middle.x(), picture.signFoot});
+    for (const TimelinePicture::Sign& sign : picture.signs)
+        paintSign(painter, sign.shape, sign.middle, 1);
 }
 
 } // namespace authloupe

@@ -13,6 +13,8 @@ namespace authloupe {
 inline constexpr double kPaperHatch = 8; // between two of its lines, in units of the picture
 
 void paintSwatch(QPainter& painter, const QRectF& place, const TimelineSeries& series, double apart);
+// `scale`: 1 for a sign of kSignSide units.
+void paintSign(QPainter& painter, SignShape shape, const QPointF& middle, double scale);
 // The bars with everything behind them, then the axis.
 void paintShapes(QPainter& painter, const TimelinePicture& picture);
 

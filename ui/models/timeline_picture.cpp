@@ -54,6 +54,16 @@ public:
         picture.chosen = QRectF(left, kPlotTop, at(range.until, kPlotRight) - left, kPlotBottom - kPlotTop);
     }
 
+    void drawSigns(TimelinePicture& picture, std::span<const TimeMark> marks) const
+    {
+        const std::vector<TimeSign> signs =
+            timeSigns(marks, {m_bins.start, m_bins.end()}, [this](LogTime time) { return x(time); });
+        for (const TimeSign& sign : signs)
+            picture.signs.push_back({{sign.x, kPlotTop - kSignSide / 2 - 1}, sign.shape});
+        picture.signFoot = kPlotBottom;
+        picture.signNames = signLegend(marks, signs);
+    }
+
 private:
     [[nodiscard]] double x(LogTime time) const
     {
@@ -127,7 +137,7 @@ private:
 };
 
 TimelinePicture drawn(const TimeBins& bins, const TimeBins* surroundings, const TimeRange& chosen,
-                      const TimelineLook& look)
+                      std::span<const TimeMark> marks, const TimelineLook& look)
 {
     TimelinePicture picture;
     QStringList parts{displayTimeRange({bins.start, bins.end()}), binSizeText(bins)};
@@ -139,24 +149,30 @@ TimelinePicture drawn(const TimeBins& bins, const TimeBins* surroundings, const 
         picture.counts.push_back(displayCount(counts[series.part]));
         parts.append(series.name % QStringLiteral(": ") % picture.counts.back());
     }
-    picture.description = parts.join(QStringLiteral("; "));
     const Plot plot(bins, surroundings, look);
     plot.drawChosen(picture, chosen);
     plot.draw(picture);
+    if (look.showMarks)
+        plot.drawSigns(picture, marks);
+    for (const SignName& name : picture.signNames)
+        parts.append(name.text);
+    picture.description = parts.join(QStringLiteral("; "));
     return picture;
 }
 
 } // namespace
 
-TimelinePicture timelinePicture(const TimeBins& bins, const TimelineLook& look)
+TimelinePicture timelinePicture(const TimeBins& bins, std::span<const TimeMark> marks,
+                                const TimelineLook& look)
 {
-    return drawn(bins, nullptr, {}, look);
+    return drawn(bins, nullptr, {}, marks, look);
 }
 
 TimelinePicture timelinePicture(const TimeBins& bins, const TimeBins& surroundings, const TimeRange& chosen,
-                                const TimelineLook& look)
+                                std::span<const TimeMark> marks, const TimelineLook& look)
 {
-    return drawn(bins, surroundings.bins.size() == bins.bins.size() ? &surroundings : nullptr, chosen, look);
+    return drawn(bins, surroundings.bins.size() == bins.bins.size() ? &surroundings : nullptr, chosen, marks,
+                 look);
 }
 
 } // namespace authloupe

@@ -4,7 +4,6 @@
 #include "models/display_text.h"
 #include "models/filter_text.h"
 #include "models/locale_text.h"
-#include "models/time_mark_text.h"
 #include "models/timeline_words.h"
 
 #include <QCoreApplication>
@@ -68,8 +67,6 @@ QStringList paragraphsOf(const TimelineShot& shot)
     if (hidden > 0 && !shot.look.showNotAttempted)
         all.append(notDrawnText(hidden));
     all.append(unplacedText(result.bins, !result.binRange.isEverything()));
-    if (shot.look.showMarks)
-        all.append(marksSummary(*result.marks));
     all.removeAll(QString());
     return all;
 }
@@ -83,7 +80,7 @@ public:
         m_sheet.font.setPixelSize(static_cast<int>(TimelinePicture::kFontSize));
         m_sheet.font.setBold(false);
         m_sheet.chart = timelinePicture(shot.result->bins, shot.result->surroundings,
-                                        shot.result->filter.time, shot.look);
+                                        shot.result->filter.time, *shot.result->marks, shot.look);
         for (const QString& text : paragraphsOf(shot))
             paragraph(text, m_sheet.lines.empty());
         m_y += kSheetMargin / 2;
@@ -127,27 +124,39 @@ private:
         layout.endLayout();
     }
 
-    // From the side where people begin to read, wrapped.
     void legend()
     {
-        const QFontMetricsF metrics(m_sheet.font);
-        double at = 0;
         for (std::size_t i = 0; i < m_sheet.chart.legend.size(); ++i) {
             //: Legend of a saved picture of the timeline: %1 as "Failed", %2 the number of connections
             const QString text = Tr::tr("%1: %2").arg(m_sheet.chart.legend[i].name, m_sheet.chart.counts[i]);
-            // Another program may have a broader font.
-            const double width = metrics.horizontalAdvance(text) * 1.15 + 4;
-            if (at > 0 && at + kSwatchWidth + 5 + width > TimelinePicture::kWidth) {
-                at = 0;
-                m_y += lineHeight() + 3;
-            }
-            const double drop = (lineHeight() - kSwatchHeight) / 2;
-            m_sheet.swatches.push_back({mirrored({at, m_y + drop, kSwatchWidth, kSwatchHeight}), i});
-            m_sheet.lines.push_back(
-                {mirrored({at + kSwatchWidth + 5, m_y, width, lineHeight()}), text, false});
-            at += kSwatchWidth + 5 + width + 14;
+            m_sheet.swatches.push_back({entry(text), i});
         }
+        if (!m_sheet.chart.signNames.empty())
+            newLegendLine();
+        for (const SignName& name : m_sheet.chart.signNames)
+            m_sheet.signs.push_back({entry(name.text).center(), name.shape});
         m_y += lineHeight();
+    }
+
+    void newLegendLine()
+    {
+        m_legendAt = 0;
+        m_y += lineHeight() + 3;
+    }
+
+    // From the side where people begin to read, wrapped. Returns where what the text explains has its place.
+    QRectF entry(const QString& text)
+    {
+        // Another program may have a broader font.
+        const double width = QFontMetricsF(m_sheet.font).horizontalAdvance(text) * 1.15 + 4;
+        if (m_legendAt > 0 && m_legendAt + kSwatchWidth + 5 + width > TimelinePicture::kWidth)
+            newLegendLine();
+        const double drop = (lineHeight() - kSwatchHeight) / 2;
+        const QRectF sample = mirrored({m_legendAt, m_y + drop, kSwatchWidth, kSwatchHeight});
+        m_sheet.lines.push_back(
+            {mirrored({m_legendAt + kSwatchWidth + 5, m_y, width, lineHeight()}), text, false});
+        m_legendAt += kSwatchWidth + 5 + width + 14;
+        return sample;
     }
 
     [[nodiscard]] QRectF mirrored(QRectF place) const
@@ -162,6 +171,7 @@ private:
 
     TimelineSheet m_sheet;
     double m_y = kSheetMargin;
+    double m_legendAt = 0;
 };
 
 } // namespace

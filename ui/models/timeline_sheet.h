@@ -34,11 +34,17 @@ struct TimelineSheet {
         std::size_t series = 0; // of chart.legend
     };
 
+    struct Sign {
+        QPointF middle;
+        SignShape shape{};
+    };
+
     QSizeF size;
     QPointF chartAt;
     TimelinePicture chart;
     std::vector<Line> lines;
     std::vector<Swatch> swatches;
+    std::vector<Sign> signs; // of the legend; those of the chart are in it
     QFont font;
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };

@@ -75,6 +75,8 @@ QImage sheetAsImage(const TimelineSheet& sheet)
     painter.restore();
     for (const TimelineSheet::Swatch& swatch : sheet.swatches)
         paintSwatch(painter, swatch.place, sheet.chart.legend[swatch.series], kPaperHatch);
+    for (const TimelineSheet::Sign& sign : sheet.signs)
+        paintSign(painter, sign.shape, sign.middle, 1);
     paintLines(painter, sheet);
     return image;
 }
@@ -104,6 +106,8 @@ QByteArray sheetAsSvg(const TimelineSheet& sheet)
                   % svgShapes(sheet.chart, kInk.name()) % u"</g>\n";
     for (const TimelineSheet::Swatch& swatch : sheet.swatches)
         svg += svgSwatch(swatch.place, sheet.chart.legend[swatch.series]);
+    for (const TimelineSheet::Sign& sign : sheet.signs)
+        svg += svgSign(sign.shape, sign.middle, kInk.name());
     svg += u'\n';
     for (const TimelineSheet::Line& line : sheet.lines)
         svg += svgLine(line, sheet.direction);

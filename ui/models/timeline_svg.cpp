@@ -59,6 +59,14 @@ QString svgSwatch(const QRectF& place, const TimelineSeries& series)
            % strokes(seriesLines(place, series.pattern, kHatch), u"#fff", u".7");
 }
 
+QString svgSign(SignShape shape, const QPointF& middle, const QString& ink)
+{
+    QString path;
+    for (const QPointF& corner : signOutline(shape, middle))
+        path += (path.isEmpty() ? u'M' : u'L') % svgNumber(corner.x()) % u' ' % svgNumber(corner.y());
+    return u"<path d=\"" % path % u"Z\" fill=\"" % ink % u"\" fill-opacity=\".85\"/>";
+}
+
 QString svgShapes(const TimelinePicture& picture, const QString& ink)
 {
     QString all = chosenGround(picture) % strokes(picture.grid, ink, u".2");
@@ -67,6 +75,11 @@ QString svgShapes(const TimelinePicture& picture, const QString& ink)
     for (const TimelinePicture::Bar& bar : picture.bars)
         all += svgSwatch(bar.place, picture.legend[bar.series]);
     all += chosenBorders(picture) % strokes(picture.axis, ink, u".6");
+    for (const TimelinePicture::Sign& sign : picture.signs)
+        all += u"<path d=\"M" % svgNumber(sign.middle.x()) % u' ' % svgNumber(sign.middle.y()) % u'V'
+               % svgNumber(picture.signFoot) % u"\" fill=\"none\" stroke=\"" % ink
+               % u"\" stroke-opacity=\".4\" stroke-dasharray=\"1 2\"/>"
+               % svgSign(sign.shape, sign.middle, ink);
     for (const TimelinePicture::Label& label : picture.labels)
         all += u"<text x=\"" % svgNumber(label.place.x()) % u"\" y=\"" % svgNumber(label.place.y())
                % u"\" text-anchor=\"" % (label.anchor == TimelinePicture::Anchor::End ? u"end" : u"middle")

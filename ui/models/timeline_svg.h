@@ -13,6 +13,8 @@ namespace authloupe {
 [[nodiscard]] QString svgShapes(const TimelinePicture& picture, const QString& ink);
 // A rectangle filled like the bars of a series.
 [[nodiscard]] QString svgSwatch(const QRectF& place, const TimelineSeries& series);
+// A sign of kSignSide units around its middle.
+[[nodiscard]] QString svgSign(SignShape shape, const QPointF& middle, const QString& ink);
 // A dot in every language.
 [[nodiscard]] QString svgNumber(double value);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "query/time_marks.h"
+#include "models/time_signs.h"
 #include "widgets/timeline_scale.h"
 
 #include <QPalette>
@@ -15,7 +15,7 @@ class QPainter;
 namespace authloupe {
 
 // Where the log's clock steps and where logs begin, as small signs above the plot with a faint line through
-// it. What would stand at the same place is one sign, so that there are never more than fit side by side.
+// it.
 class TimelineMarks final {
 public:
     // `marks` are ordered by time, and outlive this object or its next layout.
@@ -32,15 +32,9 @@ public:
     void draw(QPainter& painter, const QPalette& palette) const;
 
 private:
-    struct Sign {
-        double x = 0;
-        std::size_t first = 0, size = 0; // of m_marks
-    };
-    void drawSign(QPainter& painter, const Sign& sign) const;
-
     std::span<const TimeMark> m_marks;
     QRectF m_plot;
-    std::vector<Sign> m_signs;
+    std::vector<TimeSign> m_signs;
 };
 
 } // namespace authloupe
