@@ -233,6 +233,8 @@ void TestTimelineSigns::inReports()
     ReportRequest request = requestOf(text);
     const QByteArray page = written(request);
     QVERIFY(page.contains("</svg>Gaps in the log: 1</span>"));
+    // What the facts say of it stands on a line of its own, behind their number.
+    QVERIFY(page.contains("<td>1\n") && page.contains("td{white-space:pre-line}"));
     QCOMPARE(page.count("Z\" fill=\"currentColor\""), 2); // in the chart and in its legend
     request.options.format = ReportFormat::Pdf;
     QVERIFY(written(request).startsWith("%PDF-1."));

@@ -28,6 +28,7 @@ QString styleSheet()
         "table{border-collapse:collapse;margin:.3rem 0 .6rem;font-size:.92rem}"
         "th,td{padding:.2rem .6rem;text-align:start;vertical-align:top;border-bottom:1px solid var(--line);"
         "overflow-wrap:anywhere;min-width:3.2rem}"
+        "td{white-space:pre-line}" // a number, then a sentence about it
         "thead th{background:var(--soft)}"
         "tbody th{font-weight:normal;color:var(--dim)}"
         "td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}"
