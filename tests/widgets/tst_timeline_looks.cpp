@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/test_program.h"
+#include "widgets/time_boxes.h"
 #include "widgets/timeline_hatch.h"
+#include "widgets/timeline_legend.h"
 #include "widgets/timeline_window.h"
 
+#include <QAction>
 #include <QBarSet>
 #include <QChart>
 #include <QGraphicsTextItem>
@@ -89,6 +92,7 @@ private Q_SLOTS:
     void outcomesDifferWithoutColour();
     void hatchKeepsItsSize();
     void legendFollowsTheDirection();
+    void legendWrapsBelowAlone();
     void smallCountsAreVisible();
     void sameBinsKeepTheirBars();
 
@@ -249,6 +253,26 @@ void TestTimelineLooks::legendFollowsTheDirection()
     m_window->setLayoutDirection(Qt::RightToLeft);
     QTRY_VERIFY(find(QStringLiteral("Failed: 80")) > find(QStringLiteral("Succeeded: 40")));
     QCOMPARE(m_window->canvas().layoutDirection(), Qt::LeftToRight);
+}
+
+// Beside the fields for times it has one line or is not there, at any width.
+void TestTimelineLooks::legendWrapsBelowAlone()
+{
+    QAction command;
+    m_window->view->setCommands({&command});
+    const auto& legend = *m_window->view->findChild<TimelineLegend*>();
+    std::set<bool> seen;
+    for (int width = 1'150; width < 1'300; ++width) {
+        m_window->resize(width, 800);
+        QTRY_COMPARE(m_window->width(), width);
+        QCoreApplication::processEvents();
+        const bool isBeside = m_window->view->times().geometry().top() < legend.geometry().bottom();
+        seen.insert(isBeside);
+        if (isBeside)
+            QVERIFY2(legend.heightForWidth(legend.width()) == legend.layout()->sizeHint().height(),
+                     qPrintable(QString::number(width)));
+    }
+    QCOMPARE(seen.size(), std::size_t{2});
 }
 
 // One failure among thousands of successes has a colour on the screen.

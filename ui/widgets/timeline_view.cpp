@@ -26,6 +26,7 @@ constexpr int kBinsDelay = 80; // ms
 
 constexpr double kZoomStep = 0.5;
 constexpr int kLeastCharacters = 64;
+constexpr int kRounding = 4;  // pixels that a row of widgets may need beyond the sum of their hints
 constexpr int kLowLines = 36; // a window of fewer lines is low
 
 } // namespace
@@ -208,8 +209,8 @@ void TimelineView::arrangeHeader()
         return m_button->isHidden() ? 0 : widthWithArrow(*m_button);
     };
     const int times = m_times->sizeHint().width() + m_header->spacing();
-    const int all =
-        m_legend->sizeHint().width() + m_caption->sizeHint().width() + times + m_header->spacing();
+    const int captioned = m_legend->sizeHint().width() + m_header->spacing() + m_caption->sizeHint().width();
+    const int all = captioned + m_header->spacing() + times + kRounding;
     const bool isLow = window()->height() < kLowLines * fontMetrics().lineSpacing();
     const int brief = buttonWith(QStringLiteral("…"));
     const int whole = buttonWith(splitText(m_split));
@@ -217,7 +218,7 @@ void TimelineView::arrangeHeader()
     if (whole + (narrow ? times : all) > width())
         m_button->setText(QStringLiteral("…"));
     // Nor has a low window a line for a legend that wraps because of the caption.
-    m_caption->setVisible(!isLow || all - times <= width());
+    m_caption->setVisible(!isLow || captioned <= width());
     m_button->setMinimumWidth(widthWithArrow(*m_button));
     m_header->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_times->setSizePolicy(narrow ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Fixed);
