@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log_text.h"
+#include "models/event_model.h"
 #include "models/session_table_model.h"
+#include "models/value_table_model.h"
 #include "support/test_program.h"
 #include "unexpected_warnings.h"
+#include "widgets/details_pane.h"
+#include "widgets/events_view.h"
 #include "widgets/session_table_view.h"
 #include "widgets/settings_dialog.h"
+#include "widgets/value_list.h"
 #include "window_driver.h"
 
 #include <QAction>
@@ -15,6 +20,8 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 
@@ -40,6 +47,7 @@ private Q_SLOTS:
     void theme();
     void columns();
     void times();
+    void timesOfEventsAndValues();
     void restoreDefaults();
     void cancelledKeepsTheLanguageOfTheCommandLine();
     void senselessSettings();
@@ -200,6 +208,45 @@ void tst_window_settings::times()
         press(dialog, QDialogButtonBox::Ok);
     });
     QCOMPARE(m_driver->settings().timeStyle(), TimeStyle::AsLogged);
+}
+
+// What is on the screen follows while the dialog is open; what the log itself says stays.
+void tst_window_settings::timesOfEventsAndValues()
+{
+    const QByteArray header = "Wed Apr 22 11:00:00 2009 Info: Begin Logfile\n"
+                              "Wed Apr 22 11:00:00 2009 Info: Version: 7.0.1-010 SN: 12345-ABCDE\n"
+                              "Wed Apr 22 11:00:00 2009 Info: Time offset from UTC: -21600 seconds\n";
+    m_driver->openAndWait({writeFile(QDir(m_folder.path()), QStringLiteral("c.log"), header + logOf(4))}, 4);
+    m_driver->action(QStringLiteral("Top values")).setChecked(true);
+    m_driver->table().setCurrentIndex(m_driver->rows().index(1, 0));
+    auto* const tabs = m_driver->window().findChild<DetailsPane*>()->findChild<QTabWidget*>();
+    auto* const page = m_driver->window().findChild<EventsView*>();
+    tabs->setCurrentWidget(page);
+    const auto& events = *page->findChild<QTableView*>()->model();
+    const auto& values = *m_driver->window().findChild<ValueList*>();
+    const auto event = [&] { return events.index(0, EventModel::Time).data().toString(); };
+    const auto line = [&] { return events.index(0, EventModel::Text).data().toString(); };
+    const auto firstSeen = [&] {
+        return values.model()->index(0, ValueTableModel::FirstSeen).data().toString();
+    };
+    QTRY_COMPARE(event(), QStringLiteral("2009-04-22 11:00:30"));
+    QTRY_VERIFY(firstSeen().startsWith(QStringLiteral("2009-04-22 11:0")));
+    const QString said = line();
+    const int width = values.columnWidth(ValueTableModel::FirstSeen);
+    inDialog([&](SettingsDialog& dialog) {
+        QComboBox& times = box(dialog, Times);
+        QVERIFY(times.toolTip().contains(QStringLiteral("clock of the log")));
+        times.setFocus();
+        QTest::keyClick(&times, Qt::Key_Down);
+        QTRY_COMPARE(event(), QStringLiteral("2009-04-22T11:00:30-06:00"));
+        QTRY_VERIFY(firstSeen().endsWith(QStringLiteral("-06:00")));
+        QTRY_VERIFY(values.columnWidth(ValueTableModel::FirstSeen) > width);
+        QTest::keyClick(&times, Qt::Key_Down);
+        QTRY_COMPARE(event(), QStringLiteral("2009-04-22 17:00:30 UTC"));
+        QTRY_VERIFY(firstSeen().startsWith(QStringLiteral("2009-04-22 17:0")));
+        QCOMPARE(line(), said);
+    });
+    QTRY_COMPARE(event(), QStringLiteral("2009-04-22 11:00:30")); // cancelled
 }
 
 void tst_window_settings::restoreDefaults()
