@@ -62,6 +62,16 @@ public:
     [[nodiscard]] T operator[](std::size_t index) const noexcept { return static_cast<T>(m_bits[index]); }
     void prefetch(std::size_t index) const noexcept { m_bits.prefetch(index); }
     [[nodiscard]] const PackedBits& bits() const noexcept { return m_bits; }
+    // Whether one of `count` numbers from `first` on may be among the values, told without reading them.
+    [[nodiscard]] bool mayHold(std::uint32_t first, std::size_t count) const noexcept
+    {
+        return count != 0 && !m_bits.noneWithin(first, count - 1);
+    }
+    // Whether all values are for certain among these numbers.
+    [[nodiscard]] bool holdsOnly(std::uint32_t first, std::size_t count) const noexcept
+    {
+        return count != 0 && m_bits.allWithin(first, count - 1);
+    }
     void unpack(T* values, std::size_t count) const noexcept
     {
         m_bits.unpack(reinterpret_cast<WholeNumber<T>*>(values), count);
@@ -88,6 +98,17 @@ public:
         return rowOf(static_cast<std::uint32_t>(m_codes[index]));
     }
     void prefetch(std::size_t index) const noexcept { m_codes.prefetch(index); }
+    // Of rows, likewise. Where some may be none, there is no telling about all.
+    [[nodiscard]] static constexpr bool holdsOnly(std::uint32_t, std::size_t) noexcept { return false; }
+    [[nodiscard]] bool mayHold(std::uint32_t first, std::size_t count) const noexcept
+    {
+        const auto before = static_cast<std::int64_t>(m_before + 1U) - 1; // -1 before row 0
+        const std::int64_t from = std::max<std::int64_t>(std::int64_t{first} - before, 1);
+        const std::int64_t end = std::int64_t{first} + static_cast<std::int64_t>(count) - before;
+        return from < end
+               && !m_codes.noneWithin(static_cast<std::uint64_t>(from),
+                                      static_cast<std::uint64_t>(end - from - 1));
+    }
     void unpack(std::uint32_t* values, std::size_t count) const noexcept
     {
         m_codes.unpack(values, count);

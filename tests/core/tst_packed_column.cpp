@@ -78,6 +78,7 @@ private Q_SLOTS:
     void wholeColumnsWithinARange();
     void linksWithAndWithoutNone();
     void noneIsNearToNothing();
+    void whatMayBeAmongThem();
 };
 
 void TestPackedColumn::everyWidthOfEverySize()
@@ -161,6 +162,40 @@ void TestPackedColumn::noneIsNearToNothing()
     QCOMPARE(planLinks(std::vector<std::uint32_t>{PackedLinks::kNone, PackedLinks::kNone}).width, 0U);
     QCOMPARE(planLinks(std::vector<std::uint32_t>{4'000'000, PackedLinks::kNone, 4'000'002}).width, 2U);
     QCOMPARE(planLinks(std::vector<std::uint32_t>{0, PackedLinks::kNone - 1}).width, 32U);
+}
+
+// What is told without reading: never that something is not there which is, nor that all is which is not.
+void TestPackedColumn::whatMayBeAmongThem()
+{
+    std::mt19937_64 chance(3);
+    for (const std::uint32_t least : {0U, 1U, 5'000U, 0xFFFF'0000U})
+        for (int round = 0; round < 200; ++round) {
+            std::vector<std::uint32_t> values(1 + chance() % 50);
+            const std::uint64_t span = 1 + chance() % 300;
+            for (std::uint32_t& value : values)
+                value = static_cast<std::uint32_t>(least + chance() % span);
+            std::vector<std::uint32_t> links = values;
+            for (std::uint32_t& link : links)
+                link = chance() % 3 == 0 ? PackedLinks::kNone : link;
+            const BitPlan plan = planBits(std::span<const std::uint32_t>(values));
+            std::vector<std::uint64_t> words(plan.words(values.size()) + kWordsBehindCodes);
+            const PackedColumn<std::uint32_t> column(
+                packBits(plan, std::span<const std::uint32_t>(values), words.data()));
+            const BitPlan linkPlan = planLinks(links);
+            std::vector<std::uint64_t> linkWords(linkPlan.words(links.size()) + kWordsBehindCodes);
+            const PackedLinks packedLinks = packLinks(linkPlan, links, linkWords.data());
+            const auto first = static_cast<std::uint32_t>(least - std::min(least, 20U) + chance() % 350);
+            const std::size_t count = chance() % 400;
+            const auto isWithin = [=](std::uint32_t value) {
+                return value >= first && value - first < count;
+            };
+            QVERIFY(column.mayHold(first, count) || std::ranges::none_of(values, isWithin));
+            QVERIFY(!column.holdsOnly(first, count) || std::ranges::all_of(values, isWithin));
+            QVERIFY(packedLinks.mayHold(first, count) || std::ranges::none_of(links, isWithin));
+            // Far away is told: otherwise every thread would read everything.
+            QVERIFY(!column.mayHold(least ^ 0x8000'0000U, 1000));
+            QVERIFY(!packedLinks.mayHold(least ^ 0x8000'0000U, 1000));
+        }
 }
 
 AUTHLOUPE_TEST(TestPackedColumn, NoApplication)
