@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/stop.h"
+#include "base/effort.h"
 #include "query/row_set.h"
 #include "query/row_walk.h"
+#include "query/scratch_array.h"
 
 #include <cstdint>
 #include <memory>
@@ -33,7 +34,7 @@ public:
 
     // The most frequent profiles are those of `rows`. Nothing when stopped.
     [[nodiscard]] static std::optional<BinSeries> of(const Snapshot& snapshot, const RowSet& rows,
-                                                     BinSplit split, const StopToken& stop = {});
+                                                     BinSplit split, const Effort& effort = {});
 
     [[nodiscard]] BinSplit split() const noexcept { return m_split; }
     // How many numbers of parts there are, from 0 on.
@@ -51,7 +52,7 @@ public:
 private:
     BinSplit m_split = BinSplit::Outcome;
     std::vector<std::string> m_profiles;
-    std::shared_ptr<const std::vector<std::uint8_t>> m_ofSession; // by profile: one for each of the snapshot
+    std::shared_ptr<const ScratchArray<std::uint8_t>> m_ofSession; // by profile: one for each of the snapshot
 };
 
 } // namespace authloupe

@@ -2,6 +2,7 @@
 #include "query/clause_masks.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace authloupe {
 
@@ -16,14 +17,14 @@ ClauseBits bitOf(std::size_t clause) noexcept
 
 // Asks every clause about some texts while these are in the cache.
 void testTexts(std::vector<ClauseBits>& mask, std::span<const Clause> clauses, TextKind kind,
-               const Dictionary& texts, std::size_t first, std::size_t end)
+               const Dictionary& texts, Stretch ids)
 {
     for (std::size_t i = 0; i < clauses.size(); ++i) {
         const Clause& clause = clauses[i];
         if (!clause.covers(kind))
             continue;
         // id 0: what the log does not state
-        for (std::size_t id = std::max<std::size_t>(first, clause.part ? 0 : 1); id < end; ++id)
+        for (std::size_t id = std::max<std::size_t>(ids.begin, clause.part ? 0 : 1); id < ids.end; ++id)
             if (clause.matches(kind, texts.text(TextId{static_cast<std::uint32_t>(id)})))
                 mask[id] |= bitOf(i);
     }
@@ -32,7 +33,8 @@ void testTexts(std::vector<ClauseBits>& mask, std::span<const Clause> clauses, T
 } // namespace
 
 std::optional<ClauseMasks> ClauseMasks::make(const Snapshot& snapshot, std::span<const Clause> clauses,
-                                             const StopToken& stop)
+                                             const std::function<std::vector<Clause>()>& again,
+                                             const Effort& effort)
 {
     ClauseMasks result;
     for (std::size_t kindIndex = 0; kindIndex < kTextKindCount; ++kindIndex) {
@@ -41,12 +43,15 @@ std::optional<ClauseMasks> ClauseMasks::make(const Snapshot& snapshot, std::span
         if (std::ranges::none_of(clauses, [kind](const Clause& clause) { return clause.covers(kind); }))
             continue;
         mask.resize(snapshot.texts(kind).size() + 1);
-        for (std::size_t first = 0; first < mask.size(); first += kMaskedTextsPerPoll) {
-            if (stop.stop_requested())
-                return std::nullopt;
-            testTexts(mask, clauses, kind, snapshot.texts(kind), first,
-                      std::min(mask.size(), first + kMaskedTextsPerPoll));
-        }
+        std::atomic_flag given;
+        const auto others = [&] { return given.test_and_set() ? again() : std::vector<Clause>(); };
+        effort.forPieces(mask.size(), kMaskedTextsPerPoll, Effort::kCostOfText, others,
+                         [&](const std::vector<Clause>& own, Stretch texts) {
+                             testTexts(mask, own.empty() ? clauses : std::span(own), kind,
+                                       snapshot.texts(kind), texts);
+                         });
+        if (effort.isStopped())
+            return std::nullopt;
         if (std::ranges::all_of(mask, [](ClauseBits bits) { return bits == 0; }))
             mask.clear();
     }

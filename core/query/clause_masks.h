@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/stop.h"
+#include "base/effort.h"
 #include "query/clauses.h"
 #include "session/snapshot.h"
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -20,10 +21,12 @@ inline constexpr std::size_t kMostClausesInBits = 8;
 // The answers of up to eight clauses for every distinct text of a snapshot, by TextId.
 class ClauseMasks final {
 public:
-    // Looks at each distinct text once. Empty when stopped. clauses.size() <= kMostClausesInBits.
+    // Looks at each distinct text once. Empty when stopped. clauses.size() <= kMostClausesInBits. again():
+    // the same clauses for another thread, since matchers remember what they have seen; called on that one.
     [[nodiscard]] static std::optional<ClauseMasks> make(const Snapshot& snapshot,
                                                          std::span<const Clause> clauses,
-                                                         const StopToken& stop);
+                                                         const std::function<std::vector<Clause>()>& again,
+                                                         const Effort& effort);
 
     // By raw TextId; empty when no text of that kind meets any clause.
     [[nodiscard]] const std::vector<ClauseBits>& of(TextKind kind) const noexcept

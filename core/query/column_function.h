@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/wide_registers.h"
 #include "session/packed_column.h"
 
 #include <cstddef>
@@ -30,14 +31,38 @@ public:
     template<class Chunk, class Use>
     void forRows(const Chunk& chunk, std::size_t count, const Use& use) const
     {
-        const auto loop = [&](const auto&... values) {
-            for (std::size_t i = 0; i < count; ++i)
-                use(i, m_function(values[i]...));
-        };
-        std::apply([&](auto... column) { loop(Unpacked(chunk.*column, count)...); }, m_columns);
+        std::apply([&](auto... column) { loop(count, use, Unpacked(chunk.*column, count)...); }, m_columns);
+    }
+    // The same with wide registers, where there are: for functions and uses that are nothing but arithmetic
+    // of long numbers. What looks something up becomes slower by them.
+    template<class Chunk, class Use>
+    void forRowsWide(const Chunk& chunk, std::size_t count, const Use& use) const
+    {
+#if defined(__x86_64__)
+        if (hasWideRegisters()) {
+            std::apply([&](auto... column) { loopWide(count, use, Unpacked(chunk.*column, count)...); },
+                       m_columns);
+            return;
+        }
+#endif
+        forRows(chunk, count, use);
     }
 
 private:
+    template<class Use, class... Values>
+    [[gnu::always_inline]] inline void loop(std::size_t count, const Use& use, const Values&... values) const
+    {
+        for (std::size_t i = 0; i < count; ++i)
+            use(i, m_function(values[i]...));
+    }
+#if defined(__x86_64__)
+    template<class Use, class... Values>
+    AUTHLOUPE_WIDE void loopWide(std::size_t count, const Use& use, const Values&... values) const
+    {
+        loop(count, use, values...);
+    }
+#endif
+
     Function m_function;
     std::tuple<Columns...> m_columns;
 };

@@ -23,7 +23,7 @@ public:
           m_bitsOf(std::move(bitsOf))
     {}
 
-    void narrow(Kept& kept, std::size_t chunk, std::size_t count) override
+    void narrow(Kept& kept, std::size_t chunk, std::size_t count) const override
     {
         Kept passes; // of its own: nothing else can be changed through it
         m_bitsOf.forRows(m_snapshot.sessionChunk(chunk), count, [&](std::size_t i, ValueBits bits) {

@@ -9,6 +9,7 @@
 #include "session/sender_rule.h"
 #include "session/text_facts.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>
@@ -74,13 +75,13 @@ public:
             m_passes[answer] = answers.passes(bits[answer]) ? 1 : 0;
     }
 
-    bool prepare(const StopToken& stop) override
+    bool prepare(const Effort& effort) override
     {
-        m_answers = senderMatches(m_snapshot, stop);
+        m_answers = senderMatches(m_snapshot, effort);
         return m_answers.has_value();
     }
 
-    void narrow(Kept& kept, std::size_t chunk, std::size_t count) override
+    void narrow(Kept& kept, std::size_t chunk, std::size_t count) const override
     {
         const YesNo* const answers = m_answers->data() + chunk * kRowsPerChunk;
         for (std::size_t i = 0; i < count; ++i)
@@ -96,22 +97,29 @@ private:
 // Each sender is a value of its own.
 class SendersTest final : public RowTest {
 public:
-    SendersTest(const Snapshot& snapshot, ValueAnswers answers)
+    SendersTest(const Snapshot& snapshot, FieldGroup group, MatcherFactory matcher)
         : m_snapshot(snapshot),
-          m_answers(std::move(answers))
+          m_group(std::move(group)),
+          m_matcher(std::move(matcher)),
+          m_answers(m_group, m_matcher)
     {}
 
-    bool prepare(const StopToken& stop) override
+    bool prepare(const Effort& effort) override
     {
-        if (!answerSenders(stop))
+        if (!answerSenders(effort))
             return false;
-        ScratchArray<ValueBits>& bits = m_bits.emplace(m_snapshot.sessionCount(), ValueBits{0});
-        return forSenders(m_snapshot, stop, [&](std::uint32_t session, std::uint32_t sender) {
+        ScratchArray<ValueBits>& bits = m_bits.emplace(m_snapshot.sessionCount());
+        const auto visit = [&](std::uint32_t session, std::uint32_t sender) {
             bits[session] |= m_bitsOfSender[sender];
+        };
+        effort.forStretches(bits.size(), kRowsPerChunk, [&](std::size_t, Stretch sessions) {
+            std::fill(bits.begin() + sessions.begin, bits.begin() + sessions.end, ValueBits{0});
+            (void)forSendersOf(sessions, m_snapshot, effort.stop(), visit);
         });
+        return !effort.isStopped();
     }
 
-    void narrow(Kept& kept, std::size_t chunk, std::size_t count) override
+    void narrow(Kept& kept, std::size_t chunk, std::size_t count) const override
     {
         const ValueBits* const bits = m_bits->data() + chunk * kRowsPerChunk;
         for (std::size_t i = 0; i < count; ++i)
@@ -119,22 +127,26 @@ public:
     }
 
 private:
-    [[nodiscard]] bool answerSenders(const StopToken& stop)
+    [[nodiscard]] bool answerSenders(const Effort& effort)
     {
-        constexpr std::size_t kTextsPerPoll = 4096;
+        constexpr std::size_t kTextsInPiece = 1024;
         const Dictionary& texts = m_snapshot.texts(TextKind::Sender);
         m_bitsOfSender.resize(texts.size() + 1);
-        for (std::size_t id = 1; id < m_bitsOfSender.size(); ++id) {
-            if (id % kTextsPerPoll == 0 && stop.stop_requested())
-                return false;
-            m_bitsOfSender[id] =
-                m_answers.bitsOf(writtenSender(texts.text(TextId{static_cast<std::uint32_t>(id)})));
-        }
-        return true;
+        // Matchers remember what they have seen: one for each thread.
+        const auto own = [this] { return ValueAnswers(m_group, m_matcher); };
+        effort.forPieces(texts.size(), kTextsInPiece, Effort::kCostOfText, own,
+                         [&](const ValueAnswers& answers, Stretch piece) {
+                             for (std::size_t id = piece.begin + 1; id <= piece.end; ++id)
+                                 m_bitsOfSender[id] = answers.bitsOf(
+                                     writtenSender(texts.text(TextId{static_cast<std::uint32_t>(id)})));
+                         });
+        return !effort.isStopped();
     }
 
     const Snapshot& m_snapshot;
-    ValueAnswers m_answers;
+    FieldGroup m_group;
+    MatcherFactory m_matcher;
+    ValueAnswers m_answers;                        // what bits pass
     std::vector<ValueBits> m_bitsOfSender;         // by raw TextId
     std::optional<ScratchArray<ValueBits>> m_bits; // by SessionRow: of all its senders
 };
@@ -149,8 +161,7 @@ std::unique_ptr<RowTest> makeComputedTest(const Snapshot& snapshot, const FieldG
     case SessionField::Relay: return makeRelayTest(snapshot, ValueAnswers(group, matcher));
     case SessionField::SenderMatchesUser:
         return std::make_unique<SenderMatchesTest>(snapshot, ValueAnswers(group, matcher));
-    case SessionField::EnvelopeSenders:
-        return std::make_unique<SendersTest>(snapshot, ValueAnswers(group, matcher));
+    case SessionField::EnvelopeSenders: return std::make_unique<SendersTest>(snapshot, group, matcher);
     default: return nullptr;
     }
 }

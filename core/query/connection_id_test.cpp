@@ -70,7 +70,7 @@ ConnectionIdTest::Progress ConnectionIdTest::readNumber(Progress progress,
     return read(progress, {buffer.data(), end});
 }
 
-bool ConnectionIdTest::matches(std::uint64_t id) const
+bool ConnectionIdTest::matches(std::uint64_t id, Fronts& fronts) const
 {
     if (m_digits.empty())
         return !m_exact;
@@ -82,7 +82,7 @@ bool ConnectionIdTest::matches(std::uint64_t id) const
     const std::uint64_t thousands = id / kThousand;
     if (thousands == 0)
         return readNumber(0, id) == m_digits.size();
-    Front& front = m_fronts[thousands % m_fronts.size()];
+    Front& front = fronts[thousands % fronts.size()];
     if (front.thousands != thousands)
         front = {thousands, readNumber(0, thousands)};
     return m_found[front.progress][id % kThousand];

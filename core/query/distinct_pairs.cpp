@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kMostWords = std::size_t{1} << 18U; // 2 MiB: about a second-level cache
 constexpr std::size_t kPairsPerPoll = std::size_t{1} << 16U;
+constexpr std::size_t kFirstsInPiece = 1024;
 
 std::size_t wordsOf(std::size_t firsts, std::size_t stride) noexcept
 {
@@ -23,50 +24,104 @@ DistinctPairs::DistinctPairs(std::size_t firsts, std::size_t seconds, std::size_
     : m_seconds(seconds),
       m_stride(seconds / 64 + 1),
       m_bits(wordsOf(firsts, m_stride), 0),
-      m_pairs(m_bits.size() != 0 ? 0 : most)
+      m_pairs(m_bits.size() != 0 ? 0 : most + 1) // one that does not count may be written behind them
 {}
 
-void DistinctPairs::countBits(std::span<std::uint32_t> counts) const
+// Of all lists in the first one.
+bool DistinctPairs::countBits(std::span<DistinctPairs> lists, std::span<std::uint32_t> counts,
+                              const Effort& effort)
 {
-    for (std::size_t first = 0; first < counts.size(); ++first)
-        for (const std::uint64_t word : std::span(m_bits.data() + first * m_stride, m_stride))
-            counts[first] += static_cast<std::uint32_t>(std::popcount(word));
+    const std::size_t stride = lists.front().m_stride;
+    std::uint64_t* const all = lists.front().m_bits.data();
+    effort.forStretches(counts.size(), 1, [&](std::size_t, Stretch firsts) {
+        for (const DistinctPairs& other : lists.subspan(1))
+            for (std::size_t word = firsts.begin * stride; word < firsts.end * stride; ++word)
+                all[word] |= other.m_bits[word];
+        for (std::size_t first = firsts.begin; first < firsts.end; ++first)
+            for (const std::uint64_t word : std::span(all + first * stride, stride))
+                counts[first] += static_cast<std::uint32_t>(std::popcount(word));
+    });
+    return !effort.isStopped();
 }
 
-bool DistinctPairs::count(std::span<std::uint32_t> counts, const StopToken& stop) const
+// Where the pairs of each list with each first number begin among the dealt ones; those of one first number
+// stand together. Empty when stopped.
+std::vector<DistinctPairs::Ends> DistinctPairs::firstPlaces(std::span<DistinctPairs> lists,
+                                                            std::size_t firsts, const Effort& effort)
 {
-    if (m_bits.size() != 0) {
-        countBits(counts);
-        return true;
-    }
-    ScratchArray<std::uint32_t> ends(counts.size() + 1, 0); // of the stretch of each first number
-    for (std::size_t i = 0; i < m_count; ++i)
-        ++ends[m_pairs[i].first];
+    std::vector<Ends> places;
+    for (std::size_t list = 0; list < lists.size(); ++list)
+        places.emplace_back(firsts);
+    effort.forParts(lists.size(), [&](std::size_t list) {
+        std::uint32_t* const counts = places[list].data();
+        std::fill_n(counts, firsts, 0U);
+        const DistinctPairs& own = lists[list];
+        for (std::size_t i = 0; i < own.m_count; ++i) {
+            if (i % kPairsPerPoll == 0 && effort.isStopped())
+                return;
+            ++counts[own.m_pairs[i].first];
+        }
+    });
     std::uint32_t next = 0;
-    for (std::uint32_t& end : ends)
-        end = std::exchange(next, next + end); // where it begins, as yet
-    ScratchArray<std::uint32_t> dealt(m_count);
+    for (std::size_t first = 0; first < firsts; ++first)
+        for (Ends& ofList : places)
+            ofList[first] = std::exchange(next, next + ofList[first]);
+    return places;
+}
+
+void DistinctPairs::deal(Ends& places, std::uint32_t* dealt, const StopToken& stop) const
+{
     for (std::size_t i = 0; i < m_count; ++i) {
         if (i % kPairsPerPoll == 0 && stop.stop_requested())
-            return false;
-        dealt[ends[m_pairs[i].first]++] = m_pairs[i].second;
+            return;
+        dealt[places[m_pairs[i].first]++] = m_pairs[i].second;
     }
+}
+
+bool DistinctPairs::count(std::span<DistinctPairs> lists, std::span<std::uint32_t> counts,
+                          const Effort& effort)
+{
+    if (lists.front().m_bits.size() != 0)
+        return countBits(lists, counts, effort);
+    std::vector<Ends> places = firstPlaces(lists, counts.size(), effort);
+    std::size_t pairs = 0;
+    for (const DistinctPairs& list : lists)
+        pairs += list.m_count;
+    if (effort.isStopped())
+        return false;
+    ScratchArray<std::uint32_t> dealt(pairs);
+    effort.forParts(lists.size(),
+                    [&](std::size_t list) { lists[list].deal(places[list], dealt.data(), effort.stop()); });
+    if (effort.isStopped())
+        return false;
+    const Ends& ends = places.back(); // of the last list, and so of all
     // Who saw a second number last: first numbers from 1 on, so that nobody is 0.
-    ScratchArray<std::uint32_t> seenBy(m_seconds, 0);
-    std::size_t at = 0;
+    const auto nobody = [&] { return ScratchArray<std::uint32_t>(lists.front().m_seconds, 0); };
+    effort.forPieces(counts.size(), kFirstsInPiece, pairs / counts.size() + 1, nobody,
+                     [&](ScratchArray<std::uint32_t>& seenBy, Stretch firsts) {
+                         countDealt(firsts, {dealt.data(), pairs}, ends, seenBy, counts, effort.stop());
+                     });
+    return !effort.isStopped();
+}
+
+void DistinctPairs::countDealt(Stretch firsts, std::span<const std::uint32_t> dealt, const Ends& ends,
+                               ScratchArray<std::uint32_t>& seenBy, std::span<std::uint32_t> counts,
+                               const StopToken& stop)
+{
+    std::size_t at = firsts.begin == 0 ? 0 : ends[firsts.begin - 1];
     std::size_t poll = 0;
-    for (std::uint32_t first = 0; first < counts.size(); ++first) {
+    for (std::size_t first = firsts.begin; first < firsts.end; ++first) {
         std::uint32_t different = 0;
+        const auto me = static_cast<std::uint32_t>(first + 1);
         for (; at < ends[first]; ++at) {
             if (++poll % kPairsPerPoll == 0 && stop.stop_requested())
-                return false;
+                return;
             std::uint32_t& seen = seenBy[dealt[at]];
-            different += seen != first + 1 ? 1U : 0U;
-            seen = first + 1;
+            different += seen != me ? 1U : 0U;
+            seen = me;
         }
         counts[first] += different;
     }
-    return true;
 }
 
 } // namespace authloupe

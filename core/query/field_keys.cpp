@@ -54,17 +54,17 @@ constexpr std::uint64_t keyOf(YesNo answer) noexcept
 // Makes the keys of one query; every function goes once through the rows.
 class KeyMaker final {
 public:
-    KeyMaker(const RowSet& rows, const Snapshot& snapshot, const StopToken& stop)
+    KeyMaker(const RowSet& rows, const Snapshot& snapshot, const Effort& effort)
         : m_rows(rows),
           m_snapshot(snapshot),
-          m_stop(stop)
+          m_effort(effort)
     {}
 
     // keyOf(what these columns say of a row).
     template<class KeyOf, class... Columns>
     [[nodiscard]] std::optional<SortKeys> keys(const KeyOf& keyOf, Columns... columns) const
     {
-        return collectKeys(m_rows, m_snapshot, m_stop, ColumnFunction(keyOf, columns...));
+        return collectKeys(m_rows, m_snapshot, m_effort, ColumnFunction(keyOf, columns...));
     }
 
     // The ids of `column` by the rank of what `part` takes out of their text; an empty part is no value.
@@ -85,7 +85,7 @@ public:
                                                   Ids column) const
     {
         std::vector<std::uint64_t> keyOfId(values.size());
-        const Ranks ranks = rank(values, m_stop);
+        const Ranks ranks = rank(values, m_effort.stop());
         for (std::size_t id = 0; id < values.size(); ++id)
             keyOfId[id] = values[id].empty() ? kNoValueKey : ranks[id];
         return keys([&](std::size_t id) { return id < keyOfId.size() ? keyOfId[id] : kNoValueKey; }, column);
@@ -109,10 +109,10 @@ public:
 
     [[nodiscard]] std::optional<SortKeys> ofSenderMatches() const
     {
-        const auto answers = senderMatches(m_snapshot, m_stop);
+        const auto answers = senderMatches(m_snapshot, m_effort);
         if (!answers)
             return std::nullopt;
-        return keysFromTable(m_rows, *answers, m_stop, [](YesNo answer) { return keyOf(answer); });
+        return keysFromTable(m_rows, *answers, m_effort, [](YesNo answer) { return keyOf(answer); });
     }
 
     [[nodiscard]] std::optional<SortKeys> ofRelays() const
@@ -144,15 +144,16 @@ public:
                                    m_snapshot.attemptChunk(row >> kRowsPerChunkBits).time[row & kRowMask]);
                 },
                 ofFirst ? &SessionColumns::firstAttempt : &SessionColumns::lastAttempt);
-        ScratchArray<std::uint64_t> times(m_snapshot.sessionCount(), kNoValueKey);
+        ScratchArray<std::uint64_t> times(m_snapshot.sessionCount());
         const auto visit = [&times](std::uint32_t session, std::int64_t time) {
             times[session] = keyOfTime(time);
         };
-        using A = AttemptColumns;
-        if (!(ofFirst ? forAttemptsFromBack(m_snapshot, m_stop, visit, &A::session, &A::time)
-                      : forAttempts(m_snapshot, m_stop, visit, &A::session, &A::time)))
-            return std::nullopt;
-        return keysFromTable(m_rows, times, m_stop, [](std::uint64_t key) { return key; });
+        m_effort.forStretches(times.size(), kRowsPerChunk, [&](std::size_t, Stretch sessions) {
+            std::fill(times.begin() + sessions.begin, times.begin() + sessions.end, kNoValueKey);
+            (void)forAttemptsOf(sessions, m_snapshot, ofFirst ? WalkFrom::Back : WalkFrom::Front,
+                                m_effort.stop(), visit, &AttemptColumns::time);
+        });
+        return keysFromTable(m_rows, times, m_effort, [](std::uint64_t key) { return key; });
     }
 
     // By the file of the first line, then by that of the last; a session within one file comes before one
@@ -174,7 +175,7 @@ public:
 private:
     const RowSet& m_rows;
     const Snapshot& m_snapshot;
-    const StopToken& m_stop;
+    const Effort& m_effort;
 };
 
 std::string_view wholeText(std::string_view text) noexcept
@@ -185,12 +186,12 @@ std::string_view wholeText(std::string_view text) noexcept
 } // namespace
 
 std::optional<SortKeys> fieldKeys(const RowSet& rows, const Snapshot& snapshot, SessionField field,
-                                  const StopToken& stop)
+                                  const Effort& effort)
 {
     using S = SessionColumns;
     using Facts = std::string_view;
     using Field = SessionField;
-    const KeyMaker make(rows, snapshot, stop);
+    const KeyMaker make(rows, snapshot, effort);
     const auto number = [&make](auto column) {
         return make.keys([](std::uint64_t value) { return value; }, column);
     };

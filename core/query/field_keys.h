@@ -9,6 +9,6 @@ namespace authloupe {
 // One number for each row; the numbers stand in the order of the field's values. Empty when stopped. For
 // every field but those that join several texts of a session (see list_order.h).
 [[nodiscard]] std::optional<SortKeys> fieldKeys(const RowSet& rows, const Snapshot& snapshot,
-                                                SessionField field, const StopToken& stop);
+                                                SessionField field, const Effort& effort);
 
 } // namespace authloupe

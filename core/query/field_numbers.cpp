@@ -80,6 +80,31 @@ bool withNumberOf(const Snapshot& snapshot, SessionField field, const Use& use)
     }
 }
 
+// The same as for the other fields, of columns that differ in size: long numbers among themselves, then bytes
+// among themselves.
+void narrowToDurations(Kept& kept, const SessionColumns& columns, std::size_t count, std::uint64_t from,
+                       std::uint64_t length, std::uint8_t flip) noexcept
+{
+    const auto none = static_cast<std::uint64_t>(kNoNumber);
+    Kept inside;
+    const auto isInside = [=](std::int64_t first, std::int64_t last) {
+        const auto begin = static_cast<std::uint64_t>(first);
+        const auto end = static_cast<std::uint64_t>(last);
+        return static_cast<std::uint8_t>(static_cast<unsigned>(end - begin - from <= length)
+                                         & static_cast<unsigned>(begin != none)
+                                         & static_cast<unsigned>(end != none));
+    };
+    ColumnFunction(isInside, &SessionColumns::firstTime, &SessionColumns::lastTime)
+        .forRowsWide(columns, count, [&inside](std::size_t i, std::uint8_t is) { inside[i] = is; });
+    const Unpacked openingSeen(columns.openingSeen, count);
+    const Unpacked end(columns.end, count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const unsigned isStated =
+            static_cast<unsigned>(openingSeen[i] != 0) & static_cast<unsigned>(end[i] != End::NotSeen);
+        kept[i] &= static_cast<std::uint8_t>((inside[i] & isStated) ^ flip);
+    }
+}
+
 } // namespace
 
 bool hasNumbers(SessionField field) noexcept
@@ -108,8 +133,12 @@ void narrowToRange(Kept& kept, const Snapshot& snapshot, std::size_t chunk, std:
     const auto from = static_cast<std::uint64_t>(least);
     const std::uint64_t length = static_cast<std::uint64_t>(most) - from;
     const std::uint8_t flip = excludes ? 1 : 0;
+    if (field == SessionField::Duration) {
+        narrowToDurations(kept, snapshot.sessionChunk(chunk), count, from, length, flip);
+        return;
+    }
     withNumberOf(snapshot, field, [&](const auto& numberOf) {
-        numberOf.forRows(snapshot.sessionChunk(chunk), count, [&](std::size_t i, std::int64_t number) {
+        numberOf.forRowsWide(snapshot.sessionChunk(chunk), count, [&](std::size_t i, std::int64_t number) {
             const bool inside = static_cast<std::uint64_t>(number) - from <= length;
             kept[i] &= static_cast<std::uint8_t>(static_cast<std::uint8_t>(inside) ^ flip);
         });

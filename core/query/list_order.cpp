@@ -77,11 +77,11 @@ std::optional<TextKind> listKindOf(SessionField field) noexcept
     }
 }
 
-ListOrder::ListOrder(const Snapshot& snapshot, TextKind kind, bool descending, const StopToken& stop)
+ListOrder::ListOrder(const Snapshot& snapshot, TextKind kind, bool descending, const Effort& effort)
     : m_snapshot(snapshot),
       m_kind(kind),
-      m_stop(stop),
-      m_ranks(rankKind(snapshot, kind, stop)),
+      m_effort(effort),
+      m_ranks(rankKind(snapshot, kind, effort.stop())),
       m_descending(descending)
 {}
 
@@ -96,26 +96,20 @@ bool ListOrder::sort(RowSet& rows) const
         const std::uint64_t key = keyOf(m_ranks[beginning.first()], beginning.several());
         return beginning.none() ? kNoValueKey : key; // without a branch
     };
-    std::optional<SortKeys> keys = keysFromTable(rows, *begin, m_stop, keyOfBeginning);
+    std::optional<SortKeys> keys = keysFromTable(rows, *begin, m_effort, keyOfBeginning);
     if (!keys)
         return false;
     RowSet longer;
-    std::vector<std::size_t> places; // of the longer ones
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i % kRowsPerPoll == 0 && m_stop.stop_requested())
-            return false;
-        if (!goesOn((*keys)[i]))
-            continue;
-        longer.push_back(rows[i]);
-        places.push_back(i);
-    }
+    std::vector<std::uint32_t> places; // of the longer ones
+    if (!findLonger(*keys, rows, longer, places))
+        return false;
     if (!sortByRest(longer))
         return false;
     for (std::size_t i = 0; i < places.size(); ++i) {
         rows[places[i]] = longer[i];
         (*keys)[places[i]] = keyOfBeginning((*begin)[raw(longer[i])]);
     }
-    return radixSort(rows, *keys, KeyDirection::of(*keys, m_descending), KeysAfter::Lost, m_stop);
+    return radixSort(rows, *keys, KeyDirection::of(*keys, m_descending, m_effort), KeysAfter::Lost, m_effort);
 }
 
 // Attempts stand in file order, so the first text that is met for a session is the first of its list. One
@@ -123,55 +117,90 @@ bool ListOrder::sort(RowSet& rows) const
 // on whose attempt comes next: no processor foresees that.
 std::optional<ListOrder::Beginnings> ListOrder::beginnings() const
 {
-    Beginnings result(m_snapshot.sessionCount(), MetTexts());
-    const auto visit = [&result](std::uint32_t text, std::uint32_t session) { result[session].meet(text); };
-    const bool whole =
-        forAttempts(m_snapshot, m_stop, visit, attemptTextColumn(m_kind), &AttemptColumns::session);
-    return whole ? std::optional(std::move(result)) : std::nullopt;
+    Beginnings result(m_snapshot.sessionCount());
+    const auto visit = [&result](std::uint32_t session, std::uint32_t text) { result[session].meet(text); };
+    m_effort.forStretches(result.size(), kRowsPerChunk, [&](std::size_t, Stretch sessions) {
+        std::fill(result.begin() + sessions.begin, result.begin() + sessions.end, MetTexts());
+        (void)forAttemptsOf(sessions, m_snapshot, WalkFrom::Front, m_effort.stop(), visit,
+                            attemptTextColumn(m_kind));
+    });
+    return m_effort.isStopped() ? std::nullopt : std::optional(std::move(result));
 }
 
 // The messages of a session need not stand in the order of its list, so where it has several senders the list
 // is asked.
 std::optional<ListOrder::Beginnings> ListOrder::senderBeginnings() const
 {
-    Beginnings result(m_snapshot.sessionCount(), MetTexts());
+    Beginnings result(m_snapshot.sessionCount());
     const auto visit = [&result](std::uint32_t session, std::uint32_t sender) {
         result[session].meet(sender);
     };
-    if (!forSenders(m_snapshot, m_stop, visit))
-        return std::nullopt;
-    for (std::size_t row = 0; row < result.size(); ++row) {
-        if (row % kRowsPerPoll == 0 && m_stop.stop_requested())
-            return std::nullopt;
-        if (!result[row].several())
-            continue;
-        MetTexts inOrder;
-        visitTexts(m_snapshot, SessionRow{static_cast<std::uint32_t>(row)}, m_kind,
-                   [&](std::uint32_t sender) {
-                       inOrder.meet(sender);
-                       return !inOrder.several();
-                   });
-        result[row] = inOrder;
-    }
-    return result;
+    m_effort.forStretches(result.size(), kRowsPerChunk, [&](std::size_t, Stretch sessions) {
+        std::fill(result.begin() + sessions.begin, result.begin() + sessions.end, MetTexts());
+        if (!forSendersOf(sessions, m_snapshot, m_effort.stop(), visit))
+            return;
+        for (std::size_t row = sessions.begin; row < sessions.end; ++row) {
+            if (row % kRowsPerPoll == 0 && m_effort.isStopped())
+                return;
+            if (result[row].several())
+                result[row] = beginningInOrder(SessionRow{static_cast<std::uint32_t>(row)});
+        }
+    });
+    return m_effort.isStopped() ? std::nullopt : std::optional(std::move(result));
+}
+
+MetTexts ListOrder::beginningInOrder(SessionRow row) const
+{
+    MetTexts inOrder;
+    visitTexts(m_snapshot, row, m_kind, [&](std::uint32_t text) {
+        inOrder.meet(text);
+        return !inOrder.several();
+    });
+    return inOrder;
+}
+
+// The rows whose lists have more than one text, and where they stand among all.
+bool ListOrder::findLonger(const SortKeys& keys, const RowSet& rows, RowSet& longer,
+                           std::vector<std::uint32_t>& places) const
+{
+    std::vector<std::vector<std::uint32_t>> ofStretch(m_effort.stretchesOf(rows.size()));
+    m_effort.forStretches(rows.size(), 1, [&](std::size_t number, Stretch stretch) {
+        std::vector<std::uint32_t>& own = ofStretch[number];
+        for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
+            if (i % kRowsPerPoll == 0 && m_effort.isStopped())
+                return;
+            if (goesOn(keys[i]))
+                own.push_back(static_cast<std::uint32_t>(i));
+        }
+    });
+    for (const std::vector<std::uint32_t>& some : ofStretch)
+        places.insert(places.end(), some.begin(), some.end());
+    longer.resize(places.size());
+    std::ranges::transform(places, longer.begin(), [&rows](std::uint32_t place) { return rows[place]; });
+    return !m_effort.isStopped();
 }
 
 // Lists of two texts or more, by all but the first.
 bool ListOrder::sortByRest(RowSet& rows) const
 {
+    constexpr std::size_t kRestsPerPoll = 512;
     SortKeys keys(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i % kRowsPerPoll == 0 && m_stop.stop_requested())
-            return false;
-        keys[i] = keyOfRest(rows[i]);
-    }
-    if (!radixSort(rows, keys, KeyDirection::of(keys, m_descending), KeysAfter::InOrder, m_stop))
+    m_effort.forStretches(rows.size(), 1, [&](std::size_t, Stretch stretch) {
+        for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
+            if (i % kRestsPerPoll == 0 && m_effort.isStopped())
+                return;
+            keys[i] = keyOfRest(rows[i]);
+        }
+    });
+    if (m_effort.isStopped()
+        || !radixSort(rows, keys, KeyDirection::of(keys, m_descending, m_effort), KeysAfter::InOrder,
+                      m_effort))
         return false;
     for (std::size_t begin = 0; begin < rows.size();) {
         std::size_t end = begin + 1;
         while (end < rows.size() && keys[end] == keys[begin])
             ++end;
-        if (m_stop.stop_requested())
+        if (m_effort.isStopped())
             return false;
         if (end - begin > 1 && goesOn(keys[begin]))
             sortByWholeLists(rows.begin() + static_cast<std::ptrdiff_t>(begin),

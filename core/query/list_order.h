@@ -4,6 +4,7 @@
 #include "query/met_texts.h"
 #include "query/sort_keys.h"
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -17,8 +18,8 @@ namespace authloupe {
 // beginning, and a session without a text last of all in both directions.
 class ListOrder final {
 public:
-    // Snapshot and token must outlive it.
-    ListOrder(const Snapshot& snapshot, TextKind kind, bool descending, const StopToken& stop);
+    // Snapshot and effort must outlive it.
+    ListOrder(const Snapshot& snapshot, TextKind kind, bool descending, const Effort& effort);
 
     // Stable. False when stopped.
     [[nodiscard]] bool sort(RowSet& rows) const;
@@ -28,7 +29,10 @@ private:
     using Beginnings = ScratchArray<MetTexts>;
     [[nodiscard]] std::optional<Beginnings> beginnings() const;
     [[nodiscard]] std::optional<Beginnings> senderBeginnings() const;
+    [[nodiscard]] MetTexts beginningInOrder(SessionRow row) const;
 
+    [[nodiscard]] bool findLonger(const SortKeys& keys, const RowSet& rows, RowSet& longer,
+                                  std::vector<std::uint32_t>& places) const;
     [[nodiscard]] bool sortByRest(RowSet& rows) const;
     [[nodiscard]] std::uint64_t keyOfRest(SessionRow row) const;
     void sortByWholeLists(RowSet::iterator begin, RowSet::iterator end) const;
@@ -36,7 +40,7 @@ private:
 
     const Snapshot& m_snapshot;
     TextKind m_kind;
-    const StopToken& m_stop;
+    const Effort& m_effort;
     std::vector<std::uint32_t> m_ranks; // by raw TextId
     bool m_descending;
 };

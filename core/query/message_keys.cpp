@@ -17,23 +17,29 @@ namespace authloupe {
 
 namespace {
 
-// On one walk over the attempts, which tells who succeeded, and one over the messages. What these cannot
-// tell, since several users succeeded on a connection, is looked up session by session.
+static_assert(raw(kAbsentText) == 0);
+
+// Of the sessions of a stretch, on one walk over their attempts, which tells who succeeded, and one over
+// their messages. What these cannot tell, since several users succeeded on a connection, is looked up session
+// by session.
 class SenderMatches final {
 public:
-    SenderMatches(const Snapshot& snapshot, SenderMatcher matcher, const StopToken& stop)
+    SenderMatches(const Snapshot& snapshot, const SenderMatcher& matcher, Stretch sessions,
+                  ScratchArray<YesNo>& answers, const StopToken& stop)
         : m_snapshot(snapshot),
-          m_matcher(std::move(matcher)),
+          m_matcher(matcher),
+          m_sessions(sessions),
           m_stop(stop),
-          m_users(snapshot.sessionCount(), MetTexts()),
-          m_answers(snapshot.sessionCount(), YesNo::NotStated)
-    {}
-
-    [[nodiscard]] std::optional<ScratchArray<YesNo>> answers()
+          m_users(sessions.size()),
+          m_answers(answers.data())
     {
-        if (!meetUsers() || !compareSenders() || !lookUpOthers())
-            return std::nullopt;
-        return std::move(m_answers);
+        std::fill(m_answers + sessions.begin, m_answers + sessions.end, YesNo::NotStated);
+    }
+
+    void tell()
+    {
+        if (meetUsers() && compareSenders())
+            lookUpOthers();
     }
 
 private:
@@ -42,34 +48,39 @@ private:
         MetTexts users;
     };
 
+    [[nodiscard]] MetTexts& usersOf(std::uint32_t session) noexcept
+    {
+        return m_users[session - m_sessions.begin];
+    }
+
     [[nodiscard]] bool meetUsers()
     {
+        std::ranges::fill(m_users, MetTexts());
         const auto meet = [this](std::uint32_t session, AttemptResult result, std::uint32_t user) {
-            m_users[session].meet(result == AttemptResult::Succeeded ? user : raw(kAbsentText));
+            // Without a branch: who gets in, no processor foresees.
+            const auto succeeded = static_cast<std::uint32_t>(result == AttemptResult::Succeeded);
+            usersOf(session).meet(user & (0U - succeeded));
         };
-        return forAttempts(m_snapshot, m_stop, meet, &AttemptColumns::session, &AttemptColumns::result,
-                           &AttemptColumns::user);
+        return forAttemptsOf(m_sessions, m_snapshot, WalkFrom::Front, m_stop, meet, &AttemptColumns::result,
+                             &AttemptColumns::user);
     }
 
     // What is to be compared is picked without a branch: which message comes next, no processor foresees.
     [[nodiscard]] bool compareSenders()
     {
-        if (m_users.size() == 0)
-            return true;
         std::array<Pair, kRowsPerChunk> pairs;
         std::size_t count = 0;
         const auto pick = [&](std::uint32_t owner, MessageOrigin origin, std::uint32_t sender) {
-            const bool owned = owner != raw(kNoSession);
-            const MetTexts users = m_users[owned ? owner : 0];
+            const MetTexts users = usersOf(owner);
             pairs[count] = {owner, sender, users};
-            count += static_cast<unsigned>(owned) & static_cast<unsigned>(origin == MessageOrigin::Received)
+            count += static_cast<unsigned>(origin == MessageOrigin::Received)
                      & static_cast<unsigned>(sender != raw(kAbsentText))
                      & static_cast<unsigned>(!users.none());
             if (count == pairs.size())
                 compare(pairs, std::exchange(count, 0));
         };
-        const bool whole = forMessages(m_snapshot, m_stop, pick, &MessageColumns::owner,
-                                       &MessageColumns::origin, &MessageColumns::sender);
+        const bool whole = forMessagesOf(m_sessions, m_snapshot, m_stop, pick, &MessageColumns::origin,
+                                         &MessageColumns::sender);
         compare(pairs, count);
         return whole;
     }
@@ -84,11 +95,15 @@ private:
             if (pair.users.several())
                 m_others.push_back(SessionRow{pair.owner});
             else
-                answer = m_matcher.matches(pair.users.first(), pair.sender) ? YesNo::Yes : YesNo::No;
+                answer = matches(pair.users.first(), pair.sender) ? YesNo::Yes : YesNo::No;
         }
     }
+    [[nodiscard]] bool matches(std::uint32_t user, std::uint32_t sender)
+    {
+        return m_matcher.matches(user, sender, m_compared);
+    }
 
-    [[nodiscard]] bool lookUpOthers()
+    void lookUpOthers()
     {
         constexpr std::size_t kSessionsPerPoll = 512;
         std::ranges::sort(m_others);
@@ -96,10 +111,9 @@ private:
                        m_others.end()); // clang 14 cannot read the ranges' one
         for (std::size_t i = 0; i < m_others.size(); ++i) {
             if (i % kSessionsPerPoll == 0 && m_stop.stop_requested())
-                return false;
+                return;
             m_answers[raw(m_others[i])] = answerOf(m_others[i]);
         }
-        return true;
     }
 
     [[nodiscard]] YesNo answerOf(SessionRow row)
@@ -114,10 +128,10 @@ private:
             if (sender == before || m_matcher.isNull(sender))
                 return true;
             before = sender;
-            const bool matches = std::ranges::any_of(
-                m_gathered, [&](std::uint32_t user) { return m_matcher.matches(user, sender); });
-            answer = matches ? YesNo::Yes : YesNo::No;
-            return matches;
+            const bool some =
+                std::ranges::any_of(m_gathered, [&](std::uint32_t user) { return matches(user, sender); });
+            answer = some ? YesNo::Yes : YesNo::No;
+            return some;
         });
         return answer;
     }
@@ -143,22 +157,30 @@ private:
     }
 
     const Snapshot& m_snapshot;
-    SenderMatcher m_matcher;
+    const SenderMatcher& m_matcher;
+    Stretch m_sessions;
     const StopToken& m_stop;
-    ScratchArray<MetTexts> m_users; // who succeeded; by SessionRow, and so are the next
-    ScratchArray<YesNo> m_answers;
+    SenderMatcher::Memory m_compared;
+    ScratchArray<MetTexts> m_users;        // who succeeded; by SessionRow, from the stretch's first on
+    YesNo* m_answers;                      // of the whole snapshot
     std::vector<SessionRow> m_others;      // with several users
     std::vector<std::uint32_t> m_gathered; // of the session in question
 };
 
 } // namespace
 
-std::optional<ScratchArray<YesNo>> senderMatches(const Snapshot& snapshot, const StopToken& stop)
+std::optional<ScratchArray<YesNo>> senderMatches(const Snapshot& snapshot, const Effort& effort)
 {
-    std::optional<SenderMatcher> matcher = SenderMatcher::make(snapshot, stop);
+    const std::optional<SenderMatcher> matcher = SenderMatcher::make(snapshot, effort);
     if (!matcher)
         return std::nullopt;
-    return SenderMatches(snapshot, std::move(*matcher), stop).answers();
+    ScratchArray<YesNo> answers(snapshot.sessionCount());
+    effort.forStretches(answers.size(), kRowsPerChunk, [&](std::size_t, Stretch sessions) {
+        SenderMatches(snapshot, *matcher, sessions, answers, effort.stop()).tell();
+    });
+    if (effort.isStopped())
+        return std::nullopt;
+    return answers;
 }
 
 } // namespace authloupe

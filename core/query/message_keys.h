@@ -9,6 +9,6 @@ namespace authloupe {
 
 // senderMatchesUser() for all sessions of a snapshot, by SessionRow. Nothing when stopped.
 [[nodiscard]] std::optional<ScratchArray<YesNo>> senderMatches(const Snapshot& snapshot,
-                                                               const StopToken& stop);
+                                                               const Effort& effort);
 
 } // namespace authloupe

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/stop.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -11,10 +13,13 @@
 namespace authloupe {
 
 // Sorts items stably by the lowest `bits` (> 0) of numberOf(item); `spare` is as long. A pass over the items
-// for every eleven bits in which they differ.
+// for every eleven bits in which they differ. When stopped, what is left is of no use, but each of the items
+// is one of those that were there before, provided that the spare ones are.
 template<class Item, class NumberOf>
-void radixSortItems(std::span<Item> items, std::span<Item> spare, unsigned bits, const NumberOf& numberOf)
+void radixSortItems(std::span<Item> items, std::span<Item> spare, unsigned bits, const NumberOf& numberOf,
+                    const StopToken& stop = {})
 {
+    constexpr std::size_t kItemsPerPoll = std::size_t{1} << 15;
     constexpr unsigned kDigitBits = 11;
     constexpr std::uint64_t kDigitMask = (1U << kDigitBits) - 1;
     std::span<Item> from = items;
@@ -28,8 +33,12 @@ void radixSortItems(std::span<Item> items, std::span<Item> spare, unsigned bits,
         std::uint32_t next = 0;
         for (std::uint32_t& place : places)
             place = std::exchange(next, next + place);
-        for (const Item& item : from)
-            to[places[numberOf(item) >> shift & kDigitMask]++] = item;
+        for (std::size_t begin = 0; begin < from.size(); begin += kItemsPerPoll) {
+            if (stop.stop_requested())
+                return;
+            for (const Item& item : from.subspan(begin, std::min(kItemsPerPoll, from.size() - begin)))
+                to[places[numberOf(item) >> shift & kDigitMask]++] = item;
+        }
         std::swap(from, to);
     }
     if (from.data() != items.data())

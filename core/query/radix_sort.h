@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/stop.h"
+#include "base/effort.h"
 #include "query/row_set.h"
 
 #include <cstdint>
@@ -16,7 +16,9 @@ struct KeyDirection {
     bool descending = false;
     bool someMissing = false;
 
-    [[nodiscard]] static KeyDirection of(std::span<const std::uint64_t> keys, bool descending) noexcept;
+    // When stopped, of some of the keys.
+    [[nodiscard]] static KeyDirection of(std::span<const std::uint64_t> keys, bool descending,
+                                         const Effort& effort = {});
     // From 0 to span().
     [[nodiscard]] std::uint64_t number(std::uint64_t key) const noexcept
     {
@@ -32,9 +34,9 @@ enum class KeysAfter { InOrder, Lost };
 // Sorts rows by their keys, keys[i] belonging to rows[i]. Stable. Costs a pass over the rows for every eleven
 // bits of the greatest number. False when stopped: rows and keys are then of no use.
 [[nodiscard]] bool radixSort(RowSet& rows, std::span<std::uint64_t> keys, const KeyDirection& direction,
-                             KeysAfter after, const StopToken& stop);
+                             KeysAfter after, const Effort& effort);
 
 // The same by the keys as they are; both come back in the new order.
-[[nodiscard]] bool radixSort(RowSet& rows, std::span<std::uint64_t> keys, const StopToken& stop);
+[[nodiscard]] bool radixSort(RowSet& rows, std::span<std::uint64_t> keys, const Effort& effort);
 
 } // namespace authloupe

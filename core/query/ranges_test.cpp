@@ -3,6 +3,7 @@
 
 #include "query/field_numbers.h"
 #include "query/row_walk.h"
+#include "query/scratch_array.h"
 
 #include <algorithm>
 #include <limits>
@@ -56,7 +57,7 @@ public:
           m_excluding(std::move(excluding))
     {}
 
-    void narrow(Kept& kept, std::size_t chunk, std::size_t count) override
+    void narrow(Kept& kept, std::size_t chunk, std::size_t count) const override
     {
         if (m_including.size() == 1)
             narrowToRange(kept, m_snapshot, chunk, count, m_field, m_including[0].least, m_including[0].most,
@@ -100,20 +101,24 @@ public:
           m_excluding(std::move(excluding))
     {}
 
-    bool prepare(const StopToken& stop) override
+    bool prepare(const Effort& effort) override
     {
-        m_passes.assign(m_snapshot.sessionCount(), m_including.empty() ? 1 : 0);
-        using A = AttemptColumns;
-        const auto visit = [this](std::uint32_t session, std::int64_t time) {
-            m_passes[session] = passes(time);
+        ScratchArray<std::uint8_t>& all = m_passes.emplace(m_snapshot.sessionCount());
+        const std::uint8_t withoutAttempt = m_including.empty() ? 1 : 0;
+        const auto visit = [this, &all](std::uint32_t session, std::int64_t time) {
+            all[session] = passes(time);
         };
-        return m_ofFirst ? forAttemptsFromBack(m_snapshot, stop, visit, &A::session, &A::time)
-                         : forAttempts(m_snapshot, stop, visit, &A::session, &A::time);
+        effort.forStretches(all.size(), kRowsPerChunk, [&](std::size_t, Stretch sessions) {
+            std::fill(all.begin() + sessions.begin, all.begin() + sessions.end, withoutAttempt);
+            (void)forAttemptsOf(sessions, m_snapshot, m_ofFirst ? WalkFrom::Back : WalkFrom::Front,
+                                effort.stop(), visit, &AttemptColumns::time);
+        });
+        return !effort.isStopped();
     }
 
-    void narrow(Kept& kept, std::size_t chunk, std::size_t count) override
+    void narrow(Kept& kept, std::size_t chunk, std::size_t count) const override
     {
-        const std::uint8_t* const passes = m_passes.data() + chunk * kRowsPerChunk;
+        const std::uint8_t* const passes = m_passes->data() + chunk * kRowsPerChunk;
         for (std::size_t i = 0; i < count; ++i)
             kept[i] &= passes[i];
     }
@@ -135,7 +140,7 @@ private:
     const Snapshot& m_snapshot;
     bool m_ofFirst;
     std::vector<Closed> m_including, m_excluding;
-    std::vector<std::uint8_t> m_passes; // by SessionRow
+    std::optional<ScratchArray<std::uint8_t>> m_passes; // by SessionRow
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/stop.h"
+#include "base/effort.h"
 #include "query/field_group.h"
 #include "query/kept_rows.h"
 #include "query/text_matcher.h"
@@ -18,9 +18,9 @@ class RowTest {
 public:
     virtual ~RowTest() = default;
     // Called once before all rows: works out what is needed of the whole snapshot. False when stopped.
-    [[nodiscard]] virtual bool prepare(const StopToken&) { return true; }
-    // Puts 0 where one of the first `count` rows of a chunk does not pass.
-    virtual void narrow(Kept& kept, std::size_t chunk, std::size_t count) = 0;
+    [[nodiscard]] virtual bool prepare(const Effort&) { return true; }
+    // Puts 0 where one of the first `count` rows of a chunk does not pass. Several threads call it at once.
+    virtual void narrow(Kept& kept, std::size_t chunk, std::size_t count) const = 0;
 };
 
 // Of a field whose value is one of a few that a column names by number: direction, appliance, file … Null for

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/row_set.h"
 
-#include "query/clause_masks.h"
 #include "query/row_test.h"
 #include "query/scratch_array.h"
-#include "session/text_columns.h"
+#include "query/texts_test.h"
 
 #include <algorithm>
 #include <cstring>
 #include <limits>
 #include <memory>
+#include <numeric>
 #include <utility>
 
 namespace authloupe {
@@ -109,115 +109,10 @@ private:
     std::span<const SessionRow> m_marked;
 };
 
-// The tests of up to eight clauses on the texts of sessions and their attempts.
-class TextsTest final {
-public:
-    TextsTest(std::span<const Clause> clauses, ClauseMasks masks)
-        : m_clauses(clauses),
-          m_masks(std::move(masks))
-    {}
-
-    // Gathers what the attempts of each session meet. False when stopped.
-    bool scanAttempts(const Snapshot& snapshot, const StopToken& stop)
-    {
-        const bool needed = std::ranges::any_of(
-            kAttemptTexts, [this](const auto& column) { return !m_masks.of(column.kind).empty(); });
-        if (!needed)
-            return true;
-        m_ofAttempts.resize(snapshot.sessionCount());
-        for (std::size_t first = 0; first < snapshot.attemptCount(); first += kRowsPerChunk) {
-            if (stop.stop_requested())
-                return false;
-            const AttemptColumns& chunk = snapshot.attemptChunk(first / kRowsPerChunk);
-            const std::size_t count = std::min(kRowsPerChunk, snapshot.attemptCount() - first);
-            std::array<ClauseBits, kRowsPerChunk> bits{};
-            for (const auto& column : kAttemptTexts)
-                addBits(bits, chunk.*column.ids, m_masks.of(column.kind), count);
-            addToSessions(bits, chunk, count);
-        }
-        return true;
-    }
-
-    void narrow(Kept& kept, const SessionColumns& chunk, std::size_t firstRow,
-                std::size_t count) const noexcept
-    {
-        std::array<ClauseBits, kRowsPerChunk> bits{};
-        if (!m_ofAttempts.empty())
-            std::copy_n(&m_ofAttempts[firstRow], count, bits.begin());
-        for (const auto& column : kSessionTexts)
-            addBits(bits, chunk.*column.ids, m_masks.of(column.kind), count);
-        for (std::size_t clause = 0; clause < m_clauses.size(); ++clause)
-            if (m_clauses[clause].connectionId)
-                addConnectionIds(bits, chunk, clause, kept, count);
-        for (std::size_t i = 0; i < count; ++i)
-            kept[i] &= static_cast<std::uint8_t>(m_masks.passes(bits[i]));
-    }
-
-private:
-    using Bits = std::array<ClauseBits, kRowsPerChunk>;
-
-    static void addBits(Bits& bits, const PackedColumn<std::uint32_t>& column,
-                        const std::vector<ClauseBits>& mask, std::size_t count) noexcept
-    {
-        if (mask.empty())
-            return;
-        const Unpacked ids(column, count);
-        for (std::size_t i = 0; i < count; ++i)
-            bits[i] |= mask[ids[i]];
-    }
-
-    // Mostly few attempts meet anything.
-    void addToSessions(const Bits& bits, const AttemptColumns& chunk, std::size_t count) noexcept
-    {
-        ClauseBits* const ofSessions = m_ofAttempts.data();
-        for (std::size_t begin = 0; begin < count; begin += kRowsInWord) {
-            if (wordAt(bits, begin) == 0)
-                continue;
-            const std::size_t end = std::min(begin + kRowsInWord, count);
-            for (std::size_t i = begin; i < end; ++i)
-                ofSessions[chunk.session[i]] |= bits[i];
-        }
-    }
-
-    // Turning a number into text costs more than all else: only where it still decides.
-    void addConnectionIds(Bits& bits, const SessionColumns& chunk, std::size_t clause, const Kept& kept,
-                          std::size_t count) const noexcept
-    {
-        const auto bit = static_cast<ClauseBits>(1U << clause);
-        const ConnectionIdTest& test = *m_clauses[clause].connectionId;
-        for (std::size_t i = 0; i < count; ++i)
-            if (kept[i] != 0 && (bits[i] & bit) == 0 && test.matches(chunk.connectionId[i]))
-                bits[i] |= bit;
-    }
-
-    std::span<const Clause> m_clauses;
-    ClauseMasks m_masks;
-    std::vector<ClauseBits> m_ofAttempts; // by SessionRow; empty when no text of an attempt meets any clause
-};
-
-// Empty when stopped.
-std::optional<std::vector<TextsTest>> textsTests(const Snapshot& snapshot, std::span<const Clause> clauses,
-                                                 const StopToken& stop)
-{
-    std::vector<TextsTest> tests;
-    while (!clauses.empty()) {
-        const auto some = clauses.first(std::min(clauses.size(), kMostClausesInBits));
-        clauses = clauses.subspan(some.size());
-        std::optional<ClauseMasks> masks = ClauseMasks::make(snapshot, some, stop);
-        if (!masks)
-            return std::nullopt;
-        tests.emplace_back(some, std::move(*masks));
-        if (!tests.back().scanAttempts(snapshot, stop))
-            return std::nullopt;
-    }
-    return tests;
-}
-
-// Eight rows at once where all pass or none does.
-void appendKept(RowSet& rows, const Kept& kept, std::size_t firstRow, std::size_t count)
+// Eight rows at once where all pass or none does. Gives the number of rows written.
+std::size_t writeKept(SessionRow* passed, const Kept& kept, std::size_t firstRow, std::size_t count) noexcept
 {
     constexpr std::uint64_t kAllPass = 0x0101010101010101U;
-    std::array<SessionRow, kRowsPerChunk> passed;
     std::size_t found = 0;
     for (std::size_t begin = 0; begin < count; begin += kRowsInWord) {
         const std::uint64_t some = wordAt(kept, begin);
@@ -235,48 +130,99 @@ void appendKept(RowSet& rows, const Kept& kept, std::size_t firstRow, std::size_
             found += kept[i];
         }
     }
-    rows.insert(rows.end(), passed.begin(), passed.begin() + static_cast<std::ptrdiff_t>(found));
+    return found;
+}
+
+// All tests of one filter, ready to be asked by any thread.
+struct AllTests {
+    FactsTest facts;
+    MarksTest marks;
+    std::vector<TextsTest> texts;
+    std::vector<std::unique_ptr<RowTest>> others;
+
+    // False when nothing passes.
+    [[nodiscard]] bool narrow(Kept& kept, const Snapshot& snapshot, std::size_t chunk,
+                              std::size_t count) const
+    {
+        const SessionColumns& columns = snapshot.sessionChunk(chunk);
+        kept.fill(1);
+        marks.narrow(kept, chunk * kRowsPerChunk, count);
+        facts.narrow(kept, columns, count);
+        if (!keepsSome(kept))
+            return false;
+        for (const TextsTest& test : texts)
+            test.narrow(kept, columns, chunk * kRowsPerChunk, count);
+        if (!others.empty() && !keepsSome(kept))
+            return false;
+        for (const std::unique_ptr<RowTest>& test : others)
+            test->narrow(kept, chunk, count);
+        return true;
+    }
+};
+
+// Every piece writes its rows where they stand when all rows pass. Gives how many each has written.
+std::vector<std::size_t> writePieces(RowSet& rows, const Snapshot& snapshot, const AllTests& tests,
+                                     std::size_t rowsInPiece, const Effort& effort)
+{
+    std::vector<std::size_t> counts((rows.size() + rowsInPiece - 1) / rowsInPiece);
+    const auto nothing = [] { return 0; };
+    effort.forPieces(rows.size(), rowsInPiece, 1, nothing, [&](int, Stretch piece) {
+        SessionRow* next = rows.data() + piece.begin;
+        for (std::size_t first = piece.begin; first < piece.end && !effort.isStopped();
+             first += kRowsPerChunk) {
+            const std::size_t count = std::min(kRowsPerChunk, piece.end - first);
+            Kept kept;
+            if (tests.narrow(kept, snapshot, first / kRowsPerChunk, count))
+                next += writeKept(next, kept, first, count);
+        }
+        counts[piece.begin / rowsInPiece] = static_cast<std::size_t>(next - rows.data()) - piece.begin;
+    });
+    return counts;
+}
+
+// The rows of all pieces, one behind the other. Few of many take memory of their own, so that no more is kept
+// than is needed.
+RowSet joinPieces(RowSet rows, const std::vector<std::size_t>& counts, std::size_t rowsInPiece)
+{
+    const std::size_t total = std::accumulate(counts.begin(), counts.end(), std::size_t{0});
+    RowSet few(total < rows.size() / 2 ? total : 0);
+    RowSet& joined = total < rows.size() / 2 ? few : rows;
+    SessionRow* next = joined.data();
+    for (std::size_t piece = 0; piece < counts.size(); ++piece) {
+        SessionRow* const from = rows.data() + piece * rowsInPiece;
+        if (from != next)
+            std::memmove(next, from, counts[piece] * sizeof(SessionRow));
+        next += counts[piece];
+    }
+    joined.resize(total);
+    return std::move(joined);
 }
 
 } // namespace
 
 std::optional<RowSet> selectRows(const Snapshot& snapshot, const Filter& filter,
-                                 const MatcherFactory& matcher, const StopToken& stop,
+                                 const MatcherFactory& matcher, const Effort& effort,
                                  std::span<const SessionRow> marked)
 {
     const std::vector<Clause> clauses = clausesOf(filter, matcher);
-    const std::optional<std::vector<TextsTest>> texts = textsTests(snapshot, clauses, stop);
+    std::optional<std::vector<TextsTest>> texts = textsTests(
+        snapshot, clauses, [&] { return clausesOf(filter, matcher); }, effort);
     if (!texts)
         return std::nullopt;
-    const FactsTest facts(filter);
-    const MarksTest marks(filter.marked, marked);
-    const std::vector<std::unique_ptr<RowTest>> others = rowTestsOf(filter, snapshot, matcher);
-    if (!std::ranges::all_of(others, [&stop](const auto& test) { return test->prepare(stop); }))
+    const AllTests tests{FactsTest(filter), MarksTest(filter.marked, marked), std::move(*texts),
+                         rowTestsOf(filter, snapshot, matcher)};
+    if (!std::ranges::all_of(tests.others, [&](const auto& test) { return test->prepare(effort); }))
         return std::nullopt;
 
-    RowSet rows;
-    rows.reserve(snapshot.sessionCount()); // address space only; growing would copy
-    preferLargePages(rows.data(), rows.capacity() * sizeof(SessionRow));
-    for (std::size_t first = 0; first < snapshot.sessionCount(); first += kRowsPerChunk) {
-        if (stop.stop_requested())
-            return std::nullopt;
-        const SessionColumns& chunk = snapshot.sessionChunk(first / kRowsPerChunk);
-        const std::size_t count = std::min(kRowsPerChunk, snapshot.sessionCount() - first);
-        Kept kept;
-        kept.fill(1);
-        marks.narrow(kept, first, count);
-        facts.narrow(kept, chunk, count);
-        if (!keepsSome(kept))
-            continue;
-        for (const TextsTest& test : *texts)
-            test.narrow(kept, chunk, first, count);
-        if (!others.empty() && !keepsSome(kept))
-            continue;
-        for (const std::unique_ptr<RowTest>& test : others)
-            test->narrow(kept, first / kRowsPerChunk, count);
-        appendKept(rows, kept, first, count);
-    }
-    return rows;
+    RowSet rows(snapshot.sessionCount());
+    // One thread alone leaves no gaps.
+    const std::size_t rowsInPiece =
+        effort.stretchesOf(rows.size()) == 1 ? std::max(rows.size(), kRowsPerChunk) : 8 * kRowsPerChunk;
+    preferLargePages(rows.data(), rows.size() * sizeof(SessionRow));
+    const std::vector<std::size_t> counts = writePieces(rows, snapshot, tests, rowsInPiece, effort);
+    if (effort.isStopped())
+        return std::nullopt;
+    return joinPieces(std::move(rows), counts, rowsInPiece);
 }
 
 } // namespace authloupe

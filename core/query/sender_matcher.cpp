@@ -6,59 +6,95 @@
 #include "session/sender_rule.h"
 
 #include <algorithm>
-#include <string>
+#include <string_view>
 
 namespace authloupe {
+
+namespace {
+
+std::uint32_t numberOf(std::string_view text, std::uint32_t bits) noexcept
+{
+    return (textHash(text) & ~std::uint32_t{3}) | bits;
+}
+
+// In small letters, in memory that is kept for the next text.
+std::string_view loweredInto(std::string& buffer, std::string_view text)
+{
+    buffer.resize(text.size());
+    std::ranges::transform(text, buffer.begin(), [](char c) { return ascii::lower(c); });
+    return buffer;
+}
+
+// set(id, buffer) for all texts, whose memory is asked for before it is needed. False when stopped.
+template<class Set>
+bool forTexts(const Dictionary& texts, const Effort& effort, const Set& set)
+{
+    constexpr std::size_t kTextsInPiece = 4096;
+    constexpr std::size_t kTextsAhead = 16;
+    const auto idOf = [&texts](std::size_t index) {
+        return TextId{static_cast<std::uint32_t>(std::min(index + 1, texts.size()))};
+    };
+    const auto buffer = [] { return std::string(); };
+    effort.forPieces(texts.size(), kTextsInPiece, Effort::kCostOfText, buffer,
+                     [&](std::string& own, Stretch piece) {
+                         for (std::size_t i = piece.begin; i < piece.end; ++i) {
+                             texts.prefetchEntry(idOf(i + 2 * kTextsAhead));
+                             texts.prefetchText(idOf(i + kTextsAhead));
+                             set(raw(idOf(i)), own);
+                         }
+                     });
+    return !effort.isStopped();
+}
+
+} // namespace
 
 SenderMatcher::SenderMatcher(const Snapshot& snapshot)
     : m_snapshot(&snapshot),
       m_users(snapshot.texts(TextKind::User).size() + 1),
       m_senders(snapshot.texts(TextKind::Sender).size() + 1),
-      m_pairs(kPairs)
+      m_shortened(m_senders.size())
 {}
 
-std::optional<SenderMatcher> SenderMatcher::make(const Snapshot& snapshot, const StopToken& stop)
+std::optional<SenderMatcher> SenderMatcher::make(const Snapshot& snapshot, const Effort& effort)
 {
-    constexpr std::size_t kTextsPerPoll = 4096;
     SenderMatcher matcher(snapshot);
-    const auto fill = [&](TextKind kind, auto& entries, auto entryOf) {
-        for (std::size_t id = 1; id < entries.size(); ++id) {
-            if (id % kTextsPerPoll == 0 && stop.stop_requested())
-                return false;
-            entries[id] = entryOf(snapshot.text(kind, TextId{static_cast<std::uint32_t>(id)}));
-        }
-        return true;
+    const auto setUser = [&matcher](std::uint32_t id, std::string& buffer) { matcher.setUser(id, buffer); };
+    const auto setSender = [&matcher](std::uint32_t id, std::string& buffer) {
+        matcher.setSender(id, buffer);
     };
-    if (!fill(TextKind::User, matcher.m_users, userOf) || !fill(TextKind::Sender, matcher.m_senders, formsOf))
+    if (!forTexts(snapshot.texts(TextKind::User), effort, setUser)
+        || !forTexts(snapshot.texts(TextKind::Sender), effort, setSender))
         return std::nullopt;
     return matcher;
 }
 
-SenderMatcher::User SenderMatcher::userOf(std::string_view text)
+void SenderMatcher::setUser(std::uint32_t id, std::string& buffer)
 {
-    return {textHash(ascii::lower(text)), text.find('@') != std::string_view::npos};
+    const std::string_view name = loweredInto(buffer, m_snapshot->text(TextKind::User, TextId{id}));
+    m_users[id] = numberOf(name, name.find('@') != std::string_view::npos ? kWithDomain : 0);
 }
 
-SenderMatcher::Forms SenderMatcher::formsOf(std::string_view text)
+void SenderMatcher::setSender(std::uint32_t id, std::string& buffer)
 {
-    const std::string address = ascii::lower(text);
-    const std::string_view whole = address;
+    const std::string_view whole = loweredInto(buffer, m_snapshot->text(TextKind::Sender, TextId{id}));
+    if (whole.empty())
+        m_null = id; // no other thread has it
     const std::size_t at = std::min(whole.rfind('@'), whole.size());
     const std::string_view local = whole.substr(0, at);
-    Forms forms;
-    forms.isNull = text.empty();
-    forms.whole = {textHash(local), textHash(whole)};
-    forms.shortened = forms.whole;
-    if (const std::size_t plus = local.rfind('+'); plus != std::string_view::npos) {
-        const std::string shortened = address.substr(0, plus) + address.substr(at);
-        forms.shortened = {textHash(local.substr(0, plus)), textHash(shortened)};
-    }
-    return forms;
+    Forms& forms = m_senders[id];
+    forms = {numberOf(local, 0), numberOf(whole, kWithDomain)};
+    const std::size_t plus = local.rfind('+');
+    if (plus == std::string_view::npos)
+        return;
+    forms.local |= kShortened;
+    m_shortened[id].local = numberOf(local.substr(0, plus), 0);
+    buffer.erase(plus, at - plus);
+    m_shortened[id].whole = numberOf(buffer, kWithDomain);
 }
 
-bool SenderMatcher::compare(std::uint32_t user, std::uint32_t sender)
+bool SenderMatcher::compare(std::uint32_t user, std::uint32_t sender, Memory& memory) const
 {
-    Pair& known = m_pairs[(user * 0x9E37'79B9U ^ sender) % kPairs];
+    Pair& known = memory.m_pairs[(user * 0x9E37'79B9U ^ sender) % kPairs];
     if (known.user != user || known.sender != sender)
         known = {user, sender,
                  smtpAuthIdMatches(m_snapshot->text(TextKind::User, TextId{user}),

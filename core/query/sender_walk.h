@@ -34,13 +34,13 @@ void visitSenders(const Snapshot& snapshot, const SessionColumns& sessions, std:
     }
 }
 
-// visit(raw SessionRow, raw TextId) for the senders of all sessions, in no order that a session could rely
-// on: one walk over the messages and one over the deliveries. False when stopped.
+// visit(raw SessionRow, raw TextId) for the senders of a stretch of sessions, in no order that a session
+// could rely on: one walk over the messages and one over the deliveries. False when stopped.
 template<class Visit>
-bool forSenders(const Snapshot& snapshot, const StopToken& stop, const Visit& visit)
+bool forSendersOf(Stretch sessions, const Snapshot& snapshot, const StopToken& stop, const Visit& visit)
 {
     const auto received = [&visit](std::uint32_t owner, MessageOrigin origin, std::uint32_t sender) {
-        if (origin == MessageOrigin::Received && owner != raw(kNoSession) && sender != raw(kAbsentText))
+        if (origin == MessageOrigin::Received && sender != raw(kAbsentText))
             visit(owner, sender);
     };
     const auto delivered = [&](std::uint32_t session, std::uint32_t message) {
@@ -49,9 +49,8 @@ bool forSenders(const Snapshot& snapshot, const StopToken& stop, const Visit& vi
         if (sender != raw(kAbsentText))
             visit(session, sender);
     };
-    return forMessages(snapshot, stop, received, &MessageColumns::owner, &MessageColumns::origin,
-                       &MessageColumns::sender)
-           && forDeliveries(snapshot, stop, delivered, &DeliveryColumns::session, &DeliveryColumns::message);
+    return forMessagesOf(sessions, snapshot, stop, received, &MessageColumns::origin, &MessageColumns::sender)
+           && forDeliveriesOf(sessions, snapshot, stop, delivered, &DeliveryColumns::message);
 }
 
 } // namespace authloupe

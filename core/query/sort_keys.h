@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/stop.h"
+#include "base/effort.h"
 #include "query/column_function.h"
+#include "query/row_order.h"
 #include "query/row_set.h"
 #include "query/row_walk.h"
 #include "query/scratch_array.h"
@@ -11,6 +12,7 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace authloupe {
 
@@ -32,65 +34,79 @@ inline constexpr std::size_t kFewOfAllRows = 8;
 // What `table` holds by SessionRow, for the rows in their order. Empty when stopped.
 template<class Entry, class KeyOf>
 [[nodiscard]] std::optional<SortKeys> keysFromTable(const RowSet& rows, const ScratchArray<Entry>& table,
-                                                    const StopToken& stop, const KeyOf& keyOf)
+                                                    const Effort& effort, const KeyOf& keyOf)
 {
     constexpr std::size_t kRowsAhead = 24; // rows in any order: memory is asked for before it is needed
     SortKeys keys(rows.size());
-    for (std::size_t begin = 0; begin < rows.size(); begin += kRowsPerChunk) {
-        if (stop.stop_requested())
-            return std::nullopt;
-        const std::size_t end = std::min(rows.size(), begin + kRowsPerChunk);
-        const std::size_t last = rows.size() - 1;
-        for (std::size_t i = begin; i < end; ++i) {
-            __builtin_prefetch(&table[raw(rows[std::min(i + kRowsAhead, last)])]);
-            keys[i] = keyOf(table[raw(rows[i])]);
+    effort.forStretches(rows.size(), 1, [&](std::size_t, Stretch stretch) {
+        std::uint64_t* const to = keys.data();
+        for (std::size_t begin = stretch.begin; begin < stretch.end; begin += kRowsPerChunk) {
+            if (effort.isStopped())
+                return;
+            const std::size_t end = std::min(stretch.end, begin + kRowsPerChunk);
+            const std::size_t last = rows.size() - 1;
+            for (std::size_t i = begin; i < end; ++i) {
+                __builtin_prefetch(&table[raw(rows[std::min(i + kRowsAhead, last)])]);
+                to[i] = keyOf(table[raw(rows[i])]);
+            }
         }
-    }
-    return keys;
+    });
+    return effort.isStopped() ? std::nullopt : std::optional(std::move(keys));
+}
+
+// Of rows in file order; keyOf as below.
+template<class KeyOf>
+[[nodiscard]] std::optional<SortKeys> keysInFileOrder(const RowSet& rows, const Snapshot& snapshot,
+                                                      const Effort& effort, const KeyOf& keyOf)
+{
+    SortKeys keys(rows.size());
+    effort.forStretches(snapshot.sessionCount(), kRowsPerChunk, [&](std::size_t, Stretch sessions) {
+        std::uint64_t* next = keys.data() + firstRowOf(rows, sessions.begin);
+        const auto add = [&](const SessionColumns& chunk, ChunkRows indexes) {
+            if (indexes.size() == kRowsPerChunk)
+                keyOf.forRows(chunk, kRowsPerChunk,
+                              [next](std::size_t i, std::uint64_t key) { next[i] = key; });
+            else
+                for (std::size_t k = 0; k < indexes.size(); ++k)
+                    next[k] = keyOf(chunk, indexes[k]);
+            next += indexes.size();
+        };
+        (void)visitOrderedChunks(snapshot, rows, sessions, add, effort.stop());
+    });
+    return effort.isStopped() ? std::nullopt : std::optional(std::move(keys));
 }
 
 // keyOf, a ColumnFunction, gives the key of a row. Empty when stopped.
 template<class KeyOf>
 [[nodiscard]] std::optional<SortKeys> collectKeys(const RowSet& rows, const Snapshot& snapshot,
-                                                  const StopToken& stop, const KeyOf& keyOf)
+                                                  const Effort& effort, const KeyOf& keyOf)
 {
-    if (std::ranges::is_sorted(rows)) {
-        SortKeys keys(rows.size());
-        std::uint64_t* next = keys.data();
-        const bool whole = visitChunks(
-            snapshot, rows,
-            [&](const SessionColumns& chunk, ChunkRows indexes) {
-                if (indexes.size() == kRowsPerChunk)
-                    keyOf.forRows(chunk, kRowsPerChunk,
-                                  [next](std::size_t i, std::uint64_t key) { next[i] = key; });
-                else
-                    for (std::size_t k = 0; k < indexes.size(); ++k)
-                        next[k] = keyOf(chunk, indexes[k]);
-                next += indexes.size();
-            },
-            stop);
-        return whole ? std::optional(std::move(keys)) : std::nullopt;
-    }
+    if (areInFileOrder(rows, effort))
+        return keysInFileOrder(rows, snapshot, effort, keyOf);
     if (areFew(rows, snapshot)) {
         SortKeys keys(rows.size());
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (i % kRowsPerChunk == 0 && stop.stop_requested())
-                return std::nullopt;
-            keys[i] =
-                keyOf(snapshot.sessionChunk(raw(rows[i]) >> kRowsPerChunkBits), raw(rows[i]) & kRowMask);
-        }
-        return keys;
+        effort.forStretches(rows.size(), 1, [&](std::size_t, Stretch stretch) {
+            for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
+                if (i % kRowsPerChunk == 0 && effort.isStopped())
+                    return;
+                keys[i] =
+                    keyOf(snapshot.sessionChunk(raw(rows[i]) >> kRowsPerChunkBits), raw(rows[i]) & kRowMask);
+            }
+        });
+        return effort.isStopped() ? std::nullopt : std::optional(std::move(keys));
     }
     SortKeys ofAll(snapshot.sessionCount());
-    for (std::size_t first = 0; first < ofAll.size(); first += kRowsPerChunk) {
-        if (stop.stop_requested())
-            return std::nullopt;
-        const SessionColumns& chunk = snapshot.sessionChunk(first >> kRowsPerChunkBits);
-        const std::size_t count = std::min(kRowsPerChunk, ofAll.size() - first);
-        std::uint64_t* const next = ofAll.data() + first;
-        keyOf.forRows(chunk, count, [next](std::size_t i, std::uint64_t key) { next[i] = key; });
-    }
-    return keysFromTable(rows, ofAll, stop, [](std::uint64_t key) { return key; });
+    effort.forStretches(ofAll.size(), kRowsPerChunk, [&](std::size_t, Stretch sessions) {
+        for (std::size_t first = sessions.begin; first < sessions.end; first += kRowsPerChunk) {
+            if (effort.isStopped())
+                return;
+            const std::size_t count = std::min(kRowsPerChunk, sessions.end - first);
+            std::uint64_t* const next = ofAll.data() + first;
+            keyOf.forRows(snapshot.sessionChunk(first >> kRowsPerChunkBits), count,
+                          [next](std::size_t i, std::uint64_t key) { next[i] = key; });
+        }
+    });
+    return keysFromTable(rows, ofAll, effort, [](std::uint64_t key) { return key; });
 }
 
 } // namespace authloupe

@@ -4,6 +4,7 @@
 #include "query/field_keys.h"
 #include "query/list_order.h"
 #include "query/radix_sort.h"
+#include "query/row_order.h"
 #include "query/sort_keys.h"
 
 #include <algorithm>
@@ -12,25 +13,30 @@ namespace authloupe {
 
 namespace {
 
-bool sortByFileOrder(RowSet& rows, const StopToken& stop)
+bool sortByFileOrder(RowSet& rows, const Effort& effort)
 {
-    if (std::ranges::is_sorted(rows))
+    if (areInFileOrder(rows, effort))
         return true;
     SortKeys keys(rows.size());
-    std::ranges::transform(rows, keys.begin(), raw<SessionRow>);
-    return radixSort(rows, keys, KeyDirection::of(keys, false), KeysAfter::Lost, stop);
+    effort.forStretches(rows.size(), 1, [&](std::size_t, Stretch stretch) {
+        std::transform(rows.data() + stretch.begin, rows.data() + stretch.end, keys.data() + stretch.begin,
+                       raw<SessionRow>);
+    });
+    return radixSort(rows, keys, KeyDirection::of(keys, false, effort), KeysAfter::Lost, effort);
 }
 
 } // namespace
 
-bool sortRows(RowSet& rows, const Snapshot& snapshot, const SortOrder& order, const StopToken& stop)
+bool sortRows(RowSet& rows, const Snapshot& snapshot, const SortOrder& order, const Effort& effort)
 {
     if (order.fileOrder)
-        return sortByFileOrder(rows, stop);
+        return sortByFileOrder(rows, effort);
     if (const std::optional<TextKind> kind = listKindOf(order.field))
-        return ListOrder(snapshot, *kind, order.descending, stop).sort(rows);
-    std::optional<SortKeys> keys = fieldKeys(rows, snapshot, order.field, stop);
-    return keys && radixSort(rows, *keys, KeyDirection::of(*keys, order.descending), KeysAfter::Lost, stop);
+        return ListOrder(snapshot, *kind, order.descending, effort).sort(rows);
+    std::optional<SortKeys> keys = fieldKeys(rows, snapshot, order.field, effort);
+    return keys
+           && radixSort(rows, *keys, KeyDirection::of(*keys, order.descending, effort), KeysAfter::Lost,
+                        effort);
 }
 
 } // namespace authloupe

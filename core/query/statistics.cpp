@@ -9,15 +9,16 @@
 #include <limits>
 #include <numeric>
 #include <span>
+#include <utility>
 
 namespace authloupe {
 
 namespace {
 
-// Counts the different texts it is shown.
-class DistinctTexts final {
+// Which texts were seen, of those that several threads see.
+class SeenTexts final {
 public:
-    explicit DistinctTexts(const Dictionary& texts) : m_seen(texts.size() + 1) {}
+    explicit SeenTexts(const Dictionary& texts) : m_seen(texts.size() + 1) {}
 
     void see(std::uint32_t id) noexcept { m_seen[id] = 1; }
     void see(std::span<const std::uint32_t> ids) noexcept
@@ -25,6 +26,11 @@ public:
         std::uint8_t* const seen = m_seen.data(); // not looked up again after every byte
         for (const std::uint32_t id : ids)
             seen[id] = 1;
+    }
+    void add(const SeenTexts& other) noexcept
+    {
+        for (std::size_t id = 0; id < m_seen.size(); ++id)
+            m_seen[id] |= other.m_seen[id];
     }
     [[nodiscard]] std::uint64_t count() const
     {
@@ -101,6 +107,47 @@ void addSessions(Statistics& sums, const SessionColumns& c, ChunkRows rows) noex
     addTimes(sums, c, rows);
 }
 
+LogTime earlierOf(LogTime a, LogTime b) noexcept
+{
+    if (!a.isValid() || !b.isValid())
+        return a.isValid() ? a : b;
+    return std::min(a, b);
+}
+
+void addSums(Statistics& sums, const Statistics& other) noexcept
+{
+    using S = Statistics;
+    for (const auto count :
+         {&S::inbound, &S::outbound, &S::openedNotSeen, &S::endNotSeen, &S::inboundSucceeded,
+          &S::inboundFailed, &S::outboundSucceeded, &S::outboundFailed, &S::succeeded, &S::failed, &S::errors,
+          &S::messages, &S::recipients, &S::bounces})
+        sums.*count += other.*count;
+    for (std::size_t outcome = 0; outcome < sums.outcomes.size(); ++outcome)
+        sums.outcomes[outcome] += other.outcomes[outcome];
+    sums.firstTime = earlierOf(sums.firstTime, other.firstTime);
+    sums.lastTime = std::max(sums.lastTime, other.lastTime); // kNoTime is the least of all
+}
+
+// What one thread has counted.
+struct Part {
+    explicit Part(const Snapshot& snapshot)
+        : addresses(snapshot.texts(TextKind::Address)),
+          users(snapshot.texts(TextKind::User)),
+          profiles(snapshot.texts(TextKind::Profile))
+    {}
+
+    Statistics sums;
+    SeenTexts addresses, users, profiles;
+
+    void add(const Part& other) noexcept
+    {
+        addSums(sums, other.sums);
+        addresses.add(other.addresses);
+        users.add(other.users);
+        profiles.add(other.profiles);
+    }
+};
+
 } // namespace
 
 Statistics statisticsOf(const Snapshot& snapshot, const RowSet& rows)
@@ -108,30 +155,34 @@ Statistics statisticsOf(const Snapshot& snapshot, const RowSet& rows)
     return statisticsOf(snapshot, rows, {}).value_or(Statistics());
 }
 
-std::optional<Statistics> statisticsOf(const Snapshot& snapshot, const RowSet& rows, const StopToken& stop)
+std::optional<Statistics> statisticsOf(const Snapshot& snapshot, const RowSet& rows, const Effort& effort)
 {
-    Statistics sums;
-    DistinctTexts addresses(snapshot.texts(TextKind::Address));
-    const RowWalk walk(snapshot, rows);
-    const auto addChunk = [&](const SessionColumns& chunk, ChunkRows indexes) {
-        addSessions(sums, chunk, indexes);
-        addresses.see(Gathered(chunk.remoteAddress, indexes).values());
-    };
-    if (!walk.visitChunks(addChunk, stop))
-        return std::nullopt;
-    DistinctTexts users(snapshot.texts(TextKind::User));
-    DistinctTexts profiles(snapshot.texts(TextKind::Profile));
-    const auto see = [&](std::uint32_t user, std::uint32_t profile) {
-        users.see(user);
-        profiles.see(profile);
-    };
-    const bool whole = visitAttempts(walk, stop, see, &AttemptColumns::user, &AttemptColumns::profile);
+    const RowWalk walk(snapshot, rows, effort);
+    std::vector<Part> parts(walk.stretches(), Part(snapshot));
+    const bool whole = walk.forStretches([&](std::size_t number, Stretch sessions) {
+        Part part =
+            std::move(parts[number]); // beside those of the others they would share lines of the cache
+        const auto addChunk = [&part](const SessionColumns& chunk, ChunkRows indexes) {
+            addSessions(part.sums, chunk, indexes);
+            part.addresses.see(Gathered(chunk.remoteAddress, indexes).values());
+        };
+        const auto see = [&part](std::uint32_t, std::uint32_t user, std::uint32_t profile) {
+            part.users.see(user);
+            part.profiles.see(profile);
+        };
+        (void)(walk.visitChunks(sessions, addChunk)
+               && visitAttempts(walk, sessions, see, &AttemptColumns::user, &AttemptColumns::profile));
+        parts[number] = std::move(part);
+    });
     if (!whole)
         return std::nullopt;
-    sums.distinctAddresses = addresses.count();
-    sums.distinctUsers = users.count();
-    sums.distinctProfiles = profiles.count();
-    return sums;
+    Part& all = parts.front();
+    for (const Part& other : std::span(parts).subspan(1))
+        all.add(other);
+    all.sums.distinctAddresses = all.addresses.count();
+    all.sums.distinctUsers = all.users.count();
+    all.sums.distinctProfiles = all.profiles.count();
+    return all.sums;
 }
 
 } // namespace authloupe

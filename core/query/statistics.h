@@ -24,6 +24,6 @@ struct Statistics {
 [[nodiscard]] Statistics statisticsOf(const Snapshot& snapshot, const RowSet& rows);
 // Empty when stopped.
 [[nodiscard]] std::optional<Statistics> statisticsOf(const Snapshot& snapshot, const RowSet& rows,
-                                                     const StopToken& stop);
+                                                     const Effort& effort);
 
 } // namespace authloupe

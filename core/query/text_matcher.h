@@ -25,6 +25,7 @@ using CaseFold = char32_t (*)(char32_t c);
 // window gives one that knows Unicode (bridge/unicode_matcher.h).
 class MatcherFactory final {
 public:
+    // Called by several threads at once.
     using Make = std::function<std::unique_ptr<TextMatcher>(std::string_view pattern)>;
 
     // ASCII only.

@@ -128,8 +128,10 @@ private:
         }
         m_spare.resize(m_items.size());
         const std::span<Item> spare = std::span(m_spare).first(items.size());
-        radixSortItems(items, spare, 4, [](const Item& item) { return std::uint64_t{item.left}; });
-        radixSortItems(items, spare, 64, [](const Item& item) { return item.word; });
+        radixSortItems(
+            items, spare, 4, [](const Item& item) { return std::uint64_t{item.left}; }, m_stop);
+        radixSortItems(
+            items, spare, 64, [](const Item& item) { return item.word; }, m_stop);
     }
 
     // Texts that differ in nothing but the case of letters.

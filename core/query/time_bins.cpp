@@ -116,13 +116,27 @@ private:
     const BinSeries& m_series;
 };
 
-bool countAll(const RowWalk& walk, TimeBins& bins, const Span& span, const BinSeries& series,
-              const StopToken& stop)
+void addBins(TimeBins& sums, const TimeBins& other) noexcept
 {
-    Counter counter(bins, span, series);
-    return walk.visitChunks([&](const SessionColumns& chunk, ChunkRows indexes,
-                                std::size_t first) { counter.count(chunk, indexes, first); },
-                            stop);
+    sums.withoutTime += other.withoutTime;
+    for (std::size_t bin = 0; bin < sums.bins.size(); ++bin)
+        for (std::size_t part = 0; part < kMostSeries; ++part)
+            sums.bins[bin].count[part] += other.bins[bin].count[part];
+}
+
+bool countAll(const RowWalk& walk, TimeBins& bins, const Span& span, const BinSeries& series)
+{
+    std::vector<TimeBins> others(walk.stretches() - 1, bins);
+    const bool whole = walk.forStretches([&](std::size_t number, Stretch sessions) {
+        Counter counter(number == 0 ? bins : others[number - 1], span, series);
+        const auto count = [&counter](const SessionColumns& chunk, ChunkRows indexes, std::size_t first) {
+            counter.count(chunk, indexes, first);
+        };
+        (void)walk.visitChunks(sessions, count);
+    });
+    for (const TimeBins& other : others)
+        addBins(bins, other);
+    return whole;
 }
 
 // What the rows span within some limits, and whether any of them has a time at all.
@@ -147,7 +161,28 @@ struct Presence {
         present = {first, last};
         anyTime = anyTime || any != 0;
     }
+    void add(const Presence& other) noexcept
+    {
+        present = {std::min(present.first, other.present.first), std::max(present.last, other.present.last)};
+        anyTime = anyTime || other.anyTime;
+    }
 };
+
+// Empty when stopped.
+std::optional<Presence> presenceOf(const RowWalk& walk, const Span& limits)
+{
+    std::vector<Presence> parts(walk.stretches(), Presence{limits, {}, false});
+    const bool whole = walk.forStretches([&](std::size_t number, Stretch sessions) {
+        Presence found{limits, {}, false};
+        (void)walk.visitChunks(sessions, [&found](const SessionColumns& chunk, ChunkRows indexes) {
+            found.see(chunk, indexes);
+        });
+        parts[number] = found;
+    });
+    for (const Presence& other : parts)
+        parts.front().add(other);
+    return whole ? std::optional(parts.front()) : std::nullopt;
+}
 
 } // namespace
 
@@ -163,20 +198,19 @@ std::uint64_t TimeBins::total() const noexcept
 }
 
 std::optional<TimeBins> binRows(const Snapshot& snapshot, const RowSet& rows, const TimeRange& range,
-                                std::size_t most, const StopToken& stop, const BinSeries& series)
+                                std::size_t most, const Effort& effort, const BinSeries& series)
 {
-    const RowWalk walk(snapshot, rows);
-    Presence found{limitsOf(range), {}, false};
-    if (!walk.visitChunks([&](const SessionColumns& chunk, ChunkRows indexes) { found.see(chunk, indexes); },
-                          stop))
+    const RowWalk walk(snapshot, rows, effort);
+    const std::optional<Presence> found = presenceOf(walk, limitsOf(range));
+    if (!found)
         return std::nullopt;
 
-    const Span span{range.since.isValid() ? found.limits.first : found.present.first,
-                    range.until.isValid() ? found.limits.last : found.present.last};
+    const Span span{range.since.isValid() ? found->limits.first : found->present.first,
+                    range.until.isValid() ? found->limits.last : found->present.last};
     TimeBins result;
     result.split = series.split();
     result.profiles = series.profiles();
-    if (!found.anyTime || span.isEmpty()) {
+    if (!found->anyTime || span.isEmpty()) {
         result.withoutTime = rows.size();
         return result;
     }
@@ -184,13 +218,13 @@ std::optional<TimeBins> binRows(const Snapshot& snapshot, const RowSet& rows, co
     result.start = LogTime{binStart(span.first, result.step)};
     result.bins.resize(binCount(span, result.step));
 
-    if (!countAll(walk, result, span, series, stop))
+    if (!countAll(walk, result, span, series))
         return std::nullopt;
     return result;
 }
 
 std::optional<TimeBins> binRowsLike(const TimeBins& frame, const Snapshot& snapshot, const RowSet& rows,
-                                    const TimeRange& range, const StopToken& stop, const BinSeries& series)
+                                    const TimeRange& range, const Effort& effort, const BinSeries& series)
 {
     TimeBins result;
     result.split = series.split();
@@ -205,7 +239,7 @@ std::optional<TimeBins> binRowsLike(const TimeBins& frame, const Snapshot& snaps
     Span span = limitsOf(range);
     span.first = std::max(span.first, frame.start.seconds);
     span.last = std::min(span.last, frame.end().seconds - 1);
-    if (!countAll(RowWalk(snapshot, rows), result, span, series, stop))
+    if (!countAll(RowWalk(snapshot, rows, effort), result, span, series))
         return std::nullopt;
     return result;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/stop.h"
+#include "base/effort.h"
 #include "query/bin_series.h"
 #include "query/row_set.h"
 
@@ -41,12 +41,12 @@ struct TimeBins {
 // or after 9999 are in no bin.
 [[nodiscard]] std::optional<TimeBins> binRows(const Snapshot& snapshot, const RowSet& rows,
                                               const TimeRange& range, std::size_t most,
-                                              const StopToken& stop = {}, const BinSeries& series = {});
+                                              const Effort& effort = {}, const BinSeries& series = {});
 // Counts `rows` into the bins of `frame`: same start, step and number. Rows outside of these or of the range
 // are counted in withoutTime.
 [[nodiscard]] std::optional<TimeBins> binRowsLike(const TimeBins& frame, const Snapshot& snapshot,
                                                   const RowSet& rows, const TimeRange& range,
-                                                  const StopToken& stop = {}, const BinSeries& series = {});
+                                                  const Effort& effort = {}, const BinSeries& series = {});
 
 // The shortest round step of at least so many seconds: 1 2 5 10 15 30 s, the same in minutes, 1 2 3 6 12 h, 1
 // 2 d, 1 2 4 8 13 26 weeks, then 1 2 5 10 … years of 52 weeks; ten thousand years when none is long enough.

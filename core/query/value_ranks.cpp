@@ -66,12 +66,13 @@ std::uint32_t rankValues(std::vector<Parsed<Value>>& values, std::vector<std::ui
 }
 
 // Numbers of 32 bits above their indexes: there may be a million of them.
-std::uint32_t rankIpv4(std::vector<std::uint64_t>& numbers, std::vector<std::uint32_t>& ranks)
+std::uint32_t rankIpv4(std::vector<std::uint64_t>& numbers, std::vector<std::uint32_t>& ranks,
+                       const StopToken& stop)
 {
     constexpr unsigned kBits = 32;
     std::vector<std::uint64_t> spare(numbers.size());
-    radixSortItems(std::span(numbers), std::span(spare), kBits,
-                   [](std::uint64_t item) { return item >> kBits; });
+    radixSortItems(
+        std::span(numbers), std::span(spare), kBits, [](std::uint64_t item) { return item >> kBits; }, stop);
     std::uint32_t next = 0;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         next += i != 0 && numbers[i - 1] >> kBits != numbers[i] >> kBits ? 1U : 0U;
@@ -99,7 +100,7 @@ std::vector<std::uint32_t> rankAddresses(std::span<const std::string_view> texts
         else
             others.add(texts[i], i);
     }
-    const std::uint32_t first = rankIpv4(four, ranks);
+    const std::uint32_t first = rankIpv4(four, ranks, stop);
     others.rank(ranks, rankValues(six, ranks, first), stop);
     return ranks;
 }

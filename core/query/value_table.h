@@ -48,9 +48,9 @@ struct ValueTable {
 
 // In the order of the values' ids. Empty when stopped. `values` must be of the same snapshot.
 [[nodiscard]] std::optional<ValueTable> valueTable(const Snapshot& snapshot, const RowSet& rows,
-                                                   const GroupValues& values, const StopToken& stop = {});
+                                                   const GroupValues& values, const Effort& effort = {});
 [[nodiscard]] std::optional<ValueTable> valueTable(const Snapshot& snapshot, const RowSet& rows,
-                                                   ValueGroup group, const StopToken& stop = {});
+                                                   ValueGroup group, const Effort& effort = {});
 
 enum class ValueColumn : std::uint8_t {
     Value, // addresses and networks by their bits, texts by code points without ASCII case

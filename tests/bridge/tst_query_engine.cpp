@@ -22,6 +22,7 @@ private Q_SLOTS:
     void answersDoNotDependOnTheOneBefore();
     void matcherRunsAgainOnlyForAnotherFilter();
     void marksAreAskedAnew();
+    void threads();
     void stopped();
 
 private:
@@ -199,6 +200,20 @@ void TestQueryEngine::marksAreAskedAnew()
     asked.filter.marked.reset();
     asked.marked.reset();
     QCOMPARE(engine.run(asked, {})->rows->size(), 500U);
+}
+
+// While a log is being read, those who read it have the other threads.
+void TestQueryEngine::threads()
+{
+    QVERIFY(m_snapshot->isComplete());
+    QCOMPARE(queryThreads(*m_snapshot), Crew::threadsOfMachine());
+    QCOMPARE(queryThreads(Snapshot()), 1U);
+    QCOMPARE(queryThreads(*m_snapshot, 3), 3U);
+    QueryRequest asked = request();
+    asked.order = {SessionField::Users, true, false};
+    const QueryResultPtr alone = answer(asked);
+    asked.threads = 3;
+    QCOMPARE(*answer(asked)->rows, *alone->rows);
 }
 
 void TestQueryEngine::stopped()

@@ -19,3 +19,5 @@ foreach(unit IN ITEMS
     query_series query_sort query_statistics value_groups value_table kindred)
     authloupe_add_test(NAME tst_${unit} FLOOR core SOURCES tst_${unit}.cpp LIBRARIES authloupe_plain_query)
 endforeach()
+authloupe_add_test(NAME tst_query_threads FLOOR core PROGRAM core_threaded_tests SOURCES tst_query_threads.cpp
+                   LIBRARIES authloupe_plain_query LABELS threads)

@@ -116,7 +116,7 @@ private:
     SnapshotPtr m_snapshot;
     PlainDocument m_document; // the same
     std::string m_path;
-    std::vector<SessionRow> m_rows;
+    RowSet m_rows;
 };
 
 void TestFaultMemory::initTestCase()
@@ -226,18 +226,26 @@ void TestFaultMemory::nothingFollowsATornChunk()
 void TestFaultMemory::query_data()
 {
     QTest::addColumn<std::string>("filter");
-    QTest::addRow("everything") << std::string();
-    QTest::addRow("words") << std::string("a -outlook");
-    QTest::addRow("user") << std::string("user:a*,=x@y -user:/^b+c$/i");
-    QTest::addRow("network") << std::string("ip:10.0.0.0/8,172.16.0.0/12,2001:db8::/32");
-    QTest::addRow("numbers") << std::string("failures:>=1 messages:0..5 duration:<1h");
-    QTest::addRow("times") << std::string("since:2026-03-10T06:00 opened:2026-03-10");
-    QTest::addRow("mistakes") << std::string("usr:a failures:x user:/(/ ip:300.1.1.1/99 \"open");
+    QTest::addColumn<unsigned>("threads");
+    for (const unsigned threads : {1U, 3U}) {
+        const auto add = [threads](const char* name, const char* filter) {
+            QTest::addRow("%s, %u threads", name, threads) << std::string(filter) << threads;
+        };
+        add("everything", "");
+        add("words", "a -outlook");
+        add("user", "user:a*,=x@y -user:/^b+c$/i");
+        add("network", "ip:10.0.0.0/8,172.16.0.0/12,2001:db8::/32");
+        add("numbers", "failures:>=1 messages:0..5 duration:<1h");
+        add("senders", "sender_matches_user:no envelope_senders:*a*");
+        add("times", "since:2026-03-10T06:00 opened:2026-03-10");
+        add("mistakes", "usr:a failures:x user:/(/ ip:300.1.1.1/99 \"open");
+    }
 }
 
 void TestFaultMemory::query()
 {
     QFETCH(const std::string, filter);
+    QFETCH(const unsigned, threads);
     struct Answer {
         RowSet rows;
         std::size_t bins = 0;
@@ -249,14 +257,16 @@ void TestFaultMemory::query()
         Answer answer;
         const ParsedFilter parsed = parseFilter(filter);
         answer.text = toText(parsed.filter);
-        answer.rows = selectRows(*m_snapshot, parsed.filter, MatcherFactory()).value();
+        Crew crew(threads, 1); // helpers divide whatever there is
+        const Effort effort({}, &crew);
+        answer.rows = selectRows(*m_snapshot, parsed.filter, MatcherFactory(), effort).value();
         for (const SessionField field :
              {SessionField::Users, SessionField::RemoteAddress, SessionField::Failures})
-            (void)sortRows(answer.rows, *m_snapshot, {field, true, false});
-        answer.bins = binRows(*m_snapshot, answer.rows, {}, 50, {}).value().bins.size();
-        (void)statisticsOf(*m_snapshot, answer.rows);
+            (void)sortRows(answer.rows, *m_snapshot, {field, true, false}, effort);
+        answer.bins = binRows(*m_snapshot, answer.rows, {}, 50, effort).value().bins.size();
+        (void)statisticsOf(*m_snapshot, answer.rows, effort);
         for (const ValueGroup group : {ValueGroup::Users, ValueGroup::Networks}) {
-            std::optional<ValueTable> values = valueTable(*m_snapshot, answer.rows, group);
+            std::optional<ValueTable> values = valueTable(*m_snapshot, answer.rows, group, effort);
             (void)sortValues(*values, ValueOrder());
             answer.top += values->rows.size();
         }

@@ -3,6 +3,7 @@
 
 #include "query/log_span.h"
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <utility>
@@ -27,9 +28,17 @@ Error outOfMemory(const Snapshot& snapshot)
     return error;
 }
 
+unsigned queryThreads(const Snapshot& snapshot, unsigned asked)
+{
+    if (asked != 0) {
+        return asked;
+    }
+    return snapshot.isComplete() ? Crew::threadsOfMachine() : 1;
+}
+
 QueryEngine::QueryEngine(MatcherFactory matcher) : m_matcher(std::move(matcher)) {}
 
-bool QueryEngine::select(const QueryRequest& request, const StopToken& stop)
+bool QueryEngine::select(const QueryRequest& request, const Effort& effort)
 {
     const bool sameSnapshot = m_snapshot == request.snapshot;
     const bool sameMarks = m_marked == request.marked;
@@ -53,7 +62,7 @@ bool QueryEngine::select(const QueryRequest& request, const StopToken& stop)
     m_marked = request.marked;
     const auto selected = [&](const Filter& filter) {
         const auto marked = m_marked ? std::span<const SessionRow>(*m_marked) : std::span<const SessionRow>();
-        return selectRows(*m_snapshot, filter, m_matcher, stop, marked);
+        return selectRows(*m_snapshot, filter, m_matcher, effort, marked);
     };
 
     if (!m_surroundings) {
@@ -75,22 +84,25 @@ bool QueryEngine::select(const QueryRequest& request, const StopToken& stop)
     return true;
 }
 
-bool QueryEngine::tellApart(BinSplit split, const StopToken& stop)
+bool QueryEngine::tellApart(BinSplit split, const Effort& effort)
 {
     if (!m_series || m_series->split() != split) {
-        m_series = BinSeries::of(*m_snapshot, *m_surroundings, split, stop);
+        m_series = BinSeries::of(*m_snapshot, *m_surroundings, split, effort);
     }
     return m_series.has_value();
 }
 
-bool QueryEngine::sort(const QueryRequest& request, const StopToken& stop)
+bool QueryEngine::sort(const QueryRequest& request, const Effort& effort)
 {
     if (request.order.fileOrder) {
         m_sorted = m_rows;
     } else if (!m_sorted || m_order != request.order) {
         m_sorted.reset();
-        RowSet rows = *m_rows;
-        if (!sortRows(rows, *m_snapshot, request.order, stop)) {
+        RowSet rows(m_rows->size());
+        effort.forStretches(rows.size(), 1, [&](std::size_t, Stretch stretch) {
+            std::copy_n(m_rows->data() + stretch.begin, stretch.size(), rows.data() + stretch.begin);
+        });
+        if (!sortRows(rows, *m_snapshot, request.order, effort)) {
             return false;
         }
         m_sorted = std::make_shared<const RowSet>(std::move(rows));
@@ -101,16 +113,18 @@ bool QueryEngine::sort(const QueryRequest& request, const StopToken& stop)
 
 QueryResultPtr QueryEngine::run(const QueryRequest& request, const StopToken& stop)
 {
-    if (!select(request, stop) || !sort(request, stop) || !tellApart(request.split, stop)) {
+    Crew crew(queryThreads(*request.snapshot, request.threads));
+    const Effort effort(stop, &crew);
+    if (!select(request, effort) || !sort(request, effort) || !tellApart(request.split, effort)) {
         return nullptr;
     }
     auto surroundings =
-        binRows(*m_snapshot, *m_surroundings, request.binRange, request.mostBins, stop, *m_series);
+        binRows(*m_snapshot, *m_surroundings, request.binRange, request.mostBins, effort, *m_series);
     if (!surroundings) {
         return nullptr;
     }
     if (!m_statistics) {
-        auto statistics = statisticsOf(*m_snapshot, *m_rows, stop);
+        auto statistics = statisticsOf(*m_snapshot, *m_rows, effort);
         if (!statistics) {
             return nullptr;
         }
@@ -127,7 +141,7 @@ QueryResultPtr QueryEngine::run(const QueryRequest& request, const StopToken& st
     }
     std::optional<TimeBins> bins = *surroundings;
     if (m_rows != m_surroundings) {
-        bins = binRowsLike(*surroundings, *m_snapshot, *m_rows, request.binRange, stop, *m_series);
+        bins = binRowsLike(*surroundings, *m_snapshot, *m_rows, request.binRange, effort, *m_series);
     }
     if (!bins) {
         return nullptr;

@@ -23,6 +23,9 @@ struct QueryRequest {
     BinSplit split = BinSplit::Outcome;
     // Rows that somebody marked, in file order; null: none. Only where the filter asks for marks.
     std::shared_ptr<const RowSet> marked;
+    // 0: as many as the machine has, or one while the log is being read, since the threads that read it have
+    // the others then. What comes out is the same.
+    unsigned threads = 0;
 
     friend bool operator==(const QueryRequest&, const QueryRequest&) = default;
 };
@@ -48,8 +51,11 @@ using QueryResultPtr = std::shared_ptr<const QueryResult>;
 // What is said when memory ran out over a question about that document.
 [[nodiscard]] Error outOfMemory(const Snapshot& snapshot);
 
-// Answers requests one after the other, on one thread; keeps the last rows, so that a new order or a new bin
-// range does not filter again.
+// On how many threads a question about that document is to be worked on; see QueryRequest::threads.
+[[nodiscard]] unsigned queryThreads(const Snapshot& snapshot, unsigned asked = 0);
+
+// Answers requests one after the other, for one thread, which others help; keeps the last rows, so that a new
+// order or a new bin range does not filter again.
 class QueryEngine final {
 public:
     explicit QueryEngine(MatcherFactory matcher);
@@ -58,9 +64,9 @@ public:
     [[nodiscard]] QueryResultPtr run(const QueryRequest& request, const StopToken& stop);
 
 private:
-    [[nodiscard]] bool select(const QueryRequest& request, const StopToken& stop);
-    [[nodiscard]] bool tellApart(BinSplit split, const StopToken& stop);
-    [[nodiscard]] bool sort(const QueryRequest& request, const StopToken& stop);
+    [[nodiscard]] bool select(const QueryRequest& request, const Effort& effort);
+    [[nodiscard]] bool tellApart(BinSplit split, const Effort& effort);
+    [[nodiscard]] bool sort(const QueryRequest& request, const Effort& effort);
 
     MatcherFactory m_matcher;
     SnapshotPtr m_snapshot; // of the rows kept

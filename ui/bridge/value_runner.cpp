@@ -36,7 +36,8 @@ private:
     {
         if (!m_table || m_rows != request.of->rows) {
             m_rows = request.of->rows;
-            m_table = valueTable(*m_snapshot, *m_rows, *m_values, stop);
+            Crew crew(queryThreads(*m_snapshot));
+            m_table = valueTable(*m_snapshot, *m_rows, *m_values, {stop, &crew});
         }
         return m_table.has_value();
     }
