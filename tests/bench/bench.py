@@ -41,6 +41,8 @@ def main():
     parser.add_argument("--queries", action="store_true",
                         help="instead: filters, orders, sums and export on synthetic sessions (also part of --full)")
     parser.add_argument("--sessions", type=int, default=5_000_000, help="for the queries (5000000)")
+    parser.add_argument("--threads", type=int, action="append",
+                        help="of one query; several times: one table each (1, and as many as the machine has, at most 8)")
     parser.add_argument("--quick", action="store_true", help="only check results, on small logs of every kind")
     parser.add_argument("--window", action="store_true",
                         help="instead: how long the window keeps somebody waiting, on an X server of its own")
@@ -52,7 +54,7 @@ def main():
     if options.window:
         return measure_window(binaries, options)
     if options.queries:
-        return measure_queries(binaries, options.sessions)
+        return measure_queries(binaries, options.sessions, options.threads)
     if options.quick:
         logs = [make_log(generator, "quick-auth", "--bytes", "16M"),
                 make_log(generator, "quick-mail", "--bytes", "8M", "--mix", "mail"),
@@ -80,7 +82,7 @@ def main():
     print(f"\nwritten to {(WORK / 'result.json').relative_to(ROOT)}")
     if options.full:
         print()
-        right &= measure_queries(binaries, options.sessions) == 0
+        right &= measure_queries(binaries, options.sessions, options.threads) == 0
     return 0 if right else 1
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Figures from within: loading, and what the window asks of a document."""
 import json
+import os
 import subprocess
 
 from bench_files import ROOT, WORK
@@ -30,12 +31,14 @@ def show_load(core):
                   f"(at worst {figures['open_session_ms_worst']:.1f})")
 
 
-def measure_queries(binaries, sessions):
-    """Prints one table, with the targets, and writes the same as JSON beside the other results."""
+def measure_queries(binaries, sessions, threads):
+    """Prints a table with the targets for each number of threads, and writes the same as JSON beside the other results."""
     WORK.mkdir(parents=True, exist_ok=True)
-    target = WORK / "queries.json"
-    status = subprocess.run([binaries / "bench_queries", "--sessions", str(sessions), "--json", target,
-                             "--directory", WORK], check=False).returncode
-    if status == 0:
+    for number in threads or sorted({1, min(os.cpu_count() or 1, 8)}):
+        target = WORK / f"queries-{number}.json"
+        status = subprocess.run([binaries / "bench_queries", "--sessions", str(sessions), "--threads", str(number),
+                                 "--json", target, "--directory", WORK], check=False).returncode
+        if status != 0:
+            return status
         print(f"\nwritten to {target.relative_to(ROOT)}")
-    return status
+    return 0

@@ -34,6 +34,7 @@ namespace {
 struct Options {
     std::size_t sessions = 5'000'000;
     std::string only, json, directory = ".";
+    unsigned threads = 1;
     bool understood = true;
 };
 
@@ -48,6 +49,8 @@ Options parse(int argc, char** argv)
             options.sessions = std::strtoull(argv[i + 1], nullptr, 10);
         else if (name == "--only")
             options.only = argv[i + 1];
+        else if (name == "--threads")
+            options.threads = static_cast<unsigned>(std::strtoul(argv[i + 1], nullptr, 10));
         else if (name == "--json")
             options.json = argv[i + 1];
         else if (name == "--directory")
@@ -55,23 +58,25 @@ Options parse(int argc, char** argv)
         else
             options.understood = false;
     }
-    options.understood = options.understood && options.sessions > 0;
+    options.understood = options.understood && options.sessions > 0 && options.threads > 0;
     return options;
 }
 
 void usage()
 {
-    std::fputs("Usage: bench_queries [--sessions N] [--only TEXT] [--json FILE] [--directory DIR]\n"
-               "  --sessions N     so many of them (5000000)\n"
-               "  --only TEXT      only figures with this in their group and name\n"
-               "  --json FILE      writes the figures there as well\n"
-               "  --directory DIR  where the file of an export is written for a moment (.)\n",
-               stderr);
+    std::fputs(
+        "Usage: bench_queries [--sessions N] [--only TEXT] [--threads N] [--json FILE] [--directory DIR]\n"
+        "  --sessions N     so many of them (5000000)\n"
+        "  --only TEXT      only figures with this in their group and name\n"
+        "  --threads N      of one query (1)\n"
+        "  --json FILE      writes the figures there as well\n"
+        "  --directory DIR  where the file of an export is written for a moment (.)\n",
+        stderr);
 }
 
 int run(const Options& options)
 {
-    Report report(options.only);
+    Report report(options.only, options.threads);
     SessionStore store;
     fillStore(store, options.sessions);
     const SnapshotPtr snapshot = store.publish(true);

@@ -2,6 +2,7 @@
 #include "bench/measure.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <ctime>
 #include <fstream>
@@ -49,6 +50,14 @@ bool Figure::isMet() const noexcept
     return goal == Goal::None || (goal == Goal::AtMost ? best <= target : best >= target);
 }
 
+double Report::milliseconds() const noexcept
+{
+    if (m_threads == 1)
+        return threadMilliseconds();
+    using Milliseconds = std::chrono::duration<double, std::milli>;
+    return Milliseconds(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
 bool Report::isWanted(const std::string& group, const std::string& what) const
 {
     return m_wanted.empty() || (group + ' ' + what).find(m_wanted) != std::string::npos;
@@ -65,9 +74,9 @@ void Report::time(const std::string& group, const std::string& what, double targ
     while (times.size() < kFewestRuns || (times.size() < kMostRuns && spent < kEnoughMilliseconds)) {
         if (prepare)
             prepare();
-        const double start = threadMilliseconds();
+        const double start = milliseconds();
         figure.result = run();
-        times.push_back(threadMilliseconds() - start);
+        times.push_back(milliseconds() - start);
         spent += times.back();
     }
     std::ranges::sort(times);
@@ -94,8 +103,10 @@ void Report::add(Figure figure)
 
 void Report::printHeader() const
 {
-    std::printf("%-10s %-46s %9s %9s %-5s %-17s %10s\n", "", "one thread, its own time", "best", "median", "",
-                "  target", "result");
+    const std::string what = m_threads == 1 ? "one thread, its own time"
+                                            : std::to_string(m_threads) + " threads, the time that passes";
+    std::printf("%-10s %-46s %9s %9s %-5s %-17s %10s\n", "", what.c_str(), "best", "median", "", "  target",
+                "result");
 }
 
 void Report::printSummary() const

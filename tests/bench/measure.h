@@ -30,8 +30,12 @@ struct Figure {
 // nothing but by words: how long something takes depends on the machine.
 class Report final {
 public:
-    // Only figures whose group and name hold this text; empty: all.
-    explicit Report(std::string wanted) : m_wanted(std::move(wanted)) {}
+    // Only figures whose group and name hold this text; empty: all. Of one thread, the time that it computes
+    // is measured; of several, the time that passes.
+    Report(std::string wanted, unsigned threads) : m_wanted(std::move(wanted)), m_threads(threads) {}
+
+    [[nodiscard]] unsigned threads() const noexcept { return m_threads; }
+    [[nodiscard]] double milliseconds() const noexcept;
 
     [[nodiscard]] bool isWanted(const std::string& group, const std::string& what) const;
     // Runs again and again for some hundred milliseconds. prepare() is not measured; run() gives the number
@@ -47,6 +51,7 @@ public:
 
 private:
     std::string m_wanted;
+    unsigned m_threads;
     std::vector<Figure> m_figures;
 };
 

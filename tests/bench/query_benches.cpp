@@ -83,8 +83,11 @@ void benchFilters(Report& report, const Snapshot& snapshot)
     for (const NamedFilter& each : kFilters) {
         const auto parsed = parseFilter(each.text);
         const std::string name = each.text[0] == '\0' ? "(everything)" : each.text;
-        report.time("filter", parsed.mistakes.empty() ? name : "NOT UNDERSTOOD " + name, each.target,
-                    [&] { return selectRows(snapshot, parsed.filter, matchers)->size(); });
+        report.time("filter", parsed.mistakes.empty() ? name : "NOT UNDERSTOOD " + name, each.target, [&] {
+            return askWith(report.threads(), [&](const Effort& effort) {
+                return selectRows(snapshot, parsed.filter, matchers, effort)->size();
+            });
+        });
     }
 }
 
@@ -95,7 +98,10 @@ void benchSorts(Report& report, const Snapshot& snapshot, const RowSet& all)
         report.time(
             group, what, kSort,
             [&] {
-                (void)sortRows(rows, snapshot, order);
+                askWith(report.threads(), [&](const Effort& effort) {
+                    (void)sortRows(rows, snapshot, order, effort);
+                    return 0;
+                });
                 return static_cast<std::size_t>(raw(rows.front()));
             },
             [&] { rows = from; });
@@ -119,28 +125,41 @@ void benchSums(Report& report, const Snapshot& snapshot, const RowSet& all)
     const RowSet byHost = sortedBy(all, snapshot, SessionField::ReverseDns);
     const RowSet some = *selectRows(snapshot, parseFilter("failures:>=1").filter, unicodeMatchers());
     const TimeRange range{LogTime{1'680'200'000}, LogTime{1'680'600'000}};
+    const auto ask = [&report](const auto& question) { return askWith(report.threads(), question); };
     for (const auto& [rows, order] :
          {std::pair(&all, ""), std::pair(&some, ", a part"), std::pair(&byHost, ", sorted rows")}) {
         const std::string suffix = order;
-        report.time("bins", "400 over all" + suffix, kSums,
-                    [&, rows = rows] { return binRows(snapshot, *rows, {}, 400)->bins.size(); });
-        report.time("bins", "400 of a range" + suffix, kSums,
-                    [&, rows = rows] { return binRows(snapshot, *rows, range, 400)->bins.size(); });
+        report.time("bins", "400 over all" + suffix, kSums, [&, rows = rows] {
+            return ask(
+                [&](const Effort& effort) { return binRows(snapshot, *rows, {}, 400, effort)->bins.size(); });
+        });
+        report.time("bins", "400 of a range" + suffix, kSums, [&, rows = rows] {
+            return ask([&](const Effort& effort) {
+                return binRows(snapshot, *rows, range, 400, effort)->bins.size();
+            });
+        });
         for (const auto& [split, by] :
              {std::pair(BinSplit::Direction, " by direction"), std::pair(BinSplit::Profile, " by profile")}) {
             std::optional<BinSeries> series = BinSeries::of(snapshot, *rows, split);
             report.time("bins", std::string("400 over all") + by + suffix, kSums, [&, rows = rows] {
-                return binRows(snapshot, *rows, {}, 400, {}, *series)->bins.size();
+                return ask([&](const Effort& effort) {
+                    return binRows(snapshot, *rows, {}, 400, effort, *series)->bins.size();
+                });
             });
         }
         report.time("bins", "most frequent profiles" + suffix, kSums, [&, rows = rows] {
-            return BinSeries::of(snapshot, *rows, BinSplit::Profile)->profiles().size();
+            return ask([&](const Effort& effort) {
+                return BinSeries::of(snapshot, *rows, BinSplit::Profile, effort)->profiles().size();
+            });
         });
         for (const ValueGroup group : kValueGroups) {
             const bool many = group <= ValueGroup::Networks; // a hundred thousand values and more
-            report.time(
-                "top", std::string(stableName(group)) + suffix, many ? kManyValues : kSums,
-                [&, rows = rows, group = group] { return valueTable(snapshot, *rows, group)->rows.size(); });
+            report.time("top", std::string(stableName(group)) + suffix, many ? kManyValues : kSums,
+                        [&, rows = rows, group = group] {
+                            return ask([&](const Effort& effort) {
+                                return valueTable(snapshot, *rows, group, effort)->rows.size();
+                            });
+                        });
         }
         SessionRow middle{static_cast<std::uint32_t>(snapshot.sessionCount() / 2)};
         while (kinshipOf(snapshot, middle, TextKind::User).texts.empty())
@@ -155,7 +174,9 @@ void benchSums(Report& report, const Snapshot& snapshot, const RowSet& all)
                 });
             }
         report.time("counts", "statistics" + suffix, 0, [&, rows = rows] {
-            return static_cast<std::size_t>(statisticsOf(snapshot, *rows).distinctUsers);
+            return ask([&](const Effort& effort) {
+                return static_cast<std::size_t>(statisticsOf(snapshot, *rows, effort)->distinctUsers);
+            });
         });
     }
 }
@@ -190,6 +211,7 @@ void benchEngine(Report& report, const SnapshotPtr& snapshot)
     };
     QueryRequest everything;
     everything.snapshot = snapshot;
+    everything.threads = report.threads();
     QueryRequest filtered = everything;
     filtered.filter = parseFilter("user:user12").filter;
     QueryRequest wide = everything;

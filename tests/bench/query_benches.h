@@ -9,6 +9,19 @@
 
 namespace authloupe::bench {
 
+// Asks as the window does: helpers come and go with each question.
+template<class Ask>
+auto askWith(unsigned threads, const StopToken& stop, const Ask& ask)
+{
+    Crew crew(threads);
+    return ask(Effort(stop, &crew));
+}
+template<class Ask>
+auto askWith(unsigned threads, const Ask& ask)
+{
+    return askWith(threads, {}, ask);
+}
+
 // Each field as a filter, combinations, free text, patterns; with the matchers of the window.
 void benchFilters(Report& report, const Snapshot& snapshot);
 // Each field as a sort key; some again for rows in another order, and for a part of the rows in any order.

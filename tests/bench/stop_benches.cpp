@@ -19,7 +19,7 @@ namespace authloupe::bench {
 
 namespace {
 
-using Query = std::function<void(const StopToken&)>;
+using Query = std::function<void(const Effort&)>;
 
 double millisecondsOf(clockid_t clock)
 {
@@ -28,8 +28,17 @@ double millisecondsOf(clockid_t clock)
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-// What a query computes between the request and its return. Negative when it had ended before.
-double stopOnce(const Query& query, std::chrono::microseconds after)
+void ask(const Query& query, const StopToken& stop, const Report& report)
+{
+    askWith(report.threads(), stop, [&query](const Effort& effort) {
+        query(effort);
+        return 0;
+    });
+}
+
+// What a query computes between the request and its return; with several threads, the time that passes.
+// Negative when it had ended before.
+double stopOnce(const Query& query, std::chrono::microseconds after, const Report& report)
 {
     std::mutex mutex;
     std::condition_variable_any changed;
@@ -37,8 +46,8 @@ double stopOnce(const Query& query, std::chrono::microseconds after)
     double ended = 0;      // likewise
     std::stop_source stop;
     std::jthread worker([&, token = stop.get_token()] {
-        query(token);
-        const double now = threadMilliseconds();
+        ask(query, token, report);
+        const double now = report.milliseconds();
         std::unique_lock lock(mutex);
         hasEnded = true;
         ended = now;
@@ -53,7 +62,7 @@ double stopOnce(const Query& query, std::chrono::microseconds after)
     {
         std::unique_lock lock(mutex);
         tooLate = changed.wait_for(lock, after, [&hasEnded] { return hasEnded; });
-        asked = millisecondsOf(clock);
+        asked = report.threads() == 1 ? millisecondsOf(clock) : report.milliseconds();
     }
     stop.request_stop();
     worker.join();
@@ -69,13 +78,14 @@ void benchStops(Report& report, const Snapshot& snapshot, const RowSet& all)
     const auto stopAtAnyTime = [&](const std::string& what, const Query& query) {
         if (!report.isWanted("stop", what))
             return;
-        const double start = threadMilliseconds();
-        query({});
-        const double whole = threadMilliseconds() - start;
+        const double start = report.milliseconds();
+        ask(query, {}, report);
+        const double whole = report.milliseconds() - start;
         std::vector<double> times;
         for (int i = 0; i < kStops; ++i) {
             const double after = whole * 1000 * (i + 0.5) / kStops;
-            if (const double time = stopOnce(query, std::chrono::microseconds(static_cast<long>(after)));
+            if (const double time =
+                    stopOnce(query, std::chrono::microseconds(static_cast<long>(after)), report);
                 time >= 0)
                 times.push_back(time);
         }
@@ -91,23 +101,23 @@ void benchStops(Report& report, const Snapshot& snapshot, const RowSet& all)
          {"ip:64.0.0.0/3", "any:/ex[a-m]+7\\.com/", "sender_matches_user:no", "user:user12"}) {
         const Filter filter = parseFilter(text).filter;
         stopAtAnyTime(text,
-                      [&](const StopToken& stop) { (void)selectRows(snapshot, filter, matchers, stop); });
+                      [&](const Effort& effort) { (void)selectRows(snapshot, filter, matchers, effort); });
     }
     for (const SessionField field :
          {SessionField::Users, SessionField::ReverseDns, SessionField::RemoteAddress,
           SessionField::EnvelopeSenders, SessionField::Outcome}) {
-        stopAtAnyTime("sort by " + std::string(info(field).name), [&](const StopToken& stop) {
+        stopAtAnyTime("sort by " + std::string(info(field).name), [&](const Effort& effort) {
             RowSet rows = all;
-            (void)sortRows(rows, snapshot, {field, false, false}, stop);
+            (void)sortRows(rows, snapshot, {field, false, false}, effort);
         });
     }
     for (const ValueGroup group : kValueGroups) {
-        stopAtAnyTime("top " + std::string(stableName(group)), [&](const StopToken& stop) {
-            auto table = valueTable(snapshot, all, group, stop);
-            (void)(table && sortValues(*table, {}, stop));
+        stopAtAnyTime("top " + std::string(stableName(group)), [&](const Effort& effort) {
+            auto table = valueTable(snapshot, all, group, effort);
+            (void)(table && sortValues(*table, {}, effort.stop()));
         });
     }
-    stopAtAnyTime("bins", [&](const StopToken& stop) { (void)binRows(snapshot, all, {}, 400, stop); });
+    stopAtAnyTime("bins", [&](const Effort& effort) { (void)binRows(snapshot, all, {}, 400, effort); });
 }
 
 } // namespace authloupe::bench
