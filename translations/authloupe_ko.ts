@@ -327,11 +327,6 @@
         <translation>이 프로파일의 모든 연결</translation>
     </message>
     <message>
-        <source>Five minutes around this time</source>
-        <extracomment>menu Filter; shows what began within five minutes before or after the current connection</extracomment>
-        <translation>이 시각 전후 5분</translation>
-    </message>
-    <message>
         <source>Earlier stretch of time</source>
         <extracomment>menu Go; the time filter moves back by its own length</extracomment>
         <translation>이전 시간 구간</translation>
@@ -475,6 +470,11 @@
         <source>All settings…</source>
         <extracomment>menu Settings; opens a dialog with all settings of the program</extracomment>
         <translation>모든 설정…</translation>
+    </message>
+    <message>
+        <source>Shortly before and after this time</source>
+        <extracomment>menu Filter; shows what began shortly before or after the current connection; how long that is, is chosen in the settings</extracomment>
+        <translation>이 시각 직전 및 직후</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4165,21 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Times of connections, attempts, events, messages and top values are written like this. Log lines stay as they are, and the timeline, From and To, filters and exports go by the clock of the log.</source>
         <extracomment>tooltip of the list of ways to write times, in the dialog of settings; &quot;From&quot; and &quot;To&quot; are the fields above the timeline</extracomment>
         <translation>연결, 시도, 이벤트, 메시지, 상위 값의 시각이 이 방식으로 표시됩니다. 로그 줄은 그대로이며, 타임라인, ‘시작’과 ‘끝’, 필터, 내보내기는 로그 시각을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Spans of time</source>
+        <extracomment>heading in the dialog of settings, above spans of time that can be chosen</extracomment>
+        <translation>시간 간격</translation>
+    </message>
+    <message>
+        <source>Mark &amp;silence of the log from:</source>
+        <extracomment>beside a list in the dialog of settings, such as &quot;1 hour&quot;: from how long on silence of the log has a sign on the timeline</extracomment>
+        <translation>로그 공백 표시 기준(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Shortly before and &amp;after a time:</source>
+        <extracomment>beside a list in the dialog of settings, such as &quot;5 minutes&quot;: what the command &quot;Shortly before and after this time&quot; shows on either side</extracomment>
+        <translation>시각 직전 및 직후 범위(&amp;A):</translation>
     </message>
 </context>
 <context>

@@ -327,11 +327,6 @@
         <translation>Alles van dit profiel</translation>
     </message>
     <message>
-        <source>Five minutes around this time</source>
-        <extracomment>menu Filter; shows what began within five minutes before or after the current connection</extracomment>
-        <translation>Vijf minuten rond deze tijd</translation>
-    </message>
-    <message>
         <source>Earlier stretch of time</source>
         <extracomment>menu Go; the time filter moves back by its own length</extracomment>
         <translation>Eerdere periode</translation>
@@ -475,6 +470,11 @@
         <source>All settings…</source>
         <extracomment>menu Settings; opens a dialog with all settings of the program</extracomment>
         <translation>Alle instellingen…</translation>
+    </message>
+    <message>
+        <source>Shortly before and after this time</source>
+        <extracomment>menu Filter; shows what began shortly before or after the current connection; how long that is, is chosen in the settings</extracomment>
+        <translation>Kort voor en na dit tijdstip</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4197,21 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Times of connections, attempts, events, messages and top values are written like this. Log lines stay as they are, and the timeline, From and To, filters and exports go by the clock of the log.</source>
         <extracomment>tooltip of the list of ways to write times, in the dialog of settings; &quot;From&quot; and &quot;To&quot; are the fields above the timeline</extracomment>
         <translation>Zo worden tijden van verbindingen, pogingen, gebeurtenissen, berichten en topwaarden geschreven. Logregels blijven zoals ze zijn, en de tijdlijn, ‘Van’ en ‘Tot’, filters en exports volgen de klok van het logboek.</translation>
+    </message>
+    <message>
+        <source>Spans of time</source>
+        <extracomment>heading in the dialog of settings, above spans of time that can be chosen</extracomment>
+        <translation>Tijdspannen</translation>
+    </message>
+    <message>
+        <source>Mark &amp;silence of the log from:</source>
+        <extracomment>beside a list in the dialog of settings, such as &quot;1 hour&quot;: from how long on silence of the log has a sign on the timeline</extracomment>
+        <translation>&amp;Stilte in het logboek markeren vanaf:</translation>
+    </message>
+    <message>
+        <source>Shortly before and &amp;after a time:</source>
+        <extracomment>beside a list in the dialog of settings, such as &quot;5 minutes&quot;: what the command &quot;Shortly before and after this time&quot; shows on either side</extracomment>
+        <translation>Kort voor en &amp;na een tijdstip:</translation>
     </message>
 </context>
 <context>

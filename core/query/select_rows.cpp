@@ -190,7 +190,7 @@ RowSet joinPieces(RowSet rows, const std::vector<std::size_t>& counts, std::size
     SessionRow* next = joined.data();
     for (std::size_t piece = 0; piece < counts.size(); ++piece) {
         SessionRow* const from = rows.data() + piece * rowsInPiece;
-        if (from != next)
+        if (counts[piece] != 0 && from != next)
             std::memmove(next, from, counts[piece] * sizeof(SessionRow));
         next += counts[piece];
     }

@@ -16,7 +16,7 @@ void addSteps(std::vector<TimeMark>& marks, const std::vector<ClockStep>& steps,
 
 } // namespace
 
-std::vector<TimeMark> timeMarks(const Snapshot& snapshot)
+std::vector<TimeMark> timeMarks(const Snapshot& snapshot, std::int64_t leastGap)
 {
     std::vector<TimeMark> marks;
     bool isFirst = true;
@@ -30,6 +30,9 @@ std::vector<TimeMark> timeMarks(const Snapshot& snapshot)
     }
     addSteps(marks, snapshot.coverage().stepsBack, TimeMark::Kind::ClockBack);
     addSteps(marks, snapshot.coverage().gaps, TimeMark::Kind::Gap);
+    std::erase_if(marks, [leastGap](const TimeMark& mark) {
+        return mark.kind == TimeMark::Kind::Gap && mark.at.seconds - mark.before.seconds < leastGap;
+    });
     std::ranges::stable_sort(marks, [](const TimeMark& a, const TimeMark& b) { return a.at < b.at; });
     return marks;
 }

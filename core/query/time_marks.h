@@ -28,7 +28,9 @@ struct TimeMark {
 inline constexpr std::size_t kMostFileMarks = 1000;
 
 // By time; those of the same time in the order of the log. The first log begins with the timeline, so there
-// is no mark for it.
-[[nodiscard]] std::vector<TimeMark> timeMarks(const Snapshot& snapshot);
+// is no mark for it. Gaps of less than so many seconds are left out; below Coverage::kGapSeconds none is
+// known.
+[[nodiscard]] std::vector<TimeMark> timeMarks(const Snapshot& snapshot,
+                                              std::int64_t leastGap = Coverage::kGapSeconds);
 
 } // namespace authloupe

@@ -59,6 +59,8 @@ void TestSettings::defaults()
     QVERIFY(settings.columns().empty());
     QVERIFY(settings.sortOrder().fileOrder);
     QVERIFY(!settings.timelineShowsNotAttempted());
+    QCOMPARE(settings.markedSilence(), std::int64_t{3'600});
+    QCOMPARE(settings.spanAround(), std::int64_t{300});
     QVERIFY(settings.exportOptions().formulaGuard);
     QVERIFY(settings.reportOptions() == ReportOptions());
     QCOMPARE(settings.exportOptions().delimiter, ',');
@@ -89,6 +91,8 @@ void TestSettings::remembered()
         settings.setColumns(columns);
         settings.setSortOrder(order);
         settings.setTimelineShowsNotAttempted(true);
+        settings.setMarkedSilence(kSilences.back());
+        settings.setSpanAround(kSpansAround.back());
         settings.setExportOptions(options);
         settings.setReportOptions(report);
         settings.setRecentPaths(paths);
@@ -107,6 +111,8 @@ void TestSettings::remembered()
     QVERIFY(settings.columns() == columns);
     QVERIFY(settings.sortOrder() == order);
     QVERIFY(settings.timelineShowsNotAttempted());
+    QCOMPARE(settings.markedSilence(), kSilences.back());
+    QCOMPARE(settings.spanAround(), kSpansAround.back());
     const ExportOptions stored = settings.exportOptions();
     QCOMPARE(stored.format, options.format);
     QCOMPARE(stored.rows, options.rows);
@@ -138,10 +144,12 @@ void TestSettings::senselessValuesCountAsNotSet_data()
     QTest::newRow("words of another version")
         << QByteArray("[interface]\ntheme=purple\nrows=9\narabicDigits=maybe\n[recent]\nclosed=\" \", "
                       "?\n[table]\ncolumns=nonsense:5, :, users:abc\nsortField=nothing\n"
-                      "[export]\nformat=xlsx\nrows=7\ndelimiter=ab\n");
+                      "[export]\nformat=xlsx\nrows=7\ndelimiter=ab\n"
+                      "[timeline]\nsilence=7\n[filter]\naround=-300\n");
     QTest::newRow("wrong types") << QByteArray(
         "[interface]\ntheme=@ByteArray(x)\n[table]\ncolumns=@Rect(1 2 3 4)\n"
-        "sortField=@Variant(x)\n[export]\ndelimiter=\"\\\"\"\nformat=\nrows=\n");
+        "sortField=@Variant(x)\n[timeline]\nsilence=@Rect(1 2 3 "
+        "4)\n[filter]\naround=soon\n[export]\ndelimiter=\"\\\"\"\nformat=\nrows=\n");
 }
 
 void TestSettings::senselessValuesCountAsNotSet()
@@ -161,6 +169,8 @@ void TestSettings::senselessValuesCountAsNotSet()
     QCOMPARE(settings.exportOptions().format, ExportFormat::Csv);
     QCOMPARE(settings.exportOptions().rows, ExportRows::Connections);
     QCOMPARE(settings.exportOptions().delimiter, ',');
+    QCOMPARE(settings.markedSilence(), kSilences.front());
+    QCOMPARE(settings.spanAround(), kSpansAround.front());
 }
 
 void TestSettings::brokenFileIsSetAside()

@@ -39,6 +39,7 @@ class TestTimeMarks final : public QObject {
 private Q_SLOTS:
     void ofClockAndFiles();
     void whateverTheChunks();
+    void shortGapsLeftOut();
     void none();
     void boundedByFiles();
 };
@@ -63,6 +64,20 @@ void TestTimeMarks::whateverTheChunks()
     for (const std::uint64_t chunk : {300U, 5'000U, 60'000U})
         for (const unsigned threads : {1U, 3U})
             QCOMPARE(told(timeMarks(*load(text, {chunk, threads}))), whole);
+}
+
+void TestTimeMarks::shortGapsLeftOut()
+{
+    const SnapshotPtr snapshot = load(at(1'000) + at(5'000) + at(4'000) + at(24'000));
+    const std::string all = "back 01:23:20>01:06:40 in 0:3\n"
+                            "gap 00:16:40>01:23:20 in 0:2\n"
+                            "gap 01:06:40>06:40:00 in 0:4\n";
+    QCOMPARE(told(timeMarks(*snapshot)), all);
+    QCOMPARE(told(timeMarks(*snapshot, 4'000)), all);
+    const std::string longer = "back 01:23:20>01:06:40 in 0:3\n"
+                               "gap 01:06:40>06:40:00 in 0:4\n";
+    QCOMPARE(told(timeMarks(*snapshot, 4'001)), longer);
+    QCOMPARE(told(timeMarks(*snapshot, 20'001)), std::string("back 01:23:20>01:06:40 in 0:3\n"));
 }
 
 void TestTimeMarks::none()

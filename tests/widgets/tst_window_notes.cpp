@@ -1,32 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "log_text.h"
+#include "note_hands.h"
 #include "unexpected_warnings.h"
-#include "window_driver.h"
 
 #include "bridge/note_file.h"
-#include "models/session_table_model.h"
 #include "support/test_program.h"
 #include "widgets/message_bar.h"
-#include "widgets/note_view.h"
-#include "widgets/session_table_view.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QCheckBox>
-#include <QFile>
-#include <QFileDialog>
 #include <QHeaderView>
-#include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTest>
-#include <QTimer>
 
 using namespace authloupe;
 using namespace authloupe::test;
 
 // Marks and notes, by keys and mouse, into their file and back.
-class tst_window_notes : public QObject {
+class tst_window_notes : public NoteHands {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -39,97 +27,9 @@ private Q_SLOTS:
     void nextMarked();
     void selectMarked();
     void savedAndOpenedAmongOtherLogs();
-    void closingAsks_data();
-    void closingAsks();
-    void anotherLogAsks_data();
-    void anotherLogAsks();
-    void laterLogCounts();
-    void anotherLogComesWhileMarking();
-    void reloadAndAddKeepThem();
     void hostileFile();
     void foreignFile();
     void logIsNoTarget();
-
-private:
-    void open(int connections = 20)
-    {
-        m_driver = std::make_unique<WindowDriver>();
-        m_log = writeFile(QDir(m_folder.path()), QStringLiteral("mail.log"), logOf(connections));
-        m_driver->openAndWait({m_log}, connections);
-    }
-    void goTo(int row)
-    {
-        m_driver->table().setFocus();
-        m_driver->table().selectRow(row);
-    }
-    // Behind a dialog: without a window manager nobody else does it.
-    void activate()
-    {
-        m_driver->window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&m_driver->window()));
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        activate();
-        QTest::keyClick(&m_driver->table(), key, modifiers);
-    }
-    [[nodiscard]] QPlainTextEdit& editor() const
-    {
-        return *m_driver->window().findChild<NoteView*>()->findChild<QPlainTextEdit*>();
-    }
-    [[nodiscard]] QString sign(int row) const
-    {
-        return m_driver->rows().headerData(row, Qt::Vertical).toString();
-    }
-    [[nodiscard]] QString target(const char* name) const
-    {
-        return m_folder.filePath(QString::fromLatin1(name));
-    }
-    static QByteArray content(const QString& path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    // Answers the message box that comes up next.
-    void answerWith(QMessageBox::StandardButton button)
-    {
-        m_answered = false;
-        QTimer::singleShot(0, this, [this, button] {
-            auto* const box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-            QVERIFY(box);
-            m_answered = true;
-            QTest::mouseClick(box->button(button), Qt::LeftButton);
-        });
-    }
-    // Chooses in the file dialog that comes up next.
-    void choose(const QString& path)
-    {
-        QTimer::singleShot(0, this, [path] {
-            auto* const dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            dialog->selectFile(path);
-            static_cast<QDialog*>(dialog)->accept();
-        });
-    }
-    void writeNote(int row, const QString& text)
-    {
-        goTo(row);
-        press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(QApplication::focusWidget(), &editor());
-        QTest::keyClicks(&editor(), text);
-    }
-    void save(const QString& path)
-    {
-        choose(path);
-        press(Qt::Key_S, Qt::ControlModifier);
-        QTRY_VERIFY(QFile::exists(path) && !m_driver->action(QStringLiteral("Save notes")).isEnabled()
-                    && m_driver->action(QStringLiteral("Save notes as…")).isEnabled()); // it has ended
-    }
-
-    QTemporaryDir m_folder;
-    QString m_log;
-    bool m_answered = false;
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
 void tst_window_notes::init()
@@ -260,150 +160,6 @@ void tst_window_notes::savedAndOpenedAmongOtherLogs()
     };
     QTRY_COMPARE(noted(), (QStringList{QStringLiteral("ICID 1005"), QStringLiteral("ICID 1006")}));
     QVERIFY(!m_driver->action(QStringLiteral("Save notes")).isEnabled());
-}
-
-void tst_window_notes::closingAsks_data()
-{
-    QTest::addColumn<int>("answer");
-    QTest::addColumn<bool>("closes");
-    QTest::newRow("cancel") << static_cast<int>(QMessageBox::Cancel) << false;
-    QTest::newRow("discard") << static_cast<int>(QMessageBox::Discard) << true;
-    QTest::newRow("save") << static_cast<int>(QMessageBox::Save) << true;
-}
-
-void tst_window_notes::closingAsks()
-{
-    QFETCH(int, answer);
-    QFETCH(bool, closes);
-    open();
-    writeNote(5, QStringLiteral("kept"));
-    const QString path = m_folder.filePath(QStringLiteral("close%1.json").arg(answer));
-    const auto button = static_cast<QMessageBox::StandardButton>(answer);
-    m_answered = false;
-    QTimer::singleShot(0, this, [&] {
-        auto* const box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        QVERIFY(box);
-        m_answered = true;
-        if (button == QMessageBox::Save)
-            choose(path);
-        QTest::mouseClick(box->button(button), Qt::LeftButton);
-    });
-    m_driver->window().close();
-    QVERIFY(m_answered);
-    if (closes)
-        QTRY_VERIFY(!m_driver->window().isVisible());
-    QCOMPARE(m_driver->window().isVisible(), !closes);
-    QCOMPARE(QFile::exists(path), button == QMessageBox::Save);
-    QCOMPARE(sign(5), QStringLiteral("★…"));
-}
-
-void tst_window_notes::anotherLogAsks_data()
-{
-    QTest::addColumn<int>("answer");
-    QTest::addColumn<bool>("opens");
-    QTest::newRow("cancel") << static_cast<int>(QMessageBox::Cancel) << false;
-    QTest::newRow("discard") << static_cast<int>(QMessageBox::Discard) << true;
-}
-
-void tst_window_notes::anotherLogAsks()
-{
-    QFETCH(int, answer);
-    QFETCH(bool, opens);
-    open();
-    writeNote(5, QStringLiteral("kept"));
-    const QString other =
-        writeFile(QDir(m_folder.path()), QStringLiteral("other.log"), failedLogin(900, "joe"));
-    m_answered = false;
-    m_driver->open({other});
-    QTimer asking;
-    connect(&asking, &QTimer::timeout, this, [&] {
-        if (auto* const box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
-            m_answered = true;
-            QTest::mouseClick(box->button(static_cast<QMessageBox::StandardButton>(answer)), Qt::LeftButton);
-        }
-    });
-    asking.start(10);
-    QTRY_VERIFY(m_answered);
-    asking.stop();
-    QTRY_VERIFY(!m_driver->isLoading());
-    QTRY_COMPARE(m_driver->rows().rowCount(), opens ? 1 : 20);
-    QCOMPARE(m_driver->table().verticalHeader()->isVisible(), !opens);
-    // Nothing is left to ask about.
-    QCOMPARE(m_driver->action(QStringLiteral("Save notes as…")).isEnabled(), !opens);
-}
-
-// One log waits until the notes are saved, which takes a while; then somebody opens yet another, and saves
-// nothing.
-void tst_window_notes::laterLogCounts()
-{
-    open();
-    std::vector<SessionNote> many(90'000);
-    for (std::size_t i = 0; i < many.size(); ++i)
-        many[i].key.id = 1'000'000 + i;
-    const QString file = QStringLiteral("many.json");
-    writeFile(QDir(m_folder.path()), file, noteFileText(many));
-    choose(m_folder.filePath(file));
-    press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
-    QTRY_COMPARE(m_driver->messages().texts().size(), 1);
-    writeNote(5, QStringLiteral("kept"));
-    const auto openAndAnswer = [this](const QString& name, QMessageBox::StandardButton button) {
-        const QString log = writeFile(QDir(m_folder.path()), name, failedLogin(900, "joe"));
-        m_driver->open({log});
-        QTimer asking;
-        m_answered = false;
-        connect(&asking, &QTimer::timeout, this, [this, button] {
-            if (auto* const box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
-                m_answered = true;
-                QTest::mouseClick(box->button(button), Qt::LeftButton);
-            }
-        });
-        asking.start(0);
-        QTRY_VERIFY(m_answered);
-    };
-    openAndAnswer(QStringLiteral("first.log"), QMessageBox::Save);
-    openAndAnswer(QStringLiteral("second.log"), QMessageBox::Discard);
-    QTRY_VERIFY(m_driver->action(QStringLiteral("Open notes…")).isEnabled()); // they are saved
-    QTRY_VERIFY(!m_driver->isLoading() && m_driver->rows().rowCount() == 1);
-    QTRY_VERIFY(m_driver->window().windowTitle().contains(QStringLiteral("second.log")));
-}
-
-// The window knows of the other log, but its rows are not on the screen yet: a mark is of the row that is.
-void tst_window_notes::anotherLogComesWhileMarking()
-{
-    open();
-    const QString other = writeFile(QDir(m_folder.path()), QStringLiteral("other.log"), logOf(30));
-    m_driver->field(0).setText(QStringLiteral("user"));
-    QTRY_VERIFY(m_driver->isSettled() && m_driver->rows().rowCount() < 20);
-    goTo(3);
-    const SessionRow row = m_driver->table().currentSession();
-    QAction& mark = m_driver->action(QStringLiteral("Mark connection"));
-    bool marked = false;
-    // The filter goes when the query is told of the other log.
-    connect(&m_driver->field(0), &QLineEdit::textChanged, this, [&] {
-        QCOMPARE(m_driver->window().windowTitle().contains(QStringLiteral("other.log")), false);
-        mark.trigger();
-        marked = mark.isChecked();
-        QVERIFY(!sign(3).isEmpty());
-    });
-    m_driver->openAndWait({other}, 30);
-    QVERIFY(marked);
-    QVERIFY(sign(static_cast<int>(raw(row))).isEmpty());
-    m_driver->table().selectRow(static_cast<int>(raw(row)));
-    QVERIFY(!mark.isChecked());
-}
-
-void tst_window_notes::reloadAndAddKeepThem()
-{
-    open();
-    writeNote(5, QStringLiteral("kept"));
-    press(Qt::Key_F5);
-    QTRY_VERIFY(!m_driver->isLoading());
-    QTRY_COMPARE(sign(5), QStringLiteral("★…"));
-    const QString other =
-        writeFile(QDir(m_folder.path()), QStringLiteral("other.log"), failedLogin(900, "joe"));
-    m_driver->drop({QUrl::fromLocalFile(other)}, {300, 500}, Qt::ControlModifier);
-    QTRY_COMPARE(m_driver->rows().rowCount(), 21);
-    QTRY_VERIFY(m_driver->table().verticalHeader()->isVisible());
 }
 
 // What it says is treated as what a log says.

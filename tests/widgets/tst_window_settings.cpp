@@ -9,6 +9,8 @@
 #include "widgets/events_view.h"
 #include "widgets/session_table_view.h"
 #include "widgets/settings_dialog.h"
+#include "widgets/timeline_canvas.h"
+#include "widgets/timeline_view.h"
 #include "widgets/value_list.h"
 #include "window_driver.h"
 
@@ -48,12 +50,13 @@ private Q_SLOTS:
     void columns();
     void times();
     void timesOfEventsAndValues();
+    void spans();
     void restoreDefaults();
     void cancelledKeepsTheLanguageOfTheCommandLine();
     void senselessSettings();
 
 private:
-    enum Box { Languages, Themes, Densities, Times };
+    enum Box { Languages, Themes, Densities, Times, Silences, Around };
 
     // Opens it by its keys and goes on as `does` says; that has to end it.
     void inDialog(const std::function<void(SettingsDialog&)>& does)
@@ -247,6 +250,60 @@ void tst_window_settings::timesOfEventsAndValues()
         QCOMPARE(line(), said);
     });
     QTRY_COMPARE(event(), QStringLiteral("2009-04-22 11:00:30")); // cancelled
+}
+
+// From how long on silence has a sign, and how much time lies around a connection.
+void tst_window_settings::spans()
+{
+    const auto begun = [](const char* time, int id) -> QByteArray {
+        return QByteArray("Wed Apr 22 ") + time + " 2009 Info: New SMTP ICID " + QByteArray::number(id)
+               + " interface IncomingMail (172.16.155.16) address 10.0.0.1 reverse dns host unknown verified "
+                 "no\n";
+    };
+    const QByteArray log = begun("02:00:00", 1) + begun("04:00:00", 2) + begun("04:02:00", 3)
+                           + begun("04:08:00", 4) + begun("20:00:00", 5);
+    m_driver->openAndWait({writeFile(QDir(m_folder.path()), QStringLiteral("gaps.log"), log)}, 5);
+    const auto gaps = [this] {
+        const QString told = m_driver->timeline().findChild<TimelineCanvas*>()->accessibleDescription();
+        return told.section(QStringLiteral("Gaps in the log: "), 1).left(1);
+    };
+    QTRY_COMPARE(gaps(), QStringLiteral("2"));
+    const auto around = [this] {
+        m_driver->action(QStringLiteral("Clear filters")).trigger();
+        if (!QTest::qWaitFor([this] { return m_driver->isSettled() && m_driver->rows().rowCount() == 5; }))
+            return -1;
+        m_driver->table().selectRow(1);
+        m_driver->action(QStringLiteral("Shortly before and after this time")).trigger();
+        return QTest::qWaitFor([this] { return m_driver->isSettled(); }) ? m_driver->rows().rowCount() : -1;
+    };
+    QCOMPARE(around(), 2);
+    inDialog([&](SettingsDialog& dialog) {
+        QCOMPARE(box(dialog, Silences).currentText(), QStringLiteral("1 hour"));
+        QCOMPARE(box(dialog, Around).currentText(), QStringLiteral("5 minutes"));
+        box(dialog, Silences).setFocus();
+        QTest::keyClick(&box(dialog, Silences), Qt::Key_Down);
+        QTRY_COMPARE(gaps(), QStringLiteral("1"));
+        box(dialog, Around).setFocus();
+        QTest::keyClick(&box(dialog, Around), Qt::Key_Down);
+        press(dialog, QDialogButtonBox::Ok);
+    });
+    QCOMPARE(around(), 3);
+    m_driver->restart();
+    m_driver->openAndWait({m_folder.filePath(QStringLiteral("gaps.log"))}, 5);
+    QTRY_COMPARE(gaps(), QStringLiteral("1"));
+    inDialog([&](SettingsDialog& dialog) {
+        QTest::keyClick(&box(dialog, Silences), Qt::Key_End);
+        QTRY_COMPARE(gaps(), QString()); // none of a day
+        press(dialog, QDialogButtonBox::Cancel);
+    });
+    QTRY_COMPARE(gaps(), QStringLiteral("1"));
+    QCOMPARE(around(), 3);
+    inDialog([&](SettingsDialog& dialog) {
+        press(dialog, QDialogButtonBox::RestoreDefaults);
+        press(dialog, QDialogButtonBox::Ok);
+    });
+    QTRY_COMPARE(gaps(), QStringLiteral("2"));
+    QCOMPARE(around(), 2);
 }
 
 void tst_window_settings::restoreDefaults()

@@ -25,9 +25,9 @@ struct SessionNote {
 // What is written about which row of a document.
 using NotesByRow = std::map<SessionRow, QString>;
 
-// The marked connections of the document that is shown. They are kept by content: those of a document that was
-// read anew, or of a side file, find their rows on a worker, and what is not in the log stays in the book.
-// Lives on the GUI thread.
+// The marked connections of the document that is shown. They are kept by content: those of a document that
+// was read anew, or of a side file, find their rows on a worker, and what is not in the log stays in the
+// book. Lives on the GUI thread.
 class NoteBook final : public QObject {
     Q_OBJECT
 

@@ -52,7 +52,7 @@ bool QueryEngine::select(const QueryRequest& request, const Effort& effort)
     }
     if (!sameSnapshot) {
         m_logSpan.reset();
-        m_marks.reset();
+        m_timeMarks.reset();
     }
     m_rows.reset();
     m_sorted.reset();
@@ -136,8 +136,9 @@ QueryResultPtr QueryEngine::run(const QueryRequest& request, const StopToken& st
             return nullptr;
         }
     }
-    if (!m_marks) {
-        m_marks = std::make_shared<const std::vector<TimeMark>>(timeMarks(*m_snapshot));
+    if (!m_timeMarks || m_leastGap != request.leastGap) {
+        m_leastGap = request.leastGap;
+        m_timeMarks = std::make_shared<const std::vector<TimeMark>>(timeMarks(*m_snapshot, m_leastGap));
     }
     std::optional<TimeBins> bins = *surroundings;
     if (m_rows != m_surroundings) {
@@ -157,7 +158,7 @@ QueryResultPtr QueryEngine::run(const QueryRequest& request, const StopToken& st
     result->rows = m_sorted;
     result->statistics = *m_statistics;
     result->logSpan = *m_logSpan;
-    result->marks = m_marks;
+    result->marks = m_timeMarks;
     if (stop.stop_requested()) {
         return nullptr;
     }

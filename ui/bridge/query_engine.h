@@ -23,6 +23,7 @@ struct QueryRequest {
     BinSplit split = BinSplit::Outcome;
     // Rows that somebody marked, in file order; null: none. Only where the filter asks for marks.
     std::shared_ptr<const RowSet> marked;
+    std::int64_t leastGap = Coverage::kGapSeconds; // of the log, in seconds, to be marked
     // 0: as many as the machine has, or one while the log is being read, since the threads that read it have
     // the others then. What comes out is the same.
     unsigned threads = 0;
@@ -78,8 +79,9 @@ private:
     std::shared_ptr<const RowSet> m_sorted;       // by m_order
     std::shared_ptr<const Statistics> m_statistics;
     std::optional<TimeRange> m_logSpan;
-    std::shared_ptr<const std::vector<TimeMark>> m_marks; // likewise of the snapshot
-    std::optional<BinSeries> m_series;                    // of m_surroundings
+    std::shared_ptr<const std::vector<TimeMark>> m_timeMarks; // likewise of the snapshot
+    std::int64_t m_leastGap = 0;                              // of them
+    std::optional<BinSeries> m_series;                        // of m_surroundings
 };
 
 } // namespace authloupe

@@ -30,6 +30,14 @@ QString text(std::string_view name)
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
+// The first one where it is none of them.
+template<std::size_t Count>
+std::int64_t oneOf(const std::array<std::int64_t, Count>& choices, const QVariant& value)
+{
+    const std::int64_t number = value.toLongLong();
+    return std::ranges::find(choices, number) == choices.end() ? choices.front() : number;
+}
+
 } // namespace
 
 Settings::Settings(QObject* parent) : Settings(QString(), parent) {}
@@ -114,6 +122,29 @@ void Settings::setTimeStyle(TimeStyle style)
         store().setValue(QStringLiteral("interface/times"), nameOfEnum(kTimeStyleNames, style));
         Q_EMIT timeStyleChanged(style);
     }
+}
+
+std::int64_t Settings::markedSilence() const
+{
+    return oneOf(kSilences, store().value(QStringLiteral("timeline/silence")));
+}
+
+void Settings::setMarkedSilence(std::int64_t seconds)
+{
+    if (seconds != markedSilence()) {
+        store().setValue(QStringLiteral("timeline/silence"), QVariant::fromValue(qint64{seconds}));
+        Q_EMIT markedSilenceChanged(seconds);
+    }
+}
+
+std::int64_t Settings::spanAround() const
+{
+    return oneOf(kSpansAround, store().value(QStringLiteral("filter/around")));
+}
+
+void Settings::setSpanAround(std::int64_t seconds)
+{
+    store().setValue(QStringLiteral("filter/around"), QVariant::fromValue(qint64{seconds}));
 }
 
 bool Settings::arabicDigits() const

@@ -14,6 +14,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -36,6 +38,10 @@ struct ColumnState {
     int width = 0; // device-independent pixels; 0 = the default
     friend bool operator==(const ColumnState&, const ColumnState&) = default;
 };
+
+// Seconds, the first one unless another was chosen. The log's account knows no shorter silence.
+inline constexpr std::array<std::int64_t, 4> kSilences{3'600, 10'800, 43'200, 86'400};
+inline constexpr std::array<std::int64_t, 4> kSpansAround{300, 60, 900, 3'600};
 
 // Of a log that was closed; of a folder, whether the files of the folders in it belong to it.
 struct ClosedPath {
@@ -93,9 +99,16 @@ public:
     // Steps of the clock and borders of logs are marked.
     [[nodiscard]] bool timelineShowsMarks() const;
     void setTimelineShowsMarks(bool shown);
+    // Silence of the log is marked from so many seconds on: one of kSilences.
+    [[nodiscard]] std::int64_t markedSilence() const;
+    void setMarkedSilence(std::int64_t seconds);
     // What kind of picture of it was saved last.
     [[nodiscard]] PictureFormat pictureFormat() const;
     void setPictureFormat(PictureFormat format);
+
+    // How many seconds before and after a connection are "around" it: one of kSpansAround.
+    [[nodiscard]] std::int64_t spanAround() const;
+    void setSpanAround(std::int64_t seconds);
 
     // Whether the pane with all lines of the log is shown.
     [[nodiscard]] bool showsWholeLog() const;
@@ -136,6 +149,7 @@ Q_SIGNALS:
     void rowDensityChanged(authloupe::RowDensity density);
     void savedFiltersChanged();
     void timelineShowsNotAttemptedChanged(bool shown);
+    void markedSilenceChanged(std::int64_t seconds);
 
 private:
     [[nodiscard]] QSettings& store() const; // asserts the thread

@@ -182,7 +182,8 @@ bool appendTimeline(ReportPaper& paper, const QueryResult& result, const StopTok
         paper.paragraph({Tr::tr("None of these connections has a time.")});
         return true;
     }
-    const TimelinePicture picture = timelinePicture(*bins, timeMarks(*result.snapshot));
+    const TimelinePicture picture =
+        timelinePicture(*bins, result.marks ? *result.marks : timeMarks(*result.snapshot));
     paper.paragraph({binSizeText(*bins)});
     paper.picture(picture);
     ReportTable table;

@@ -13,7 +13,8 @@ struct Timeline {
     Q_DECLARE_TR_FUNCTIONS(authloupe::Timeline)
 };
 
-// A round step in its largest unit.
+} // namespace
+
 QString stepText(std::int64_t step)
 {
     const auto number = [step](std::int64_t unit) {
@@ -38,8 +39,6 @@ QString stepText(std::int64_t step)
     //: Bin size of the timeline
     return Timeline::tr("%Ln second(s)", nullptr, number(1));
 }
-
-} // namespace
 
 QString legendText(Outcome outcome)
 {

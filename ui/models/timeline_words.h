@@ -16,6 +16,8 @@ inline constexpr std::array kStackedOutcomes{Outcome::Failed, Outcome::Error, Ou
 
 // A legend entry: the connections with that outcome, in the plural.
 [[nodiscard]] QString legendText(Outcome outcome);
+// A round span in its largest unit, "5 minutes". Seconds, at least 1.
+[[nodiscard]] QString stepText(std::int64_t step);
 // "Bin size: 5 minutes"; empty without bins.
 [[nodiscard]] QString binSizeText(const TimeBins& bins);
 // Behind it when heights are logarithmic.

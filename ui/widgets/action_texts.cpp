@@ -182,8 +182,9 @@ QString Actions::text(Act act)
         //: menu Filter; hides the connections that began after the current one
         return tr("Un&til this time");
     case Act::AroundThisTime:
-        //: menu Filter; shows what began within five minutes before or after the current connection
-        return tr("Five minutes around this time");
+        //: menu Filter; shows what began shortly before or after the current connection; how long that is, is
+        //: chosen in the settings
+        return tr("Shortly before and after this time");
     case Act::FilterUser:
         //: menu Filter; goes to the field for a user name
         return tr("By &user");

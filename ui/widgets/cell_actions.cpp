@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/cell_actions.h"
 
+#include "bridge/settings.h"
 #include "models/clipboard_text.h"
 #include "models/session_table_model.h"
 #include "query/filter_language.h"
@@ -28,8 +29,6 @@ constexpr std::array kOfRow{
     std::pair{Act::AllOfUser, ValueGroup::Users}, std::pair{Act::AllOfAddress, ValueGroup::Addresses},
     std::pair{Act::AllOfNetwork, ValueGroup::Networks}, std::pair{Act::AllOfProfile, ValueGroup::Profiles}};
 
-constexpr std::int64_t kAround = 5 * kMinute;
-
 bool isFailed(Outcome outcome)
 {
     return outcome == Outcome::Failed || outcome == Outcome::SucceededAfterFailure
@@ -39,11 +38,12 @@ bool isFailed(Outcome outcome)
 } // namespace
 
 CellActions::CellActions(const Actions& actions, SessionTableView& table, DocumentQuery& query,
-                         QObject* parent)
+                         const Settings& settings, QObject* parent)
     : QObject(parent),
       m_actions(actions),
       m_table(table),
-      m_query(query)
+      m_query(query),
+      m_settings(settings)
 {
     for (const Act act : kOfTable) {
         actions[act].setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -58,7 +58,8 @@ CellActions::CellActions(const Actions& actions, SessionTableView& table, Docume
         on(act, [this, group = group] { applyIf(ofRow(group)); });
     on(Act::FromThisTime, [this] { applyIf(filterFromTime(m_query.filter(), currentTime())); });
     on(Act::UntilThisTime, [this] { applyIf(filterUntilTime(m_query.filter(), currentTime())); });
-    on(Act::AroundThisTime, [this] { applyIf(filterAroundTime(m_query.filter(), currentTime(), kAround)); });
+    on(Act::AroundThisTime,
+       [this] { applyIf(filterAroundTime(m_query.filter(), currentTime(), m_settings.spanAround())); });
     on(Act::CopyRows, [this] { copyRows(); });
     on(Act::CopyAsFilter, [this] { copyAsFilter(); });
     on(Act::CopyValue, [this] { copyValue(); });

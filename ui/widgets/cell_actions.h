@@ -13,6 +13,7 @@ namespace authloupe {
 class Actions;
 class DocumentQuery;
 class SessionTableView;
+class Settings;
 
 // What can be done with the rows and the current cell of the table: filter by it, copy, sort, go to the next
 // failure.
@@ -20,9 +21,9 @@ class CellActions final : public QObject {
     Q_OBJECT
 
 public:
-    // All three outlive this object.
+    // All four outlive this object.
     CellActions(const Actions& actions, SessionTableView& table, DocumentQuery& query,
-                QObject* parent = nullptr);
+                const Settings& settings, QObject* parent = nullptr);
 
 Q_SIGNALS:
     void refused(authloupe::MessageBar::Severity severity, const authloupe::MessageBar::Sentence& sentence);
@@ -43,6 +44,7 @@ private:
     const Actions& m_actions;
     SessionTableView& m_table;
     DocumentQuery& m_query;
+    const Settings& m_settings;
 };
 
 } // namespace authloupe

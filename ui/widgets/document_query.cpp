@@ -84,11 +84,19 @@ void DocumentQuery::setBins(const TimeRange& range, std::size_t mostBins, BinSpl
     ask();
 }
 
+void DocumentQuery::setLeastGap(std::int64_t seconds)
+{
+    if (seconds == m_leastGap)
+        return;
+    m_leastGap = seconds;
+    ask();
+}
+
 void DocumentQuery::ask()
 {
     if (m_snapshot)
         m_runner.request({m_snapshot, filter(), m_order, m_binRange, m_mostBins, m_document, m_split,
-                          filter().marked ? m_marked : nullptr});
+                          filter().marked ? m_marked : nullptr, m_leastGap});
 }
 
 } // namespace authloupe

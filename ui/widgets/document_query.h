@@ -31,6 +31,8 @@ public:
     // Nothing is asked for, and nothing is switched off.
     [[nodiscard]] bool isClear() const noexcept { return filter().isEverything() && switchedOff().empty(); }
     void setTimeRange(const TimeRange& range);
+    // Silence of the log is marked on the timeline from so many seconds on.
+    void setLeastGap(std::int64_t seconds);
     // Rows that somebody marked, in file order; of another document than that which is asked they are none.
     void setMarked(RowSet rows, quint64 document);
     // What is switched off goes as well.
@@ -60,6 +62,7 @@ private:
     TimeRange m_binRange;
     std::size_t m_mostBins;
     BinSplit m_split = BinSplit::Outcome;
+    std::int64_t m_leastGap = Coverage::kGapSeconds;
     std::shared_ptr<const RowSet> m_marked; // null: none
     SnapshotPtr m_snapshot;
     quint64 m_document = 0;

@@ -89,7 +89,7 @@ MainWindow::MainWindow(Settings& settings, Language& language)
     m_noteActions = new NoteActions(m_actions, *m_document, m_notes, this);
     m_noteSaving = new NoteSaving(m_actions, m_notes, settings, *this, this);
     m_change = std::make_unique<DocumentChange>(*m_document, *m_dialogs, m_notes, *m_noteSaving);
-    m_cellActions = new CellActions(m_actions, m_document->table(), m_query, this);
+    m_cellActions = new CellActions(m_actions, m_document->table(), m_query, settings, this);
     m_jump = new ConnectionJump(m_document->table(), m_query, this);
     m_kindred = new KindredActions(m_actions, *m_document, m_query, *m_jump, this);
     m_follow = new FollowControl(m_actions[Act::Follow], m_loader, m_query,

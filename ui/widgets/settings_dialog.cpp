@@ -2,6 +2,7 @@
 #include "widgets/settings_dialog.h"
 
 #include "bridge/language.h"
+#include "models/timeline_words.h"
 #include "widgets/columns_dialog.h"
 #include "widgets/dialog_buttons.h"
 #include "widgets/plain_text.h"
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace authloupe {
 
@@ -28,6 +30,15 @@ template<class Enum>
 void addChoice(QComboBox& box, Enum value)
 {
     box.addItem(QString(), static_cast<int>(value));
+}
+
+// By length.
+template<std::size_t Count>
+void addSpans(QComboBox& box, std::array<std::int64_t, Count> spans)
+{
+    std::ranges::sort(spans);
+    for (const std::int64_t span : spans)
+        box.addItem(QString(), qint64{span});
 }
 
 QString languageOf(const QString& saved)
@@ -43,8 +54,9 @@ SettingsDialog::SettingsDialog(Settings& settings, Language& language, QHeaderVi
       m_settings(settings),
       m_language(language),
       m_columns(columns),
-      m_before{settings.language(),  language.code(),         settings.theme(),    settings.rowDensity(),
-               settings.timeStyle(), settings.arabicDigits(), columnState(columns)},
+      m_before{settings.language(),   language.code(),         settings.theme(),
+               settings.rowDensity(), settings.timeStyle(),    settings.markedSilence(),
+               settings.spanAround(), settings.arabicDigits(), columnState(columns)},
       m_looks(new QGroupBox(this)),
       m_table(new QGroupBox(this)),
       m_languageLabel(new PlainLabel(m_looks)),
@@ -57,6 +69,11 @@ SettingsDialog::SettingsDialog(Settings& settings, Language& language, QHeaderVi
       m_timesLabel(new PlainLabel(m_table)),
       m_times(new QComboBox(m_table)),
       m_chooseColumns(new QPushButton(m_table)),
+      m_spans(new QGroupBox(this)),
+      m_silenceLabel(new PlainLabel(m_spans)),
+      m_silences(new QComboBox(m_spans)),
+      m_aroundLabel(new PlainLabel(m_spans)),
+      m_around(new QComboBox(m_spans)),
       m_buttons(dialogButtons(
           QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this))
 {
@@ -69,6 +86,8 @@ SettingsDialog::SettingsDialog(Settings& settings, Language& language, QHeaderVi
         addChoice(*m_densities, density);
     for (const TimeStyle style : {TimeStyle::AsLogged, TimeStyle::WithOffset, TimeStyle::Utc})
         addChoice(*m_times, style);
+    addSpans(*m_silences, kSilences);
+    addSpans(*m_around, kSpansAround);
     m_languages->setEnabled(languageIsFree);
     m_times->setEnabled(languageIsFree);
     m_digits->setEnabled(languageIsFree);
@@ -81,6 +100,11 @@ SettingsDialog::SettingsDialog(Settings& settings, Language& language, QHeaderVi
     table->addRow(m_densityLabel, m_densities);
     table->addRow(m_timesLabel, m_times);
     table->addRow(m_chooseColumns);
+    auto* const spans = new QFormLayout(m_spans);
+    spans->addRow(m_silenceLabel, m_silences);
+    spans->addRow(m_aroundLabel, m_around);
+    m_silenceLabel->setBuddy(m_silences);
+    m_aroundLabel->setBuddy(m_around);
     m_languageLabel->setBuddy(m_languages);
     m_themeLabel->setBuddy(m_themes);
     m_densityLabel->setBuddy(m_densities);
@@ -88,6 +112,7 @@ SettingsDialog::SettingsDialog(Settings& settings, Language& language, QHeaderVi
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_looks);
     layout->addWidget(m_table);
+    layout->addWidget(m_spans);
     layout->addStretch(1);
     layout->addWidget(m_buttons);
 
@@ -101,6 +126,10 @@ SettingsDialog::SettingsDialog(Settings& settings, Language& language, QHeaderVi
     });
     connect(m_times, &QComboBox::activated, this,
             [this] { m_settings.setTimeStyle(static_cast<TimeStyle>(m_times->currentData().toInt())); });
+    connect(m_silences, &QComboBox::activated, this,
+            [this] { m_settings.setMarkedSilence(m_silences->currentData().toLongLong()); });
+    connect(m_around, &QComboBox::activated, this,
+            [this] { m_settings.setSpanAround(m_around->currentData().toLongLong()); });
     connect(m_chooseColumns, &QPushButton::clicked, this, &SettingsDialog::chooseColumns);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -119,6 +148,8 @@ void SettingsDialog::reject()
     setTheme(m_before.theme);
     m_settings.setRowDensity(m_before.density);
     m_settings.setTimeStyle(m_before.times);
+    m_settings.setMarkedSilence(m_before.silence);
+    m_settings.setSpanAround(m_before.around);
     if (columnState(m_columns) != m_before.columns)
         setColumnState(m_columns, m_before.columns);
     QDialog::reject();
@@ -133,6 +164,8 @@ void SettingsDialog::restoreDefaults()
     }
     setTheme(Theme::System);
     m_settings.setRowDensity(RowDensity::Normal);
+    m_settings.setMarkedSilence(kSilences.front());
+    m_settings.setSpanAround(kSpansAround.front());
     setColumnState(m_columns, {});
     refresh();
 }
@@ -186,6 +219,8 @@ void SettingsDialog::refresh()
     m_themes->setCurrentIndex(m_themes->findData(static_cast<int>(m_settings.theme())));
     m_densities->setCurrentIndex(m_densities->findData(static_cast<int>(m_settings.rowDensity())));
     m_times->setCurrentIndex(m_times->findData(static_cast<int>(m_settings.timeStyle())));
+    m_silences->setCurrentIndex(m_silences->findData(qint64{m_settings.markedSilence()}));
+    m_around->setCurrentIndex(m_around->findData(qint64{m_settings.spanAround()}));
 }
 
 void SettingsDialog::retranslate()
@@ -235,6 +270,17 @@ void SettingsDialog::retranslate()
                      "exports go by the clock of the log."));
     //: button in the dialog of settings: opens the dialog in which the columns of the table are chosen
     m_chooseColumns->setText(tr("&Columns…"));
+    //: heading in the dialog of settings, above spans of time that can be chosen
+    m_spans->setTitle(tr("Spans of time"));
+    //: beside a list in the dialog of settings, such as "1 hour": from how long on silence of the log has a
+    //: sign on the timeline
+    m_silenceLabel->setText(tr("Mark &silence of the log from:"));
+    //: beside a list in the dialog of settings, such as "5 minutes": what the command "Shortly before and
+    //: after this time" shows on either side
+    m_aroundLabel->setText(tr("Shortly before and &after a time:"));
+    for (QComboBox* const box : {m_silences, m_around})
+        for (int i = 0; i < box->count(); ++i)
+            box->setItemText(i, stepText(box->itemData(i).toLongLong()));
     resizeOnScreen(*this, sizeHint() + QSize(fontMetrics().averageCharWidth() * 16, 0));
 }
 

@@ -42,6 +42,7 @@ private:
         Theme theme;
         RowDensity density;
         TimeStyle times;
+        std::int64_t silence, around; // seconds
         bool arabicDigits;
         std::vector<ColumnState> columns;
     };
@@ -70,6 +71,11 @@ private:
     PlainLabel* m_timesLabel = nullptr;
     QComboBox* m_times = nullptr;
     QPushButton* m_chooseColumns = nullptr;
+    QGroupBox* m_spans = nullptr;
+    PlainLabel* m_silenceLabel = nullptr;
+    QComboBox* m_silences = nullptr;
+    PlainLabel* m_aroundLabel = nullptr;
+    QComboBox* m_around = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
 };
 

@@ -98,6 +98,7 @@ void TimelineActions::connectLooks()
     connect(timeline, &TimelineView::logarithmicChanged, &m_settings, &Settings::setTimelineIsLogarithmic);
     connect(&m_actions[Act::ShowTimeMarks], &QAction::toggled, timeline, &TimelineView::setShowMarks);
     connect(timeline, &TimelineView::showsMarksChanged, &m_settings, &Settings::setTimelineShowsMarks);
+    connect(&m_settings, &Settings::markedSilenceChanged, &m_query, &DocumentQuery::setLeastGap);
     auto* const group = new QActionGroup(this);
     for (const auto& [act, split] : kSplits) {
         group->addAction(&m_actions[act]);
@@ -127,6 +128,7 @@ void TimelineActions::restore()
     m_actions[Act::LogarithmicHeight].setChecked(m_settings.timelineIsLogarithmic());
     m_timeline.setShowMarks(m_settings.timelineShowsMarks());
     m_actions[Act::ShowTimeMarks].setChecked(m_timeline.look().showMarks);
+    m_query.setLeastGap(m_settings.markedSilence());
     m_timeline.setSplit(m_settings.timelineSplit());
     for (const auto& [act, split] : kSplits)
         m_actions[act].setChecked(split == m_timeline.split());
