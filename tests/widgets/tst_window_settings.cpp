@@ -256,9 +256,13 @@ void tst_window_settings::timesOfEventsAndValues()
 void tst_window_settings::spans()
 {
     const auto begun = [](const char* time, int id) -> QByteArray {
-        return QByteArray("Wed Apr 22 ") + time + " 2009 Info: New SMTP ICID " + QByteArray::number(id)
+        const QByteArray stamp = QByteArray("Wed Apr 22 ") + time + " 2009 Info: ",
+                         icid = QByteArray::number(id);
+        return stamp + "New SMTP ICID " + icid
                + " interface IncomingMail (172.16.155.16) address 10.0.0.1 reverse dns host unknown verified "
-                 "no\n";
+                 "no\n"
+               + stamp + "SMTP Auth: (ICID " + icid
+               + ") failed for user: bob using AUTH mechanism: PLAIN with profile: IncomingAuthentication\n";
     };
     const QByteArray log = begun("02:00:00", 1) + begun("04:00:00", 2) + begun("04:02:00", 3)
                            + begun("04:08:00", 4) + begun("20:00:00", 5);
