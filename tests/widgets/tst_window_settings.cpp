@@ -306,6 +306,8 @@ void tst_window_settings::spans()
         press(dialog, QDialogButtonBox::RestoreDefaults);
         press(dialog, QDialogButtonBox::Ok);
     });
+    m_driver->language().switchTo(QStringLiteral("en")); // the default is the system's
+    QApplication::processEvents();
     QTRY_COMPARE(gaps(), QStringLiteral("2"));
     QCOMPARE(around(), 2);
 }
