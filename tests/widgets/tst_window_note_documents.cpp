@@ -27,6 +27,23 @@ private Q_SLOTS:
     void laterLogCounts();
     void anotherLogComesWhileMarking();
     void reloadAndAddKeepThem();
+
+private:
+    // Of a window whose notes were changed, which asks about them first.
+    void openAndAnswer(const QString& log, QMessageBox::StandardButton button)
+    {
+        m_answered = false;
+        m_driver->open({log});
+        QTimer asking;
+        connect(&asking, &QTimer::timeout, this, [this, button] {
+            if (auto* const box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+                m_answered = true;
+                QTest::mouseClick(box->button(button), Qt::LeftButton);
+            }
+        });
+        asking.start(0);
+        QTRY_VERIFY(m_answered);
+    }
 };
 
 void tst_window_note_documents::closingAsks_data()
@@ -80,18 +97,7 @@ void tst_window_note_documents::anotherLogAsks()
     writeNote(5, QStringLiteral("kept"));
     const QString other =
         writeFile(QDir(m_folder.path()), QStringLiteral("other.log"), failedLogin(900, "joe"));
-    m_answered = false;
-    m_driver->open({other});
-    QTimer asking;
-    connect(&asking, &QTimer::timeout, this, [&] {
-        if (auto* const box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
-            m_answered = true;
-            QTest::mouseClick(box->button(static_cast<QMessageBox::StandardButton>(answer)), Qt::LeftButton);
-        }
-    });
-    asking.start(10);
-    QTRY_VERIFY(m_answered);
-    asking.stop();
+    openAndAnswer(other, static_cast<QMessageBox::StandardButton>(answer));
     QTRY_VERIFY(!m_driver->isLoading());
     QTRY_COMPARE(m_driver->rows().rowCount(), opens ? 1 : 20);
     QCOMPARE(m_driver->table().verticalHeader()->isVisible(), !opens);
@@ -113,22 +119,11 @@ void tst_window_note_documents::laterLogCounts()
     press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
     QTRY_COMPARE(m_driver->messages().texts().size(), 1);
     writeNote(5, QStringLiteral("kept"));
-    const auto openAndAnswer = [this](const QString& name, QMessageBox::StandardButton button) {
-        const QString log = writeFile(QDir(m_folder.path()), name, failedLogin(900, "joe"));
-        m_driver->open({log});
-        QTimer asking;
-        m_answered = false;
-        connect(&asking, &QTimer::timeout, this, [this, button] {
-            if (auto* const box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
-                m_answered = true;
-                QTest::mouseClick(box->button(button), Qt::LeftButton);
-            }
-        });
-        asking.start(0);
-        QTRY_VERIFY(m_answered);
+    const auto logNamed = [this](const char* name) {
+        return writeFile(QDir(m_folder.path()), QString::fromLatin1(name), failedLogin(900, "joe"));
     };
-    openAndAnswer(QStringLiteral("first.log"), QMessageBox::Save);
-    openAndAnswer(QStringLiteral("second.log"), QMessageBox::Discard);
+    openAndAnswer(logNamed("first.log"), QMessageBox::Save);
+    openAndAnswer(logNamed("second.log"), QMessageBox::Discard);
     QTRY_VERIFY(m_driver->action(QStringLiteral("Open notes…")).isEnabled()); // they are saved
     QTRY_VERIFY(!m_driver->isLoading() && m_driver->rows().rowCount() == 1);
     QTRY_VERIFY(m_driver->window().windowTitle().contains(QStringLiteral("second.log")));

@@ -32,6 +32,8 @@ NoteBook::~NoteBook()
 void NoteBook::setSnapshot(SnapshotPtr snapshot, quint64 document)
 {
     const bool sameDocument = m_snapshot && document == m_document;
+    if (sameDocument && snapshot == m_snapshot)
+        return; // a search would find no more than before
     m_snapshot = std::move(snapshot);
     m_document = document;
     // Rows stay what they are while a document grows.

@@ -20,7 +20,7 @@ DocumentChange::DocumentChange(DocumentPage& page, WindowDialogs& dialogs, NoteB
 
 void DocumentChange::announce(const std::vector<LoadInput>& inputs, quint64 document, bool notesGo)
 {
-    m_inputs = inputs;
+    m_coming = inputs;
     m_announced = document;
     m_notesGo = m_notesGo || notesGo;
 }
@@ -28,9 +28,11 @@ void DocumentChange::announce(const std::vector<LoadInput>& inputs, quint64 docu
 void DocumentChange::show(const QueryResult& result)
 {
     Q_ASSERT(result.document == m_announced);
-    m_shownInputs = m_inputs; // they grow as well: another file has the name of a log that is followed
-    m_page.setInputs(m_shownInputs);
-    m_dialogs.setInputs(m_shownInputs);
+    if (m_coming) {
+        m_inputs = *std::exchange(m_coming, std::nullopt);
+        m_page.setInputs(m_inputs);
+        m_dialogs.setInputs(m_inputs);
+    }
     if (result.document != std::exchange(m_shown, result.document) && std::exchange(m_notesGo, false)) {
         m_notes.clear();
         m_saving.forgetFile();

@@ -4,6 +4,7 @@
 #include "bridge/query_engine.h"
 #include "load/load_input.h"
 
+#include <optional>
 #include <vector>
 
 namespace authloupe {
@@ -28,15 +29,17 @@ public:
     void show(const QueryResult& result);
 
     // Of what is shown.
-    [[nodiscard]] const std::vector<LoadInput>& inputs() const noexcept { return m_shownInputs; }
+    [[nodiscard]] const std::vector<LoadInput>& inputs() const noexcept { return m_inputs; }
 
 private:
     DocumentPage& m_page;
     WindowDialogs& m_dialogs;
     NoteBook& m_notes;
     NoteSaving& m_saving;
-    std::vector<LoadInput> m_inputs; // of what was announced
-    std::vector<LoadInput> m_shownInputs;
+    // Until rows are shown; more may be announced for the same document, when another file has the name of a
+    // log that is followed.
+    std::optional<std::vector<LoadInput>> m_coming;
+    std::vector<LoadInput> m_inputs;
     quint64 m_announced = 0;
     quint64 m_shown = 0;
     bool m_notesGo = false;
