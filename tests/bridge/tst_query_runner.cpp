@@ -12,28 +12,24 @@
 
 using namespace authloupe;
 
-namespace {
-
-// Lets a test hold a query at the moment when it makes its matcher.
-struct Gate {
-    QSemaphore entered;
-    QSemaphore mayPass;
-    std::atomic<bool> closed = false;
-
-    std::unique_ptr<TextMatcher> operator()(std::string_view pattern)
-    {
-        entered.release();
-        if (closed) {
-            mayPass.acquire();
-        }
-        return makeUnicodeMatcher(pattern);
-    }
-};
-
-} // namespace
-
 class TestQueryRunner final : public QObject {
     Q_OBJECT
+
+    // Lets a test hold a query at the moment when it makes its matcher.
+    struct Gate {
+        QSemaphore entered;
+        QSemaphore mayPass;
+        std::atomic<bool> closed = false;
+
+        std::unique_ptr<TextMatcher> operator()(std::string_view pattern)
+        {
+            entered.release();
+            if (closed) {
+                mayPass.acquire();
+            }
+            return makeUnicodeMatcher(pattern);
+        }
+    };
 
 private Q_SLOTS:
     void initTestCase()

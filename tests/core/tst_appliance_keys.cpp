@@ -73,11 +73,6 @@ PlainDocument documentOf(const std::vector<std::string>& bodies, const std::vect
     return plainDocumentOf(*store.publish(true));
 }
 
-std::string opening(int id)
-{
-    return "New SMTP ICID " + std::to_string(id) + " interface mail (10.0.0.1) address 192.0.2.7";
-}
-
 } // namespace
 
 // Serial number of the header, else host of the syslog prefix, else the group of files.
@@ -154,7 +149,7 @@ void TestApplianceKeys::interleavedHosts_data()
 void TestApplianceKeys::interleavedHosts()
 {
     QFETCH(int, lines);
-    const std::vector<std::string> bodies{opening(5),    opening(5),     "ICID 5 TLS success",
+    const std::vector<std::string> bodies{opening("5"),  opening("5"),   "ICID 5 TLS success",
                                           "ICID 5 lost", "ICID 5 close", "ICID 5 close"};
     const PlainDocument document = documentOf(bodies, {"mx1", "mx2"}, static_cast<std::size_t>(lines));
     QCOMPARE(document.sessions.size(), std::size_t{2});
@@ -168,7 +163,7 @@ void TestApplianceKeys::interleavedHosts()
 
 void TestApplianceKeys::headersOfInterleavedHosts()
 {
-    const std::vector<std::string> bodies{opening(5),           opening(5),     "Version: 14 SN: SN-1",
+    const std::vector<std::string> bodies{opening("5"),         opening("5"),   "Version: 14 SN: SN-1",
                                           "ICID 5 TLS success", "ICID 5 close", "ICID 5 lost"};
     for (const std::size_t lines : {1U, 2U, 4U, 100U}) {
         const PlainDocument document = documentOf(bodies, {"mx1", "mx2"}, lines);

@@ -8,27 +8,6 @@
 using namespace authloupe;
 using namespace authloupe::test;
 
-namespace {
-
-std::string opening(const std::string& id)
-{
-    return "New SMTP ICID " + id
-           + " interface mail (10.0.0.1) address 192.0.2.7 reverse dns host unknown verified no";
-}
-
-std::string attempt(const std::string& id, const std::string& user, const std::string& result = "failed")
-{
-    return "SMTP Auth: (ICID " + id + ") " + result + " for user: " + user
-           + " using AUTH mechanism: PLAIN with profile: P";
-}
-
-PlainDocument documentOf(const std::vector<std::string>& bodies)
-{
-    return plainDocumentOf(*load(entries(bodies)));
-}
-
-} // namespace
-
 // Connection ids are unique only within one appliance and one direction.
 class TestAppliances final : public QObject {
     Q_OBJECT
@@ -45,8 +24,8 @@ private Q_SLOTS:
 void TestAppliances::sameIdInBothDirections()
 {
     const PlainDocument document =
-        documentOf({opening("5"), "New SMTP DCID 5 interface 10.0.0.1 address 192.0.2.9 port 25",
-                    attempt("5", "joe"), "DCID 5 close"});
+        documentOfEntries({opening("5"), "New SMTP DCID 5 interface 10.0.0.1 address 192.0.2.9 port 25",
+                           attempt("5", "joe"), "DCID 5 close"});
     QCOMPARE(document.sessions.size(), std::size_t{2});
     QVERIFY(document.sessions.at(0).end == End::NotSeen);
     QCOMPARE(document.sessions.at(0).failures, 1U);

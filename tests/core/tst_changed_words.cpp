@@ -79,7 +79,7 @@ constexpr Change kChanges[]{
 };
 
 // Behind `Wed Nov 19 09:16:38 2014 Info: `.
-QRegularExpression linesOf(const Change& change)
+QRegularExpression linesOfKind(const Change& change)
 {
     return QRegularExpression(QLatin1String("^.{24} \\w+: ") + QLatin1String(change.kind));
 }
@@ -140,7 +140,7 @@ void TestChangedWords::initTestCase()
     for (const Change& change : kChanges) {
         QList<int> ofThisKind;
         for (int i = 0; i < m_lines.size(); ++i)
-            if (linesOf(change).match(m_lines[i]).hasMatch())
+            if (linesOfKind(change).match(m_lines[i]).hasMatch())
                 ofThisKind += i;
         QVERIFY2(!ofThisKind.empty(), change.kind);
         // Here and there, so that no connection loses all of its lines.
@@ -156,7 +156,7 @@ void TestChangedWords::everyKindOfLineIsChanged()
 {
     for (const QString& line : std::as_const(m_lines)) {
         const auto kinds = std::ranges::count_if(
-            kChanges, [&line](const Change& change) { return linesOf(change).match(line).hasMatch(); });
+            kChanges, [&line](const Change& change) { return linesOfKind(change).match(line).hasMatch(); });
         QVERIFY2(kinds == 1, qPrintable(line));
     }
     QCOMPARE(documentOf(m_lines).coverage.notUnderstood, 0U);

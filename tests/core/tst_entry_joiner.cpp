@@ -12,7 +12,7 @@ using namespace authloupe::test;
 
 namespace {
 
-const std::string kStamp = "Wed Apr 22 11:43:59 2009 Info: ";
+const std::string kStampAndLevel = "Wed Apr 22 11:43:59 2009 Info: ";
 
 // The event of a text that is one entry, without its place; the whole account when it is none or several.
 std::string onlyEvent(const std::string& text)
@@ -51,7 +51,7 @@ void TestEntryJoiner::brackets()
 
 namespace {
 
-const std::vector<std::string> kBodies{
+const std::vector<std::string> kWrappedBodies{
     "New SMTP ICID 450 interface IncomingMail (172.16.155.16) address 172.16.155.102 reverse dns host "
     "unknown verified no",
     "New SMTP DCID 5633 interface 172.16.155.16 address 172.16.155.102 port 25",
@@ -77,7 +77,7 @@ const std::vector<std::string> kBodies{
 void TestEntryJoiner::wrappedAtAnyBlank_data()
 {
     QTest::addColumn<QByteArray>("body");
-    for (const std::string& body : kBodies)
+    for (const std::string& body : kWrappedBodies)
         QTest::newRow(body.c_str()) << QByteArray::fromStdString(body);
 }
 
@@ -85,10 +85,10 @@ void TestEntryJoiner::wrappedAtAnyBlank_data()
 void TestEntryJoiner::wrappedAtAnyBlank()
 {
     QFETCH(QByteArray, body);
-    const std::string whole = kStamp + body.toStdString();
+    const std::string whole = kStampAndLevel + body.toStdString();
     const std::string expected = onlyEvent(whole + '\n');
     QVERIFY(expected.find("not understood") == std::string::npos);
-    for (std::size_t at = whole.find(' ', kStamp.size()); at != std::string::npos;
+    for (std::size_t at = whole.find(' ', kStampAndLevel.size()); at != std::string::npos;
          at = whole.find(' ', at + 1))
         for (const std::string seam : {"\n", " \n", "\r\n", "\n      ", "\n\t"}) {
             std::string wrapped = whole;
@@ -131,8 +131,9 @@ void TestEntryJoiner::wrappedInsideAWord()
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
     const std::string expected = parsed((before + after).toStdString());
-    QCOMPARE(shown(onlyEvent(kStamp + (before + '\n' + after + '\n').toStdString())), shown(expected));
-    QCOMPARE(shown(onlyEvent(kStamp + (before + "\r\n" + after).toStdString())), shown(expected));
+    QCOMPARE(shown(onlyEvent(kStampAndLevel + (before + '\n' + after + '\n').toStdString())),
+             shown(expected));
+    QCOMPARE(shown(onlyEvent(kStampAndLevel + (before + "\r\n" + after).toStdString())), shown(expected));
 }
 
 // The Arabic edition of Cisco 118570: what ends a line stands at its front, mirrored.

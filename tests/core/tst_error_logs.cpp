@@ -43,7 +43,7 @@ std::string header(std::size_t line = 0, const std::string& serialNumber = "AAA-
     return entry("Begin Logfile", second) + entry("Version: 14.0 SN: " + serialNumber, second);
 }
 
-std::vector<std::string> linesOf(const std::string& text)
+std::vector<std::string> wholeLines(const std::string& text)
 {
     std::vector<std::string> lines;
     for (std::size_t begin = 0, end = 0; begin < text.size(); begin = end) {
@@ -77,7 +77,7 @@ std::string warningsOf(const std::vector<std::string>& lines, std::size_t begin,
 // All that the appliance wrote in a day. What every fifth line says is a warning.
 std::vector<std::string> history(std::uint64_t count)
 {
-    std::vector<std::string> lines = linesOf(generatedLog(Mix::Auth, 81, count, false));
+    std::vector<std::string> lines = wholeLines(generatedLog(Mix::Auth, 81, count, false));
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const std::string stamp = entry("", static_cast<unsigned>(i) * kSecondsPerLine).substr(0, 24);
         lines[i].replace(0, stamp.size(), stamp);

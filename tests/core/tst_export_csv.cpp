@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/safe_text.h"
 #include "export/table_export.h"
+#include "support/chosen_rows.h"
 #include "support/csv_reader.h"
 #include "support/make_log/random.h"
 #include "support/memory_sink.h"
@@ -19,14 +20,6 @@ using namespace authloupe::test;
 using makelog::Random;
 
 namespace {
-
-RowSet allRows(const Snapshot& snapshot)
-{
-    RowSet rows(snapshot.sessionCount());
-    for (std::uint32_t row = 0; row < rows.size(); ++row)
-        rows[row] = SessionRow{row};
-    return rows;
-}
 
 std::string exported(const Snapshot& snapshot, const ExportOptions& options, ExportSummary* summary = nullptr)
 {

@@ -21,8 +21,8 @@ namespace {
 using Sink = std::unique_ptr<ByteSink>;
 
 // The error of opening, writing and committing, whichever comes first.
-std::optional<Error> store(const std::string& path, const std::string& bytes,
-                           const std::vector<std::string>& inputs = {})
+std::optional<Error> storeDirectly(const std::string& path, const std::string& bytes,
+                                   const std::vector<std::string>& inputs = {})
 {
     Result<Sink> sink = openFileSink(path, inputs);
     if (!sink)
@@ -65,7 +65,7 @@ void TestExportDirect::fullDevice()
 {
     if (::access("/dev/full", W_OK) != 0)
         QSKIP("no /dev/full here");
-    const auto error = store("/dev/full", "x");
+    const auto error = storeDirectly("/dev/full", "x");
     QVERIFY(error && error->code == ErrorCode::DiskFull);
     struct stat state {};
     QCOMPARE(::stat("/dev/full", &state), 0);
@@ -84,7 +84,7 @@ void TestExportDirect::fifo()
             read.append(buffer, static_cast<std::size_t>(size));
         ::close(descriptor);
     });
-    const auto error = store(path("pipe"), bytes);
+    const auto error = storeDirectly(path("pipe"), bytes);
     reader.join();
     QVERIFY(!error);
     QVERIFY(read == bytes);
@@ -130,10 +130,10 @@ void TestExportDirect::standardOutput()
     const int saved = ::dup(STDOUT_FILENO);
     const int file = ::open(path("stdout.txt").c_str(), O_RDWR | O_CREAT, 0600);
     ::dup2(file, STDOUT_FILENO);
-    const auto asDash = store("-", "one ");
-    const auto asDevice = store("/dev/stdout", "two ");
-    const auto asFile = store(path("stdout.txt"), "three");
-    const auto intoLog = store("-", "x", {path("stdout.txt")});
+    const auto asDash = storeDirectly("-", "one ");
+    const auto asDevice = storeDirectly("/dev/stdout", "two ");
+    const auto asFile = storeDirectly(path("stdout.txt"), "three");
+    const auto intoLog = storeDirectly("-", "x", {path("stdout.txt")});
     ::dup2(saved, STDOUT_FILENO);
     ::close(saved);
     ::close(file);

@@ -22,7 +22,7 @@ using namespace authloupe::test;
 
 namespace {
 
-constexpr int kStep = unlessSanitized(1, 7);
+constexpr int kLogStep = unlessSanitized(1, 7);
 
 std::string textOf(const std::vector<RawLine>& lines)
 {
@@ -138,7 +138,7 @@ void TestFaultLog::reads()
                            Way{ReadFault::Halved, false, true}, Way{ReadFault::Ends, true, false}}) {
         bool reached = true;
         int failing = 0;
-        for (; reached; failing += kStep) {
+        for (; reached; failing += kLogStep) {
             const RiggedReads reads([&](int number, int) {
                 const bool hit = way.once ? number == failing : number >= failing;
                 return hit ? way.fault : ReadFault::None;
@@ -159,7 +159,7 @@ void TestFaultLog::reads()
             if (way.fault == ReadFault::Stale)
                 QCOMPARE(answer.error().systemError, ESTALE);
         }
-        QVERIFY(failing > kStep);
+        QVERIFY(failing > kLogStep);
     }
 }
 
@@ -169,7 +169,7 @@ void TestFaultLog::memory()
     const Answer whole = ask(*m_snapshot);
     bool failed = true;
     long number = 0;
-    for (; failed; number += kStep) {
+    for (; failed; number += kLogStep) {
         std::optional<Answer> answer;
         bool thrown = false;
         {

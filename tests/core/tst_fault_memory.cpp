@@ -31,7 +31,7 @@ namespace {
 
 using Duration = FailingAllocations::Duration;
 
-constexpr int kStep = unlessSanitized(1, 13);
+constexpr int kMemoryStep = unlessSanitized(1, 13);
 
 struct Ended {
     bool failed = false; // an allocation did
@@ -159,7 +159,7 @@ void TestFaultMemory::load()
 
     Ended ended{true, false};
     long number = 0;
-    for (; ended.failed; number += kStep) {
+    for (; ended.failed; number += kMemoryStep) {
         Loaded loaded;
         ended = runWithout(number, duration, [&] {
             Loader loader(inputs, {kManner.chunkBytes, {}});
@@ -182,7 +182,7 @@ void TestFaultMemory::load()
 
 void TestFaultMemory::severalThreads()
 {
-    for (long number = 0; number < 400; number += 1 + kStep) {
+    for (long number = 0; number < 400; number += 1 + kMemoryStep) {
         Loaded loaded;
         const Ended ended = runWithout(number, Duration::Once, [&] {
             Loader loader({LoadInput{m_path, nullptr}}, {4'000, {}});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/line_count.h"
 #include "support/loaded_files.h"
 #include "support/packing.h"
 #include "support/rigged_reads.h"
@@ -77,12 +78,6 @@ ReadFault disturb(Way way, ReadFault fault, int number, int failing, int descrip
     return ReadFault::None;
 }
 
-std::uint64_t linesOf(std::string_view text)
-{
-    const auto ends = static_cast<std::uint64_t>(std::ranges::count(text, '\n'));
-    return ends + (text.empty() || text.ends_with('\n') ? 0 : 1);
-}
-
 QString told(const LoadedFiles& loaded)
 {
     QString text = QString::fromStdString(loaded.errorNames());
@@ -105,8 +100,8 @@ QString fault(const LoadedFiles& loaded, const Scenario& scenario)
         if (file.bytes > content.size())
             return QStringLiteral("more than there is: ") + told(loaded);
         read.push_back(content.substr(0, file.bytes));
-        if (file.lines != linesOf(read.back()))
-            return QStringLiteral("%1 lines of %2").arg(file.lines).arg(linesOf(read.back()));
+        if (file.lines != lineCount(read.back()))
+            return QStringLiteral("%1 lines of %2").arg(file.lines).arg(lineCount(read.back()));
     }
     const auto isWhole = [&] {
         return read.size() == scenario.contents.size() && std::ranges::equal(read, scenario.contents);
@@ -237,7 +232,7 @@ void TestFaultReads::whatFollowsAGapIsLeftOut()
             [&](int number, int) { return number == failing ? ReadFault::Fails : ReadFault::None; });
         const LoadedFiles loaded = loadFiles({path}, kManner);
         const FileInfo& file = loaded.snapshot->files().front();
-        QCOMPARE(file.lines, linesOf(std::string_view(log).substr(0, file.bytes)));
+        QCOMPARE(file.lines, lineCount(std::string_view(log).substr(0, file.bytes)));
         QCOMPARE(loaded.snapshot->isComplete(), file.bytes == log.size());
         someLost = someLost || (file.bytes > kManner.chunkBytes && file.bytes < log.size() / 2);
     }
@@ -256,7 +251,7 @@ void TestFaultReads::readAheadBelongsToOthers()
     QVERIFY(!snapshot->isComplete());
     const FileInfo& file = snapshot->files().front();
     QCOMPARE(file.bytes, std::uint64_t{cut});
-    QCOMPARE(file.lines, linesOf(std::string_view(log).substr(0, cut)));
+    QCOMPARE(file.lines, lineCount(std::string_view(log).substr(0, cut)));
     QVERIFY(file.error.code == ErrorCode::FileShrank);
     QCOMPARE(file.error.offset, std::uint64_t{cut});
 }

@@ -10,13 +10,11 @@
 using namespace authloupe;
 using namespace authloupe::test;
 
-Q_DECLARE_METATYPE(Filter)
-
 namespace {
 
-using Change = void (*)(Filter& filter);
+using ChangeFilter = void (*)(Filter& filter);
 
-Filter made(Change change)
+Filter made(ChangeFilter change)
 {
     Filter filter;
     change(filter);
@@ -47,7 +45,7 @@ void TestFilterLanguage::means_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<Filter>("filter");
     QTest::addColumn<QByteArray>("canonical");
-    const auto row = [](const char* text, Change change, const char* canonical = nullptr) {
+    const auto row = [](const char* text, ChangeFilter change, const char* canonical = nullptr) {
         QTest::newRow(text) << QByteArray(text) << made(change) << QByteArray(canonical ? canonical : text);
     };
     using F = SessionField;

@@ -36,7 +36,7 @@ Filter filterOf(std::string_view text)
     return parseFilter(text).filter;
 }
 
-RowSet rowsOf(const Snapshot& snapshot, const Filter& filter)
+RowSet rowsThatPass(const Snapshot& snapshot, const Filter& filter)
 {
     return selectRows(snapshot, filter, {}).value();
 }
@@ -135,10 +135,10 @@ void TestFilterParts::invertedIsTheRest()
             if (!other || !part.time.isEverything())
                 continue;
             ++kinds;
-            const RowSet passed = rowsOf(*snapshot, part);
+            const RowSet passed = rowsThatPass(*snapshot, part);
             RowSet rest;
-            std::ranges::set_difference(rowsOf(*snapshot, Filter()), passed, std::back_inserter(rest));
-            QCOMPARE(rowsOf(*snapshot, *other), rest);
+            std::ranges::set_difference(rowsThatPass(*snapshot, Filter()), passed, std::back_inserter(rest));
+            QCOMPARE(rowsThatPass(*snapshot, *other), rest);
             halves += passed.empty() || rest.empty() ? 0 : 1;
         }
     }

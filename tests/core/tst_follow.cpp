@@ -28,8 +28,6 @@ private Q_SLOTS:
     void nothingToFollow();
 };
 
-Q_DECLARE_METATYPE(Step)
-
 void TestFollow::everyStep_data()
 {
     QTest::addColumn<Step>("step");

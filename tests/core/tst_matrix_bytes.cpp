@@ -25,7 +25,6 @@ using makelog::Mix;
 
 namespace {
 
-constexpr std::uint64_t kMebi = std::uint64_t{1} << 20;
 constexpr std::uint64_t kMemoryBudget = 96 * kMebi; // of a log with nothing in it, however large it is
 
 std::string attemptOf(const std::string& user)

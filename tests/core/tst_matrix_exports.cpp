@@ -2,6 +2,7 @@
 #include "export/file_sink.h"
 #include "export/table_export.h"
 #include "query/row_set.h"
+#include "support/in_child.h"
 #include "support/loaded_files.h"
 #include "support/sanitized.h"
 #include "support/scratch_directory.h"
@@ -20,7 +21,6 @@
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace authloupe;
@@ -43,17 +43,6 @@ std::optional<Error> exportTo(const std::string& path, const Snapshot& snapshot,
         return sink.error();
     const auto summary = exportTable(snapshot, selectRows(snapshot, {}, {}).value(), {}, *sink.value());
     return summary.ok() ? sink.value()->commit() : summary.error();
-}
-
-// Runs it in a process of its own, and gives its exit status; -1 when a signal ended it.
-template<class Run>
-int inChild(const Run& run)
-{
-    const pid_t child = ::fork();
-    if (child == 0)
-        ::_exit(run());
-    int status = 0;
-    return ::waitpid(child, &status, 0) == child && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
 // A disk of `room` bytes.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ruled_document.h"
 #include "support/pass_rule.h"
 #include "support/qt_texts.h"
 #include "support/test_program.h"
@@ -14,32 +15,9 @@ using makelog::Mix;
 
 namespace {
 
-std::string opening(const std::string& id)
-{
-    return "New SMTP ICID " + id
-           + " interface mail (10.0.0.1) address 192.0.2.7 reverse dns host unknown verified no";
-}
-
-std::string attempt(const std::string& id, const std::string& user, const std::string& result = "failed")
-{
-    return "SMTP Auth: (ICID " + id + ") " + result + " for user: " + user
-           + " using AUTH mechanism: PLAIN with profile: P";
-}
-
 std::string stamped(const std::string& stamp, const std::string& body)
 {
     return stamp + " Info: " + body + '\n';
-}
-
-// The document of a log that keeps the common rule.
-PlainDocument documentOf(const std::string& text, LoadManner manner = {})
-{
-    const std::vector<LoadInput> inputs{textInput(text)};
-    const LoadedFiles loaded = loadInputs(inputs, manner);
-    const std::string broken = brokenRule(loaded, inputs);
-    if (!broken.empty())
-        QTest::qFail(broken.c_str(), __FILE__, __LINE__);
-    return plainDocumentOf(*loaded.snapshot);
 }
 
 std::string timeOf(const PlainDocument& document)

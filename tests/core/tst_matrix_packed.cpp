@@ -15,8 +15,6 @@ using makelog::Mix;
 
 namespace {
 
-constexpr std::uint64_t kMebi = std::uint64_t{1} << 20;
-
 std::string textOf(std::uint64_t lines = 20'000)
 {
     return generatedLog(Mix::Auth, 39, lines);

@@ -4,6 +4,7 @@
 #include "query/row_set.h"
 #include "query/statistics.h"
 #include "support/csv_reader.h"
+#include "support/in_child.h"
 #include "support/memory_sink.h"
 #include "support/pass_rule.h"
 #include "support/qt_texts.h"
@@ -18,7 +19,6 @@
 #include <cerrno>
 
 #include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace authloupe;
@@ -26,8 +26,6 @@ using namespace authloupe::test;
 using makelog::Mix;
 
 namespace {
-
-constexpr std::uint64_t kMebi = std::uint64_t{1} << 20;
 
 ExportOptions usersOnly(bool guard = true)
 {
@@ -62,17 +60,6 @@ std::vector<std::string> cellsOf(const std::string& csv)
     if (!cells.empty())
         cells.erase(cells.begin()); // the header
     return cells;
-}
-
-// Runs it in a process of its own, and gives its exit status; -1 when a signal ended it.
-template<class Run>
-int inChild(const Run& run)
-{
-    const pid_t child = ::fork();
-    if (child == 0)
-        ::_exit(run());
-    int status = 0;
-    return ::waitpid(child, &status, 0) == child && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
 } // namespace

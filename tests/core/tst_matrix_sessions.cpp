@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ruled_document.h"
 #include "support/pass_rule.h"
 #include "support/sanitized.h"
 #include "support/scratch_directory.h"
@@ -15,34 +16,7 @@ using namespace authloupe;
 using namespace authloupe::test;
 using makelog::Mix;
 
-namespace {
-
-constexpr std::uint64_t kMebi = std::uint64_t{1} << 20;
-
-std::string opening(const std::string& id)
-{
-    return "New SMTP ICID " + id
-           + " interface mail (10.0.0.1) address 192.0.2.7 reverse dns host unknown verified no";
-}
-
-std::string attempt(const std::string& id, const std::string& user, const std::string& result = "failed")
-{
-    return "SMTP Auth: (ICID " + id + ") " + result + " for user: " + user
-           + " using AUTH mechanism: PLAIN with profile: P";
-}
-
-// The document of a log that keeps the common rule.
-PlainDocument documentOf(const std::string& text, LoadManner manner = {})
-{
-    const std::vector<LoadInput> inputs{textInput(text)};
-    const LoadedFiles loaded = loadInputs(inputs, manner);
-    const std::string broken = brokenRule(loaded, inputs);
-    if (!broken.empty())
-        QTest::qFail(broken.c_str(), __FILE__, __LINE__);
-    return plainDocumentOf(*loaded.snapshot);
-}
-
-} // namespace
+namespace {} // namespace
 
 // Rows 45 to 56 of the matrix of bad inputs: what connections are made of. More of each: tst_traps,
 // tst_appliances, tst_log_sets.

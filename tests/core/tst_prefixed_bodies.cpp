@@ -24,7 +24,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr std::array kBodies{
+constexpr std::array kBodiesBehindPrefix{
     "New SMTP ICID 450 interface Data 1 (10.0.0.1) address 192.0.2.7 reverse dns host mx.example.com "
     "verified yes",
     "New smtp ICID 451 interface mail address 192.0.2.7",
@@ -105,7 +105,7 @@ constexpr std::array kBodies{
     "User joe failed authentication.",
     "A line of a kind that nobody has seen"};
 
-class Collector final : public EventSink {
+class TextCollector final : public EventSink {
 public:
     void onEvent(const Event& event, const EntryPlace&) override
     {
@@ -115,14 +115,14 @@ public:
     std::vector<std::string> texts;
 };
 
-struct Reading {
+struct ReadTexts {
     std::vector<std::string> events;
     Coverage coverage;
 };
 
-Reading readingOf(const std::string& log)
+ReadTexts readingOf(const std::string& log)
 {
-    Collector sink;
+    TextCollector sink;
     EntryReader reader(sink, FileIndex{});
     reader.setShape(shapeOf(log));
     reader.setYearReference({toLogTime(CivilTime{2010, 1, 1, 0, 0, 0}).value_or(kNoTime), false});
@@ -146,15 +146,15 @@ void TestPrefixedBodies::sameBehindEveryPrefix()
     QFETCH(int, family);
     const PrefixFamily& form = prefixFamilies()[static_cast<std::size_t>(family)];
     std::string log;
-    for (const char* body : kBodies)
+    for (const char* body : kBodiesBehindPrefix)
         log += entry(body);
     for (const char* level : {"Info", "Warning", "Critical", "Debug", "Trace"}) {
         std::string native = log;
         for (std::size_t at = native.find(" Info: "); at != std::string::npos;
              at = native.find(" Info: ", at + 1))
             native.replace(at, 7, ' ' + std::string(level) + ": ");
-        const Reading expected = readingOf(native);
-        const Reading actual = readingOf(withPrefixes(native, form));
+        const ReadTexts expected = readingOf(native);
+        const ReadTexts actual = readingOf(withPrefixes(native, form));
         QVERIFY(expected.events.size() > 50);
         for (std::size_t i = 0; i < std::min(expected.events.size(), actual.events.size()); ++i)
             QCOMPARE(actual.events[i], expected.events[i]);

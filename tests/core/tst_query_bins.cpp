@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/time_bins.h"
+#include "support/chosen_rows.h"
 #include "support/make_log/random.h"
 #include "support/random_snapshot.h"
 #include "support/snapshot_builder.h"
@@ -16,14 +17,6 @@ using makelog::Random;
 namespace {
 
 constexpr std::int64_t kGreatest = std::numeric_limits<std::int64_t>::max();
-
-RowSet allRows(const Snapshot& snapshot)
-{
-    RowSet rows(snapshot.sessionCount());
-    for (std::uint32_t row = 0; row < rows.size(); ++row)
-        rows[row] = SessionRow{row};
-    return rows;
-}
 
 SnapshotPtr sessionsAt(const std::vector<std::int64_t>& times)
 {

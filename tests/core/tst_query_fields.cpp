@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/row_set.h"
+#include "support/chosen_rows.h"
 #include "support/plain_query.h"
 #include "support/random_filter.h"
 #include "support/random_snapshot.h"
@@ -16,24 +17,11 @@ using makelog::Random;
 
 namespace {
 
-RowSet selected(const Snapshot& snapshot, const Filter& filter)
-{
-    return selectRows(snapshot, filter, makeAsciiMatcher).value();
-}
-
 Filter with(std::vector<FieldChoice> choices)
 {
     Filter filter;
     filter.fields = std::move(choices);
     return filter;
-}
-
-QString rowsOf(const Snapshot& snapshot, const Filter& filter)
-{
-    QStringList rows;
-    for (const SessionRow row : selected(snapshot, filter))
-        rows << QString::number(raw(row));
-    return rows.join(QLatin1Char(' '));
 }
 
 // 0: no attempt, 7 s. 1: two failures, end not in the log. 2: outbound, opening not in the log.
@@ -66,9 +54,6 @@ SnapshotPtr threeSessions()
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Filter)
-Q_DECLARE_METATYPE(FieldChoice)
 
 class TestQueryFields : public QObject {
     Q_OBJECT
@@ -125,7 +110,7 @@ void TestQueryFields::choices()
 {
     QFETCH(Filter, filter);
     const SnapshotPtr snapshot = threeSessions();
-    QTEST(rowsOf(*snapshot, filter), "rows");
+    QTEST(selectedNumbers(*snapshot, filter), "rows");
     QCOMPARE(selected(*snapshot, filter), plainSelect(*snapshot, filter));
 }
 
@@ -247,7 +232,7 @@ void TestQueryFields::oneSenderOfSeveral()
     store.setOrigin(message("eve@example.com"), MessageOrigin::Copied, copied, kNoMessage);
     store.appendDelivery(outbound, delivered, {1, 0, 0});
     const SnapshotPtr snapshot = builder.publish();
-    QTEST(rowsOf(*snapshot, with({choice})), "rows");
+    QTEST(selectedNumbers(*snapshot, with({choice})), "rows");
     QCOMPARE(selected(*snapshot, with({choice})), plainSelect(*snapshot, with({choice})));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/row_set.h"
 #include "query/statistics.h"
+#include "support/chosen_rows.h"
 #include "support/make_log/random.h"
 #include "support/plain_query.h"
 #include "support/random_filter.h"
@@ -45,15 +46,6 @@ SnapshotPtr fewSessions()
     return builder.publish();
 }
 
-QString selected(const Snapshot& snapshot, const Filter& filter)
-{
-    QStringList rows;
-    const RowSet selectedRows = selectRows(snapshot, filter, makeAsciiMatcher).value();
-    for (const SessionRow row : selectedRows)
-        rows << QString::number(raw(row));
-    return rows.join(QLatin1Char(' '));
-}
-
 TextChoice contains(std::string text)
 {
     return {std::move(text), false, false};
@@ -68,8 +60,6 @@ TextChoice without(std::string text)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Filter)
 
 class TestQuerySelect : public QObject {
     Q_OBJECT
@@ -155,7 +145,7 @@ void TestQuerySelect::choices()
 {
     QFETCH(Filter, filter);
     const SnapshotPtr snapshot = fewSessions();
-    QTEST(selected(*snapshot, filter), "rows");
+    QTEST(selectedNumbers(*snapshot, filter), "rows");
     QCOMPARE(selectRows(*snapshot, filter, makeAsciiMatcher).value(), plainSelect(*snapshot, filter));
 }
 
@@ -173,7 +163,7 @@ void TestQuerySelect::times()
     const auto within = [&](LogTime since, LogTime until) {
         Filter filter;
         filter.time = {since, until};
-        return selected(*snapshot, filter);
+        return selectedNumbers(*snapshot, filter);
     };
     QCOMPARE(within({}, {}), QStringLiteral("0 1 2 3"));
     QCOMPARE(within(LogTime{200}, {}), QStringLiteral("2 3"));
@@ -192,11 +182,11 @@ void TestQuerySelect::manyWords()
     Filter filter;
     for (int i = 0; i < 20; ++i)
         filter.words.push_back(contains(i % 2 == 0 ? "example" : "1"));
-    QCOMPARE(selected(*snapshot, filter), QStringLiteral("0 1"));
+    QCOMPARE(selectedNumbers(*snapshot, filter), QStringLiteral("0 1"));
     filter.words.push_back(contains("alice"));
-    QCOMPARE(selected(*snapshot, filter), QStringLiteral("1"));
+    QCOMPARE(selectedNumbers(*snapshot, filter), QStringLiteral("1"));
     filter.words.push_back(without("second"));
-    QCOMPARE(selected(*snapshot, filter), QString());
+    QCOMPARE(selectedNumbers(*snapshot, filter), QString());
 }
 
 void TestQuerySelect::agreesWithSlowFilter_data()

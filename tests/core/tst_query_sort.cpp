@@ -2,6 +2,7 @@
 #include "query/radix_sort.h"
 #include "query/row_set.h"
 #include "query/sort_keys.h"
+#include "support/chosen_rows.h"
 #include "support/make_log/random.h"
 #include "support/plain_query.h"
 #include "support/random_snapshot.h"
@@ -19,14 +20,6 @@ using namespace authloupe::test;
 using makelog::Random;
 
 namespace {
-
-RowSet allRows(const Snapshot& snapshot)
-{
-    RowSet rows(snapshot.sessionCount());
-    for (std::uint32_t row = 0; row < rows.size(); ++row)
-        rows[row] = SessionRow{row};
-    return rows;
-}
 
 void shuffle(RowSet& rows, Random& random)
 {

@@ -15,7 +15,7 @@ using makelog::Random;
 namespace {
 
 // Every `part`-th row, in any order.
-RowSet someRows(const Snapshot& snapshot, std::uint32_t part, bool shuffled)
+RowSet everyNth(const Snapshot& snapshot, std::uint32_t part, bool shuffled)
 {
     RowSet rows;
     for (std::uint32_t row = 0; row < snapshot.sessionCount(); row += part)
@@ -56,7 +56,7 @@ void TestQueryStatistics::agree()
     QFETCH(int, part);
     QFETCH(bool, shuffled);
     const SnapshotPtr snapshot = randomSnapshot(1, 9000);
-    const RowSet rows = someRows(*snapshot, static_cast<std::uint32_t>(part), shuffled);
+    const RowSet rows = everyNth(*snapshot, static_cast<std::uint32_t>(part), shuffled);
     const Statistics fast = statisticsOf(*snapshot, rows);
     const Statistics slow = plainStatistics(*snapshot, rows);
     QCOMPARE(fast.inbound, slow.inbound);
@@ -92,7 +92,7 @@ void TestQueryStatistics::ofNothing()
 void TestQueryStatistics::ofEverythingAreTheTotals()
 {
     const SnapshotPtr snapshot = randomSnapshot(3, 9000);
-    const Statistics all = statisticsOf(*snapshot, someRows(*snapshot, 1, false));
+    const Statistics all = statisticsOf(*snapshot, everyNth(*snapshot, 1, false));
     const Totals& totals = snapshot->totals();
     QCOMPARE(all.inbound, totals.inbound);
     QCOMPARE(all.outbound, totals.outbound);

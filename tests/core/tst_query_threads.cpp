@@ -40,7 +40,7 @@ bool isAlwaysTheSame(const Ask& ask)
     return std::ranges::all_of(kThreads, [&](unsigned threads) { return askCrew(threads, ask) == alone; });
 }
 
-RowSet someRows(const Snapshot& snapshot, Random& random)
+RowSet rowsAtRandom(const Snapshot& snapshot, Random& random)
 {
     RowSet rows;
     const bool all = random.chance(30);
@@ -150,7 +150,7 @@ void TestQueryThreads::filters()
     for (const SnapshotPtr& snapshot : m_snapshots)
         for (int i = 0; i < unlessSanitized(150, 30); ++i) {
             const Filter filter = i == 0 ? Filter() : randomFilter(random);
-            RowSet marked = someRows(*snapshot, random);
+            RowSet marked = rowsAtRandom(*snapshot, random);
             std::ranges::sort(marked);
             const auto select = [&](const Effort& effort) {
                 return selectRows(*snapshot, filter, makeAsciiMatcher, effort, marked);
@@ -179,7 +179,7 @@ void TestQueryThreads::sorts()
             if (!order.fileOrder)
                 order.field = static_cast<SessionField>(field);
             order.descending = i % 2 == 1;
-            const RowSet rows = someRows(*snapshot, random);
+            const RowSet rows = rowsAtRandom(*snapshot, random);
             QVERIFY(isAlwaysTheSame([&](const Effort& effort) {
                 RowSet sorted = rows;
                 const bool done = sortRows(sorted, *snapshot, order, effort);
@@ -201,7 +201,7 @@ void TestQueryThreads::values()
     Random random(47);
     for (const SnapshotPtr& snapshot : m_snapshots)
         for (int i = 0; i < unlessSanitized(8, 3); ++i) {
-            const RowSet rows = someRows(*snapshot, random);
+            const RowSet rows = rowsAtRandom(*snapshot, random);
             QVERIFY(isAlwaysTheSame([&](const Effort& effort) {
                 return contentOf(valueTable(*snapshot, rows, static_cast<ValueGroup>(group), effort).value());
             }));
@@ -214,8 +214,8 @@ void TestQueryThreads::bins()
     for (const SnapshotPtr& snapshot : m_snapshots)
         for (const BinSplit split : {BinSplit::Outcome, BinSplit::Direction, BinSplit::Profile})
             for (int i = 0; i < unlessSanitized(6, 2); ++i) {
-                const RowSet rows = someRows(*snapshot, random);
-                const RowSet few = someRows(*snapshot, random);
+                const RowSet rows = rowsAtRandom(*snapshot, random);
+                const RowSet few = rowsAtRandom(*snapshot, random);
                 QVERIFY(isAlwaysTheSame([&](const Effort& effort) {
                     const BinSeries series = BinSeries::of(*snapshot, rows, split, effort).value();
                     const TimeBins all = binRows(*snapshot, rows, {}, 200, effort, series).value();
@@ -230,7 +230,7 @@ void TestQueryThreads::statistics()
     Random random(59);
     for (const SnapshotPtr& snapshot : m_snapshots)
         for (int i = 0; i < unlessSanitized(10, 3); ++i) {
-            const RowSet rows = someRows(*snapshot, random);
+            const RowSet rows = rowsAtRandom(*snapshot, random);
             QVERIFY(isAlwaysTheSame([&](const Effort& effort) {
                 return contentOf(statisticsOf(*snapshot, rows, effort).value());
             }));

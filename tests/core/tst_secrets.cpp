@@ -37,7 +37,7 @@ private Q_SLOTS:
 namespace {
 
 const std::string kSecret = "QzxzQxzQQzxzQxzQQxxz";
-const std::string kOpening = "New SMTP ICID 5 interface mail (10.0.0.1) address 192.0.2.7";
+const std::string kOpeningBody = "New SMTP ICID 5 interface mail (10.0.0.1) address 192.0.2.7";
 
 bool isShownIn(const std::string& text)
 {
@@ -112,7 +112,7 @@ void TestSecrets::wrappedSecondHalfWasShown()
     const std::string rest = entry("ICID 5 close", 50'000);
     const std::size_t behindStamp = line.find("Info: ");
     for (const std::string& broken : brokenOnce(line.substr(0, line.size() - 1), behindStamp)) {
-        const std::string log = framed(entry(kOpening) + broken + rest, frame.toStdString());
+        const std::string log = framed(entry(kOpeningBody) + broken + rest, frame.toStdString());
         const std::string places = placesThatShowIt(log);
         QVERIFY2(places.empty(), (places + "in\n" + log).c_str());
         if (broken.find('\n') % 7 == 0) { // the oracle is slow
@@ -123,7 +123,7 @@ void TestSecrets::wrappedSecondHalfWasShown()
     for (std::size_t width = behindStamp + 6; width < line.size();
          width += unlessSanitized<std::size_t>(1, 3))
         for (const bool hard : {false, true}) {
-            const std::string all = entry(kOpening) + line + line + rest;
+            const std::string all = entry(kOpeningBody) + line + line + rest;
             const std::string wrapped = hard ? hardWrapped(all, width) : softWrapped(all, width, "  ");
             const std::string places = placesThatShowIt(framed(wrapped, frame.toStdString()));
             QVERIFY2(places.empty(), (places + "in\n" + wrapped).c_str());
@@ -192,8 +192,8 @@ void TestSecrets::logThatBeginsInsideASecret()
 {
     QFETCH(QByteArray, front);
     QFETCH(QByteArray, frame);
-    const std::string log =
-        framed(front.toStdString() + entry(kOpening) + entry("ICID 5 close", 50'000), frame.toStdString());
+    const std::string log = framed(front.toStdString() + entry(kOpeningBody) + entry("ICID 5 close", 50'000),
+                                   frame.toStdString());
     const std::string places = placesThatShowIt(log);
     QVERIFY2(places.empty(), (places + "in\n" + log).c_str());
     const std::string plain = firstDifference(readPlainly({log}), plainDocumentOf(*load(log)));
@@ -246,8 +246,8 @@ void TestSecrets::longerThanAnEntry()
     std::string secret;
     while (secret.size() < 8000)
         secret += kSecret;
-    const std::string log =
-        entry(kOpening) + hardWrapped(entry("5 AUTH XOAUTH2 " + secret), 70) + entry("ICID 5 close", 50'000);
+    const std::string log = entry(kOpeningBody) + hardWrapped(entry("5 AUTH XOAUTH2 " + secret), 70)
+                            + entry("ICID 5 close", 50'000);
     QVERIFY(std::ranges::count(log, '\n') > 100);
     const std::string places = placesThatShowIt(log);
     QVERIFY2(places.empty(), places.c_str());

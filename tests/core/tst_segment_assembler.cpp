@@ -40,7 +40,7 @@ Stretch assembled(const std::string& text)
     return assembled(assembler, text);
 }
 
-const std::string kOpening =
+const std::string kOpened =
     "New SMTP ICID 5 interface mail (10.0.0.1) address 192.0.2.7 reverse dns host unknown verified no";
 const std::string kAttempt =
     "SMTP Auth: (ICID 5) failed for user: joe using AUTH mechanism: PLAIN with profile: P";
@@ -63,7 +63,7 @@ private Q_SLOTS:
 
 void TestSegmentAssembler::whatBeginsHereIsWholeHere()
 {
-    const Stretch stretch = assembled(entries({kOpening, kAttempt, "ICID 5 close"}));
+    const Stretch stretch = assembled(entries({kOpened, kAttempt, "ICID 5 close"}));
     QCOMPARE(stretch.segments.size(), std::size_t{1});
     const Segment& segment = stretch.segments.front();
     QCOMPARE(segment.sessions.size(), std::size_t{1});
@@ -85,7 +85,7 @@ void TestSegmentAssembler::whatMayHaveBegunBeforeIsDeferred()
 {
     // Once deferred, even its opening is: only who knows the stretches before can tell.
     const Stretch stretch =
-        assembled(entries({kAttempt, "DCID 5 close", kOpening, "ICID 5 close", "ICID 6 close"}));
+        assembled(entries({kAttempt, "DCID 5 close", kOpened, "ICID 5 close", "ICID 6 close"}));
     const Segment& segment = stretch.segments.front();
     QVERIFY(segment.sessions.empty());
     QVERIFY(segment.attempts.empty());
@@ -97,7 +97,7 @@ void TestSegmentAssembler::whatMayHaveBegunBeforeIsDeferred()
 
 void TestSegmentAssembler::aSecondOpening()
 {
-    const Stretch stretch = assembled(entries({kOpening, kAttempt, kOpening, "ICID 5 close"}));
+    const Stretch stretch = assembled(entries({kOpened, kAttempt, kOpened, "ICID 5 close"}));
     const Segment& segment = stretch.segments.front();
     QCOMPARE(segment.sessions.size(), std::size_t{2});
     QVERIFY(segment.sessions[0].session.end == End::NotSeen);
@@ -111,20 +111,20 @@ void TestSegmentAssembler::longClosedIsOver()
     std::string noise;
     while (noise.size() <= kLateEntryWindow)
         noise += entry("Status: CPULd 3");
-    const Stretch stretch = assembled(entries({kOpening, "ICID 5 close"}) + noise + entries({"ICID 5 lost"}));
+    const Stretch stretch = assembled(entries({kOpened, "ICID 5 close"}) + noise + entries({"ICID 5 lost"}));
     const Segment& segment = stretch.segments.front();
     QCOMPARE(segment.sessions.size(), std::size_t{2});
     QVERIFY(!segment.sessions[1].session.openingSeen);
     QVERIFY(segment.sessions[1].session.end == End::Lost);
-    const Stretch over = assembled(entries({kOpening, "ICID 5 close"}) + noise);
+    const Stretch over = assembled(entries({kOpened, "ICID 5 close"}) + noise);
     QVERIFY(!over.segments.front().sessions.front().mayGoOn);
 }
 
 void TestSegmentAssembler::theHeaderBeginsASegment()
 {
     const Stretch stretch = assembled(entries(
-        {kOpening, "Begin Logfile", "Version: 7.6.3-019 SN: ABC", "Time offset from UTC: -21600 seconds",
-         kOpening, "Version: 8.0 SN: DEF", "Time offset from UTC: 0 seconds", "ICID 5 close"}));
+        {kOpened, "Begin Logfile", "Version: 7.6.3-019 SN: ABC", "Time offset from UTC: -21600 seconds",
+         kOpened, "Version: 8.0 SN: DEF", "Time offset from UTC: 0 seconds", "ICID 5 close"}));
     QCOMPARE(stretch.segments.size(), std::size_t{3});
     QCOMPARE(stretch.segments[0].serialNumber, std::string());
     QCOMPARE(stretch.segments[1].serialNumber, std::string("ABC"));
@@ -154,7 +154,7 @@ void TestSegmentAssembler::placesOfTheLoad()
 {
     SegmentAssembler assembler;
     const std::string first = entry("Status: CPULd 3");
-    const Stretch stretch = assembled(assembler, first + entry(kOpening) + entry(kAttempt), 1000, 50'000);
+    const Stretch stretch = assembled(assembler, first + entry(kOpened) + entry(kAttempt), 1000, 50'000);
     const Segment& segment = stretch.segments.front();
     const std::uint64_t offset = 1000 + first.size();
     QCOMPARE(segment.sessions[0].position, 50'000 + offset);
@@ -167,7 +167,7 @@ void TestSegmentAssembler::placesOfTheLoad()
 void TestSegmentAssembler::oneStretchAfterTheOther()
 {
     SegmentAssembler assembler;
-    (void)assembled(assembler, entries({"Version: 1 SN: ABC", kOpening, kAttempt, "Start MID 6 ICID 0"}));
+    (void)assembled(assembler, entries({"Version: 1 SN: ABC", kOpened, kAttempt, "Start MID 6 ICID 0"}));
     const Stretch next = assembled(assembler, entries({kAttempt}), 500);
     QCOMPARE(next.segments.size(), std::size_t{1});
     QCOMPARE(next.segments.front().serialNumber, std::string());

@@ -77,13 +77,13 @@ void TestSenderRule::smtpAuthId()
 
 namespace {
 
-std::string opening(const std::string& policy)
+std::string openingUnder(const std::string& policy)
 {
     return entry("New SMTP ICID 5 interface mail (10.0.0.1) address 192.0.2.7")
            + (policy.empty() ? "" : entry("ICID 5 " + policy + " SG G match ALL SBRS None"));
 }
 
-std::string attempt(const std::string& user, bool succeeds = true)
+std::string attemptOf(const std::string& user, bool succeeds = true)
 {
     return entry(std::string("SMTP Auth: (ICID 5) ") + (succeeds ? "succeeded" : "failed")
                  + " for user: " + user + " using AUTH mechanism: PLAIN with profile: P");
@@ -109,29 +109,31 @@ void TestSenderRule::ofASession_data()
     QTest::addColumn<QByteArray>("log");
     QTest::addColumn<QByteArray>("expected");
     const auto row = [](const char* name, const std::string& log, const char* expected) {
-        QTest::newRow(name) << QByteArray::fromStdString(opening("ACCEPT") + log) << QByteArray(expected);
+        QTest::newRow(name) << QByteArray::fromStdString(openingUnder("ACCEPT") + log)
+                            << QByteArray(expected);
     };
     const std::string ann = "ann@example.com";
-    row("same", attempt("ann") + message(7, ann), "yes");
-    row("sub-address", attempt("ann") + message(7, "ann+list@example.com"), "yes");
-    row("another", attempt("ann") + message(7, "boss@example.com"), "no");
-    row("one of two", attempt("ann") + message(7, ann) + message(8, "boss@example.com"), "no");
-    row("several, all the same", attempt("ann") + message(7, ann) + message(8, "ANN@example.com"), "yes");
-    row("two users", attempt("bob") + attempt("ann") + message(7, ann) + message(8, "bob@example.com"),
+    row("same", attemptOf("ann") + message(7, ann), "yes");
+    row("sub-address", attemptOf("ann") + message(7, "ann+list@example.com"), "yes");
+    row("another", attemptOf("ann") + message(7, "boss@example.com"), "no");
+    row("one of two", attemptOf("ann") + message(7, ann) + message(8, "boss@example.com"), "no");
+    row("several, all the same", attemptOf("ann") + message(7, ann) + message(8, "ANN@example.com"), "yes");
+    row("two users", attemptOf("bob") + attemptOf("ann") + message(7, ann) + message(8, "bob@example.com"),
         "yes");
     row("nobody authenticated", message(7, ann), "");
-    row("only a failure", attempt("ann", false) + message(7, ann), "");
+    row("only a failure", attemptOf("ann", false) + message(7, ann), "");
     row("failed user does not count",
-        attempt("boss", false) + attempt("ann") + message(7, "boss@example.com"), "no");
-    row("no message", attempt("ann"), "");
-    row("bounce only", attempt("ann") + message(7, ""), "");
-    row("bounce and own", attempt("ann") + message(7, "") + message(8, ann), "yes");
+        attemptOf("boss", false) + attemptOf("ann") + message(7, "boss@example.com"), "no");
+    row("no message", attemptOf("ann"), "");
+    row("bounce only", attemptOf("ann") + message(7, ""), "");
+    row("bounce and own", attemptOf("ann") + message(7, "") + message(8, ann), "yes");
     row("rewritten by a filter",
-        attempt("ann") + message(7, ann) + entry("MID 7 rewritten to MID 8 by filter")
+        attemptOf("ann") + message(7, ann) + entry("MID 7 rewritten to MID 8 by filter")
             + entry("MID 8 ICID 0 From: <other@example.com>"),
         "yes");
     row("sender from the size line",
-        attempt("ann") + entry("Start MID 7 ICID 5") + entry("MID 7 ready 10 bytes from <boss@example.com>"),
+        attemptOf("ann") + entry("Start MID 7 ICID 5")
+            + entry("MID 7 ready 10 bytes from <boss@example.com>"),
         "no");
 }
 
@@ -145,10 +147,11 @@ void TestSenderRule::ofASession()
 
 void TestSenderRule::senders()
 {
-    const SnapshotPtr snapshot = load(
-        opening("ACCEPT") + message(7, "ann@example.com") + message(8, "") + message(9, "ann@example.com")
-        + message(10, "bob@example.com") + entry("Delivery start DCID 3 MID 10 to RID [0]")
-        + entry("Delivery start DCID 3 MID 8 to RID [0]") + entry("Delivery start DCID 3 MID 99 to RID [0]"));
+    const SnapshotPtr snapshot = load(openingUnder("ACCEPT") + message(7, "ann@example.com") + message(8, "")
+                                      + message(9, "ann@example.com") + message(10, "bob@example.com")
+                                      + entry("Delivery start DCID 3 MID 10 to RID [0]")
+                                      + entry("Delivery start DCID 3 MID 8 to RID [0]")
+                                      + entry("Delivery start DCID 3 MID 99 to RID [0]"));
     const auto of = [&](std::uint32_t row) {
         std::string all;
         for (const TextId id : envelopeSenders(*snapshot, snapshot->session(SessionRow{row})))
@@ -166,13 +169,13 @@ void TestSenderRule::relay_data()
     const auto row = [](const char* name, const std::string& log, const char* expected) {
         QTest::newRow(name) << QByteArray::fromStdString(log) << QByteArray(expected);
     };
-    row("RELAY", opening("RELAY"), "yes");
-    row("RELAY, failed", opening("RELAY") + attempt("ann", false), "yes");
-    row("ACCEPT", opening("ACCEPT"), "no");
-    row("ACCEPT, failed", opening("ACCEPT") + attempt("ann", false), "no");
-    row("ACCEPT, succeeded", opening("ACCEPT") + attempt("ann"), "yes");
-    row("REJECT, succeeded", opening("REJECT") + attempt("ann"), "no");
-    row("no policy line", opening("") + attempt("ann"), "");
+    row("RELAY", openingUnder("RELAY"), "yes");
+    row("RELAY, failed", openingUnder("RELAY") + attemptOf("ann", false), "yes");
+    row("ACCEPT", openingUnder("ACCEPT"), "no");
+    row("ACCEPT, failed", openingUnder("ACCEPT") + attemptOf("ann", false), "no");
+    row("ACCEPT, succeeded", openingUnder("ACCEPT") + attemptOf("ann"), "yes");
+    row("REJECT, succeeded", openingUnder("REJECT") + attemptOf("ann"), "no");
+    row("no policy line", openingUnder("") + attemptOf("ann"), "");
     row("outbound", entry("DCID: 5 IP: 192.0.2.9 SMTP authentication using the profile Out succeeded."), "");
 }
 

@@ -14,7 +14,7 @@ using namespace authloupe::test;
 
 namespace {
 
-const std::string kOpening =
+const std::string kNewSmtp =
     "New SMTP ICID 5 interface mail (10.0.0.1) address 192.0.2.7 reverse dns host unknown verified no";
 
 struct Loaded {
@@ -73,7 +73,7 @@ private Q_SLOTS:
 void TestSessionLines::entriesOfAConnection()
 {
     const Loaded document =
-        loaded({entries({kOpening, "ICID 50 lost", "ICID 5 TLS success", "DCID 5 close",
+        loaded({entries({kNewSmtp, "ICID 50 lost", "ICID 5 TLS success", "DCID 5 close",
                          "SMTP Auth: (ICID 5) failed for user: x using AUTH mechanism: PLAIN with profile: P",
                          "ICID 15 close", "ICID 5 close"})});
     QCOMPARE(linesOfSession(document, 0), std::string("0:1 0:3 0:5 0:7 "));
@@ -87,7 +87,7 @@ void TestSessionLines::entriesOfAConnection()
 void TestSessionLines::linesOfItsMessages()
 {
     const Loaded document =
-        loaded({entries({kOpening, "Start MID 7 ICID 5", "MID 7 ICID 5 From: <a@example.com>",
+        loaded({entries({kNewSmtp, "Start MID 7 ICID 5", "MID 7 ICID 5 From: <a@example.com>",
                          "MID 70 ready 1 bytes from <x>", "MID 7 Subject 'hello'",
                          "Message finished MID 7 done", "MID 17 queued for delivery", "ICID 5 close"})});
     QCOMPARE(linesOfSession(document, 0), std::string("0:1 0:2 0:3 0:5 0:6 0:8 "));
@@ -97,7 +97,7 @@ void TestSessionLines::linesOfItsMessages()
 void TestSessionLines::namesInsideOtherWords()
 {
     const Loaded document =
-        loaded({entries({kOpening, "Start MID 7 ICID 5", "Status: CPULd 3 CrtMID 7 CrtICID 5 CrtDCID 5",
+        loaded({entries({kNewSmtp, "Start MID 7 ICID 5", "Status: CPULd 3 CrtMID 7 CrtICID 5 CrtDCID 5",
                          "Status: CPULd 3 CrtMID 9 CrtICID 5", "XICID 5 MIDI 7", "ICID 5 close"})});
     QCOMPARE(linesOfSession(document, 0), std::string("0:1 0:2 0:6 "));
 }
@@ -106,7 +106,7 @@ void TestSessionLines::namesInsideOtherWords()
 void TestSessionLines::forgedIds()
 {
     const Loaded document = loaded({entries(
-        {kOpening,
+        {kNewSmtp,
          "SMTP Auth: (ICID 6) failed for user: x (ICID 5) MID 7 using AUTH mechanism: PLAIN with profile: P",
          "MID 8 ICID 6 From: <ICID 5@example.com>", "Start MID 7 ICID 5", "MID 8 Subject 'ICID 5 MID 7'",
          "ICID 5 close"})});
@@ -116,7 +116,7 @@ void TestSessionLines::forgedIds()
 // The digits of a connection may be parted: by a character of no width, as copied from a page, or by a wrap.
 void TestSessionLines::idsThatDoNotStandInOnePiece()
 {
-    std::string opening = kOpening;
+    std::string opening = kNewSmtp;
     opening.replace(opening.find("ICID 5"), 6, "ICID 4567");
     const std::string stamp = "Wed Apr 22 11:44:01 2009 Info: ";
     const Loaded document =
@@ -185,7 +185,7 @@ void TestSessionLines::namesTheConnection()
 void TestSessionLines::events()
 {
     const Loaded document = loaded(
-        {entries({kOpening, "ICID 5 TLS success", "ICID 6 lost",
+        {entries({kNewSmtp, "ICID 5 TLS success", "ICID 6 lost",
                   "SMTP Auth: (ICID 5) failed for user: x using AUTH mechanism: PLAIN with profile: P",
                   "Start MID 7 ICID 5", "MID 7 ICID 5 From: <a@example.com>", "MID 7 queued for delivery",
                   "ICID 5 Unknown command: XYZZY", "ICID 5 lost", "ICID 5 close"})});
@@ -228,7 +228,7 @@ void TestSessionLines::wordsOfAnEntry()
 {
     QFETCH(QByteArray, lines);
     const Loaded document =
-        loaded({entry(kOpening) + lines.toStdString() + '\n' + entry("ICID 5 close", 43'000)});
+        loaded({entry(kNewSmtp) + lines.toStdString() + '\n' + entry("ICID 5 close", 43'000)});
     const auto found = readSessionLines(*document.snapshot, SessionRow{0}, document.inputs);
     QVERIFY(found.ok());
     QCOMPARE(found.value().entries.size(), std::size_t{3});
@@ -238,7 +238,7 @@ void TestSessionLines::wordsOfAnEntry()
 // A stamp without a year has the year here that it had when the log was loaded.
 void TestSessionLines::yearOfAnEvent()
 {
-    const Loaded document = loaded({"Apr 22 11:44:00 esa mail_logs: Info: " + kOpening
+    const Loaded document = loaded({"Apr 22 11:44:00 esa mail_logs: Info: " + kNewSmtp
                                     + "\nApr 22 11:45:00 esa mail_logs: Info: ICID 5 close\n"});
     const auto found = readSessionLines(*document.snapshot, SessionRow{0}, document.inputs);
     QVERIFY(found.ok());
@@ -247,7 +247,7 @@ void TestSessionLines::yearOfAnEvent()
 
 void TestSessionLines::severalFiles()
 {
-    const Loaded document = loaded({entry("Version: 1 SN: A", 1) + entry(kOpening, 2),
+    const Loaded document = loaded({entry("Version: 1 SN: A", 1) + entry(kNewSmtp, 2),
                                     entry("Version: 1 SN: A", 10) + entry("ICID 5 TLS success", 11),
                                     entry("Version: 1 SN: A", 20) + entry("ICID 5 close", 21)
                                         + entry("ICID 5 lost", 22) + entry("ICID 6 close", 23)});
@@ -259,7 +259,7 @@ void TestSessionLines::sameIdOfAnotherHost()
     const auto line = [](const char* host, std::string_view body) {
         return "Mar 10 06:00:01 " + std::string(host) + " mail_logs: Info: " + std::string(body) + '\n';
     };
-    const Loaded document = loaded({line("esa1", kOpening) + line("esa2", kOpening)
+    const Loaded document = loaded({line("esa1", kNewSmtp) + line("esa2", kNewSmtp)
                                     + line("esa2", "ICID 5 lost") + line("esa1", "ICID 5 TLS success")
                                     + line("esa2", "ICID 5 close") + line("esa1", "ICID 5 close")});
     QCOMPARE(document.snapshot->sessionCount(), std::size_t{2});
@@ -269,7 +269,7 @@ void TestSessionLines::sameIdOfAnotherHost()
 
 void TestSessionLines::limits()
 {
-    std::vector<std::string> bodies{kOpening};
+    std::vector<std::string> bodies{kNewSmtp};
     for (int i = 0; i < 100; ++i)
         bodies.push_back(
             "SMTP Auth: (ICID 5) failed for user: x using AUTH mechanism: PLAIN with profile: P");
@@ -285,7 +285,7 @@ void TestSessionLines::fileThatIsGone()
     SnapshotPtr snapshot;
     {
         const ScratchDirectory scratch;
-        path = scratch.write("log", entry(kOpening));
+        path = scratch.write("log", entry(kNewSmtp));
         Loader loader({LoadInput{path, nullptr}});
         snapshot = loadAll(loader, 1);
         QVERIFY(readSessionLines(*snapshot, SessionRow{0}, {}).ok());
@@ -299,7 +299,7 @@ void TestSessionLines::fileThatIsGone()
 void TestSessionLines::fileThatChanged()
 {
     const ScratchDirectory scratch;
-    const std::string path = scratch.write("log", entry("ICID 1 close") + entry(kOpening));
+    const std::string path = scratch.write("log", entry("ICID 1 close") + entry(kNewSmtp));
     Loader loader({LoadInput{path, nullptr}});
     const SnapshotPtr snapshot = loadAll(loader, 1);
     QVERIFY(readSessionLines(*snapshot, SessionRow{1}, {}).ok());

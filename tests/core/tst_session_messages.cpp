@@ -13,7 +13,7 @@ using namespace authloupe::test;
 
 namespace {
 
-std::string opening(int id)
+std::string openingOf(int id)
 {
     return "New SMTP ICID " + std::to_string(id) + " interface mail (10.0.0.1) address 192.0.2.7";
 }
@@ -27,7 +27,7 @@ std::string received(int mid, int icid)
            + entry("MID " + m + " ICID " + i + " RID 0 To: <bob@example.com>");
 }
 
-PlainDocument documentOf(const std::string& log)
+PlainDocument documentOfLog(const std::string& log)
 {
     return plainDocumentOf(*load(log));
 }
@@ -56,8 +56,8 @@ private Q_SLOTS:
 
 void TestSessionMessages::storyOfAMessage()
 {
-    const PlainDocument d = documentOf(
-        entry(opening(5)) + received(9, 5) + entry("MID 9 ICID 5 To: <no@example.com> Rejected by RAT")
+    const PlainDocument d = documentOfLog(
+        entry(openingOf(5)) + received(9, 5) + entry("MID 9 ICID 5 To: <no@example.com> Rejected by RAT")
         + entry("MID 9 ready 4000 bytes from <ann@example.com>") + entry("ICID 5 close")
         + entry("MID 9 queued for delivery")
         + entry("Delayed: DCID 0 MID 9 to RID 0 - 4.1.0 - Unknown ('000', [])")
@@ -94,8 +94,9 @@ void TestSessionMessages::fatesComeBackThroughRewriting()
                              + entry("MID 10 was split creating MID 11 due to policy");
     const std::string start = entry("Start MID 10 ICID 0") + entry("Start MID 11 ICID 0");
     for (const std::string& order : {made + start, start + made}) {
-        const PlainDocument d = documentOf(entry(opening(5)) + received(9, 5) + order
-                                           + entry("MID 10 ready 4100 bytes from <ann@example.com>") + fates);
+        const PlainDocument d =
+            documentOfLog(entry(openingOf(5)) + received(9, 5) + order
+                          + entry("MID 10 ready 4100 bytes from <ann@example.com>") + fates);
         QCOMPARE(d.messages.size(), std::size_t{3});
         QVERIFY(d.sessions[0].chain == (std::vector<std::size_t>{0, 1, 2}));
         QVERIFY(d.messages[1].origin == MessageOrigin::Rewritten);
@@ -110,8 +111,8 @@ void TestSessionMessages::fatesComeBackThroughRewriting()
 
 void TestSessionMessages::copiesAreMessagesOfTheirOwn()
 {
-    const PlainDocument d = documentOf(
-        entry(opening(5)) + received(9, 5) + entry("Start MID 10 ICID 0")
+    const PlainDocument d = documentOfLog(
+        entry(openingOf(5)) + received(9, 5) + entry("Start MID 10 ICID 0")
         + entry("MID 10 was generated based on MID 9 by bcc filter 'archive'") + entry("Start MID 11 ICID 0")
         + entry("MID 11 was generated for bounce of MID 9") + entry("Message done DCID 8 MID 10 to RID [0]")
         + entry("Bounced: DCID 8 MID 11 to RID 0 - 5.1.0 - Unknown address error"));
@@ -127,7 +128,7 @@ void TestSessionMessages::copiesAreMessagesOfTheirOwn()
 
 void TestSessionMessages::idZeroJoinsNothing()
 {
-    const PlainDocument d = documentOf(
+    const PlainDocument d = documentOfLog(
         entry("Start MID 6 ICID 0") + entry("MID 6 ICID 0 From: <>") + entry("Start MID 7 ICID 0")
         + entry("MID 0 ready 5 bytes from <x@example.com>") + entry("MID 7 rewritten to MID 0 by x")
         + entry("Bounced: DCID 0 MID 6 to RID 0 - 5.4.7 - Delivery expired ('000', ['timeout'])"));
@@ -143,7 +144,7 @@ void TestSessionMessages::idZeroJoinsNothing()
 void TestSessionMessages::messagesOverOneConnection()
 {
     const SnapshotPtr snapshot = load(
-        entry(opening(5)) + received(9, 5) + entry(opening(6)) + received(10, 6)
+        entry(openingOf(5)) + received(9, 5) + entry(openingOf(6)) + received(10, 6)
         + entry("New SMTP DCID 8 interface 10.0.0.1 address 192.0.2.9 port 25")
         + entry("DCID: 8 IP: 192.0.2.9 SMTP authentication using the profile Out failed: ('535', ['no'])")
         + entry("Delivery start DCID 8 MID 10 to RID [0]")
@@ -216,7 +217,7 @@ void TestSessionMessages::abortedOnTheConnection()
     const std::string aborted = entry("Message aborted MID 9 Receiving aborted");
     for (const std::string& log :
          {received(9, 5) + aborted, entry("Start MID 9 ICID 0") + aborted + received(8, 5)}) {
-        const PlainDocument d = documentOf(entry(opening(5)) + log);
+        const PlainDocument d = documentOfLog(entry(openingOf(5)) + log);
         const bool ofIt = d.sessions[0].chain == std::vector<std::size_t>{0};
         QCOMPARE((d.sessions[0].troubles & bitOf(Trouble::MessageAborted)) != 0,
                  ofIt && d.messages[0].mid == 9);
@@ -228,9 +229,9 @@ void TestSessionMessages::countersBeginAnew()
 {
     std::string boot;
     for (int id = 2; id < 5; ++id)
-        boot += entry(opening(id)) + received(id * 10, id)
+        boot += entry(openingOf(id)) + received(id * 10, id)
                 + entry("MID " + std::to_string(id * 10) + " ready 100 bytes from <ann@example.com>");
-    const PlainDocument d = documentOf(boot + boot + entry("Message done DCID 8 MID 30 to RID [0]"));
+    const PlainDocument d = documentOfLog(boot + boot + entry("Message done DCID 8 MID 30 to RID [0]"));
     QCOMPARE(d.sessions.size(), std::size_t{7});
     QCOMPARE(d.messages.size(), std::size_t{6});
     for (std::size_t i = 0; i < 6; ++i) {
@@ -243,7 +244,8 @@ void TestSessionMessages::countersBeginAnew()
 void TestSessionMessages::rotatedFiles()
 {
     const std::string header = "Version: 14 SN: AAA-1";
-    const std::string first = entry(header, 100) + entry(opening(5), 100) + entry("Start MID 9 ICID 5", 101);
+    const std::string first =
+        entry(header, 100) + entry(openingOf(5), 100) + entry("Start MID 9 ICID 5", 101);
     const std::string second = entry(header, 200) + entry("MID 9 ICID 5 From: <ann@example.com>", 200)
                                + entry("MID 9 ready 70 bytes from <ann@example.com>", 201);
     const std::string third = entry(header, 300) + entry("Bounced: DCID 8 MID 9 to RID 0 - 5.1.0 - x", 300);
@@ -256,7 +258,7 @@ void TestSessionMessages::rotatedFiles()
 void TestSessionMessages::sameMidOnTwoAppliances()
 {
     const auto file = [](const char* serial, unsigned second, const char* bytes) {
-        return entry(std::string("Version: 14 SN: ") + serial, second) + entry(opening(5), second)
+        return entry(std::string("Version: 14 SN: ") + serial, second) + entry(openingOf(5), second)
                + entry("Start MID 9 ICID 5", second)
                + entry(std::string("MID 9 ready ") + bytes + " bytes from <a@example.com>", second);
     };

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::uint32_t kMany = kRowsPerChunk * 2 + 100;
 
-Session numbered(std::uint64_t id)
+Session sessionNumbered(std::uint64_t id)
 {
     Session session;
     session.connectionId = id;
@@ -132,7 +132,7 @@ void TestSessionStore::outcome()
     QFETCH(QByteArray, results);
     QFETCH(QByteArray, expected);
     SessionStore store;
-    const SessionRow row = store.appendSession(numbered(1));
+    const SessionRow row = store.appendSession(sessionNumbered(1));
     for (const char c : results)
         store.appendAttempt(attemptOf(row, c == 's'   ? AttemptResult::Succeeded
                                            : c == 'f' ? AttemptResult::Failed
@@ -151,7 +151,7 @@ void TestSessionStore::chainOfAttempts()
 {
     SessionStore store;
     for (std::uint64_t id = 1; id <= 3; ++id)
-        (void)store.appendSession(numbered(id));
+        (void)store.appendSession(sessionNumbered(id));
     for (std::uint32_t i = 0; i < kMany; ++i)
         QCOMPARE(raw(store.appendAttempt(attemptOf(SessionRow{i % 3}, AttemptResult::Failed))), i);
     const PlainDocument document = plainDocumentOf(*store.publish(true));
@@ -167,7 +167,7 @@ void TestSessionStore::chainOfAttempts()
 void TestSessionStore::totalsFollowChanges()
 {
     SessionStore store;
-    Session session = numbered(5); // inbound, opening and end not seen
+    Session session = sessionNumbered(5); // inbound, opening and end not seen
     const SessionRow row = store.appendSession(session);
     store.appendAttempt(attemptOf(row, AttemptResult::Succeeded));
     SnapshotPtr snapshot = store.publish(false);
@@ -196,7 +196,7 @@ void TestSessionStore::snapshotsStayAsTheyAre()
     std::vector<SnapshotPtr> snapshots;
     std::vector<std::vector<std::string>> then;
     for (std::uint32_t i = 0; i < kMany; ++i) {
-        const SessionRow row = store.appendSession(numbered(i + 1));
+        const SessionRow row = store.appendSession(sessionNumbered(i + 1));
         store.appendAttempt(attemptOf(row, AttemptResult::Failed));
         if (i % 1500 != 0)
             continue;
@@ -245,7 +245,7 @@ void TestSessionStore::readersWhileItGrows()
     std::atomic<bool> same = true;
     std::vector<std::jthread> readers;
     for (std::uint32_t i = 0; i < kMany; ++i) {
-        const SessionRow row = store.appendSession(numbered(i + 1));
+        const SessionRow row = store.appendSession(sessionNumbered(i + 1));
         store.appendAttempt(attemptOf(row, AttemptResult::Failed));
         store.appendAttempt(attemptOf(SessionRow{i / 2}, AttemptResult::Succeeded));
         if (i % 2000 == 1999)

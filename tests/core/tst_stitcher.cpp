@@ -54,14 +54,14 @@ std::string differenceToOnePass(const std::vector<std::string>& stretches)
     return firstDifference(withoutLines(readPlainly({whole})), withoutLines(stitched(stretches)));
 }
 
-const std::string kOpening =
+const std::string kOpeningEntry =
     entry("New SMTP ICID 5 interface mail (10.0.0.1) address 192.0.2.7 reverse dns host unknown verified no");
 const std::string kPolicy = entry("ICID 5 ACCEPT SG None match ALL SBRS None");
 const std::string kOtherPolicy = entry("ICID 5 REJECT SG BAD match ALL SBRS None");
 const std::string kTls = entry("ICID 5 TLS success");
-const std::string kFailed =
+const std::string kFailedEntry =
     entry("SMTP Auth: (ICID 5) failed for user: joe using AUTH mechanism: PLAIN with profile: P");
-const std::string kSucceeded =
+const std::string kSucceededEntry =
     entry("SMTP Auth: (ICID 5) succeeded for user: ann using AUTH mechanism: LOGIN with profile: P");
 const std::string kMessage = entry("Start MID 9 ICID 5");
 const std::string kFrom = entry("MID 9 ICID 5 From: <a@example.com>");
@@ -77,7 +77,7 @@ const std::string kBounced =
     entry("Bounced: DCID 8 MID 9 to RID 1 - 5.1.0 - Unknown address error ('550', ['no']) []");
 const std::string kFinished = entry("Message finished MID 9 done");
 const std::string kLost = entry("ICID 5 lost");
-const std::string kClose = entry("ICID 5 close");
+const std::string kCloseEntry = entry("ICID 5 close");
 const std::string kSerial = entry("Version: 14.2 SN: ABC-1");
 const std::string kOtherSerial = entry("Version: 14.2 SN: DEF-2");
 
@@ -111,33 +111,37 @@ void TestStitcher::everyCutOfAStory_data()
             list.append(QByteArray::fromStdString(line));
         QTest::newRow(name) << list;
     };
-    row("one connection",
-        {kOpening, kPolicy, kTls, kFailed, kSucceeded, kMessage, kFrom, kRecipient, kLost, kClose});
-    row("policy before the opening", {kPolicy, kOpening, kOtherPolicy, kFailed, kClose});
-    row("policy twice before the opening", {kPolicy, kOtherPolicy, kOpening, kFailed, kClose});
-    row("opening after more than a policy", {kPolicy, kTls, kOpening, kFailed, kClose});
-    row("id used again after its end", {kOpening, kFailed, kClose, kOpening, kSucceeded, kClose});
-    row("id used again without an end", {kOpening, kFailed, kOpening, kSucceeded, kOpening, kClose});
-    row("entries behind the end", {kOpening, kClose, kFailed, kMessage, kLost, kClose});
-    row("no opening", {kFailed, kSucceeded, kMessage, kClose, kFailed});
-    row("end, then policy, then opening", {kOpening, kClose, kPolicy, kOpening, kFailed});
-    row("lines behind lost", {kOpening, kFailed, kLost, kSucceeded, kMessage, kClose, kFrom});
+    row("one connection", {kOpeningEntry, kPolicy, kTls, kFailedEntry, kSucceededEntry, kMessage, kFrom,
+                           kRecipient, kLost, kCloseEntry});
+    row("policy before the opening", {kPolicy, kOpeningEntry, kOtherPolicy, kFailedEntry, kCloseEntry});
+    row("policy twice before the opening", {kPolicy, kOtherPolicy, kOpeningEntry, kFailedEntry, kCloseEntry});
+    row("opening after more than a policy", {kPolicy, kTls, kOpeningEntry, kFailedEntry, kCloseEntry});
+    row("id used again after its end",
+        {kOpeningEntry, kFailedEntry, kCloseEntry, kOpeningEntry, kSucceededEntry, kCloseEntry});
+    row("id used again without an end",
+        {kOpeningEntry, kFailedEntry, kOpeningEntry, kSucceededEntry, kOpeningEntry, kCloseEntry});
+    row("entries behind the end", {kOpeningEntry, kCloseEntry, kFailedEntry, kMessage, kLost, kCloseEntry});
+    row("no opening", {kFailedEntry, kSucceededEntry, kMessage, kCloseEntry, kFailedEntry});
+    row("end, then policy, then opening", {kOpeningEntry, kCloseEntry, kPolicy, kOpeningEntry, kFailedEntry});
+    row("lines behind lost",
+        {kOpeningEntry, kFailedEntry, kLost, kSucceededEntry, kMessage, kCloseEntry, kFrom});
     row("fates of a message",
-        {kOpening, kMessage, kFrom, kClose, kReady, kDelivery, kDone, kBounced, kFinished});
-    row("message rewritten", {kOpening, kMessage, kFrom, kRewritten, entry("Start MID 10 ICID 0"), kReady10,
-                              kFinished, kClose, kDone10});
+        {kOpeningEntry, kMessage, kFrom, kCloseEntry, kReady, kDelivery, kDone, kBounced, kFinished});
+    row("message rewritten", {kOpeningEntry, kMessage, kFrom, kRewritten, entry("Start MID 10 ICID 0"),
+                              kReady10, kFinished, kCloseEntry, kDone10});
     row("rewriting told late",
-        {kOpening, kMessage, entry("Start MID 10 ICID 0"), kReady10, kRewritten, kDone10});
-    row("bounce of a message", {kOpening, kMessage, kBounced, entry("Start MID 10 ICID 0"),
-                                entry("MID 10 was generated for bounce of MID 9"), kDone10, kClose});
-    row("MID used again", {kOpening, kMessage, kReady, kMessage, kReady, kFinished, kDone});
+        {kOpeningEntry, kMessage, entry("Start MID 10 ICID 0"), kReady10, kRewritten, kDone10});
+    row("bounce of a message", {kOpeningEntry, kMessage, kBounced, entry("Start MID 10 ICID 0"),
+                                entry("MID 10 was generated for bounce of MID 9"), kDone10, kCloseEntry});
+    row("MID used again", {kOpeningEntry, kMessage, kReady, kMessage, kReady, kFinished, kDone});
     row("MID of two connections",
-        {kOpening, kMessage, entry("MID 9 ICID 6 From: <other@example.com>"), kFrom, kDone});
-    row("nobody's message", {kReady, kDelivery, kDone, kFrom, kOpening, kFrom, kFinished});
+        {kOpeningEntry, kMessage, entry("MID 9 ICID 6 From: <other@example.com>"), kFrom, kDone});
+    row("nobody's message", {kReady, kDelivery, kDone, kFrom, kOpeningEntry, kFrom, kFinished});
     row("messages over one DCID",
         {kDelivery, kDelivery10, kDone10, kDone, kBounced, kDone, entry("DCID 8 close")});
-    row("two appliances", {kOpening, kFailed, kSerial, kFailed, kOpening, kPolicy, kOtherSerial, kPolicy,
-                           kOpening, kSucceeded, kSerial, kSucceeded, kClose});
+    row("two appliances",
+        {kOpeningEntry, kFailedEntry, kSerial, kFailedEntry, kOpeningEntry, kPolicy, kOtherSerial, kPolicy,
+         kOpeningEntry, kSucceededEntry, kSerial, kSucceededEntry, kCloseEntry});
 }
 
 void TestStitcher::everyCutOfAStory()
@@ -162,10 +166,13 @@ void TestStitcher::lateEntriesAcrossStretches()
 {
     for (const std::size_t bytes : {std::size_t{1} << 19, (std::size_t{1} << 20) - 100,
                                     (std::size_t{1} << 20) + 100, std::size_t{3} << 20})
-        for (const std::string& late : {kFailed, kPolicy + kOpening, kOpening, kClose}) {
-            QCOMPARE(differenceToOnePass({kOpening + kClose + noise(bytes), late + kClose}), std::string());
-            QCOMPARE(differenceToOnePass({kOpening + kClose, noise(bytes), late, kClose}), std::string());
-            QCOMPARE(differenceToOnePass({kOpening, kClose + noise(bytes), late + kFailed}), std::string());
+        for (const std::string& late : {kFailedEntry, kPolicy + kOpeningEntry, kOpeningEntry, kCloseEntry}) {
+            QCOMPARE(differenceToOnePass({kOpeningEntry + kCloseEntry + noise(bytes), late + kCloseEntry}),
+                     std::string());
+            QCOMPARE(differenceToOnePass({kOpeningEntry + kCloseEntry, noise(bytes), late, kCloseEntry}),
+                     std::string());
+            QCOMPARE(differenceToOnePass({kOpeningEntry, kCloseEntry + noise(bytes), late + kFailedEntry}),
+                     std::string());
         }
 }
 
@@ -175,12 +182,12 @@ void TestStitcher::closedSessionsOfACrowd()
     std::string crowd;
     for (int id = 100; id < 20'100; ++id)
         crowd += entry("New SMTP ICID " + std::to_string(id) + " interface m (10.0.0.1) address 192.0.2.7");
-    QCOMPARE(differenceToOnePass({crowd + kOpening + noise(200'000) + kClose, noise(300'000),
-                                  kFailed + noise(400'000), kSucceeded}),
+    QCOMPARE(differenceToOnePass({crowd + kOpeningEntry + noise(200'000) + kCloseEntry, noise(300'000),
+                                  kFailedEntry + noise(400'000), kSucceededEntry}),
              std::string());
     // Closed by entries of a stretch that begins no connection itself.
-    QCOMPARE(differenceToOnePass({crowd + kOpening, noise(1000) + kClose, kFailed,
-                                  noise(2'000'000) + entry("ICID 100 close"), kFailed,
+    QCOMPARE(differenceToOnePass({crowd + kOpeningEntry, noise(1000) + kCloseEntry, kFailedEntry,
+                                  noise(2'000'000) + entry("ICID 100 close"), kFailedEntry,
                                   entry("ICID 100 lost") + entry("ICID 101 close")}),
              std::string());
 }
@@ -198,7 +205,7 @@ void TestStitcher::headersEverywhereInACrowd()
         headers +=
             kSerial
             + entry("New SMTP ICID " + std::to_string(id) + " interface m (10.0.0.1) address 192.0.2.7");
-    QCOMPARE(differenceToOnePass({crowd + headers + kFailed, headers + kFailed}), std::string());
+    QCOMPARE(differenceToOnePass({crowd + headers + kFailedEntry, headers + kFailedEntry}), std::string());
 }
 
 AUTHLOUPE_TEST(TestStitcher, QCoreApplication)

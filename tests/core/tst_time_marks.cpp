@@ -12,7 +12,7 @@ namespace {
 
 using Kind = TimeMark::Kind;
 
-std::string at(unsigned second)
+std::string stampAt(unsigned second)
 {
     return entry("New SMTP ICID " + std::to_string(second + 1)
                      + " interface Data 1 (10.0.0.1) address 10.0.0.2 reverse dns host unknown verified no",
@@ -48,7 +48,8 @@ void TestTimeMarks::ofClockAndFiles()
 {
     // Logs are read in the order of their first stamps, whatever the order in which they were named.
     const SnapshotPtr snapshot =
-        load({at(40'000) + at(40'010), at(1'000) + at(1'100) + at(20'000) + at(19'000) + at(19'001)});
+        load({stampAt(40'000) + stampAt(40'010),
+              stampAt(1'000) + stampAt(1'100) + stampAt(20'000) + stampAt(19'000) + stampAt(19'001)});
     QCOMPARE(told(timeMarks(*snapshot)), std::string("back 05:33:20>05:16:40 in 0:4\n"
                                                      "gap 00:18:20>05:33:20 in 0:3\n"
                                                      "file 11:06:40 in 1:1\n"));
@@ -58,7 +59,7 @@ void TestTimeMarks::whateverTheChunks()
 {
     std::string text;
     for (unsigned i = 0; i < 3'000; ++i)
-        text += at(30'000 + i * 7 - (i % 100 == 99 ? 60 + i : 0));
+        text += stampAt(30'000 + i * 7 - (i % 100 == 99 ? 60 + i : 0));
     const std::string whole = told(timeMarks(*load(text)));
     QVERIFY(std::count(whole.begin(), whole.end(), '\n') > 20);
     for (const std::uint64_t chunk : {300U, 5'000U, 60'000U})
@@ -68,7 +69,7 @@ void TestTimeMarks::whateverTheChunks()
 
 void TestTimeMarks::shortGapsLeftOut()
 {
-    const SnapshotPtr snapshot = load(at(1'000) + at(5'000) + at(4'000) + at(24'000));
+    const SnapshotPtr snapshot = load(stampAt(1'000) + stampAt(5'000) + stampAt(4'000) + stampAt(24'000));
     const std::string all = "back 01:23:20>01:06:40 in 0:3\n"
                             "gap 00:16:40>01:23:20 in 0:2\n"
                             "gap 01:06:40>06:40:00 in 0:4\n";
@@ -83,15 +84,15 @@ void TestTimeMarks::shortGapsLeftOut()
 void TestTimeMarks::none()
 {
     QVERIFY(timeMarks(*load(std::string())).empty());
-    QVERIFY(timeMarks(*load(at(100) + at(200))).empty());
-    QVERIFY(timeMarks(*load("no log at all\n")).empty());
+    QVERIFY(timeMarks(*load(stampAt(100) + stampAt(200))).empty());
+    QVERIFY(timeMarks(*load("no log stampAt all\n")).empty());
 }
 
 void TestTimeMarks::boundedByFiles()
 {
     std::vector<std::string> files;
     for (unsigned i = 0; i < kMostFileMarks + 20; ++i)
-        files.push_back(at(i * 10));
+        files.push_back(stampAt(i * 10));
     const auto marks = timeMarks(*load(files));
     QCOMPARE(marks.size(), kMostFileMarks);
     QCOMPARE(marks.front().at.seconds % 86'400, 10);

@@ -11,23 +11,6 @@ using namespace authloupe::test;
 
 namespace {
 
-std::string opening(const std::string& id)
-{
-    return "New SMTP ICID " + id
-           + " interface mail (10.0.0.1) address 192.0.2.7 reverse dns host unknown verified no";
-}
-
-std::string attempt(const std::string& id, const std::string& user, const std::string& result = "failed")
-{
-    return "SMTP Auth: (ICID " + id + ") " + result + " for user: " + user
-           + " using AUTH mechanism: PLAIN with profile: P";
-}
-
-PlainDocument documentOf(const std::vector<std::string>& bodies)
-{
-    return plainDocumentOf(*load(entries(bodies)));
-}
-
 QString user(const PlainDocument& document, std::size_t index)
 {
     return shown(document.attempts.at(index).user.value_or("(none)"));
@@ -70,9 +53,9 @@ private Q_SLOTS:
 void TestTraps::secondFailedInTheServersAnswer()
 {
     const PlainDocument document =
-        documentOf({"DCID: 5640 IP: 172.16.155.102 SMTP authentication using the profile "
-                    "OutboundAuthentication failed: ('535', "
-                    "['5.7.8 Error: authentication failed: authentication failure'])"});
+        documentOfEntries({"DCID: 5640 IP: 172.16.155.102 SMTP authentication using the profile "
+                           "OutboundAuthentication failed: ('535', "
+                           "['5.7.8 Error: authentication failed: authentication failure'])"});
     QCOMPARE(shown(*document.attempts.at(0).profile), QStringLiteral("OutboundAuthentication"));
     QCOMPARE(shown(*document.attempts.at(0).response),
              QStringLiteral("('535', ['5.7.8 Error: authentication failed: authentication failure'])"));
@@ -82,7 +65,7 @@ void TestTraps::secondFailedInTheServersAnswer()
 void TestTraps::forgedMechanismInTheUserName()
 {
     const std::string name = "x using AUTH mechanism: FORGED with profile: Forged";
-    const PlainDocument document = documentOf({attempt("5", name)});
+    const PlainDocument document = documentOfEntries({attempt("5", name)});
     QCOMPARE(user(document, 0), shown(name));
     QCOMPARE(shown(*document.attempts.at(0).mechanism), QStringLiteral("PLAIN"));
     QCOMPARE(shown(*document.attempts.at(0).profile), QStringLiteral("P"));
@@ -90,7 +73,7 @@ void TestTraps::forgedMechanismInTheUserName()
 
 void TestTraps::forgedProfileInTheUserName()
 {
-    const PlainDocument document = documentOf({attempt("5", "x with profile: Forged")});
+    const PlainDocument document = documentOfEntries({attempt("5", "x with profile: Forged")});
     QCOMPARE(user(document, 0), QStringLiteral("x with profile: Forged"));
     QCOMPARE(shown(*document.attempts.at(0).profile), QStringLiteral("P"));
 }
@@ -99,7 +82,7 @@ void TestTraps::forgedLineInTheUserName()
 {
     const std::string name = "x using AUTH mechanism: PLAIN with profile: P Wed Apr 22 11:43:59 2009 Info: "
                              + attempt("9", "root", "succeeded");
-    const PlainDocument document = documentOf({opening("9"), attempt("5", name), "ICID 9 close"});
+    const PlainDocument document = documentOfEntries({opening("9"), attempt("5", name), "ICID 9 close"});
     QCOMPARE(document.attempts.size(), std::size_t{1});
     QVERIFY(document.attempts.at(0).result == AttemptResult::Failed);
     QCOMPARE(document.sessions.at(document.attempts.at(0).session).id, 5U);
@@ -109,7 +92,7 @@ void TestTraps::forgedLineInTheUserName()
 void TestTraps::forgedConnectionIdInTheUserName()
 {
     const PlainDocument document =
-        documentOf({opening("9"), opening("5"), attempt("5", "x (ICID 9) succeeded for user: y")});
+        documentOfEntries({opening("9"), opening("5"), attempt("5", "x (ICID 9) succeeded for user: y")});
     QCOMPARE(document.attempts.size(), std::size_t{1});
     QCOMPARE(document.sessions.at(document.attempts.at(0).session).id, 5U);
     QVERIFY(document.attempts.at(0).result == AttemptResult::Failed);
@@ -118,7 +101,7 @@ void TestTraps::forgedConnectionIdInTheUserName()
 
 void TestTraps::idZeroInbound()
 {
-    const PlainDocument document = documentOf(
+    const PlainDocument document = documentOfEntries(
         {"Start MID 6 ICID 0 (ISQ Notification)", "MID 6 ICID 0 From: <>",
          "MID 6 ICID 0 RID 0 To: <a@example.com>", "ICID 0 close", opening("0"), attempt("0", "x")});
     QVERIFY(document.sessions.empty());
@@ -129,9 +112,9 @@ void TestTraps::idZeroInbound()
 
 void TestTraps::idZeroOutbound()
 {
-    const PlainDocument document =
-        documentOf({"Delivery start DCID 0 MID 6 to RID [0]", "Bounced: DCID 0 MID 6 to RID 0 - 5.1.2 - x",
-                    "Message done DCID 0 MID 6 to RID [0]"});
+    const PlainDocument document = documentOfEntries({"Delivery start DCID 0 MID 6 to RID [0]",
+                                                      "Bounced: DCID 0 MID 6 to RID 0 - 5.1.2 - x",
+                                                      "Message done DCID 0 MID 6 to RID [0]"});
     QVERIFY(document.sessions.empty());
     QCOMPARE(document.coverage.entriesWithoutSession, 3U);
 }
@@ -139,8 +122,8 @@ void TestTraps::idZeroOutbound()
 void TestTraps::tcpRefuseWithIdZero()
 {
     const PlainDocument document =
-        documentOf({"ICID 0 TCPREFUSE SG BLACKLIST match sbrs[-10.0:-0.5] SBRS -9.9",
-                    "ICID 0 TCPREFUSE SG BLACKLIST match sbrs[-10.0:-0.5] SBRS -9.1"});
+        documentOfEntries({"ICID 0 TCPREFUSE SG BLACKLIST match sbrs[-10.0:-0.5] SBRS -9.9",
+                           "ICID 0 TCPREFUSE SG BLACKLIST match sbrs[-10.0:-0.5] SBRS -9.1"});
     QVERIFY(document.sessions.empty());
     QCOMPARE(document.coverage.notUnderstood, 0U);
     QCOMPARE(document.coverage.entriesWithoutSession, 2U);
@@ -148,7 +131,7 @@ void TestTraps::tcpRefuseWithIdZero()
 
 void TestTraps::dcidWithAndWithoutColon()
 {
-    const PlainDocument document = documentOf(
+    const PlainDocument document = documentOfEntries(
         {"New SMTP DCID 7 interface 10.0.0.1 address 192.0.2.7 port 25",
          "DCID: 7 IP: 192.0.2.7 SMTP authentication using the profile P failed: ('000', ['timeout'])",
          "DCID 7 IP 192.0.2.7 SMTP authentication using the profile P succeeded.", "DCID 7 close"});
@@ -168,7 +151,7 @@ void TestTraps::idsOf64Bits()
     for (const std::string& id : ids)
         bodies.push_back(attempt(id, "user " + id));
     bodies.push_back("ICID 00000000000000000000000000004294967297 close"); // many digits, a small number
-    const PlainDocument document = documentOf(bodies);
+    const PlainDocument document = documentOfEntries(bodies);
     QCOMPARE(document.sessions.size(), ids.size());
     for (std::size_t i = 0; i < ids.size(); ++i) {
         QCOMPARE(std::to_string(document.sessions.at(i).id), ids[i]);
@@ -191,9 +174,9 @@ void TestTraps::idsThatAreNone()
 {
     QFETCH(QByteArray, id);
     const std::string number = id.toStdString();
-    const PlainDocument document =
-        documentOf({opening(number), attempt(number, "x"), "ICID " + number + " close",
-                    "DCID: " + number + " IP: 192.0.2.7 SMTP authentication using the profile P succeeded."});
+    const PlainDocument document = documentOfEntries(
+        {opening(number), attempt(number, "x"), "ICID " + number + " close",
+         "DCID: " + number + " IP: 192.0.2.7 SMTP authentication using the profile P succeeded."});
     QVERIFY(document.sessions.empty());
     QCOMPARE(document.coverage.notUnderstood, 4U);
     QCOMPARE(document.coverage.samples.size(), std::size_t{4});
@@ -201,7 +184,7 @@ void TestTraps::idsThatAreNone()
 
 void TestTraps::policyBeforeNew()
 {
-    const PlainDocument document = documentOf(
+    const PlainDocument document = documentOfEntries(
         {"ICID 5 REJECT SG BLACKLIST match sbrs[-10.0:-2.5] SBRS -9.5", opening("5"), "ICID 5 close"});
     QCOMPARE(document.sessions.size(), std::size_t{1});
     const PlainSession& session = document.sessions.at(0);
@@ -215,8 +198,8 @@ void TestTraps::policyBeforeNew()
 void TestTraps::idUsedAgain()
 {
     const PlainDocument document =
-        documentOf({opening("5"), attempt("5", "first"), "ICID 5 close", opening("5"), attempt("5", "second"),
-                    opening("5"), attempt("5", "third")});
+        documentOfEntries({opening("5"), attempt("5", "first"), "ICID 5 close", opening("5"),
+                           attempt("5", "second"), opening("5"), attempt("5", "third")});
     QCOMPARE(document.sessions.size(), std::size_t{3});
     for (std::size_t i = 0; i < 3; ++i)
         QVERIFY((document.sessions.at(i).attempts == std::vector<std::size_t>{i}));
@@ -227,7 +210,7 @@ void TestTraps::idUsedAgain()
 void TestTraps::lostThenClose()
 {
     const PlainDocument document =
-        documentOf({opening("5"), "ICID 5 lost", "ICID 5 close", opening("6"), "ICID 6 lost"});
+        documentOfEntries({opening("5"), "ICID 5 lost", "ICID 5 close", opening("6"), "ICID 6 lost"});
     QCOMPARE(document.sessions.size(), std::size_t{2});
     QVERIFY(document.sessions.at(0).end == End::LostThenClosed);
     QVERIFY(document.sessions.at(1).end == End::Lost);
@@ -236,7 +219,7 @@ void TestTraps::lostThenClose()
 
 void TestTraps::closeWithoutNew()
 {
-    const PlainDocument document = documentOf({"ICID 5 close", "DCID 6 close"});
+    const PlainDocument document = documentOfEntries({"ICID 5 close", "DCID 6 close"});
     QCOMPARE(document.sessions.size(), std::size_t{2});
     for (const PlainSession& session : document.sessions) {
         QVERIFY(!session.openingSeen);
@@ -248,7 +231,7 @@ void TestTraps::closeWithoutNew()
 
 void TestTraps::authOfAnUnknownConnection()
 {
-    const PlainDocument document = documentOf({attempt("777", "joe", "succeeded")});
+    const PlainDocument document = documentOfEntries({attempt("777", "joe", "succeeded")});
     QCOMPARE(document.sessions.size(), std::size_t{1});
     QVERIFY(!document.sessions.at(0).openingSeen);
     QVERIFY(document.sessions.at(0).outcome == Outcome::Succeeded);
@@ -258,7 +241,7 @@ void TestTraps::authOfAnUnknownConnection()
 void TestTraps::debugLineIsNoHandshake()
 {
     const PlainDocument document =
-        documentOf({opening("14"), "MID 14 ICID 14 TLS read 126 bytes (0.0 seconds)"});
+        documentOfEntries({opening("14"), "MID 14 ICID 14 TLS read 126 bytes (0.0 seconds)"});
     QVERIFY(!document.sessions.at(0).tls.has_value());
     QCOMPARE(document.sessions.at(0).messages, 0U);
     QCOMPARE(document.coverage.ignored, 1U);
@@ -267,7 +250,7 @@ void TestTraps::debugLineIsNoHandshake()
 void TestTraps::statusLineNamesNoConnection()
 {
     const PlainDocument document =
-        documentOf({"Status: CPULd 3 DskIO 1 CrtMID 414695 CrtICID 644374 CrtDCID 76943 InjMsg 43"});
+        documentOfEntries({"Status: CPULd 3 DskIO 1 CrtMID 414695 CrtICID 644374 CrtDCID 76943 InjMsg 43"});
     QVERIFY(document.sessions.empty());
     QCOMPARE(document.coverage.ignored, 1U);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "make_log/random.h"
 #include "support/core_log.h"
+#include "support/line_count.h"
 #include "support/loaded_files.h"
 #include "support/packing.h"
 #include "support/plain_document.h"
@@ -111,12 +112,6 @@ std::vector<std::pair<std::string, std::string>> testFiles()
     return files;
 }
 
-std::uint64_t linesOf(const std::string& text)
-{
-    const auto ends = static_cast<std::uint64_t>(std::ranges::count(text, '\n'));
-    return ends + (text.empty() || text.ends_with('\n') ? 0 : 1);
-}
-
 void checkSums(const Coverage& coverage, std::uint64_t lines)
 {
     QCOMPARE(coverage.lines, lines);
@@ -175,9 +170,9 @@ void TestWaysIn::accountOfEveryTestFile()
     const LoadedFiles loaded = loadFiles({m_scratch.write("log", bytes)}, {3000, 2});
     QCOMPARE(loaded.snapshot->files().size(), std::size_t{1});
     const FileInfo& file = loaded.snapshot->files().front();
-    checkSums(loaded.snapshot->coverage(), linesOf(log));
-    checkSums(*file.coverage, linesOf(log));
-    QCOMPARE(file.lines, linesOf(log));
+    checkSums(loaded.snapshot->coverage(), lineCount(log));
+    checkSums(*file.coverage, lineCount(log));
+    QCOMPARE(file.lines, lineCount(log));
     QCOMPARE(file.bytes, std::uint64_t{log.size()});
     QCOMPARE(loaded.snapshot->coverage().bytes, std::uint64_t{log.size()});
 }
@@ -191,7 +186,7 @@ void TestWaysIn::accountOfAllTestFilesTogether()
         for (const std::string copy : {"", "-cut"}) {
             const std::string part = copy.empty() ? text : text.substr(0, text.size() * 2 / 3);
             files.push_back({name + copy, copy.empty() ? packed(part, "gzip") : part});
-            lines[name + copy] = linesOf(part);
+            lines[name + copy] = lineCount(part);
         }
     const LoadedFiles loaded = loadFiles(written(files), {3000, 2});
     QCOMPARE(loaded.snapshot->files().size(), files.size());

@@ -57,14 +57,6 @@ std::unique_ptr<Document> documentOf(int count)
     return document;
 }
 
-RowSet allRows(const Snapshot& snapshot)
-{
-    RowSet rows;
-    for (std::uint32_t row = 0; row < snapshot.sessionCount(); ++row)
-        rows.push_back(SessionRow{row});
-    return rows;
-}
-
 QueryResultPtr resultOf(SnapshotPtr snapshot, RowSet rows, SortOrder order, Filter filter,
                         std::uint64_t document)
 {

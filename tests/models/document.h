@@ -3,6 +3,7 @@
 
 #include "bridge/query_engine.h"
 #include "session/session_store.h"
+#include "support/chosen_rows.h"
 
 #include <memory>
 #include <string_view>
@@ -39,8 +40,6 @@ private:
 // A document of `count` connections: every third one failed, every third succeeded, the others did not try.
 [[nodiscard]] std::unique_ptr<Document> documentOf(int count);
 
-// Rows 0 … of the snapshot in file order.
-[[nodiscard]] RowSet allRows(const Snapshot& snapshot);
 [[nodiscard]] QueryResultPtr resultOf(SnapshotPtr snapshot, RowSet rows, SortOrder order = {},
                                       Filter filter = {}, std::uint64_t document = 1);
 [[nodiscard]] QueryResultPtr resultOf(const SnapshotPtr& snapshot);

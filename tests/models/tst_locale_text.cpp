@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/locale_text.h"
+#include "support/iso_time.h"
 #include "support/test_program.h"
 
 #include <QLocale>
@@ -8,6 +9,7 @@
 #include <limits>
 
 using namespace authloupe;
+using test::at;
 
 class TestLocaleText final : public QObject {
     Q_OBJECT
@@ -39,9 +41,10 @@ private Q_SLOTS:
 
 namespace {
 
-LogTime at(const char* iso)
+// An empty text is no time.
+LogTime timeOf(const QString& iso)
 {
-    return parseIso(iso).value_or(kNoTime);
+    return iso.isEmpty() ? kNoTime : at(qPrintable(iso));
 }
 
 QString isolate(const char* text)
@@ -207,7 +210,7 @@ void TestLocaleText::times_data()
 void TestLocaleText::times()
 {
     QFETCH(QString, iso);
-    QTEST(displayTime(at(qPrintable(iso))), "shown");
+    QTEST(displayTime(timeOf(iso)), "shown");
 }
 
 void TestLocaleText::timesAreTheSameInEveryLanguage()
@@ -238,7 +241,7 @@ void TestLocaleText::timeRanges()
 {
     QFETCH(QString, since);
     QFETCH(QString, until);
-    QTEST(displayTimeRange({at(qPrintable(since)), at(qPrintable(until))}), "shown");
+    QTEST(displayTimeRange({timeOf(since), timeOf(until)}), "shown");
 }
 
 void TestLocaleText::offsets_data()

@@ -74,8 +74,9 @@ function(authloupe_add_test_program program floor)
     endif()
     add_executable(${program} ${AUTHLOUPE_TEST_SUPPORT}/test_program.cpp)
     authloupe_leave_tests_plain(${program} ${floor})
-    set_target_properties(${program} PROPERTIES AUTOMOC ON UNITY_BUILD OFF
+    set_target_properties(${program} PROPERTIES AUTOMOC ON UNITY_BUILD_BATCH_SIZE 10
                           RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
+    authloupe_quick_moc(${program})
     target_include_directories(${program} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     # `slots` and `signals` are words that core may use.
     target_compile_definitions(${program} PRIVATE AUTHLOUPE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" QT_NO_KEYWORDS)

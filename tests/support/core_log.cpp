@@ -27,6 +27,18 @@ std::string entries(const std::vector<std::string>& bodies)
     return text;
 }
 
+std::string opening(const std::string& icid)
+{
+    return "New SMTP ICID " + icid
+           + " interface mail (10.0.0.1) address 192.0.2.7 reverse dns host unknown verified no";
+}
+
+std::string attempt(const std::string& icid, const std::string& user, const std::string& result)
+{
+    return "SMTP Auth: (ICID " + icid + ") " + result + " for user: " + user
+           + " using AUTH mechanism: PLAIN with profile: P";
+}
+
 LoadInput textInput(std::string text, std::string name)
 {
     return {std::move(name), std::make_shared<const std::string>(std::move(text))};

@@ -16,6 +16,11 @@ namespace authloupe::test {
 // The same for several bodies, one second apart.
 [[nodiscard]] std::string entries(const std::vector<std::string>& bodies);
 
+// Bodies of the opening and of an attempt to sign in of an inbound connection.
+[[nodiscard]] std::string opening(const std::string& icid);
+[[nodiscard]] std::string attempt(const std::string& icid, const std::string& user,
+                                  const std::string& result = "failed");
+
 [[nodiscard]] LoadInput textInput(std::string text, std::string name = "log");
 
 struct LoadManner {

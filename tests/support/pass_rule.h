@@ -18,6 +18,8 @@ namespace authloupe::test {
 [[nodiscard]] LoadedFiles loadInputs(const std::vector<LoadInput>& inputs, LoadManner manner = {},
                                      const UnpackLimits& limits = {});
 
+inline constexpr std::uint64_t kMebi = std::uint64_t{1} << 20;
+
 // How much more memory this process held at its worst than when the meter began. 0 under a sanitizer, which
 // holds memory of its own.
 class MemoryMeter final {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plain_document.h"
 
+#include "support/core_log.h"
+
 #include <algorithm>
 #include <sstream>
 
@@ -219,6 +221,11 @@ PlainDocument plainDocumentOf(const Snapshot& snapshot)
     plain.coverage = snapshot.coverage();
     plain.totals = snapshot.totals();
     return plain;
+}
+
+PlainDocument documentOfEntries(const std::vector<std::string>& bodies)
+{
+    return plainDocumentOf(*load(entries(bodies)));
 }
 
 std::vector<std::string> linesOf(const PlainDocument& document)

@@ -80,6 +80,8 @@ struct PlainDocument {
 };
 
 [[nodiscard]] PlainDocument plainDocumentOf(const Snapshot& snapshot);
+// Of a log of these bodies, see entries().
+[[nodiscard]] PlainDocument documentOfEntries(const std::vector<std::string>& bodies);
 
 // One line for each session, attempt, file and sample, and for the sums.
 [[nodiscard]] std::vector<std::string> linesOf(const PlainDocument& document);

@@ -14,7 +14,6 @@ namespace authloupe::test {
 namespace {
 
 using std::string;
-constexpr auto kNowhere = string::npos;
 
 // New SMTP ICID n interface NAME (IP) address IP [reverse dns host HOST verified yes|no]
 // New SMTP DCID n interface IP address IP [port PORT]

@@ -11,7 +11,6 @@ namespace authloupe::test {
 namespace {
 
 using std::string;
-constexpr auto kNowhere = string::npos;
 
 bool beginsWithOneOf(const string& text, const std::vector<string>& beginnings)
 {

@@ -10,7 +10,6 @@ namespace authloupe::test {
 namespace {
 
 using std::string;
-constexpr auto kNowhere = string::npos;
 
 string unbracketed(const string& text)
 {

@@ -9,7 +9,8 @@ namespace authloupe::test {
 // Whether `text` begins with `words`, whatever the case of ASCII letters.
 [[nodiscard]] bool sameWords(const std::string& text, const std::string& words);
 [[nodiscard]] bool endsWithWords(const std::string& text, const std::string& words);
-// Where they stand first, or last; npos when nowhere.
+// Where they stand first, or last.
+inline constexpr auto kNowhere = std::string::npos;
 [[nodiscard]] std::size_t firstWords(const std::string& text, const std::string& words);
 [[nodiscard]] std::size_t lastWords(const std::string& text, const std::string& words);
 

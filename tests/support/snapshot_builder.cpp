@@ -61,12 +61,4 @@ TextId SnapshotBuilder::id(TextKind kind, const std::optional<std::string>& text
     return text ? m_store.intern(kind, *text) : kAbsentText;
 }
 
-LogTime at(const char* isoTime)
-{
-    const std::optional<LogTime> time = parseIso(isoTime);
-    if (!time)
-        std::abort();
-    return *time;
-}
-
 } // namespace authloupe::test

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/session_store.h"
+#include "support/iso_time.h"
 
 #include <optional>
 #include <string>
@@ -36,8 +37,5 @@ private:
 
     SessionStore m_store;
 };
-
-// `2009-04-22 11:43:59`; fails loudly for anything else.
-[[nodiscard]] LogTime at(const char* isoTime);
 
 } // namespace authloupe::test

@@ -66,6 +66,11 @@ QByteArray failedLogin(int id, const QByteArray& user)
     return log.bytes();
 }
 
+std::string entryOf(const std::string& body)
+{
+    return "Wed Apr 22 11:43:59 2009 Info: " + body + '\n';
+}
+
 QString writeFile(const QDir& folder, const QString& name, const QByteArray& content)
 {
     const QString path = folder.filePath(name);

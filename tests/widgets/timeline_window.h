@@ -3,6 +3,7 @@
 
 #include "bridge/log_text.h"
 #include "bridge/query_engine.h"
+#include "support/iso_time.h"
 #include "widgets/timeline_canvas.h"
 #include "widgets/timeline_view.h"
 #include "widgets/window_warnings.h"

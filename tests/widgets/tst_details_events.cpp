@@ -23,11 +23,6 @@ namespace {
 constexpr int kEventsTab = 2;
 constexpr int kLinesTab = 4;
 
-std::string line(const std::string& body)
-{
-    return "Wed Apr 22 11:43:59 2009 Info: " + body + '\n';
-}
-
 } // namespace
 
 class TestDetailsEvents final : public QObject {
@@ -83,7 +78,7 @@ void TestDetailsEvents::init()
 
 void TestDetailsEvents::troubleHasItsTimeAndWords()
 {
-    load(test::opening(1, 1) + test::attempt(1, 5, "a", false) + line("ICID 1 Unknown command: XYZZY")
+    load(test::opening(1, 1) + test::attempt(1, 5, "a", false) + entryOf("ICID 1 Unknown command: XYZZY")
          + test::closing(1, 20));
     tabs().setCurrentIndex(kEventsTab);
     m_pane->setSession(m_snapshot, SessionRow{0}, 1);
@@ -111,7 +106,7 @@ void TestDetailsEvents::onlyReadWhenLookedAt()
 
 void TestDetailsEvents::eventLeadsToItsLine()
 {
-    load(test::opening(1, 1) + line("MID 3 ICID 1 RID 0 To: <a@b>") + test::attempt(1, 5, "a", false)
+    load(test::opening(1, 1) + entryOf("MID 3 ICID 1 RID 0 To: <a@b>") + test::attempt(1, 5, "a", false)
          + test::closing(1, 20));
     tabs().setCurrentIndex(kEventsTab);
     m_pane->setSession(m_snapshot, SessionRow{0}, 1);
@@ -166,7 +161,7 @@ void TestDetailsEvents::fileIsGone()
 
 void TestDetailsEvents::troubleHasAnIcon()
 {
-    load(test::opening(1, 1) + line("ICID 1 Unknown command: XYZZY") + test::closing(1, 20));
+    load(test::opening(1, 1) + entryOf("ICID 1 Unknown command: XYZZY") + test::closing(1, 20));
     tabs().setCurrentIndex(kEventsTab);
     m_pane->setSession(m_snapshot, SessionRow{0}, 1);
     QTRY_COMPARE(table().model()->rowCount(), 3);

@@ -19,7 +19,7 @@ using namespace authloupe;
 
 namespace {
 
-constexpr int kLinesTab = 4;
+constexpr int kTabOfLines = 4;
 
 } // namespace
 
@@ -86,7 +86,7 @@ void TestDetailsLines::onlyReadWhenLookedAt()
     QCoreApplication::processEvents();
     QCOMPARE(reset.count(), 0);
     m_pane->findInLines();
-    QCOMPARE(tabs().currentIndex(), kLinesTab);
+    QCOMPARE(tabs().currentIndex(), kTabOfLines);
     QTRY_COMPARE(table().model()->rowCount(), 3);
     QVERIFY(field().hasFocus());
 }
@@ -94,7 +94,7 @@ void TestDetailsLines::onlyReadWhenLookedAt()
 void TestDetailsLines::linesOfTheConnectionAlone()
 {
     load(test::manyConnections(40));
-    tabs().setCurrentIndex(kLinesTab);
+    tabs().setCurrentIndex(kTabOfLines);
     m_pane->setSession(m_snapshot, SessionRow{20}, 1);
     QTRY_COMPARE(table().model()->rowCount(), 3);
     QVERIFY2(line(0).endsWith(QStringLiteral("verified no")) && line(0).contains(QStringLiteral("ICID 21 ")),
@@ -107,7 +107,7 @@ void TestDetailsLines::linesOfTheConnectionAlone()
 void TestDetailsLines::latestConnectionWins()
 {
     load(test::manyConnections(200));
-    tabs().setCurrentIndex(kLinesTab);
+    tabs().setCurrentIndex(kTabOfLines);
     for (std::uint32_t row = 0; row < 200; ++row)
         m_pane->setSession(m_snapshot, SessionRow{row}, 1);
     QTRY_VERIFY(table().model()->rowCount() > 0);
@@ -120,7 +120,7 @@ void TestDetailsLines::readAgainWhenTheLogToldMore()
 {
     const std::string first = test::opening(1, 1) + test::attempt(1, 2, "a", false);
     load(first);
-    tabs().setCurrentIndex(kLinesTab);
+    tabs().setCurrentIndex(kTabOfLines);
     m_pane->setSession(m_snapshot, SessionRow{0}, 1);
     QTRY_COMPARE(table().model()->rowCount(), 2);
     QSignalSpy reset(table().model(), &QAbstractItemModel::modelReset);
@@ -172,7 +172,7 @@ void TestDetailsLines::fileIsGone()
     Loader loader({{.path = name.toStdString(), .text = nullptr}});
     m_snapshot = loadAll(loader, 1);
     QVERIFY(QFile::remove(name));
-    tabs().setCurrentIndex(kLinesTab);
+    tabs().setCurrentIndex(kTabOfLines);
     m_pane->setSession(m_snapshot, SessionRow{0}, 1);
     QTRY_VERIFY(says(QStringLiteral("mail <b>.log")));
     QVERIFY(!table().isVisible());
@@ -182,7 +182,7 @@ void TestDetailsLines::leftToRightInEveryLanguage()
 {
     m_pane->setLayoutDirection(Qt::RightToLeft);
     load(test::connection(1, 1, "\xD9\x85\xD8\xAF\xD9\x8A\xD8\xB1", false));
-    tabs().setCurrentIndex(kLinesTab);
+    tabs().setCurrentIndex(kTabOfLines);
     m_pane->setSession(m_snapshot, SessionRow{0}, 1);
     QTRY_COMPARE(table().model()->rowCount(), 3);
     QCOMPARE(table().layoutDirection(), Qt::LeftToRight);
@@ -193,7 +193,7 @@ void TestDetailsLines::leftToRightInEveryLanguage()
 void TestDetailsLines::longLinesAreCutAndDoNotStopTheProgram()
 {
     load(test::connection(1, 1, std::string(1'000'000, 'x'), false));
-    tabs().setCurrentIndex(kLinesTab);
+    tabs().setCurrentIndex(kTabOfLines);
     m_pane->setSession(m_snapshot, SessionRow{0}, 1);
     QTRY_VERIFY(table().model()->rowCount() >= 3);
     for (int row = 0; row < table().model()->rowCount(); ++row)

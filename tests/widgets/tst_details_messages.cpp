@@ -19,20 +19,15 @@ namespace {
 
 constexpr int kMessagesTab = 3;
 
-std::string line(const std::string& body)
-{
-    return "Wed Apr 22 11:43:59 2009 Info: " + body + '\n';
-}
-
 // Connection 1 brings in so many messages; one outbound connection carries the first of them away.
 std::string messages(int count)
 {
     std::string text = test::opening(1, 1);
     for (int mid = 1; mid <= count; ++mid)
-        text += line("Start MID " + std::to_string(mid) + " ICID 1");
-    return text + line("New SMTP DCID 7 interface 10.0.0.1 address 198.51.100.9 port 25")
-           + line("Delivery start DCID 7 MID 1 to RID [0]")
-           + line("Delivery start DCID 7 MID 5555 to RID [0]");
+        text += entryOf("Start MID " + std::to_string(mid) + " ICID 1");
+    return text + entryOf("New SMTP DCID 7 interface 10.0.0.1 address 198.51.100.9 port 25")
+           + entryOf("Delivery start DCID 7 MID 1 to RID [0]")
+           + entryOf("Delivery start DCID 7 MID 5555 to RID [0]");
 }
 
 } // namespace

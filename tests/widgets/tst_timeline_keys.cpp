@@ -3,16 +3,8 @@
 #include "widgets/timeline_window.h"
 
 using namespace authloupe;
+using test::at;
 using test::TimelineWindow;
-
-namespace {
-
-LogTime at(const char* text)
-{
-    return parseIso(text).value();
-}
-
-} // namespace
 
 // Everything that the mouse can do is done with keys alone.
 class TestTimelineKeys final : public QObject {

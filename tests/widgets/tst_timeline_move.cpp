@@ -3,16 +3,8 @@
 #include "widgets/timeline_window.h"
 
 using namespace authloupe;
+using test::at;
 using test::TimelineWindow;
-
-namespace {
-
-LogTime at(const char* text)
-{
-    return parseIso(text).value();
-}
-
-} // namespace
 
 // The selected range moved as a whole, by the strip above it.
 class TestTimelineMove final : public QObject {

@@ -2,6 +2,7 @@
 #include "bridge/log_text.h"
 #include "models/timeline_ticks.h"
 #include "query/time_bins.h"
+#include "support/iso_time.h"
 #include "support/test_program.h"
 #include "widgets/timeline_brush.h"
 #include "widgets/timeline_scale.h"
@@ -11,13 +12,9 @@
 #include <random>
 
 using namespace authloupe;
+using test::at;
 
 namespace {
-
-LogTime at(const char* text)
-{
-    return parseIso(text).value();
-}
 
 QString joined(const std::vector<TimeTick>& ticks)
 {

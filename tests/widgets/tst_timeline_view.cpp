@@ -9,14 +9,10 @@
 #include <QWheelEvent>
 
 using namespace authloupe;
+using test::at;
 using test::TimelineWindow;
 
 namespace {
-
-LogTime at(const char* text)
-{
-    return parseIso(text).value();
-}
 
 void turnWheel(QWidget* widget, QPoint where, int delta, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/log_text.h"
+#include "support/iso_time.h"
 #include "support/test_program.h"
 #include "widgets/timeline_viewport.h"
 
 #include <QTest>
 
 using namespace authloupe;
+using test::at;
 
 namespace {
-
-LogTime at(const char* text)
-{
-    return parseIso(text).value();
-}
 
 // Two hours in bins of a minute.
 BinGrid home()
