@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "input/content_sniffer.h"
 
+#include "base/byte_at.h"
 #include "base/utf8.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace authloupe {
 namespace {
 
 constexpr std::size_t kTarBlock = 512;
-
-unsigned byteAt(std::string_view text, std::size_t at) noexcept
-{
-    return static_cast<unsigned char>(text[at]);
-}
 
 // bzip2 names its first block (or its end) behind the level; `BZh9` alone could be a word.
 bool isBzip2(std::string_view head) noexcept

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "input/packed_end_stream.h"
 
+#include "base/byte_at.h"
+
 #include <algorithm>
 
 namespace authloupe {
@@ -13,11 +15,6 @@ constexpr std::string_view kXzMagic = "\xFD"
                                       "7zXZ\0"sv;
 constexpr std::string_view kZstdMagic = "\x28\xB5\x2F\xFD"sv;
 constexpr std::string_view kSkippableMagic = "\x2A\x4D\x18"sv; // behind a byte from 0x50 to 0x5F
-
-unsigned byteAt(std::string_view text, std::size_t at) noexcept
-{
-    return static_cast<unsigned char>(text[at]);
-}
 
 std::uint32_t bigEndian16(std::string_view text, std::size_t at) noexcept
 {
