@@ -1551,6 +1551,21 @@
         <extracomment>What follows from it</extracomment>
         <translation>يُحتفظ بما قُرئ من قبل. قد تنقص أسطر كُتبت قبل ذلك مباشرةً، ولا يمكن بعد الآن إعادة قراءة أسطر الاتصالات الأقدم.</translation>
     </message>
+    <message>
+        <source>There was not enough memory.</source>
+        <extracomment>The memory of the computer</extracomment>
+        <translation>لم تكن الذاكرة كافية.</translation>
+    </message>
+    <message>
+        <source>Reading ended after the first %1: the program takes no more than %2 of memory.</source>
+        <extracomment>%1 and %2 are sizes like “3.4 GiB”</extracomment>
+        <translation>توقفت القراءة بعد أول %1: لا يستهلك البرنامج أكثر من %2 من الذاكرة.</translation>
+    </message>
+    <message>
+        <source>What was read until then is shown. Open fewer logs at once, or parts of them.</source>
+        <extracomment>What to do when logs take more memory than the program allows itself</extracomment>
+        <translation>يُعرض ما قُرئ حتى ذلك الحين. افتح عددًا أقل من السجلات في المرة الواحدة، أو أجزاءً منها.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>

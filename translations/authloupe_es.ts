@@ -1507,6 +1507,21 @@
         <extracomment>What follows from it</extracomment>
         <translation>Lo leído antes se conserva. Pueden faltar líneas escritas justo antes, y las de conexiones anteriores ya no se pueden volver a leer.</translation>
     </message>
+    <message>
+        <source>There was not enough memory.</source>
+        <extracomment>The memory of the computer</extracomment>
+        <translation>La memoria no fue suficiente.</translation>
+    </message>
+    <message>
+        <source>Reading ended after the first %1: the program takes no more than %2 of memory.</source>
+        <extracomment>%1 and %2 are sizes like “3.4 GiB”</extracomment>
+        <translation>La lectura terminó tras los primeros %1: el programa no ocupa más de %2 de memoria.</translation>
+    </message>
+    <message>
+        <source>What was read until then is shown. Open fewer logs at once, or parts of them.</source>
+        <extracomment>What to do when logs take more memory than the program allows itself</extracomment>
+        <translation>Se muestra lo leído hasta ese momento. Abra menos registros a la vez, o partes de ellos.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>

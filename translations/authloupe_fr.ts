@@ -1507,6 +1507,21 @@
         <extracomment>What follows from it</extracomment>
         <translation>Ce qui a été lu auparavant est conservé. Des lignes écrites juste avant peuvent manquer, et celles des connexions plus anciennes ne peuvent plus être relues.</translation>
     </message>
+    <message>
+        <source>There was not enough memory.</source>
+        <extracomment>The memory of the computer</extracomment>
+        <translation>La mémoire était insuffisante.</translation>
+    </message>
+    <message>
+        <source>Reading ended after the first %1: the program takes no more than %2 of memory.</source>
+        <extracomment>%1 and %2 are sizes like “3.4 GiB”</extracomment>
+        <translation>La lecture s’est arrêtée après les premiers %1&#xa0;: le programme n’utilise pas plus de %2 de mémoire.</translation>
+    </message>
+    <message>
+        <source>What was read until then is shown. Open fewer logs at once, or parts of them.</source>
+        <extracomment>What to do when logs take more memory than the program allows itself</extracomment>
+        <translation>Ce qui a été lu jusque-là est affiché. Ouvrez moins de journaux à la fois, ou seulement des parties.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>
@@ -4206,12 +4221,12 @@ title of the dialog that lists all messages about files</extracomment>
     <message>
         <source>Mark &amp;silence of the log from:</source>
         <extracomment>beside a list in the dialog of settings, such as &quot;1 hour&quot;: from how long on silence of the log has a sign on the timeline</extracomment>
-        <translation>&amp;Signaler un silence du journal à partir de :</translation>
+        <translation>&amp;Signaler un silence du journal à partir de&#xa0;:</translation>
     </message>
     <message>
         <source>Shortly before and &amp;after a time:</source>
         <extracomment>beside a list in the dialog of settings, such as &quot;5 minutes&quot;: what the command &quot;Shortly before and after this time&quot; shows on either side</extracomment>
-        <translation>Juste &amp;avant et après une heure :</translation>
+        <translation>Juste &amp;avant et après une heure&#xa0;:</translation>
     </message>
 </context>
 <context>

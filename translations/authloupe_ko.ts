@@ -1496,6 +1496,21 @@
         <extracomment>What follows from it</extracomment>
         <translation>이전에 읽은 내용은 그대로 유지됩니다. 직전에 기록된 줄이 누락되었을 수 있으며, 이전 연결의 줄은 더 이상 다시 읽을 수 없습니다.</translation>
     </message>
+    <message>
+        <source>There was not enough memory.</source>
+        <extracomment>The memory of the computer</extracomment>
+        <translation>메모리가 부족했습니다.</translation>
+    </message>
+    <message>
+        <source>Reading ended after the first %1: the program takes no more than %2 of memory.</source>
+        <extracomment>%1 and %2 are sizes like “3.4 GiB”</extracomment>
+        <translation>처음 %1까지 읽고 멈췄습니다. 이 프로그램은 메모리를 %2 넘게 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What was read until then is shown. Open fewer logs at once, or parts of them.</source>
+        <extracomment>What to do when logs take more memory than the program allows itself</extracomment>
+        <translation>그때까지 읽은 내용을 표시합니다. 한 번에 더 적은 수의 로그를 열거나 로그의 일부만 여십시오.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>

@@ -1507,6 +1507,21 @@
         <extracomment>What follows from it</extracomment>
         <translation>Wat eerder is gelezen, blijft behouden. Regels die vlak daarvoor zijn geschreven, kunnen ontbreken, en de regels van oudere verbindingen kunnen niet meer worden teruggelezen.</translation>
     </message>
+    <message>
+        <source>There was not enough memory.</source>
+        <extracomment>The memory of the computer</extracomment>
+        <translation>Er was niet genoeg geheugen.</translation>
+    </message>
+    <message>
+        <source>Reading ended after the first %1: the program takes no more than %2 of memory.</source>
+        <extracomment>%1 and %2 are sizes like “3.4 GiB”</extracomment>
+        <translation>Het lezen stopte na de eerste %1: het programma gebruikt niet meer dan %2 geheugen.</translation>
+    </message>
+    <message>
+        <source>What was read until then is shown. Open fewer logs at once, or parts of them.</source>
+        <extracomment>What to do when logs take more memory than the program allows itself</extracomment>
+        <translation>Wat tot dan toe gelezen is, wordt getoond. Open minder logbestanden tegelijk, of delen ervan.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>

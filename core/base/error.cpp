@@ -15,6 +15,7 @@ std::string_view errorName(ErrorCode code) noexcept
     case ErrorCode::FileShrank: return "file-shrank";
     case ErrorCode::NoLogLine: return "no-log-line";
     case ErrorCode::OutOfMemory: return "out-of-memory";
+    case ErrorCode::MemorySpent: return "memory-spent";
     case ErrorCode::CannotCreate: return "cannot-create";
     case ErrorCode::WriteFailed: return "write-failed";
     case ErrorCode::DiskFull: return "disk-full";

@@ -18,6 +18,8 @@ enum class ErrorCode : std::uint8_t {
     FileShrank,     // became shorter than what had been read
     NoLogLine,      // nothing in the input looks like a mail log; count = its lines, if it has any at all
     OutOfMemory,
+    MemorySpent,  // the process holds as much as it may, `count` bytes; the first `offset` of the logs were
+                  // read
     CannotCreate, // the target or its temporary file cannot be created
     WriteFailed,
     DiskFull,

@@ -75,7 +75,8 @@ void Utf16Stream::decodeMore()
         return;
     m_ended = true;
     m_error = m_below->trouble();
-    if (m_error.code == ErrorCode::None && (m_hasHalf || m_highSurrogate != 0))
+    const bool mayBeWhole = m_error.code == ErrorCode::None || isNote(m_error.code); // an error says more
+    if (mayBeWhole && (m_hasHalf || m_highSurrogate != 0))
         m_error = Error{ErrorCode::EndsEarly, {}, m_below->bytesTaken(), 0};
 }
 

@@ -88,9 +88,21 @@ void DocumentBuilder::noteOutOfMemory(std::uint64_t bytesDone) noexcept
     m_outOfMemoryAt = bytesDone;
 }
 
+void DocumentBuilder::noteMemorySpent(std::uint64_t budget) noexcept
+{
+    m_broken = true;
+    m_memorySpent = budget;
+}
+
 std::vector<Error> DocumentBuilder::errors() const
 {
     std::vector<Error> all = m_errors;
+    if (m_memorySpent) {
+        std::uint64_t bytes = 0;
+        for (const FileInfo& file : m_store.files())
+            bytes += file.bytes;
+        all.push_back(Error{ErrorCode::MemorySpent, {}, bytes, 0, {}, *m_memorySpent});
+    }
     if (m_outOfMemoryAt)
         all.push_back(Error{ErrorCode::OutOfMemory, {}, *m_outOfMemoryAt, 0});
     return all;
@@ -147,8 +159,7 @@ void DocumentBuilder::addLines(std::size_t index, const ByteSource& source, cons
     file.restLines += isRest ? account.lines : 0;
     if (account.lines != 0)
         noteMark(file, isRest);
-    if (m_done[index]) // it grew
-        m_store.coverage().bytes += file.bytes - bytesBefore;
+    m_store.coverage().bytes += file.bytes - bytesBefore;
 
     if (result.outcome.state == ChunkReader::State::Failed) {
         m_broken = true;
@@ -196,7 +207,6 @@ void DocumentBuilder::endFile(std::size_t index)
 {
     FileInfo& file = m_store.files()[index];
     m_done[index] = true;
-    m_store.coverage().bytes += file.bytes;
     const auto& spooled = m_inputs->items[index].spooled;
     if (Error trouble = spooled ? spooled->trouble() : Error{}; isNote(trouble.code)) {
         trouble.path = m_inputs->items[index].problemPath;

@@ -41,6 +41,8 @@ public:
     void add(const ChunkResult& result);
     // Takes no memory itself.
     void noteOutOfMemory(std::uint64_t bytesDone) noexcept;
+    // Something is left that is not read, since the process may hold no more than that.
+    void noteMemorySpent(std::uint64_t budget) noexcept;
 
     // Once memory has run out while something was added, nothing more is added, and this is the state before
     // that, as far as it was published.
@@ -72,6 +74,7 @@ private:
     std::size_t m_samplesOfFiles = 0;   // kept in the accounts of single files
     std::vector<Error> m_errors;
     std::optional<std::uint64_t> m_outOfMemoryAt; // bytes done
+    std::optional<std::uint64_t> m_memorySpent;   // the budget
     SnapshotPtr m_published;                      // the last one
     bool m_torn = false;                          // what is being added is there in part
     bool m_broken = false;                        // something that should have been read was not

@@ -24,6 +24,7 @@ public:
     Impl(const std::vector<LoadInput>& inputs, const Options& options)
         : m_limits(options.limits),
           m_follow(options.follow),
+          m_memory(options.memory),
           m_opener(inputs, options.limits, m_stop),
           m_plan(m_opener.closedCount(), options.chunkBytes)
     {
@@ -40,9 +41,7 @@ public:
     void work();
     void requestStop() noexcept
     {
-        *m_stop = true;
-        for (const auto& stop : m_sourceStops)
-            *stop = true;
+        raiseStop();
         { // a worker that has just looked at m_stop is asleep, and hears of it, once the lock is ours
             const std::lock_guard lock(m_mutex);
         }
@@ -69,6 +68,12 @@ private:
         EntryReader reader{assembler, FileIndex{}};
         ChunkReader chunkReader;
     };
+    void raiseStop() noexcept
+    {
+        *m_stop = true;
+        for (const auto& stop : m_sourceStops)
+            *stop = true;
+    }
     void arrangeInputs();
     void watch(InputList::Item& item);
     [[nodiscard]] Following beginAnew(bool isLost);
@@ -80,6 +85,7 @@ private:
 
     const UnpackLimits m_limits;
     const bool m_follow;
+    const MemoryBudget m_memory;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
     std::vector<std::shared_ptr<std::atomic<bool>>> m_sourceStops;
     InputOpener m_opener;
@@ -195,6 +201,10 @@ LoadPlan::Claim Loader::Impl::claim()
             m_turn.notify_all();
         } else if (claim.task == LoadPlan::Task::Wait) {
             m_turn.wait(lock);
+        } else if (claim.task == LoadPlan::Task::Read && m_memory.isSpent()) {
+            m_document.noteMemorySpent(m_memory.mostBytes);
+            raiseStop();
+            m_turn.notify_all();
         } else {
             return claim;
         }

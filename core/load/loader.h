@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "input/spool.h"
 #include "load/load_input.h"
+#include "load/memory_budget.h"
 #include "session/snapshot.h"
 
 #include <cstdint>
@@ -37,7 +38,8 @@ public:
     struct Options {
         std::uint64_t chunkBytes = std::uint64_t{8} << 20; // nominal; cut at entry borders
         UnpackLimits limits{};
-        bool follow = false; // the last log in order: look() tells whether it grew
+        bool follow = false;   // the last log in order: look() tells whether it grew
+        MemoryBudget memory{}; // once it is spent, what was read so far is the document; see errors()
     };
 
     // Opens the inputs; work() reads them in the order of their first time stamp. What is packed or in UTF-16

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] std::size_t attemptCount() const noexcept { return m_attempts.size(); }
 
     [[nodiscard]] std::vector<FileInfo>& files() noexcept { return m_files; }
+    [[nodiscard]] const std::vector<FileInfo>& files() const noexcept { return m_files; }
     [[nodiscard]] Coverage& coverage() noexcept { return m_coverage; }
     // The same name gives the same index; an empty one stands for "not named". Names beyond the 65,536 that
     // an index can tell apart share the first one: no log but a hostile one has them.

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 using namespace authloupe;
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void progress();
     void stopBeforeTheBeginning();
     void stopInTheMiddle();
+    void spentMemoryEndsTheLoad_data();
+    void spentMemoryEndsTheLoad();
+    void memorySpentFromTheBeginning();
+    void memorySpentByTheLastChunk();
     void moreThreadsThanChunks();
     void headerWithoutSerialNumber();
 };
@@ -157,6 +162,76 @@ void TestLoader::stopInTheMiddle()
         QCOMPARE(part.attempts[i].position.offset, whole.attempts[i].position.offset);
     for (std::size_t i = 0; i < part.sessions.size(); ++i)
         QCOMPARE(part.sessions[i].id, whole.sessions[i].id);
+}
+
+namespace {
+
+std::atomic<int> askedForMemory = 0;
+
+// From the third question on, or at once.
+std::uint64_t muchLater() noexcept
+{
+    return ++askedForMemory >= 3 ? 1000 : 0;
+}
+
+std::uint64_t muchAlready() noexcept
+{
+    return 1000;
+}
+
+} // namespace
+
+void TestLoader::spentMemoryEndsTheLoad_data()
+{
+    QTest::addColumn<unsigned>("threads");
+    QTest::newRow("alone") << 1U;
+    QTest::newRow("three threads") << 3U;
+}
+
+// The document is what was read so far, in order and whole, and the message tells how much that is.
+void TestLoader::spentMemoryEndsTheLoad()
+{
+    QFETCH(unsigned, threads);
+    askedForMemory = 0;
+    const std::string log = generatedLog(Mix::Auth, 7, 4'000);
+    Loader loader({textInput(log)}, {.chunkBytes = 16'384, .memory = {999, muchLater}});
+    const SnapshotPtr part = loadAll(loader, threads);
+    QVERIFY(!part->isComplete());
+    const std::uint64_t bytes = part->files().front().bytes;
+    QVERIFY(bytes > 16'384 && bytes < log.size() / 2);
+
+    const std::vector<Error> errors = loader.errors();
+    QCOMPARE(errors.size(), std::size_t{1});
+    QVERIFY(errors.front().code == ErrorCode::MemorySpent);
+    QCOMPARE(errors.front().offset, bytes);
+    QCOMPARE(errors.front().count, std::uint64_t{999});
+
+    const PlainDocument whole = plainDocumentOf(*load(log.substr(0, bytes)));
+    const PlainDocument read = plainDocumentOf(*part);
+    QCOMPARE(read.sessions.size(), whole.sessions.size());
+    QCOMPARE(read.attempts.size(), whole.attempts.size());
+    QCOMPARE(read.coverage.lines, whole.coverage.lines);
+    QCOMPARE(read.coverage.bytes, bytes); // was 0 until a log was read to its end
+}
+
+void TestLoader::memorySpentFromTheBeginning()
+{
+    Loader loader({textInput(entry("ICID 5 close"))}, {.memory = {999, muchAlready}});
+    const SnapshotPtr nothing = loadAll(loader, 2);
+    QVERIFY(!nothing->isComplete());
+    QCOMPARE(nothing->sessionCount(), std::size_t{0});
+    QCOMPARE(loader.errors().size(), std::size_t{1});
+    QVERIFY(loader.errors().front().code == ErrorCode::MemorySpent);
+}
+
+// Nothing is left that could not be read.
+void TestLoader::memorySpentByTheLastChunk()
+{
+    askedForMemory = 1;
+    Loader loader({textInput(entry("ICID 5 close"))}, {.memory = {999, muchLater}});
+    QVERIFY(loadAll(loader, 2)->isComplete());
+    QVERIFY(loader.errors().empty());
+    QCOMPARE(muchLater(), std::uint64_t{1000}); // it would have been
 }
 
 void TestLoader::moreThreadsThanChunks()

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void row67_formulas();
     void row68_separatorsAndLineEnds();
     void row69_millionsOfUsers();
+    void row69_moreUsersThanTheMemoryMayHold();
     void row72_tenThousandFiles();
     void row72_moreFilesThanMayBeOpen();
     void row73_filters_data();
@@ -160,6 +161,29 @@ void TestMatrixResults::row69_millionsOfUsers()
     const RowSet rows = selectRows(*loaded.snapshot, parseFilter("user:user77").filter, {}).value();
     QCOMPARE(rows.size(), std::size_t{1});
     QCOMPARE(statisticsOf(*loaded.snapshot, rows).distinctUsers, kUsers);
+}
+
+// The load ends when the process holds as much as it may, with a message and a document that answers.
+void TestMatrixResults::row69_moreUsersThanTheMemoryMayHold()
+{
+    constexpr std::uint64_t kUsers = unlessSanitized(300'000U, 60'000U);
+    std::string text;
+    text.reserve(kUsers * 230);
+    for (std::uint64_t i = 1; i <= kUsers; ++i) // none of the connections is ever closed
+        text += entry("New SMTP ICID " + std::to_string(i)
+                      + " interface mail (10.0.0.1) address 192.0.2.7 reverse dns host host"
+                      + std::to_string(i) + ".example.com verified yes");
+    const std::vector<LoadInput> inputs{textInput(std::move(text))};
+    const std::uint64_t budget = heldMemory() + kUsers * 100;
+    Loader loader(inputs, {.chunkBytes = kMebi, .memory = {budget, heldMemory}});
+    const LoadedFiles loaded{loadAll(loader, 2), loader.errors()};
+    QCOMPARE(loaded.errorNames(), std::string("memory-spent"));
+    QVERIFY(!loaded.snapshot->isComplete());
+    const std::size_t found = loaded.snapshot->sessionCount();
+    QVERIFY(found > 0 && found < kUsers);
+    QVERIFY(heldMemory() < budget + kUsers * 100);
+    QCOMPARE(selectRows(*loaded.snapshot, parseFilter("host:host7.example.com").filter, {}).value().size(),
+             std::size_t{1});
 }
 
 void TestMatrixResults::row72_tenThousandFiles()

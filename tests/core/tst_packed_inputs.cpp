@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cutShort();
     void garbageBehind_data();
     void garbageBehind();
+    void garbageBehindCutCharacter();
     void damaged();
     void severalMembersOfGzip();
     void plainTextIsLeftAlone_data();
@@ -221,6 +222,17 @@ void TestPackedInputs::garbageBehind()
     if (!said.isEmpty() && filter != "lz4")
         QCOMPARE(info.notes.front().count, static_cast<std::uint64_t>(garbage.size()));
     QVERIFY(loaded.snapshot->isComplete());
+}
+
+// That bytes were left out hid that others are missing. (found by fuzz_inputs)
+void TestPackedInputs::garbageBehindCutCharacter()
+{
+    const std::string log = generatedLog(Mix::Auth, 64, 30);
+    const std::string cut = utf16(log, false, false) + "x";
+    const Loaded loaded = loadFile(file(packed(cut, "gzip") + "garbage"));
+    QCOMPARE(nameOf(loaded.errors), std::string("ends-early"));
+    QCOMPARE(loaded.snapshot->files().front().lines, std::uint64_t{30});
+    QVERIFY(!loaded.snapshot->isComplete());
 }
 
 void TestPackedInputs::damaged()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void everyErrorHasASentence();
     void pathsAreGated();
     void readingFailureTellsWhereAndWhy();
+    void noMemoryForNoFileInParticular();
+    void spentMemoryTellsHowMuchWasRead();
     void whatIsEmptyIsSaidToBe();
     void garbageIsCountedWhereItIsKnown();
     void defaultColumns();
@@ -111,7 +113,9 @@ void TestWords::everyErrorHasASentence()
     QVERIFY(errorSentence(error).startsWith(text.what));
     if (error.code == ErrorCode::None || error.code == ErrorCode::Cancelled)
         return;
-    QVERIFY2(text.what.contains(QStringLiteral("“\u2066/logs/mail.log\u2069”")), qPrintable(text.what));
+    const bool isOfAFile = error.code != ErrorCode::MemorySpent; // that is of all logs together
+    QVERIFY2(!isOfAFile || text.what.contains(QStringLiteral("“\u2066/logs/mail.log\u2069”")),
+             qPrintable(text.what));
     QVERIFY2(text.what.endsWith(u'.'), qPrintable(text.what));
     QVERIFY2(text.advice.endsWith(u'.'), qPrintable(text.advice));
     QVERIFY(errorSentence(error).endsWith(text.advice));
@@ -142,6 +146,26 @@ void TestWords::readingFailureTellsWhereAndWhy()
                      + why + QStringLiteral("\u2069.")));
     error.systemError = 0;
     QVERIFY(errorText(error).what.endsWith(QStringLiteral("reason unknown.")));
+}
+
+// It was said of a pasted text, whatever had been opened.
+void TestWords::noMemoryForNoFileInParticular()
+{
+    Error error;
+    error.code = ErrorCode::OutOfMemory;
+    QCOMPARE(errorText(error).what, QStringLiteral("There was not enough memory."));
+}
+
+void TestWords::spentMemoryTellsHowMuchWasRead()
+{
+    Error error;
+    error.code = ErrorCode::MemorySpent;
+    error.offset = 3'482;
+    error.count = std::uint64_t{4} << 30;
+    QCOMPARE(
+        errorText(error).what,
+        QStringLiteral("Reading ended after the first \u20663.4 KiB\u2069: the program takes no more than "
+                       "\u20664.0 GiB\u2069 of memory."));
 }
 
 // It was said not to look like a mail log.

@@ -104,9 +104,9 @@ std::string brokenRule(const LoadedFiles& loaded, const std::vector<LoadInput>& 
             isBroken || (file.error.code != ErrorCode::None && file.error.code != ErrorCode::NoLogLine);
     }
     const Coverage& all = snapshot.coverage();
-    if (!isSum(all) || all.lines != lines || all.entries != entries)
+    if (!isSum(all) || all.lines != lines || all.entries != entries || all.bytes != bytes)
         return "the account of all files is not the sum of theirs";
-    if (snapshot.isComplete() && (isBroken || all.bytes != bytes))
+    if (snapshot.isComplete() && isBroken)
         return "taken for complete";
     if (!snapshot.isComplete() && loaded.errors.empty())
         return "incomplete without a reason";

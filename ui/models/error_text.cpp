@@ -41,6 +41,16 @@ QString nothingMissing()
     return Tr::tr("Nothing of the log is missing.");
 }
 
+QString notEnoughMemory(const Error& error)
+{
+    if (error.path.empty()) {
+        //: The memory of the computer
+        return Tr::tr("There was not enough memory.");
+    }
+    //: %1 is a file
+    return Tr::tr("Not enough memory for “%1”.").arg(shownPath(error.path));
+}
+
 } // namespace
 
 QString shownPath(const std::string& path)
@@ -103,10 +113,15 @@ ErrorText errorText(const Error& error)
                 //: What to do when a file holds no mail log
                 Tr::tr("No line in it has the form of mail_logs.")};
     case ErrorCode::OutOfMemory:
-        //: %1 is a file
-        return {Tr::tr("Not enough memory for “%1”.").arg(path),
+        return {notEnoughMemory(error),
                 //: What to do when the memory does not suffice
                 Tr::tr("Close other programs, or open fewer files at once.")};
+    case ErrorCode::MemorySpent:
+        //: %1 and %2 are sizes like “3.4 GiB”
+        return {Tr::tr("Reading ended after the first %1: the program takes no more than %2 of memory.")
+                    .arg(isolated(displaySize(error.offset)), isolated(displaySize(error.count))),
+                //: What to do when logs take more memory than the program allows itself
+                Tr::tr("What was read until then is shown. Open fewer logs at once, or parts of them.")};
     case ErrorCode::CannotCreate:
         //: %1 is a file, %2 the reason that the system gives
         return {Tr::tr("Could not create “%1”: %2.").arg(path, reason(error)), writingAdvice()};
