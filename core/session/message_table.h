@@ -5,6 +5,8 @@
 #include "base/ids.h"
 #include "session/message_rules.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void garbageBehind_data();
     void garbageBehind();
     void garbageBehindCutCharacter();
+    void utf16OfAllPlanes();
     void damaged();
     void severalMembersOfGzip();
     void plainTextIsLeftAlone_data();
@@ -233,6 +234,38 @@ void TestPackedInputs::garbageBehindCutCharacter()
     QCOMPARE(nameOf(loaded.errors), std::string("ends-early"));
     QCOMPARE(loaded.snapshot->files().front().lines, std::uint64_t{30});
     QVERIFY(!loaded.snapshot->isComplete());
+}
+
+// Names of one to four bytes in UTF-8; a half of a character that stands alone is one that cannot be shown.
+void TestPackedInputs::utf16OfAllPlanes()
+{
+    const QString names[] = {QStringLiteral("jos\u00E9"),
+                             QStringLiteral("\uD55C\uAE00"),
+                             QStringLiteral("\U0001F600"),
+                             QString(QChar(0xD83D)) + QLatin1Char('x'),
+                             QLatin1Char('y') + QString(QChar(0xDE00)),
+                             QString(QChar(0xD83D)) + QString(QChar(0xD83D)) + QString(QChar(0xDE00))};
+    const std::string expected[] = {"jos\xC3\xA9",      "\xED\x95\x9C\xEA\xB8\x80",
+                                    "\xF0\x9F\x98\x80", "\xEF\xBF\xBDx",
+                                    "y\xEF\xBF\xBD",    "\xEF\xBF\xBD\xF0\x9F\x98\x80"};
+    for (const bool bigEndian : {false, true}) {
+        std::string bytes = bigEndian ? "\xFE\xFF" : "\xFF\xFE";
+        for (const QString& name : names)
+            for (const QChar c :
+                 QString::fromStdString(entry("SMTP Auth: (ICID 5) failed for user: NAME using AUTH "
+                                              "mechanism: PLAIN with profile: P"))
+                     .replace(QLatin1String("NAME"), name)) {
+                const auto high = static_cast<char>(c.unicode() >> 8U),
+                           low = static_cast<char>(c.unicode() & 0xFFU);
+                bytes += {bigEndian ? high : low, bigEndian ? low : high};
+            }
+        const Loaded loaded = loadFile(file(bytes));
+        QCOMPARE(nameOf(loaded.errors), std::string());
+        const PlainDocument document = plainDocumentOf(*loaded.snapshot);
+        QCOMPARE(document.attempts.size(), std::size(names));
+        for (std::size_t i = 0; i < std::size(names); ++i)
+            QCOMPARE(document.attempts[i].user.value_or(""), expected[i]);
+    }
 }
 
 void TestPackedInputs::damaged()

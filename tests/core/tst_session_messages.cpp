@@ -48,6 +48,7 @@ private Q_SLOTS:
     void howItEnded();
     void abortedOnTheConnection();
     void countersBeginAnew();
+    void thousandsAtOnce();
     void rotatedFiles();
     void sameMidOnTwoAppliances();
     void lateFates();
@@ -238,6 +239,29 @@ void TestSessionMessages::countersBeginAnew()
         QVERIFY(d.sessions[i].chain == std::vector<std::size_t>{i});
         QCOMPARE(d.sessions[i].bytes, std::uint64_t{100});
         QCOMPARE(d.sessions[i].delivered, i == 4 ? 1U : 0U);
+    }
+}
+
+// More messages than the table of those that may still be named begins with, each told in parts that lie in
+// different chunks.
+void TestSessionMessages::thousandsAtOnce()
+{
+    constexpr int kMessages = 9000;
+    std::string log = entry(openingOf(5));
+    for (int mid = 1; mid <= kMessages; ++mid)
+        log += entry("Start MID " + std::to_string(mid) + " ICID 5");
+    for (int mid = 1; mid <= kMessages; ++mid)
+        log += entry("MID " + std::to_string(mid) + " ready " + std::to_string(mid) + " bytes from <u"
+                     + std::to_string(mid) + "@example.com>");
+    for (int mid = kMessages; mid >= 1; --mid)
+        log += entry("Message finished MID " + std::to_string(mid) + " done");
+    const PlainDocument d = plainDocumentOf(*load(log, {65'536, 2}));
+    QCOMPARE(d.messages.size(), std::size_t{kMessages});
+    for (const PlainMessage& m : d.messages) {
+        QCOMPARE(m.owner, std::size_t{0});
+        QCOMPARE(m.bytes, m.mid);
+        QCOMPARE(m.sender.value_or(""), "u" + std::to_string(m.mid) + "@example.com");
+        QVERIFY(m.state == Fate::Finished);
     }
 }
 
