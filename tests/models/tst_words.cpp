@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/error_text.h"
 #include "models/field_text.h"
+#include "models/note_text.h"
 #include "models/table_columns.h"
 #include "models/words.h"
 #include "support/test_program.h"
@@ -16,6 +17,15 @@
 using namespace authloupe;
 
 // Everything that has a name in core has words here.
+namespace {
+
+bool areDistinct(const QStringList& words)
+{
+    return !words.contains(QString()) && QSet<QString>(words.begin(), words.end()).size() == words.size();
+}
+
+} // namespace
+
 class TestWords final : public QObject {
     Q_OBJECT
 
@@ -25,6 +35,8 @@ private Q_SLOTS:
     void everySessionFieldIsNamed();
     void everyAttemptFieldIsNamed();
     void everyWordIsThere();
+    void everyFateAndOriginHasAName();
+    void everyFaultOfNotesHasASentence();
     void everyErrorHasASentence_data();
     void everyErrorHasASentence();
     void pathsAreGated();
@@ -66,30 +78,56 @@ void TestWords::everyAttemptFieldIsNamed()
 
 void TestWords::everyWordIsThere()
 {
-    const auto distinct = [](const QStringList& words) {
-        return !words.contains(QString()) && QSet<QString>(words.begin(), words.end()).size() == words.size();
-    };
-    QVERIFY(distinct({wordText(Direction::Inbound), wordText(Direction::Outbound)}));
-    QVERIFY(distinct({wordText(AttemptResult::Succeeded), wordText(AttemptResult::Failed),
-                      wordText(AttemptResult::Error)}));
-    QVERIFY(distinct(
+    QVERIFY(areDistinct({wordText(Direction::Inbound), wordText(Direction::Outbound)}));
+    QVERIFY(areDistinct({wordText(AttemptResult::Succeeded), wordText(AttemptResult::Failed),
+                         wordText(AttemptResult::Error)}));
+    QVERIFY(areDistinct(
         {wordText(End::NotSeen), wordText(End::Closed), wordText(End::Lost), wordText(End::LostThenClosed)}));
-    QVERIFY(distinct({wordText(ReverseDnsVerified::Yes), wordText(ReverseDnsVerified::No)}));
+    QVERIFY(areDistinct({wordText(ReverseDnsVerified::Yes), wordText(ReverseDnsVerified::No)}));
     QVERIFY(wordText(ReverseDnsVerified::NotStated).isEmpty());
     QStringList troubles;
     for (int i = 0; i < kTroubleCount; ++i)
         troubles += wordText(static_cast<Trouble>(i));
-    QVERIFY(distinct(troubles));
-    QVERIFY(distinct({wordText(TlsState::None), wordText(TlsState::Succeeded), wordText(TlsState::Failed),
-                      wordText(TlsState::RequiredNotStarted)}));
+    QVERIFY(areDistinct(troubles));
+    QVERIFY(areDistinct({wordText(TlsState::None), wordText(TlsState::Succeeded), wordText(TlsState::Failed),
+                         wordText(TlsState::RequiredNotStarted)}));
     QStringList outcomes;
     QStringList explanations;
     for (int at = 0; at < kOutcomeCount; ++at) {
         outcomes << wordText(static_cast<Outcome>(at));
         explanations << explanation(static_cast<Outcome>(at));
     }
-    QVERIFY(distinct(outcomes));
-    QVERIFY(distinct(explanations));
+    QVERIFY(areDistinct(outcomes));
+    QVERIFY(areDistinct(explanations));
+}
+
+void TestWords::everyFateAndOriginHasAName()
+{
+    QStringList fates, origins;
+    for (int at = 0; at <= static_cast<int>(Fate::Deleted); ++at)
+        fates << wordText(static_cast<Fate>(at));
+    for (int at = 0; at <= static_cast<int>(MessageOrigin::Bounce); ++at)
+        origins << wordText(static_cast<MessageOrigin>(at));
+    QVERIFY(areDistinct(fates));
+    QVERIFY(areDistinct(origins));
+}
+
+void TestWords::everyFaultOfNotesHasASentence()
+{
+    NoteFileContent content;
+    content.error = {
+        .code = ErrorCode::PermissionDenied, .path = "/logs/my.notes", .offset = 0, .systemError = 0};
+    QStringList sentences;
+    for (int at = 1; at <= static_cast<int>(NoteFileFault::Damaged); ++at) {
+        content.fault = static_cast<NoteFileFault>(at);
+        sentences << noteFileSentence(content, "/logs/my.notes");
+        QVERIFY2(sentences.back().contains(QStringLiteral("“\u2066/logs/my.notes\u2069”")),
+                 qPrintable(sentences.back()));
+        QVERIFY2(sentences.back().endsWith(u'.'), qPrintable(sentences.back()));
+    }
+    QVERIFY(areDistinct(sentences));
+    content.fault = NoteFileFault::None;
+    QVERIFY(noteFileSentence(content, "/logs/my.notes").isEmpty());
 }
 
 void TestWords::everyErrorHasASentence_data()

@@ -11,6 +11,7 @@
 #include "window_driver.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDrag>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -156,6 +157,13 @@ void tst_window_drag::tooManyRows()
              QStringList{QStringLiteral("That is more than can be dragged into another program. Export the "
                                         "rows instead.")});
     QCOMPARE(m_driver->table().selectedCount(), kMostCopiedRows + 1);
+    // Neither can be copied.
+    QApplication::clipboard()->setText(QStringLiteral("as it was"));
+    m_driver->table().setFocus();
+    QTest::keyClick(&m_driver->table(), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(m_driver->messages().texts().contains(
+        QStringLiteral("That is more than the clipboard should hold. Export the rows instead.")));
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("as it was"));
 }
 
 void tst_window_drag::madeWhenAskedFor()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void cleanup() { m_log.reset(); }
     void hiddenUntilSomebodyWantsIt();
     void keysGoThroughTheLog();
+    void keysGoAlongALongLine();
+    void everyLineIsSelectedAtOnce();
     void mouseSelectsAndScrolls();
     void goToLine_data();
     void goToLine();
@@ -80,6 +82,35 @@ void tst_window_log::keysGoThroughTheLog()
     QTest::keyClick(&m_log->view(), Qt::Key_Up);
     QCOMPARE(m_log->line(), 1);
     QCOMPARE(m_log->view().selectedRows().last, 0U);
+}
+
+// In a layout from right to left as well: the lines of a log are read from left to right.
+void tst_window_log::keysGoAlongALongLine()
+{
+    m_log->open(failedLogin(1, QByteArray(2000, 'u')), 1);
+    m_log->view().setFocus();
+    QScrollBar& across = *m_log->view().horizontalScrollBar();
+    QTRY_VERIFY(across.maximum() > 2 * across.singleStep());
+    QTest::keyClick(&m_log->view(), Qt::Key_Right);
+    QTest::keyClick(&m_log->view(), Qt::Key_Right);
+    QCOMPARE(across.value(), 2 * across.singleStep());
+    QTest::keyClick(&m_log->view(), Qt::Key_Left);
+    QCOMPARE(across.value(), across.singleStep());
+    QTest::keyClick(&m_log->view(), Qt::Key_End);
+    QCOMPARE(across.value(), across.maximum());
+    QTest::keyClick(&m_log->view(), Qt::Key_Home);
+    QCOMPARE(across.value(), 0);
+    QCOMPARE(m_log->line(), 1);
+}
+
+void tst_window_log::everyLineIsSelectedAtOnce()
+{
+    m_log->open();
+    m_log->view().setFocus();
+    QTest::keyClick(&m_log->view(), Qt::Key_A, Qt::ControlModifier);
+    QVERIFY((m_log->view().selectedRows() == RowRange{0, LogPaneDriver::kLines - 1}));
+    QTest::keyClick(&m_log->view(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(m_log->says(QStringLiteral("1,600 lines copied.")));
 }
 
 void tst_window_log::mouseSelectsAndScrolls()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void hitsOfAPatternAreMarked();
     void menuByKey_data();
     void menuByKey();
+    void menuByMouse();
     void textThatIsNowhere();
     void fromTheLineToItsConnection();
     void hiddenByTheFilter();
@@ -148,6 +149,37 @@ void tst_window_log_ways::menuByKey()
         QTest::keyClick(&m_log->view(), static_cast<Qt::Key>(key), modifiers);
     }
     QTRY_COMPARE(entries, QStringList({QStringLiteral("Show connection"), QStringLiteral("Copy lines")}));
+}
+
+// It is about the line under the pointer, or about those that are selected when it is one of them.
+void tst_window_log_ways::menuByMouse()
+{
+    m_log->open();
+    int menus = 0;
+    QTimer watch;
+    connect(&watch, &QTimer::timeout, this, [&] {
+        if (QWidget* const menu = QApplication::activePopupWidget()) {
+            ++menus;
+            menu->close();
+        }
+    });
+    watch.start(0);
+    const auto askAt = [this](int row) {
+        const QPoint place = m_log->placeOf(row);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place,
+                                m_log->view().viewport()->mapToGlobal(place));
+        QApplication::sendEvent(m_log->view().viewport(), &event);
+    };
+    askAt(2);
+    QTRY_COMPARE(menus, 1);
+    QCOMPARE(m_log->line(), 3);
+    QTest::mouseClick(m_log->view().viewport(), Qt::LeftButton, Qt::ShiftModifier, m_log->placeOf(4));
+    askAt(3);
+    QTRY_COMPARE(menus, 2);
+    QVERIFY((m_log->view().selectedRows() == RowRange{2, 4}));
+    askAt(0);
+    QTRY_COMPARE(menus, 3);
+    QVERIFY((m_log->view().selectedRows() == RowRange{0, 0}));
 }
 
 void tst_window_log_ways::textThatIsNowhere()

@@ -8,6 +8,7 @@
 #include "support/test_program.h"
 #include "widgets/columns_dialog.h"
 #include "widgets/document_page.h"
+#include "widgets/message_bar.h"
 #include "widgets/session_table_view.h"
 #include "widgets/table_column_state.h"
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void copyRows();
     void copyValue();
     void nextFailed();
+    void noFurtherFailed();
     void nextFailedSelectsOneRow();
     void columnsDialog();
     void stateIsRemembered();
@@ -234,6 +236,15 @@ void tst_window_rows::nextFailed()
     QCOMPARE(m_driver->table().currentIndex().row(), 5);
     QTest::keyClick(&m_driver->window(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_driver->table().currentIndex().row(), 2);
+}
+
+void tst_window_rows::noFurtherFailed()
+{
+    goTo(398); // the last one that failed
+    QTest::keyClick(&m_driver->window(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(m_driver->table().currentIndex().row(), 398);
+    QCOMPARE(m_driver->messages().texts(),
+             QStringList{QStringLiteral("There is no further row with a failed authentication.")});
 }
 
 // Ctrl, pressed for the shortcut, added the row to those that were selected before.
