@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QScrollBar>
+#include <QSplitter>
 
 using namespace authloupe;
 using namespace authloupe::test;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_log.reset(); }
     void hiddenUntilSomebodyWantsIt();
+    void getsRoomWhereOthersWereArranged();
     void keysGoThroughTheLog();
     void keysGoAlongALongLine();
     void everyLineIsSelectedAtOnce();
@@ -57,6 +59,25 @@ void tst_window_log::hiddenUntilSomebodyWantsIt()
     QVERIFY(m_log->pane().isVisible());
     m_log->openPane();
     QVERIFY(!m_log->pane().isVisible());
+}
+
+// The sizes that somebody gave to the other panes hold, as far as there is room for this one.
+void tst_window_log::getsRoomWhereOthersWereArranged()
+{
+    m_log->window().openAndWait({m_log->write(QStringLiteral("a.log"), logOf(40))}, 40);
+    auto* const splitter = m_log->window().window().findChild<QSplitter*>();
+    QWidget* const handle = splitter->handle(1);
+    const int before = splitter->sizes().at(0);
+    QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());
+    const QPoint below = handle->rect().center() + QPoint(0, 40);
+    QMouseEvent move(QEvent::MouseMove, below, handle->mapToGlobal(below), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(handle, &move);
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, below);
+    const int arranged = splitter->sizes().at(0);
+    QVERIFY(arranged > before);
+    m_log->openPane();
+    QTRY_VERIFY(m_log->pane().height() > m_log->view().fontMetrics().lineSpacing() * 8);
+    QCOMPARE(splitter->sizes().at(0), arranged);
 }
 
 void tst_window_log::keysGoThroughTheLog()
