@@ -2,6 +2,7 @@
 #include "load/chunk_reader.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstring>
 
 namespace authloupe {
@@ -18,12 +19,19 @@ std::size_t ChunkReader::blockAt(const ByteSource& source, std::uint64_t offset)
     return static_cast<std::size_t>(std::min<std::uint64_t>(left, kBlockBytes));
 }
 
-Result<std::size_t> ChunkReader::fill(const ByteSource& source, std::uint64_t offset, std::size_t filled)
+// The system copies a block from pages of the file. Where a byte has another place in its cache line after
+// the copy than before, that can take four times as long.
+Result<std::size_t> ChunkReader::fill(const ByteSource& source, std::uint64_t offset, std::size_t keptFrom,
+                                      std::size_t kept)
 {
-    const std::size_t needed = filled + kBlockBytes + EntryReader::kPadding;
+    constexpr std::size_t kCacheLine = 64;
+    const std::size_t needed = kCacheLine + kept + kBlockBytes + EntryReader::kPadding;
     if (m_buffer.size() < needed)
         m_buffer.resize(needed);
-    return source.readAt(offset, m_buffer.data() + filled, blockAt(source, offset));
+    const auto behindKept = reinterpret_cast<std::uintptr_t>(m_buffer.data()) + kept;
+    m_begin = static_cast<std::size_t>(offset - behindKept) % kCacheLine;
+    std::memmove(m_buffer.data() + m_begin, m_buffer.data() + keptFrom, kept);
+    return source.readAt(offset, m_buffer.data() + m_begin + kept, blockAt(source, offset));
 }
 
 void ChunkReader::findShape(const ByteSource& source, const Chunk& chunk, Error& error)
@@ -46,12 +54,12 @@ std::optional<std::uint64_t> ChunkReader::findStart(const ByteSource& source, co
                                                     EntryReader& reader, Error& error)
 {
     if (chunk.begin == 0) {
-        auto read = fill(source, 0, 0);
+        auto read = fill(source, 0, 0, 0);
         if (!read.ok())
             error = read.error();
         const bool marked =
             read.ok() && read.value() >= kByteOrderMark.size()
-            && std::memcmp(m_buffer.data(), kByteOrderMark.data(), kByteOrderMark.size()) == 0;
+            && std::memcmp(m_buffer.data() + m_begin, kByteOrderMark.data(), kByteOrderMark.size()) == 0;
         return marked ? kByteOrderMark.size() : 0;
     }
     if (chunk.isFirst || chunk.goesOn)
@@ -59,12 +67,12 @@ std::optional<std::uint64_t> ChunkReader::findStart(const ByteSource& source, co
     constexpr std::size_t kOverlap = EntryReader::kLookAhead + 1; // a line end and a whole opening
     std::uint64_t offset = chunk.begin - 1;
     while (offset < chunk.end) {
-        auto read = fill(source, offset, 0);
+        auto read = fill(source, offset, 0, 0);
         if (!read.ok()) {
             error = read.error();
             return std::nullopt;
         }
-        const char* const begin = m_buffer.data();
+        const char* const begin = m_buffer.data() + m_begin;
         if (const auto found = reader.findEntry(begin, begin + read.value())) {
             const std::uint64_t start = offset + *found;
             return start < chunk.end ? std::optional(start) : std::nullopt;
@@ -96,10 +104,12 @@ ChunkReader::Outcome ChunkReader::read(const ByteSource& source, const Chunk& ch
     if (!start)
         return {State::Done, chunk.end, {}};
 
-    std::uint64_t offset = *start; // of the first byte in the buffer
-    std::size_t filled = 0;
+    std::uint64_t offset = *start; // of the first byte that was not read by the reader
+    std::size_t from = 0;          // where it stands in the buffer
+    std::size_t filled = 0;        // bytes from there on
     while (!stop.load(std::memory_order_relaxed)) {
-        auto read = fill(source, offset + filled, filled);
+        auto read = fill(source, offset + filled, from, filled);
+        const char* const begin = m_buffer.data() + m_begin;
         const std::uint64_t at = offset + filled;
         const std::size_t count = read.ok() ? read.value() : 0;
         filled += count;
@@ -107,7 +117,7 @@ ChunkReader::Outcome ChunkReader::read(const ByteSource& source, const Chunk& ch
             if (stop.load(std::memory_order_relaxed)) // nobody unpacks the rest
                 break;
             // What stands in the buffer is still worth reading.
-            const std::size_t taken = reader.read(m_buffer.data(), m_buffer.data() + filled, true);
+            const std::size_t taken = reader.read(begin, begin + filled, true);
             advance(taken);
             if (reader.reachedStop()) // what is missing belongs to the chunks behind this one
                 return {State::Done, offset + taken, {}};
@@ -115,13 +125,13 @@ ChunkReader::Outcome ChunkReader::read(const ByteSource& source, const Chunk& ch
             return {State::Failed, offset + taken, error};
         }
         const bool final = offset + filled >= source.size();
-        const std::size_t taken = reader.read(m_buffer.data(), m_buffer.data() + filled, final);
+        const std::size_t taken = reader.read(begin, begin + filled, final);
         advance(taken);
         offset += taken;
+        from = m_begin + taken;
         filled -= taken;
         if (reader.reachedStop() || final)
             return {State::Done, offset, {}};
-        std::memmove(m_buffer.data(), m_buffer.data() + taken, filled);
     }
     return {State::Stopped, offset, {}};
 }

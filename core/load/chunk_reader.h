@@ -46,14 +46,15 @@ private:
                                                          EntryReader& reader, Error& error);
     // Looks at the head of the file, once for each file.
     void findShape(const ByteSource& source, const Chunk& chunk, Error& error);
-    // Reads one more block behind the `filled` bytes that stand in the buffer already. Less than blockAt()
-    // when the source has become shorter than it was.
+    // Reads the block at `offset` behind `kept` bytes that stand at `keptFrom` in the buffer; they begin at
+    // m_begin then. Less than blockAt() when the source has become shorter than it was.
     [[nodiscard]] Result<std::size_t> fill(const ByteSource& source, std::uint64_t offset,
-                                           std::size_t filled);
+                                           std::size_t keptFrom, std::size_t kept);
     // How long the block at `offset` should be.
     [[nodiscard]] static std::size_t blockAt(const ByteSource& source, std::uint64_t offset) noexcept;
 
     std::vector<char> m_buffer;
+    std::size_t m_begin = 0;               // of what is to be read in it
     const ByteSource* m_shapeOf = nullptr; // whose shape it is
     FileIndex m_shapeFile{};
     LogShape m_shape;

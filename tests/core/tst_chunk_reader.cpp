@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <set>
 
 using namespace authloupe;
 using namespace authloupe::test;
@@ -28,6 +29,8 @@ public:
     Result<std::size_t> readAt(std::uint64_t offset, char* to, std::size_t most) const override
     {
         ++reads;
+        if (most >= kBlock)
+            shifts.insert((reinterpret_cast<std::uintptr_t>(to) - offset) % 64);
         if (reads == failingRead || (failsFromThenOn && reads > failingRead && failingRead != 0))
             return Error{ErrorCode::ReadFailed, {}, offset, EIO};
         const std::size_t there = offset < length ? length - static_cast<std::size_t>(offset) : 0;
@@ -37,8 +40,11 @@ public:
     }
     std::uint64_t size() const noexcept override { return text.size(); }
 
+    static constexpr std::size_t kBlock = 256 << 10;
     std::string text;
     std::size_t length;
+    mutable std::set<std::uint64_t>
+        shifts; // of bytes in their cache lines, between source and target of a block
     mutable int reads = 0;
     int failingRead = 0;
     bool failsFromThenOn = false;
@@ -74,6 +80,7 @@ private Q_SLOTS:
     void neighboursShareNothingAndLoseNothing();
     void chunkWithoutAnEntry();
     void readErrorAtEveryBlock();
+    void bytesKeepTheirPlaceInACacheLine();
     void becameShorter();
     void stops();
 };
@@ -130,6 +137,17 @@ void TestChunkReader::readErrorAtEveryBlock()
         }
     }
     QVERIFY(linesBefore > 10'000);
+}
+
+// Where they do not, the system copies a block in up to four times the time.
+void TestChunkReader::bytesKeepTheirPlaceInACacheLine()
+{
+    const RiggedSource source(generatedLog(makelog::Mix::Mail, 3, 20'000) + std::string(300'000, 'x') + '\n'
+                              + generatedLog(makelog::Mix::Mail, 4, 5'000));
+    for (const std::uint64_t begin : {0U, 1U, 7U, 100'003U, 1'000'000U})
+        (void)readChunk(source, begin, source.size());
+    QVERIFY(source.reads > 20);
+    QCOMPARE(source.shifts, std::set<std::uint64_t>{0});
 }
 
 void TestChunkReader::becameShorter()
