@@ -8,7 +8,7 @@
 namespace authloupe {
 
 // What the process may hold before a load reads no further. A system that promises more memory than it has
-// ends a process without asking, long after it refused any; half of the memory leaves room for what queries
+// refuses none, and in the end ends a process without asking. Half of the memory leaves room for what queries
 // take, for tables that double, and for other programs.
 struct MemoryBudget {
     std::uint64_t mostBytes = machineMemory() / 2;
