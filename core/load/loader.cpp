@@ -41,7 +41,9 @@ public:
     void work();
     void requestStop() noexcept
     {
-        raiseStop();
+        *m_stop = true;
+        for (const auto& stop : m_sourceStops)
+            *stop = true;
         { // a worker that has just looked at m_stop is asleep, and hears of it, once the lock is ours
             const std::lock_guard lock(m_mutex);
         }
@@ -68,12 +70,6 @@ private:
         EntryReader reader{assembler, FileIndex{}};
         ChunkReader chunkReader;
     };
-    void raiseStop() noexcept
-    {
-        *m_stop = true;
-        for (const auto& stop : m_sourceStops)
-            *stop = true;
-    }
     void arrangeInputs();
     void watch(InputList::Item& item);
     [[nodiscard]] Following beginAnew(bool isLost);
@@ -101,6 +97,7 @@ private:
     std::map<std::size_t, ChunkResult> m_waiting;
     std::size_t m_stitched = 0; // chunks that are in the document
     std::uint64_t m_storedBytes = 0;
+    bool m_memorySpent = false;
 };
 
 void Loader::Impl::work()
@@ -145,7 +142,7 @@ Following Loader::Impl::look()
         return Following::Nothing;
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_document.isWhole(m_inputs.items.size() - 1)) {
+        if (m_memorySpent || !m_document.isWhole(m_inputs.items.size() - 1)) {
             m_watch.reset();
             return Following::Nothing;
         }
@@ -194,7 +191,7 @@ Following Loader::Impl::beginAnew(bool isLost)
 LoadPlan::Claim Loader::Impl::claim()
 {
     std::unique_lock lock(m_mutex);
-    while (!*m_stop) {
+    while (!*m_stop && !m_memorySpent) {
         const LoadPlan::Claim claim = m_plan.next(m_stitched);
         if (claim.task == LoadPlan::Task::Arrange) {
             arrangeInputs();
@@ -202,8 +199,8 @@ LoadPlan::Claim Loader::Impl::claim()
         } else if (claim.task == LoadPlan::Task::Wait) {
             m_turn.wait(lock);
         } else if (claim.task == LoadPlan::Task::Read && m_memory.isSpent()) {
+            m_memorySpent = true; // what others have begun is still read: it lies before this chunk
             m_document.noteMemorySpent(m_memory.mostBytes);
-            raiseStop();
             m_turn.notify_all();
         } else {
             return claim;

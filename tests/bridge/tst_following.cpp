@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bridge/leavable_thread.h"
 #include "bridge/load_controller.h"
+#include "bridge/load_job.h"
 #include "bridge/log_text.h"
 #include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void whatCannotBeFollowed();
     void turnedOffWhileLoading();
     void endsAtOnce();
+    void endsWhereTheMemoryIsSpent();
 
 private:
     void append(unsigned id) const
@@ -190,6 +193,45 @@ void TestFollowing::endsAtOnce()
     append(2);
     m_controller.reset();
     QCOMPARE(LeavableThread::leftBehind(), 0);
+}
+
+namespace {
+
+std::atomic<bool> memoryIsSpent = false;
+
+std::uint64_t heldAtWill() noexcept
+{
+    return memoryIsSpent ? 1000 : 0;
+}
+
+} // namespace
+
+// What was read stays, and the reason is told.
+void TestFollowing::endsWhereTheMemoryIsSpent()
+{
+    memoryIsSpent = false;
+    SnapshotPtr newest;
+    FollowedLog followed;
+    LoadJob job({{.path = m_path, .text = {}}}, true, [] {}, {999, heldAtWill});
+    const auto look = [&] {
+        LoadNews news = job.takeNews();
+        if (news.outcome)
+            newest = news.outcome->snapshot;
+        if (news.snapshot)
+            newest = news.snapshot;
+        if (news.followed)
+            followed = *news.followed;
+        return followed.state;
+    };
+    QTRY_COMPARE(look(), State::Following);
+    append(2);
+    QTRY_VERIFY((look(), newest && newest->sessionCount() == 2));
+    memoryIsSpent = true;
+    append(3);
+    QTRY_COMPARE(look(), State::Impossible);
+    QVERIFY(followed.reason && followed.reason->code == ErrorCode::MemorySpent);
+    QCOMPARE(newest->sessionCount(), std::size_t{2});
+    QVERIFY(!newest->isComplete());
 }
 
 AUTHLOUPE_TEST(TestFollowing, QCoreApplication)

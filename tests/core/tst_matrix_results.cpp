@@ -181,7 +181,8 @@ void TestMatrixResults::row69_moreUsersThanTheMemoryMayHold()
     QVERIFY(!loaded.snapshot->isComplete());
     const std::size_t found = loaded.snapshot->sessionCount();
     QVERIFY(found > 0 && found < kUsers);
-    QVERIFY(heldMemory() < budget + kUsers * 100);
+    if (!kSanitized) // a sanitizer keeps what was given back
+        QVERIFY(heldMemory() < budget + kUsers * 100);
     QCOMPARE(selectRows(*loaded.snapshot, parseFilter("host:host7.example.com").filter, {}).value().size(),
              std::size_t{1});
 }

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,11 +33,18 @@ struct FollowedLog {
         Following, // and at hand
         Waiting,   // until it can be reached again
         Paused,
-        Impossible, // the last log is packed, a text or read in parts, or what took its name is no log
+        // The reason tells why; without one the last log is packed, a text or read in parts, or what took its
+        // name is no log.
+        Impossible,
     };
     State state = State::None;
     std::string path; // bytes
-    friend bool operator==(const FollowedLog&, const FollowedLog&) = default;
+    std::optional<Error> reason{};
+    // The reason follows from when it was asked for.
+    friend bool operator==(const FollowedLog& a, const FollowedLog& b)
+    {
+        return a.state == b.state && a.path == b.path;
+    }
 };
 
 enum class LoadMode : quint8 { Replace, Add };

@@ -37,16 +37,29 @@ bool holdsNothing(const Snapshot& snapshot, const std::vector<Error>& errors)
     return !errors.empty() && snapshot.sessionCount() == 0 && snapshot.coverage().understood == 0;
 }
 
+// Why it reads no further, unless it was told to.
+std::optional<Error> memoryTrouble(const Loader& loader)
+{
+    for (const Error& error : loader.errors()) {
+        if (error.code == ErrorCode::MemorySpent || error.code == ErrorCode::OutOfMemory) {
+            return error;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 // What the threads of a load share with the one who started it.
 struct LoadJob::Work {
     using Clock = std::chrono::steady_clock;
 
-    Work(std::vector<LoadInput> given, bool toFollow, std::function<void()> tellNews)
+    Work(std::vector<LoadInput> given, bool toFollow, std::function<void()> tellNews,
+         const MemoryBudget& mayHold)
         : inputs(std::move(given)),
           follows(toFollow),
-          notify(std::move(tellNews))
+          notify(std::move(tellNews)),
+          memory(mayHold)
     {}
     struct Reachable;
 
@@ -62,6 +75,7 @@ struct LoadJob::Work {
     const std::vector<LoadInput> inputs;
     const bool follows;
     const std::function<void()> notify;
+    const MemoryBudget memory;
 
     std::mutex mutex; // guards everything below
     std::condition_variable workerEnded;
@@ -77,8 +91,9 @@ struct LoadJob::Work {
     bool ended = false;
 };
 
-LoadJob::LoadJob(std::vector<LoadInput> inputs, bool follow, std::function<void()> notify)
-    : m_work(std::make_shared<Work>(std::move(inputs), follow, std::move(notify))),
+LoadJob::LoadJob(std::vector<LoadInput> inputs, bool follow, std::function<void()> notify,
+                 const MemoryBudget& memory)
+    : m_work(std::make_shared<Work>(std::move(inputs), follow, std::move(notify), memory)),
       m_thread("load", [work = m_work] { work->run(); })
 {}
 
@@ -164,6 +179,7 @@ LoadOutcome LoadJob::Work::load(std::optional<Loader>& loader)
         CollectedInputs collected = collectInputs(inputs);
         Loader::Options options;
         options.follow = follows;
+        options.memory = memory;
         loader.emplace(collected.inputs, options);
         readAll(*loader);
         outcome.errors = std::move(collected.refused);
@@ -306,7 +322,8 @@ FollowedLog LoadJob::Work::lookAgain(Loader& loader, const FollowedLog& before)
             loader.work();
             latest.snapshot = loader.publish();
         }
-        if (found != Following::Nothing) {
+        log.reason = memoryTrouble(loader);
+        if (!log.reason && found != Following::Nothing) {
             log.state =
                 found == Following::Waiting ? FollowedLog::State::Waiting : FollowedLog::State::Following;
             log.path = loader.followedPath();

@@ -28,7 +28,8 @@ struct LoadNews {
 class LoadJob final {
 public:
     // follow: goes on after the outcome, for as long as the last log can be followed.
-    LoadJob(std::vector<LoadInput> inputs, bool follow, std::function<void()> notify);
+    LoadJob(std::vector<LoadInput> inputs, bool follow, std::function<void()> notify,
+            const MemoryBudget& memory = {});
     // Stops, and waits as endBy().
     ~LoadJob();
     LoadJob(const LoadJob&) = delete;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/follow_control.h"
 
+#include "models/error_text.h"
 #include "widgets/document_query.h"
 #include "widgets/message_bar.h"
 #include "widgets/session_table_view.h"
@@ -41,7 +42,11 @@ void FollowControl::show(const FollowedLog& log)
     m_shown.status.setFollowed(log);
     m_shown.table.setStaysAtEnd(log.state == FollowedLog::State::Following
                                 || log.state == FollowedLog::State::Waiting);
-    if (log.state == FollowedLog::State::Impossible)
+    if (log.state != FollowedLog::State::Impossible)
+        return;
+    if (const std::optional<Error>& reason = log.reason)
+        m_shown.messages.add(MessageBar::Severity::Error, [why = *reason] { return errorSentence(why); });
+    else
         m_shown.messages.add(MessageBar::Severity::Warning, notFollowedSentence);
 }
 
