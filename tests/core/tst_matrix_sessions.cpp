@@ -16,8 +16,6 @@ using namespace authloupe;
 using namespace authloupe::test;
 using makelog::Mix;
 
-namespace {} // namespace
-
 // Rows 45 to 56 of the matrix of bad inputs: what connections are made of. More of each: tst_traps,
 // tst_appliances, tst_log_sets.
 class TestMatrixSessions final : public QObject {
