@@ -49,8 +49,15 @@ constexpr char kAbsent[sizeof(std::uint32_t)] = {}; // a text of length 0
 
 Dictionary::Dictionary()
 {
-    static const auto absentOnly = std::make_shared<const char*[]>(1, kAbsent);
+    static const auto absentOnly = blockWithAbsent();
     m_blocks.push_back(absentOnly);
+}
+
+std::shared_ptr<Dictionary::Block> Dictionary::blockWithAbsent()
+{
+    auto block = std::make_shared_for_overwrite<Block>();
+    block->front() = kAbsent;
+    return block;
 }
 
 TextStore::TextStore() : m_slots(64)
@@ -62,12 +69,14 @@ void TextStore::beginAnew()
 {
     m_arena = std::make_shared<Arena>();
     m_entries = Dictionary{};
-    m_entries.m_blocks.front() = std::make_shared<const char*[]>(Dictionary::kBlockSize, kAbsent);
+    m_entries.m_blocks.front() = Dictionary::blockWithAbsent();
     m_entries.m_keepAlive.push_back(m_arena);
 }
 
 Dictionary TextStore::takeAll()
 {
+    if (size() == 0)
+        return {};
     Dictionary taken = std::move(m_entries);
     beginAnew();
     std::ranges::fill(m_slots, Slot{});
@@ -114,9 +123,9 @@ TextId TextStore::addTo(std::size_t slot, const Prepared& wanted)
         slot = slotOf(wanted);
     }
     if (id >> Dictionary::kBlockBits == m_entries.m_blocks.size())
-        m_entries.m_blocks.push_back(std::make_shared<const char*[]>(Dictionary::kBlockSize));
+        m_entries.m_blocks.push_back(std::make_shared_for_overwrite<Dictionary::Block>());
     const char* const text = m_arena->copy(wanted.text);
-    m_entries.m_blocks.back()[static_cast<std::ptrdiff_t>(id & Dictionary::kBlockMask)] = text;
+    (*m_entries.m_blocks.back())[id & Dictionary::kBlockMask] = text;
     m_slots[slot] = Slot{wanted.hash, static_cast<std::uint32_t>(id), text};
     ++m_entries.m_count;
     return TextId{static_cast<std::uint32_t>(id)};
@@ -162,7 +171,7 @@ Dictionary TextStore::publish() const
 std::size_t TextStore::heapBytes() const noexcept
 {
     return m_arena->allocated + m_slots.size() * sizeof(Slot)
-           + m_entries.m_blocks.size() * sizeof(const char*) * Dictionary::kBlockSize;
+           + m_entries.m_blocks.size() * sizeof(Dictionary::Block);
 }
 
 } // namespace authloupe

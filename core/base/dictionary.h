@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "base/ids.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -33,10 +34,13 @@ private:
     static constexpr unsigned kBlockBits = 12;
     static constexpr std::size_t kBlockSize = std::size_t{1} << kBlockBits;
     static constexpr std::size_t kBlockMask = kBlockSize - 1;
+    // Nothing is written to where no text is: most dictionaries of a stretch of a log have few.
+    using Block = std::array<const char*, kBlockSize>;
 
+    [[nodiscard]] static std::shared_ptr<Block> blockWithAbsent();
     [[nodiscard]] const char* const& entry(std::uint32_t index) const noexcept
     {
-        return m_blocks[index >> kBlockBits][static_cast<std::ptrdiff_t>(index & kBlockMask)];
+        return (*m_blocks[index >> kBlockBits])[index & kBlockMask];
     }
 
     // A text lies in its arena behind its length, so that one pointer finds both.
@@ -47,7 +51,7 @@ private:
         return {text + sizeof length, length};
     }
 
-    std::vector<std::shared_ptr<const char*[]>> m_blocks; // of kBlockSize each, so that they never move
+    std::vector<std::shared_ptr<Block>> m_blocks;         // which never move
     std::vector<std::shared_ptr<const void>> m_keepAlive; // the arenas that the texts live in
     std::size_t m_count = 1;
 };
