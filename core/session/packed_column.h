@@ -118,7 +118,8 @@ public:
 private:
     [[nodiscard]] std::uint32_t rowOf(std::uint32_t code) const noexcept
     {
-        return code == 0 ? kNone : m_before + code;
+        // Without a branch: which row has none, no processor foresees.
+        return (m_before + code) | (0U - static_cast<std::uint32_t>(code == 0));
     }
 
     PackedBits m_codes;
