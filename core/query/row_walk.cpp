@@ -9,10 +9,10 @@ RowWalk::RowWalk(const Snapshot& snapshot, const RowSet& rows, const Effort& eff
     : m_snapshot(snapshot),
       m_rows(rows),
       m_effort(effort),
-      m_inOrder(areInFileOrder(rows, effort))
+      m_inOrder(!isEverything() && areInFileOrder(rows, effort))
 {
     constexpr std::size_t kRowsPerPoll = std::size_t{1} << 14;
-    if (m_inOrder)
+    if (isEverything() || m_inOrder)
         return;
     std::uint8_t* const marks = m_marks.emplace(snapshot.sessionCount()).data();
     effort.forStretches(snapshot.sessionCount(), kRowsPerChunk, [marks](std::size_t, Stretch sessions) {
@@ -35,7 +35,9 @@ ScratchArray<std::uint8_t> RowWalk::marks(Stretch sessions) const
         std::copy_n(m_marks->data() + sessions.begin, sessions.size(), marks.begin());
         return marks;
     }
-    std::ranges::fill(marks, std::uint8_t{0});
+    std::ranges::fill(marks, std::uint8_t{isEverything()});
+    if (isEverything())
+        return marks;
     const std::size_t end = firstRowOf(m_rows, sessions.end);
     for (std::size_t i = firstRowOf(m_rows, sessions.begin); i < end; ++i)
         marks[raw(m_rows[i]) - sessions.begin] = 1;

@@ -96,6 +96,8 @@ public:
             else
                 visit(columns, rows);
         };
+        if (isEverything())
+            return visitAll(sessions, call);
         return m_inOrder ? visitOrderedRows(m_rows, sessions, call, m_effort.stop())
                          : visitMarked(sessions, call);
     }
@@ -119,6 +121,17 @@ public:
     [[nodiscard]] ScratchArray<std::uint8_t> marks(Stretch sessions) const;
 
 private:
+    template<class Visit>
+    bool visitAll(Stretch sessions, const Visit& visit) const
+    {
+        for (std::size_t first = sessions.begin; first < sessions.end; first += kRowsPerChunk) {
+            if (m_effort.isStopped())
+                return false;
+            visit(first / kRowsPerChunk,
+                  ChunkRows(kAllOfChunk.data(), std::min(kRowsPerChunk, sessions.end - first)));
+        }
+        return true;
+    }
     template<class Visit>
     bool visitMarked(Stretch sessions, const Visit& visit) const
     {
@@ -144,8 +157,8 @@ private:
     const Snapshot& m_snapshot;
     const RowSet& m_rows;
     const Effort& m_effort;
-    bool m_inOrder;
-    std::optional<ScratchArray<std::uint8_t>> m_marks; // none when in order
+    bool m_inOrder; // not asked of everything, of which no row can be missing
+    std::optional<ScratchArray<std::uint8_t>> m_marks; // none of everything, and none when in order
 };
 
 // visit(what the columns say) for each of `size` rows, from front to back. chunkOf gives the chunks;
