@@ -9,9 +9,10 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::size_t kMostWords = std::size_t{1} << 18U; // 2 MiB: about a second-level cache
+constexpr std::size_t kMostWords = std::size_t{1} << 19U; // 4 MiB
 constexpr std::size_t kPairsPerPoll = std::size_t{1} << 16U;
-constexpr std::size_t kFirstsInPiece = 1024;
+constexpr std::size_t kMostFirstsInPiece = 1024;
+constexpr std::size_t kPieces = 64; // of few first numbers, so that every thread gets some
 
 std::size_t wordsOf(std::size_t firsts, std::size_t stride) noexcept
 {
@@ -97,7 +98,8 @@ bool DistinctPairs::count(std::span<DistinctPairs> lists, std::span<std::uint32_
     const Ends& ends = places.back(); // of the last list, and so of all
     // Who saw a second number last: first numbers from 1 on, so that nobody is 0.
     const auto nobody = [&] { return ScratchArray<std::uint32_t>(lists.front().m_seconds, 0); };
-    effort.forPieces(counts.size(), kFirstsInPiece, pairs / counts.size() + 1, nobody,
+    const std::size_t firstsInPiece = std::clamp<std::size_t>(counts.size() / kPieces, 1, kMostFirstsInPiece);
+    effort.forPieces(counts.size(), firstsInPiece, pairs / counts.size() + 1, nobody,
                      [&](ScratchArray<std::uint32_t>& seenBy, Stretch firsts) {
                          countDealt(firsts, {dealt.data(), pairs}, ends, seenBy, counts, effort.stop());
                      });

@@ -189,7 +189,9 @@ private:
     {
         const SessionTextColumn ids = sessionTextColumn(m_values.kind);
         Tally* const all = tallies.all.data();
-        const auto add = [&](const SessionColumns& chunk, ChunkRows rows) {
+        ScratchArray<std::uint32_t> values(sessions.size()); // of the rows, by session from the first one on
+        const auto add = [&](const SessionColumns& chunk, ChunkRows rows, std::size_t first) {
+            std::uint32_t* const valuesOfChunk = values.data() + (first - sessions.begin);
             const Gathered id(chunk.*ids, rows);
             const Gathered begin(chunk.firstTime, rows);
             const Gathered end(chunk.lastTime, rows);
@@ -197,7 +199,9 @@ private:
             const Gathered failed(chunk.failures, rows);
             const Gathered errors(chunk.errors, rows);
             for (std::size_t k = 0; k < rows.size(); ++k) {
-                Tally& tally = all[m_valueOf(id[k])];
+                const std::uint32_t value = m_valueOf(id[k]);
+                valuesOfChunk[rows[k]] = value;
+                Tally& tally = all[value];
                 ++tally.connections;
                 tally.attempts[kOfSuccess] += succeeded[k];
                 tally.attempts[kOfFailure] += failed[k];
@@ -208,9 +212,7 @@ private:
         if (!m_walk.visitChunks(sessions, add))
             return;
         const auto pair = [&](std::uint32_t session, std::uint32_t user) {
-            const SessionColumns& chunk = m_snapshot.sessionChunk(session >> kRowsPerChunkBits);
-            if (user != raw(kAbsentText))
-                tallies.pairs.add(m_valueOf((chunk.*ids)[session & kRowMask]), user);
+            tallies.pairs.addIf(user != raw(kAbsentText), values[session - sessions.begin], user);
         };
         (void)visitAttempts(m_walk, sessions, pair, &AttemptColumns::user);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/crew.h"
 #include "query/distinct_pairs.h"
 #include "query/value_groups.h"
 #include "support/make_log/random.h"
@@ -104,6 +105,7 @@ void TestValueGroups::distinctPairs_data()
     QTest::newRow("bits") << 7 << 1000 << 20'000;
     QTest::newRow("bits at the border of a word") << 5 << 64 << 3000;
     QTest::newRow("written down") << 30'000 << 40'000 << 100'000;
+    QTest::newRow("written down, of few") << 40 << 2'000'000 << 100'000;
     QTest::newRow("written down, again and again") << 300'000 << 1'000'000 << 50;
     QTest::newRow("none") << 3 << 0 << 0;
 }
@@ -124,10 +126,13 @@ void TestValueGroups::distinctPairs()
         counted.add(first, second);
         plain[first].insert(second);
     }
-    std::vector<std::uint32_t> counts(ofFirst, 1); // added to
-    QVERIFY(DistinctPairs::count({&counted, 1}, counts, {}));
-    for (std::size_t first = 0; first < counts.size(); ++first)
-        QCOMPARE(counts[first], plain[first].size() + 1);
+    Crew crew(3, 1);
+    for (const Effort& effort : {Effort(), Effort({}, &crew)}) {
+        std::vector<std::uint32_t> counts(ofFirst, 1); // added to
+        QVERIFY(DistinctPairs::count({&counted, 1}, counts, effort));
+        for (std::size_t first = 0; first < counts.size(); ++first)
+            QCOMPARE(counts[first], plain[first].size() + 1);
+    }
 }
 
 AUTHLOUPE_TEST(TestValueGroups, NoApplication)
