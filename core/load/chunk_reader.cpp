@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "load/chunk_reader.h"
 
+#include "load/cache_place.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
@@ -19,17 +21,13 @@ std::size_t ChunkReader::blockAt(const ByteSource& source, std::uint64_t offset)
     return static_cast<std::size_t>(std::min<std::uint64_t>(left, kBlockBytes));
 }
 
-// The system copies a block from pages of the file. Where a byte has another place in its cache line after
-// the copy than before, that can take four times as long.
 Result<std::size_t> ChunkReader::fill(const ByteSource& source, std::uint64_t offset, std::size_t keptFrom,
                                       std::size_t kept)
 {
-    constexpr std::size_t kCacheLine = 64;
     const std::size_t needed = kCacheLine + kept + kBlockBytes + EntryReader::kPadding;
     if (m_buffer.size() < needed)
         m_buffer.resize(needed);
-    const auto behindKept = reinterpret_cast<std::uintptr_t>(m_buffer.data()) + kept;
-    m_begin = static_cast<std::size_t>(offset - behindKept) % kCacheLine;
+    m_begin = placeInCacheLine(m_buffer.data() + kept, offset);
     std::memmove(m_buffer.data() + m_begin, m_buffer.data() + keptFrom, kept);
     return source.readAt(offset, m_buffer.data() + m_begin + kept, blockAt(source, offset));
 }

@@ -43,6 +43,7 @@ public:
     void noteOutOfMemory(std::uint64_t bytesDone) noexcept;
     // Something is left that is not read, since the process may hold no more than that.
     void noteMemorySpent(std::uint64_t budget) noexcept;
+    [[nodiscard]] bool isMemorySpent() const noexcept { return m_memorySpent.has_value(); }
 
     // Once memory has run out while something was added, nothing more is added, and this is the state before
     // that, as far as it was published.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "load/line_scan.h"
 
+#include "load/cache_place.h"
 #include "load/line_stream.h"
 #include "load/lines_around.h"
 #include "maillog/newline_scanner.h"
@@ -18,14 +19,23 @@ LineScan::LineScan(const std::shared_ptr<const ByteSource>& source, FileIndex fi
       m_search(search),
       m_done(done),
       m_stop(stop),
-      m_buffer(LineStream::kMostLineBytes + search.blockBytes + NewlineScanner::kPadding)
+      m_buffer(kCacheLine + LineStream::kMostLineBytes + search.blockBytes + NewlineScanner::kPadding),
+      m_text(m_buffer.data())
 {}
+
+void LineScan::place(std::uint64_t offset, const char* kept, std::size_t size)
+{
+    m_text = m_buffer.data() + placeInCacheLine(m_buffer.data(), offset);
+    std::memmove(m_text, kept, size);
+}
 
 Result<std::size_t> LineScan::read(std::uint64_t offset, std::size_t at, std::size_t most)
 {
     if (m_stop.stop_requested())
         return Error{ErrorCode::Cancelled, {}, offset, 0};
-    auto count = m_source->readAt(offset, m_buffer.data() + at, most);
+    if (at == 0)
+        place(offset, m_text, 0);
+    auto count = m_source->readAt(offset, m_text + at, most);
     if (count.ok())
         m_done.fetch_add(count.value(), std::memory_order_relaxed);
     return count;
@@ -33,12 +43,12 @@ Result<std::size_t> LineScan::read(std::uint64_t offset, std::size_t at, std::si
 
 bool LineScan::mayHold(std::size_t size) const
 {
-    return !m_search.mayHold || m_search.mayHold({m_buffer.data(), size});
+    return !m_search.mayHold || m_search.mayHold({m_text, size});
 }
 
 std::uint32_t LineScan::lineEnds(std::size_t size) const
 {
-    NewlineScanner newlines(m_buffer.data(), m_buffer.data() + size);
+    NewlineScanner newlines(m_text, m_text + size);
     std::uint32_t count = 0;
     while (newlines.next() != nullptr)
         ++count;
@@ -48,10 +58,10 @@ std::uint32_t LineScan::lineEnds(std::size_t size) const
 void LineScan::cutLines(std::size_t size)
 {
     m_lines.clear();
-    NewlineScanner newlines(m_buffer.data(), m_buffer.data() + size);
+    NewlineScanner newlines(m_text, m_text + size);
     std::size_t begin = 0;
     for (const char* found = newlines.next(); found != nullptr; found = newlines.next()) {
-        const auto end = static_cast<std::size_t>(found - m_buffer.data());
+        const auto end = static_cast<std::size_t>(found - m_text);
         m_lines.push_back({begin, end});
         begin = end + 1;
     }
@@ -61,7 +71,7 @@ void LineScan::cutLines(std::size_t size)
 
 bool LineScan::fits(const Line& line) const
 {
-    const char* const begin = m_buffer.data() + line.begin;
+    const char* const begin = m_text + line.begin;
     return m_search.fits(
         withoutReturn(begin, begin + std::min(line.end - line.begin, LineStream::kMostLineBytes)));
 }
@@ -85,7 +95,7 @@ Result<LineScan::Found> LineScan::forward(std::uint64_t offset, std::uint32_t li
             atEnd = count.value() == 0;
             filled += count.value();
         }
-        const std::string_view held(m_buffer.data(), filled);
+        const std::string_view held(m_text, filled);
         const std::size_t newline = held.rfind('\n');
         const bool isCut = newline == std::string_view::npos && filled >= LineStream::kMostLineBytes;
         if (newline == std::string_view::npos && !isCut && !atEnd)
@@ -115,9 +125,9 @@ Result<LineScan::Found> LineScan::forward(std::uint64_t offset, std::uint32_t li
             continue;
         }
         line += lineEnds(whole) + (whole > 0 && held[whole - 1] != '\n' ? 1 : 0);
-        std::memmove(m_buffer.data(), m_buffer.data() + whole, filled - whole);
         offset += whole;
         filled -= whole;
+        place(offset, m_text + whole, filled);
     }
     if (line <= last)
         return Error{ErrorCode::FileShrank, {}, offset, 0};
@@ -136,7 +146,7 @@ Result<LineScan::Found> LineScan::backward(std::uint64_t offset, std::uint32_t l
         if (count.value() < held)
             return Error{ErrorCode::FileShrank, {}, begin + count.value(), 0};
         // What stands before the first line end belongs to a line that begins before.
-        const std::string_view text(m_buffer.data(), held);
+        const std::string_view text(m_text, held);
         const std::size_t newline = begin == 0 ? 0 : text.substr(0, held - 1).find('\n');
         std::size_t front = begin == 0 ? 0 : newline + 1;
         if (newline == std::string_view::npos) {
@@ -155,7 +165,7 @@ Result<LineScan::Found> LineScan::backward(std::uint64_t offset, std::uint32_t l
             held = again.value();
             front = 0;
         }
-        std::memmove(m_buffer.data(), m_buffer.data() + front, held - front);
+        m_text += front;
         held -= front;
         begin += front;
         cutLines(held);
@@ -188,7 +198,7 @@ Result<std::uint64_t> LineScan::lineEndBehind(std::uint64_t offset)
         const auto count = read(offset, 0, m_search.blockBytes);
         if (!count.ok())
             return count.error();
-        const std::size_t newline = std::string_view(m_buffer.data(), count.value()).find('\n');
+        const std::size_t newline = std::string_view(m_text, count.value()).find('\n');
         if (newline != std::string_view::npos)
             return offset + newline + 1;
         if (count.value() == 0)
@@ -207,7 +217,7 @@ Result<std::uint64_t> LineScan::lineStartBefore(std::uint64_t offset)
             return count.error();
         if (count.value() < size)
             return Error{ErrorCode::FileShrank, {}, offset - size + count.value(), 0};
-        const std::size_t newline = std::string_view(m_buffer.data(), size).rfind('\n');
+        const std::size_t newline = std::string_view(m_text, size).rfind('\n');
         if (newline != std::string_view::npos)
             return offset - size + newline + 1;
         offset -= size;

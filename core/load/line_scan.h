@@ -27,11 +27,15 @@ public:
 
 private:
     struct Line {
-        std::size_t begin = 0, end = 0; // in the buffer; without its line end
+        std::size_t begin = 0, end = 0; // in what is held; without its line end
     };
 
+    // What is held begins with byte `offset` of the source from now on; the first `size` bytes at `kept` are
+    // kept.
+    void place(std::uint64_t offset, const char* kept, std::size_t size);
+    // Behind the first `at` bytes that are held. With 0, nothing that was held is kept.
     [[nodiscard]] Result<std::size_t> read(std::uint64_t offset, std::size_t at, std::size_t most);
-    // The lines in the first `size` bytes of the buffer; nothing when none of them can fit.
+    // The lines in the first `size` bytes that are held.
     void cutLines(std::size_t size);
     [[nodiscard]] bool mayHold(std::size_t size) const;
     [[nodiscard]] std::uint32_t lineEnds(std::size_t size) const;
@@ -47,6 +51,7 @@ private:
     std::atomic<std::uint64_t>& m_done;
     const StopToken& m_stop;
     std::vector<char> m_buffer;
+    char* m_text; // what is held, in the buffer
     std::vector<Line> m_lines;
 };
 

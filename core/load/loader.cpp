@@ -97,7 +97,6 @@ private:
     std::map<std::size_t, ChunkResult> m_waiting;
     std::size_t m_stitched = 0; // chunks that are in the document
     std::uint64_t m_storedBytes = 0;
-    bool m_memorySpent = false;
 };
 
 void Loader::Impl::work()
@@ -142,7 +141,7 @@ Following Loader::Impl::look()
         return Following::Nothing;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_memorySpent || !m_document.isWhole(m_inputs.items.size() - 1)) {
+        if (m_document.isMemorySpent() || !m_document.isWhole(m_inputs.items.size() - 1)) {
             m_watch.reset();
             return Following::Nothing;
         }
@@ -191,7 +190,7 @@ Following Loader::Impl::beginAnew(bool isLost)
 LoadPlan::Claim Loader::Impl::claim()
 {
     std::unique_lock lock(m_mutex);
-    while (!*m_stop && !m_memorySpent) {
+    while (!*m_stop && !m_document.isMemorySpent()) {
         const LoadPlan::Claim claim = m_plan.next(m_stitched);
         if (claim.task == LoadPlan::Task::Arrange) {
             arrangeInputs();
@@ -199,7 +198,7 @@ LoadPlan::Claim Loader::Impl::claim()
         } else if (claim.task == LoadPlan::Task::Wait) {
             m_turn.wait(lock);
         } else if (claim.task == LoadPlan::Task::Read && m_memory.isSpent()) {
-            m_memorySpent = true; // what others have begun is still read: it lies before this chunk
+            // What others have begun is still read: it lies before this chunk.
             m_document.noteMemorySpent(m_memory.mostBytes);
             m_turn.notify_all();
         } else {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "load/overlap.h"
 
+#include "load/cache_place.h"
+
 #include <algorithm>
 #include <cstring>
 #include <set>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace authloupe {
 
@@ -43,12 +44,13 @@ public:
             return std::nullopt;
         if (const auto lineEnd = m_needle.find('\n'); lineEnd != std::string::npos)
             m_needle.resize(lineEnd + 1);
-        std::vector<char> block(kComparedBytes);
+        PlacedBlock block(kComparedBytes);
         while (offset < m_earlier.size() && !isSet(m_stop)) {
-            const auto read = m_earlier.readAt(offset, block.data(), block.size());
+            char* const begin = block.forByte(offset);
+            const auto read = m_earlier.readAt(offset, begin, kComparedBytes);
             if (!read.ok() || read.value() < m_needle.size())
                 break;
-            const std::string_view text(block.data(), read.value());
+            const std::string_view text(begin, read.value());
             for (auto at = text.find(m_needle); at != std::string_view::npos;
                  at = text.find(m_needle, at + 1))
                 if (const auto found = compareFrom(offset + at))
@@ -75,15 +77,16 @@ private:
         while (length < most && !overlap.isAll) {
             const auto wanted =
                 static_cast<std::size_t>(std::min<std::uint64_t>(kComparedBytes, most - length));
-            const auto read = m_later.readAt(length, m_right.data(), wanted);
+            char* const left = m_left.forByte(at + length);
+            char* const right = m_right.forByte(length);
+            const auto read = m_later.readAt(length, right, wanted);
             if (isSet(m_stop) || !read.ok())
                 return std::nullopt;
             const std::size_t count = read.value();
             m_compareable -= std::min<std::uint64_t>(m_compareable, count);
-            if (!readAll(m_earlier, at + length, m_left.data(), count)
-                || std::memcmp(m_left.data(), m_right.data(), count) != 0)
+            if (!readAll(m_earlier, at + length, left, count) || std::memcmp(left, right, count) != 0)
                 return std::nullopt;
-            const std::string_view text(m_right.data(), count);
+            const std::string_view text(right, count);
             overlap.lines += static_cast<std::uint32_t>(std::ranges::count(text, '\n'));
             if (const auto last = text.rfind('\n'); last != std::string_view::npos)
                 lineStart = length + last + 1;
@@ -104,9 +107,10 @@ private:
     [[nodiscard]] bool saysEnough(std::uint64_t bytes)
     {
         const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(bytes, kComparedBytes));
-        if (!readAll(m_later, 0, m_right.data(), count))
+        char* const begin = m_right.forByte(0);
+        if (!readAll(m_later, 0, begin, count))
             return false;
-        std::string_view text(m_right.data(), count);
+        std::string_view text(begin, count);
         std::set<std::string_view> lines;
         while (!text.empty() && lines.size() < kFewestLines) {
             const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
@@ -120,7 +124,7 @@ private:
     const ByteSource& m_later;
     const StopFlag& m_stop;
     std::string m_needle; // first line of the later log
-    std::vector<char> m_left, m_right;
+    PlacedBlock m_left, m_right;
     std::uint64_t m_compareable; // bytes
 };
 
