@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "load/log_watch.h"
 
+#include "load/cache_place.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -8,8 +10,8 @@ namespace authloupe {
 
 namespace {
 
-// Behind the last line end in [begin, end) of a file; 0 when there is none, or it cannot be read.
-std::uint64_t endOfLines(const FileSource& file, std::uint64_t begin, std::uint64_t end)
+// Behind the last line end in [begin, end) of a file; 0 when there is none, nothing when it cannot be read.
+std::optional<std::uint64_t> endOfLines(const FileSource& file, std::uint64_t begin, std::uint64_t end)
 {
     constexpr std::uint64_t kBlockBytes = 64 << 10;
     std::string block;
@@ -18,12 +20,26 @@ std::uint64_t endOfLines(const FileSource& file, std::uint64_t begin, std::uint6
         block.resize(static_cast<std::size_t>(end - from));
         const auto read = file.readAt(from, block.data(), block.size());
         if (!read.ok() || read.value() < block.size())
-            return 0;
+            return std::nullopt;
         if (const std::size_t found = block.rfind('\n'); found != std::string::npos)
             return from + found + 1;
         end = from;
     }
     return 0;
+}
+
+bool isReadable(const FileSource& file, std::uint64_t begin, std::uint64_t end)
+{
+    constexpr std::uint64_t kBlockBytes = 256 << 10;
+    PlacedBlock block(kBlockBytes);
+    while (begin < end) {
+        const auto wanted = static_cast<std::size_t>(std::min(end - begin, kBlockBytes));
+        const auto read = file.readAt(begin, block.forByte(begin), wanted);
+        if (!read.ok() || read.value() < wanted)
+            return false;
+        begin += wanted;
+    }
+    return true;
 }
 
 } // namespace
@@ -36,33 +52,40 @@ LogWatch::LogWatch(std::string path, std::shared_ptr<const FileSource> file)
 {
     if (const auto state = m_file->stateNow(); state.ok()) {
         m_seen = state.value();
-        (void)takeLines(*m_file, m_seen.size);
+        (void)takeLines(m_seen.size, false);
     }
 }
 
+// What cannot be read now is asked for again at the next look: a drive in the network comes back.
 LogChange LogWatch::look()
 {
     const auto state = m_file->stateNow();
     if (!state.ok())
+        return lookAtName(true);
+    const Likeness likeness = state.value().size < m_source->size() ? Likeness::Other
+                              : state.value() != m_seen             ? likenessOf(*m_file)
+                                                                    : Likeness::Same;
+    if (likeness == Likeness::Unreadable)
         return LogChange::OutOfReach;
-    const bool isTouched = state.value() != std::exchange(m_seen, state.value());
-    if (m_seen.size < m_source->size() || (isTouched && !holdsWhatWasTaken(*m_file))) {
+    m_seen = state.value();
+    if (likeness == Likeness::Other) {
         m_source->lose();
         return LogChange::StartedAnew;
     }
-    if (takeLines(*m_file, m_seen.size)) {
-        m_quietLooks = 0;
-        return LogChange::Grew;
+    switch (takeLines(m_seen.size, true)) {
+    case Taken::Unreadable: return LogChange::OutOfReach;
+    case Taken::Lines: m_quietLooks = 0; return LogChange::Grew;
+    case Taken::Nothing: break;
     }
-    return lookAtName();
+    return lookAtName(false);
 }
 
-LogChange LogWatch::lookAtName()
+LogChange LogWatch::lookAtName(bool isGone)
 {
     const std::optional<FileIdentity> named = FileSource::identityAt(m_path);
     if (!named)
         return LogChange::OutOfReach;
-    if (*named == m_file->identity()) {
+    if (*named == m_file->identity() && !isGone) {
         m_quietLooks = 0;
         return LogChange::None;
     }
@@ -70,54 +93,77 @@ LogChange LogWatch::lookAtName()
     if (!opened.ok())
         return LogChange::OutOfReach;
     const std::shared_ptr<const FileSource>& other = opened.value();
-    if (m_source->size() != 0 && other->size() >= m_source->size() && holdsWhatWasTaken(*other)) {
-        // Copied, and copied again: the writer is somewhere else.
-        m_file = other;
-        m_source->replaceFile(other);
-        m_searched = 0;
-        const bool grew = takeLines(*m_file, other->size());
-        if (const auto state = m_file->stateNow(); state.ok())
-            m_seen = state.value();
-        return grew ? LogChange::Grew : LogChange::None;
+    if (m_source->size() != 0 && other->size() >= m_source->size()) {
+        switch (likenessOf(*other)) {
+        case Likeness::Unreadable: return LogChange::OutOfReach;
+        case Likeness::Same: return goOnIn(other);
+        case Likeness::Other: break;
+        }
     }
-    if (endOfLines(*other, 0, other->size()) == 0)
+    const std::optional<std::uint64_t> lines = endOfLines(*other, 0, other->size());
+    if (!lines)
+        return LogChange::OutOfReach;
+    if (*lines == 0)
         return LogChange::None; // nobody has written to it yet
-    return ++m_quietLooks < kQuietLooks ? LogChange::None : LogChange::Replaced;
+    return isGone || ++m_quietLooks >= kQuietLooks ? LogChange::Replaced : LogChange::None;
 }
 
-bool LogWatch::takeLines(const FileSource& file, std::uint64_t size)
+// Copied, and copied again, or opened anew by a drive that was away: the same log stands in another file.
+LogChange LogWatch::goOnIn(std::shared_ptr<const FileSource> file)
+{
+    m_file = std::move(file);
+    m_source->replaceFile(m_file);
+    m_searched = 0;
+    const Taken taken = takeLines(m_file->size(), true);
+    if (const auto state = m_file->stateNow(); state.ok())
+        m_seen = state.value();
+    return taken == Taken::Lines ? LogChange::Grew : LogChange::None;
+}
+
+LogWatch::Taken LogWatch::takeLines(std::uint64_t size, bool isTried)
 {
     const std::uint64_t begin = std::max(m_source->size(), m_searched);
-    const std::uint64_t end = endOfLines(file, begin, size);
-    if (end == 0) {
+    const std::optional<std::uint64_t> end = endOfLines(*m_file, begin, size);
+    if (!end || (isTried && !isReadable(*m_file, m_source->size(), *end)))
+        return Taken::Unreadable;
+    if (*end == 0) {
         m_searched = std::max(begin, size);
-        return false;
+        return Taken::Nothing;
     }
-    take(end);
-    return true;
+    take(*end);
+    return Taken::Lines;
 }
 
 void LogWatch::take(std::uint64_t end)
 {
     m_source->extend(end);
-    m_print = printOf(*m_file, end);
+    Result<Print> print = printOf(*m_file, end);
+    m_print = print.ok() ? std::optional(std::move(print.value())) : std::nullopt;
 }
 
-std::optional<LogWatch::Print> LogWatch::printOf(const FileSource& file, std::uint64_t taken)
+Result<LogWatch::Print> LogWatch::printOf(const FileSource& file, std::uint64_t taken)
 {
     const auto bytes = static_cast<std::size_t>(std::min(taken, kPrintBytes));
     Print print{std::string(bytes, '\0'), std::string(bytes, '\0')};
-    const auto front = file.readAt(0, print.front.data(), bytes);
-    const auto back = file.readAt(taken - bytes, print.back.data(), bytes);
-    if (!front.ok() || !back.ok() || front.value() < bytes || back.value() < bytes)
-        return std::nullopt;
+    for (const auto& [offset, part] :
+         {std::pair(std::uint64_t{0}, &print.front), std::pair(taken - bytes, &print.back)}) {
+        const auto read = file.readAt(offset, part->data(), bytes);
+        if (!read.ok())
+            return read.error();
+        if (read.value() < bytes)
+            return Error{ErrorCode::FileShrank, {}, offset + read.value(), 0};
+    }
     return print;
 }
 
-bool LogWatch::holdsWhatWasTaken(const FileSource& file) const
+LogWatch::Likeness LogWatch::likenessOf(const FileSource& file)
 {
-    const std::optional<Print> print = printOf(file, m_source->size());
-    return print && m_print && *print == *m_print;
+    const Result<Print> print = printOf(file, m_source->size());
+    if (!print.ok())
+        return print.error().code == ErrorCode::FileShrank ? Likeness::Other : Likeness::Unreadable;
+    if (!m_print && &file == m_file.get())
+        m_print = print.value(); // it could not be read when lines were taken
+    return m_print && print.value() == *m_print ? Likeness::Same : Likeness::Other;
 }
 
 } // namespace authloupe

@@ -16,7 +16,8 @@ enum class LogChange : std::uint8_t {
     Grew,        // there are whole lines behind those that source() had
     StartedAnew, // what it held is gone: it was shortened or written over
     Replaced,    // another log has its name, and nothing came to this one for a while
-    OutOfReach,  // no file has its name, or none that can be opened: the one that had it is still watched
+    OutOfReach,  // no file has its name, or none that can be opened or read now: the one that had it is still
+                 // watched
 };
 
 // A log that is being written, by its name. Looks at the file, which is what counts on every file system, and
@@ -45,12 +46,20 @@ private:
         friend bool operator==(const Print&, const Print&) = default;
     };
 
-    [[nodiscard]] static std::optional<Print> printOf(const FileSource& file, std::uint64_t taken);
-    [[nodiscard]] bool holdsWhatWasTaken(const FileSource& file) const;
-    // False when that file holds no whole line more.
-    [[nodiscard]] bool takeLines(const FileSource& file, std::uint64_t size);
+    enum class Likeness : std::uint8_t { Same, Other, Unreadable };
+    enum class Taken : std::uint8_t { Nothing, Lines, Unreadable };
+
+    // FileShrank when it is shorter, any other error when it cannot be read.
+    [[nodiscard]] static Result<Print> printOf(const FileSource& file, std::uint64_t taken);
+    // Does it hold what was taken?
+    [[nodiscard]] Likeness likenessOf(const FileSource& file);
+    // The whole lines among the first `size` bytes. isTried: only what can be read, for what was taken and
+    // cannot be read later ends the log for good.
+    [[nodiscard]] Taken takeLines(std::uint64_t size, bool isTried);
     void take(std::uint64_t end);
-    [[nodiscard]] LogChange lookAtName();
+    // isGone: no more can come to the file that is watched.
+    [[nodiscard]] LogChange lookAtName(bool isGone);
+    [[nodiscard]] LogChange goOnIn(std::shared_ptr<const FileSource> file);
 
     std::string m_path;
     std::shared_ptr<const FileSource> m_file;

@@ -2,7 +2,7 @@
 #
 # Reads, writes and allocations that fail, one after the other. Reads and allocations of its own take the place of the C
 # library's, so this is a program of its own.
-foreach(unit IN ITEMS fault_log fault_memory fault_reads fault_writes)
+foreach(unit IN ITEMS fault_follow fault_log fault_memory fault_reads fault_writes)
     authloupe_add_test(NAME tst_${unit} FLOOR core PROGRAM core_fault_tests SOURCES tst_${unit}.cpp
                        LIBRARIES authloupe_oracle authloupe_plain_query TIMEOUT 300)
 endforeach()

@@ -2,8 +2,13 @@
 #include "support/rigged_reads.h"
 
 #include <cerrno>
+#include <filesystem>
+#include <set>
+#include <string>
 #include <utility>
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
 #include <unistd.h>
@@ -12,6 +17,7 @@ namespace {
 
 authloupe::test::RiggedReads::Rig rigNow;
 int readsSoFar = 0;
+std::set<int> staleFiles; // descriptors
 
 ssize_t failWith(int error)
 {
@@ -46,6 +52,18 @@ extern "C" ssize_t __pread_chk(int descriptor, void* to, size_t most, off_t offs
     return pread(descriptor, to, most, offset);
 }
 
+extern "C" int fstat(int descriptor, struct stat* facts)
+{
+    if (staleFiles.contains(descriptor))
+        return static_cast<int>(failWith(ESTALE));
+    return static_cast<int>(syscall(SYS_newfstatat, descriptor, "", facts, AT_EMPTY_PATH));
+}
+
+extern "C" int fstat64(int descriptor, struct stat64* facts)
+{
+    return fstat(descriptor, reinterpret_cast<struct stat*>(facts));
+}
+
 namespace authloupe::test {
 
 RiggedReads::RiggedReads(Rig rig)
@@ -62,6 +80,17 @@ RiggedReads::~RiggedReads()
 int RiggedReads::count() const noexcept
 {
     return readsSoFar;
+}
+
+StaleFiles::StaleFiles()
+{
+    for (const auto& entry : std::filesystem::directory_iterator("/proc/self/fd"))
+        staleFiles.insert(std::stoi(entry.path().filename()));
+}
+
+StaleFiles::~StaleFiles()
+{
+    staleFiles.clear();
 }
 
 } // namespace authloupe::test

@@ -30,4 +30,14 @@ public:
     [[nodiscard]] int count() const noexcept;
 };
 
+// While it lives, fstat() fails with ESTALE for what was open when it was made, as it does for files on a
+// drive in the network that were opened before the drive was away. Likewise.
+class StaleFiles final {
+public:
+    StaleFiles();
+    ~StaleFiles();
+    StaleFiles(const StaleFiles&) = delete;
+    StaleFiles& operator=(const StaleFiles&) = delete;
+};
+
 } // namespace authloupe::test

@@ -12,8 +12,10 @@
 #include <mutex>
 #include <new>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
+#include <vector>
 
 namespace authloupe {
 
@@ -23,7 +25,8 @@ using namespace std::chrono_literals;
 
 constexpr auto kTellEvery = 100ms;
 constexpr auto kLookForFirstRowsEvery = 10ms;
-constexpr auto kLookForGrowthEvery = 500ms;
+constexpr std::chrono::milliseconds kLookForGrowthEvery = 500ms;
+constexpr std::chrono::milliseconds kLookForLostLogEvery = 8s; // less and less often until then
 
 std::size_t workerCount()
 {
@@ -37,15 +40,24 @@ bool holdsNothing(const Snapshot& snapshot, const std::vector<Error>& errors)
     return !errors.empty() && snapshot.sessionCount() == 0 && snapshot.coverage().understood == 0;
 }
 
-// Why it reads no further, unless it was told to.
-std::optional<Error> memoryTrouble(const Loader& loader)
+// Why a log is read no further, unless somebody told so.
+bool endsLog(const Error& error, const std::string& path)
 {
-    for (const Error& error : loader.errors()) {
-        if (error.code == ErrorCode::MemorySpent || error.code == ErrorCode::OutOfMemory) {
-            return error;
-        }
+    switch (error.code) {
+    case ErrorCode::MemorySpent:
+    case ErrorCode::OutOfMemory: return true;
+    case ErrorCode::ReadFailed:
+    case ErrorCode::FileShrank: return error.path == path;
+    default: return false;
     }
-    return std::nullopt;
+}
+
+std::optional<Error> whyLogEnds(const Loader& loader, const std::string& path)
+{
+    const std::vector<Error> errors = loader.errors();
+    const auto found = std::find_if(errors.rbegin(), errors.rend(),
+                                    [&path](const Error& error) { return endsLog(error, path); });
+    return found == errors.rend() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
@@ -66,6 +78,7 @@ struct LoadJob::Work {
     void run();
     [[nodiscard]] LoadOutcome load(std::optional<Loader>& loader);
     void readAll(Loader& loader);
+    void startWorkers(Loader& loader, std::vector<std::jthread>& workers);
     void follow(Loader& loader);
     [[nodiscard]] FollowedLog lookAgain(Loader& loader, const FollowedLog& before);
     void work(Loader& loader);
@@ -227,13 +240,25 @@ void LoadJob::Work::readAll(Loader& loader)
     const Reachable reachable(*this, loader);
     std::vector<std::jthread> workers;
     try {
-        for (std::size_t i = 0; i < workerCount(); ++i) {
-            workers.emplace_back([this, &loader] { work(loader); });
-        }
-        watch(loader, workers.size());
+        startWorkers(loader, workers);
+        watch(loader, std::max<std::size_t>(workers.size(), 1));
     } catch (const std::bad_alloc&) {
         loader.requestStop(); // the workers are joined on the way out
         throw;
+    }
+}
+
+// Fewer where the system starts no more of them; the caller alone in the end.
+void LoadJob::Work::startWorkers(Loader& loader, std::vector<std::jthread>& workers)
+{
+    try {
+        while (workers.size() < workerCount()) {
+            workers.emplace_back([this, &loader] { work(loader); });
+        }
+    } catch (const std::system_error&) {
+        if (workers.empty()) {
+            work(loader);
+        }
     }
 }
 
@@ -290,6 +315,7 @@ void LoadJob::Work::follow(Loader& loader)
 {
     const Reachable reachable(*this, loader);
     FollowedLog log{FollowedLog::State::Paused, loader.followedPath()};
+    std::chrono::milliseconds pause = kLookForGrowthEvery;
     std::unique_lock lock(mutex);
     while (!stopped && log.state != FollowedLog::State::Impossible) {
         const bool isPaused = paused;
@@ -304,10 +330,12 @@ void LoadJob::Work::follow(Loader& loader)
         }
         lock.lock();
         const auto isWanted = [&] { return stopped || paused != isPaused; };
+        pause = log.state == FollowedLog::State::Waiting ? std::min(2 * pause, kLookForLostLogEvery)
+                                                         : kLookForGrowthEvery;
         if (isPaused) {
             wanted.wait(lock, isWanted);
         } else {
-            wanted.wait_for(lock, kLookForGrowthEvery, isWanted);
+            wanted.wait_for(lock, pause, isWanted);
         }
     }
 }
@@ -322,7 +350,7 @@ FollowedLog LoadJob::Work::lookAgain(Loader& loader, const FollowedLog& before)
             loader.work();
             latest.snapshot = loader.publish();
         }
-        log.reason = memoryTrouble(loader);
+        log.reason = whyLogEnds(loader, before.path);
         if (!log.reason && found != Following::Nothing) {
             log.state =
                 found == Following::Waiting ? FollowedLog::State::Waiting : FollowedLog::State::Following;
