@@ -62,6 +62,14 @@ namespace authloupe::ascii {
     return result;
 }
 
+// The same in memory that is kept for the next text; valid until then.
+inline std::string_view loweredInto(std::string& buffer, std::string_view text)
+{
+    buffer.resize(text.size());
+    std::ranges::transform(text, buffer.begin(), [](char c) { return lower(c); });
+    return buffer;
+}
+
 [[nodiscard]] constexpr bool sameButCase(std::string_view a, std::string_view b) noexcept
 {
     return std::ranges::equal(a, b, [](char x, char y) { return lower(x) == lower(y); });

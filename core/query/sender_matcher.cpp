@@ -17,14 +17,6 @@ std::uint32_t numberOf(std::string_view text, std::uint32_t bits) noexcept
     return (textHash(text) & ~std::uint32_t{3}) | bits;
 }
 
-// In small letters, in memory that is kept for the next text.
-std::string_view loweredInto(std::string& buffer, std::string_view text)
-{
-    buffer.resize(text.size());
-    std::ranges::transform(text, buffer.begin(), [](char c) { return ascii::lower(c); });
-    return buffer;
-}
-
 // set(id, buffer) for all texts, whose memory is asked for before it is needed. False when stopped.
 template<class Set>
 bool forTexts(const Dictionary& texts, const Effort& effort, const Set& set)
@@ -70,13 +62,13 @@ std::optional<SenderMatcher> SenderMatcher::make(const Snapshot& snapshot, const
 
 void SenderMatcher::setUser(std::uint32_t id, std::string& buffer)
 {
-    const std::string_view name = loweredInto(buffer, m_snapshot->text(TextKind::User, TextId{id}));
+    const std::string_view name = ascii::loweredInto(buffer, m_snapshot->text(TextKind::User, TextId{id}));
     m_users[id] = numberOf(name, name.find('@') != std::string_view::npos ? kWithDomain : 0);
 }
 
 void SenderMatcher::setSender(std::uint32_t id, std::string& buffer)
 {
-    const std::string_view whole = loweredInto(buffer, m_snapshot->text(TextKind::Sender, TextId{id}));
+    const std::string_view whole = ascii::loweredInto(buffer, m_snapshot->text(TextKind::Sender, TextId{id}));
     if (whole.empty())
         m_null = id; // no other thread has it
     const std::size_t at = std::min(whole.rfind('@'), whole.size());

@@ -4,6 +4,7 @@
 #include "session/distinct_ids.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace authloupe {
 
@@ -35,26 +36,34 @@ std::vector<Delivery> deliveriesOf(const Snapshot& snapshot, const Message& mess
 
 std::vector<TextId> envelopeSenders(const Snapshot& snapshot, const Session& session)
 {
-    // Reads no more columns than it needs: a connection may have a million messages.
+    return firstEnvelopeSenders(snapshot, session, std::numeric_limits<std::size_t>::max()).senders;
+}
+
+FirstSenders firstEnvelopeSenders(const Snapshot& snapshot, const Session& session, std::size_t mostMessages)
+{
+    // Reads no more columns than it needs.
     constexpr std::size_t kMask = kRowsPerChunk - 1;
     DistinctIds senders;
+    std::size_t left = mostMessages;
     const auto add = [&senders](const MessageColumns& messages, std::size_t i) {
         if (messages.sender[i] != raw(kAbsentText))
             senders.add(TextId{messages.sender[i]});
     };
-    for (std::uint32_t row = raw(session.firstMessage()); row != raw(kNoMessage);) {
-        const MessageColumns& messages = snapshot.messageChunk(row >> kRowsPerChunkBits);
-        if (messages.origin[row & kMask] == MessageOrigin::Received)
-            add(messages, row & kMask);
-        row = messages.next[row & kMask];
+    std::uint32_t message = raw(session.firstMessage());
+    for (; message != raw(kNoMessage) && left != 0; --left) {
+        const MessageColumns& messages = snapshot.messageChunk(message >> kRowsPerChunkBits);
+        if (messages.origin[message & kMask] == MessageOrigin::Received)
+            add(messages, message & kMask);
+        message = messages.next[message & kMask];
     }
-    for (std::uint32_t row = raw(session.firstDelivery()); row != raw(kNoDelivery);) {
-        const DeliveryColumns& deliveries = snapshot.deliveryChunk(row >> kRowsPerChunkBits);
-        const std::uint32_t message = deliveries.message[row & kMask];
-        add(snapshot.messageChunk(message >> kRowsPerChunkBits), message & kMask);
-        row = deliveries.next[row & kMask];
+    std::uint32_t delivery = raw(session.firstDelivery());
+    for (; delivery != raw(kNoDelivery) && left != 0; --left) {
+        const DeliveryColumns& deliveries = snapshot.deliveryChunk(delivery >> kRowsPerChunkBits);
+        const std::uint32_t delivered = deliveries.message[delivery & kMask];
+        add(snapshot.messageChunk(delivered >> kRowsPerChunkBits), delivered & kMask);
+        delivery = deliveries.next[delivery & kMask];
     }
-    return senders.take();
+    return {senders.take(), message == raw(kNoMessage) && delivery == raw(kNoDelivery)};
 }
 
 } // namespace authloupe

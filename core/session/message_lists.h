@@ -3,6 +3,7 @@
 
 #include "session/snapshot.h"
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,13 @@ namespace authloupe {
 // Distinct envelope senders of the messages that an inbound connection brought in, or that an outbound one
 // delivered, in order of first appearance.
 [[nodiscard]] std::vector<TextId> envelopeSenders(const Snapshot& snapshot, const Session& session);
+// The same of the first messages only: a connection may have a million.
+struct FirstSenders {
+    std::vector<TextId> senders;
+    bool isAll = true; // there are no more messages
+};
+[[nodiscard]] FirstSenders firstEnvelopeSenders(const Snapshot& snapshot, const Session& session,
+                                                std::size_t mostMessages);
 
 // As SMTP writes it: the null sender, from which bounces come, is `<>`.
 [[nodiscard]] constexpr std::string_view writtenSender(std::string_view sender) noexcept

@@ -2,9 +2,14 @@
 #include "session/message_lists.h"
 #include "session/sender_rule.h"
 #include "support/core_log.h"
+#include "support/sanitized.h"
+#include "support/snapshot_builder.h"
 #include "support/test_program.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <span>
 
 using namespace authloupe;
 using namespace authloupe::test;
@@ -18,7 +23,10 @@ private Q_SLOTS:
     void smtpAuthId();
     void ofASession_data();
     void ofASession();
+    void manyUsersAsFew();
+    void asManySendersAsUsers();
     void senders();
+    void firstSenders();
     void relay_data();
     void relay();
 };
@@ -96,6 +104,14 @@ std::string message(int mid, const std::string& sender)
            + entry("MID " + number + " ICID 5 From: <" + sender + ">");
 }
 
+void receive(SnapshotBuilder& builder, SessionRow row, const std::string& sender)
+{
+    SessionStore& store = builder.store();
+    Message received;
+    received.sender = store.intern(TextKind::Sender, sender);
+    store.setOrigin(store.appendMessage(received, {}), MessageOrigin::Received, row, kNoMessage);
+}
+
 QByteArray nameOf(YesNo answer)
 {
     const std::string_view name = stableName(answer);
@@ -143,6 +159,78 @@ void TestSenderRule::ofASession()
     QFETCH(QByteArray, expected);
     const SnapshotPtr snapshot = load(log.toStdString());
     QCOMPARE(nameOf(senderMatchesUser(*snapshot, snapshot->session(SessionRow{0}))), expected);
+}
+
+// Users are looked up where they are many: the answer is that of the comparison with each of them.
+void TestSenderRule::manyUsersAsFew()
+{
+    const std::vector<std::string> names{
+        "joe",          "JOE",      "joe@example.com",      "joe+smith", "joe+smith@example.com",
+        "@example.com", "joe@home", "ann@home@example.com", "+",         "ann+"};
+    const std::vector<std::string> addresses{"joe@example.com",
+                                             "joe+x@example.com",
+                                             "joe@forged.com",
+                                             "joe+smith+x@example.com",
+                                             "Joe+Smith@Example.com",
+                                             "+x@example.com",
+                                             "joe@home",
+                                             "joe@home@example.com",
+                                             "joe",
+                                             "joe+x",
+                                             "ann@home@example.com",
+                                             "ann@home+x@example.com",
+                                             "ann+@example.com",
+                                             "ann++@example.com",
+                                             "++@example.com",
+                                             "other@example.com"};
+    int matching = 0;
+    for (const std::string& name : names)
+        for (const std::string& address : addresses) {
+            SnapshotBuilder builder;
+            const SessionRow row = builder.addSession(5);
+            for (int i = 0; i < 40; ++i)
+                builder.addAttempt(row, AttemptResult::Succeeded,
+                                   {i == 20 ? name : "filler" + std::to_string(i), {}, {}, {}});
+            receive(builder, row, address);
+            const SnapshotPtr snapshot = builder.publish();
+            const bool expected = smtpAuthIdMatches(name, address, '+');
+            QVERIFY2((senderMatchesUser(*snapshot, snapshot->session(row)) == YesNo::Yes) == expected,
+                     (name + ' ' + address).c_str());
+            matching += expected ? 1 : 0;
+        }
+    QVERIFY(matching > 15);
+}
+
+// Each was compared with all users: the details of such a connection took minutes.
+void TestSenderRule::asManySendersAsUsers()
+{
+    const int count = unlessSanitized(200'000, 20'000);
+    SnapshotBuilder builder;
+    const SessionRow row = builder.addSession(5);
+    for (int i = 0; i < count; ++i)
+        builder.addAttempt(row, AttemptResult::Succeeded, {"user" + std::to_string(i), {}, {}, {}});
+    for (int i = 0; i < count; ++i)
+        receive(builder, row, "user" + std::to_string(count - 1) + "+" + std::to_string(i) + "@example.com");
+    QVERIFY(senderMatchesUser(*builder.publish(), builder.publish()->session(row)) == YesNo::Yes);
+    receive(builder, row, "other@example.com");
+    QVERIFY(senderMatchesUser(*builder.publish(), builder.publish()->session(row)) == YesNo::No);
+}
+
+void TestSenderRule::firstSenders()
+{
+    const SnapshotPtr snapshot =
+        load(openingUnder("ACCEPT") + message(7, "ann@example.com") + message(8, "")
+             + message(9, "bob@example.com") + entry("Delivery start DCID 3 MID 9 to RID [0]")
+             + entry("Delivery start DCID 3 MID 8 to RID [0]"));
+    for (const std::uint32_t row : {0U, 1U}) {
+        const Session session = snapshot->session(SessionRow{row});
+        const std::vector<TextId> all = envelopeSenders(*snapshot, session);
+        for (std::size_t most = 0; most <= all.size() + 1; ++most) {
+            const FirstSenders first = firstEnvelopeSenders(*snapshot, session, most);
+            QCOMPARE(first.isAll, most >= all.size());
+            QVERIFY(std::ranges::equal(first.senders, std::span(all).first(std::min(most, all.size()))));
+        }
+    }
 }
 
 void TestSenderRule::senders()

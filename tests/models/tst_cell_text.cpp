@@ -33,6 +33,7 @@ private Q_SLOTS:
     void tlsStates();
     void everyTextGoesThroughTheGate();
     void manyAttemptsAreNotAllRead();
+    void manyMessagesAreNotAllRead();
 
 private:
     [[nodiscard]] static CellText cell(Document& document, SessionRow row, SessionField field)
@@ -370,6 +371,24 @@ void TestCellText::manyAttemptsAreNotAllRead()
     for (int at = 0; at < 5'000; ++at)
         patient.addAttempt(busy, AttemptResult::Failed, "root");
     QCOMPARE(cell(patient, busy, SessionField::Users).text, QStringLiteral("root; …"));
+}
+
+void TestCellText::manyMessagesAreNotAllRead()
+{
+    Document document;
+    const SessionRow row = document.addSession(1);
+    SessionStore& store = document.store();
+    const auto receive = [&](const std::string& sender) {
+        Message message;
+        message.sender = store.intern(TextKind::Sender, sender);
+        store.setOrigin(store.appendMessage(message, {}), MessageOrigin::Received, row, kNoMessage);
+    };
+    receive("first@example.com");
+    for (int i = 0; i < 2'000; ++i)
+        receive("same@example.com");
+    receive("last@example.com");
+    QCOMPARE(cell(document, row, SessionField::EnvelopeSenders).text,
+             QStringLiteral("first@example.com; same@example.com; …"));
 }
 
 AUTHLOUPE_TEST(TestCellText, QCoreApplication)

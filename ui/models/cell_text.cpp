@@ -6,6 +6,7 @@
 #include "models/locale_text.h"
 #include "models/time_style.h"
 #include "models/words.h"
+#include "session/message_lists.h"
 #include "session/sender_rule.h"
 
 #include <QCoreApplication>
@@ -21,9 +22,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(authloupe::CellText)
 };
 
-// A connection may carry as many attempts as an attacker likes; a cell looks at the first ones only.
+// A connection may carry as many attempts and messages as an attacker likes; a cell looks at the first ones
+// only.
 constexpr int kMostAttemptsRead = 2'000;
+constexpr std::size_t kMostMessagesRead = 2'000;
 constexpr std::size_t kMostTexts = 20;
+constexpr std::size_t kMostBytesOfCharacter = 4;
 
 CellText dimmed(const QString& text, const QString& note = {})
 {
@@ -180,6 +184,23 @@ CellText attemptTexts(const Snapshot& snapshot, const Session& session, TextKind
     return plain(displayText(out, most));
 }
 
+CellText senders(const Snapshot& snapshot, const Session& session, int most)
+{
+    const FirstSenders first = firstEnvelopeSenders(snapshot, session, kMostMessagesRead);
+    std::string text;
+    bool isAll = first.isAll;
+    for (const TextId sender : first.senders) {
+        if (text.size() > kMostBytesOfCharacter * static_cast<std::size_t>(most)) {
+            isAll = false;
+            break;
+        }
+        text += text.empty() ? "" : "; ";
+        text += writtenSender(snapshot.text(TextKind::Sender, sender));
+    }
+    const QString shown = displayText(text, most);
+    return plain(isAll ? shown : QString(shown % QStringLiteral("; …")));
+}
+
 CellText tls(const Snapshot& snapshot, const Session& session)
 {
     const TlsState state = takeApartTls(snapshot.text(TextKind::Tls, session.tls)).state;
@@ -229,6 +250,7 @@ CellText cellText(const Snapshot& snapshot, const Session& session, SessionField
     case SessionField::Bounces: return count(session.bounces);
     case SessionField::FirstLine: return count(session.first.line);
     case SessionField::LastLine: return count(session.last.line);
+    case SessionField::EnvelopeSenders: return senders(snapshot, session, most);
     case SessionField::Bytes:
         return session.direction == Direction::Inbound ? count(session.bytes) : CellText{};
     case SessionField::Delivered: return count(session.delivered);
@@ -251,7 +273,6 @@ CellText cellText(const Snapshot& snapshot, const Session& session, SessionField
     case SessionField::Country:
     case SessionField::TlsProtocol:
     case SessionField::TlsCipher:
-    case SessionField::EnvelopeSenders:
     case SessionField::File: return logged(snapshot, session, field, most);
     }
     return {};
