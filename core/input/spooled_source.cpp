@@ -58,26 +58,29 @@ void SpooledSource::end(Error error) const
     }
     m_stream.reset();
     m_open = nullptr;
+    m_block.reset();
     m_complete.store(true, std::memory_order_release);
 }
 
 void SpooledSource::readBlock() const
 {
-    thread_local std::vector<char> block(kSpoolBlockBytes);
+    // Its own: the stream may unpack another spooled source, by this thread.
+    if (!m_block)
+        m_block = std::make_unique_for_overwrite<char[]>(kSpoolBlockBytes);
     if (!m_stream && m_open)
         m_stream = m_open();
     // Asked for now: bytes that were taken from the stream and have no place would be lost.
-    (void)placeOf(m_available.load(std::memory_order_relaxed) + block.size() - 1);
+    (void)placeOf(m_available.load(std::memory_order_relaxed) + kSpoolBlockBytes - 1);
     std::size_t filled = 0;
     ByteStream::Piece piece;
     // Whole blocks, but not at any price: a stream may give little for much.
-    for (int tries = 0; tries < 16 && filled < block.size() && !piece.end; ++tries) {
-        piece = m_stream->read(block.data() + filled, block.size() - filled);
+    for (int tries = 0; tries < 16 && filled < kSpoolBlockBytes && !piece.end; ++tries) {
+        piece = m_stream->read(m_block.get() + filled, kSpoolBlockBytes - filled);
         filled += piece.bytes;
     }
     m_taken.store(m_stream->bytesTaken(), std::memory_order_relaxed);
     if (filled != 0) {
-        if (Error error = store(block.data(), filled); error.code != ErrorCode::None) {
+        if (Error error = store(m_block.get(), filled); error.code != ErrorCode::None) {
             end(std::move(error));
             return;
         }

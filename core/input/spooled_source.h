@@ -59,6 +59,7 @@ private:
     std::shared_ptr<Spool> m_spool;
     mutable Opener m_open;
     mutable std::unique_ptr<ByteStream> m_stream;
+    mutable std::unique_ptr<char[]> m_block; // what is being read, of whoever reads
     std::uint64_t m_storedBytes = 0;
     StopFlag m_stop;
     mutable std::atomic<std::uint64_t> m_available = 0, m_taken = 0;

@@ -328,14 +328,19 @@ void TestArchives::stopWhileUnpacking()
 void TestArchives::standardInput_data()
 {
     QTest::addColumn<QByteArray>("form");
-    QTest::newRow("plain") << QByteArray();
-    QTest::newRow("gzip") << QByteArray("gzip");
+    QTest::addColumn<quint64>("lines");
+    QTest::newRow("plain") << QByteArray() << quint64{5'000};
+    QTest::newRow("gzip") << QByteArray("gzip") << quint64{5'000};
+    // More than a block of what is packed, and of what is unpacked out of it.
+    QTest::newRow("gzip, many blocks") << QByteArray("gzip") << quint64{25'000};
+    QTest::newRow("xz, many blocks") << QByteArray("xz") << quint64{25'000};
 }
 
 void TestArchives::standardInput()
 {
     QFETCH(QByteArray, form);
-    const std::string log = generatedLog(Mix::Auth, 86, 5000);
+    QFETCH(quint64, lines);
+    const std::string log = generatedLog(Mix::Auth, 86, lines);
     const std::string bytes = form.isEmpty() ? log : packed(log, form.toStdString());
     std::array<int, 2> ends{};
     QCOMPARE(::pipe(ends.data()), 0);
