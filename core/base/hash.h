@@ -14,10 +14,13 @@ namespace detail {
 // Chosen anew by each process: whoever writes a log, or what stands in one, could otherwise choose ids and
 // texts that all want the same place of a table, and a load would take the square of its time.
 struct HashSecrets {
-    std::uint64_t ids, fronts, backs;
+    std::uint64_t ids, idFactor, fronts, backs;
     [[nodiscard]] static HashSecrets make();
 };
 extern const HashSecrets kHashSecrets;
+
+// One of 2^40 factors that spread a sequence nearly as evenly as the golden ratio does; `choice` tells which.
+[[nodiscard]] std::uint64_t spreadingFactor(std::uint64_t choice) noexcept;
 
 } // namespace detail
 
@@ -35,10 +38,9 @@ public:
     // Below `slots`. `space`: of several sequences, at most 20 bits.
     [[nodiscard]] std::size_t operator()(std::uint64_t id, std::uint32_t space) const noexcept
     {
-        constexpr std::uint64_t kGoldenRatio = 0x9E3779B97F4A7C15ULL; // spreads a sequence most evenly
         const std::uint64_t group =
             ((id >> kNeighbourBits) ^ (std::uint64_t{space} << 44U) ^ detail::kHashSecrets.ids)
-            * kGoldenRatio;
+            * detail::kHashSecrets.idFactor;
         return (group >> m_shift << kNeighbourBits) | (id & (kNeighbours - 1));
     }
 

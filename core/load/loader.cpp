@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <limits>
 #include <map>
@@ -44,10 +45,7 @@ public:
         *m_stop = true;
         for (const auto& stop : m_sourceStops)
             *stop = true;
-        { // a worker that has just looked at m_stop is asleep, and hears of it, once the lock is ours
-            const std::lock_guard lock(m_mutex);
-        }
-        m_turn.notify_all();
+        m_turn.notify_all(); // without the lock, under which a chunk may be stitched: see claim()
     }
     [[nodiscard]] bool stopRequested() const noexcept { return *m_stop; }
     [[nodiscard]] SnapshotPtr publish()
@@ -189,6 +187,7 @@ Following Loader::Impl::beginAnew(bool isLost)
 
 LoadPlan::Claim Loader::Impl::claim()
 {
+    constexpr std::chrono::milliseconds kLookForStopEvery{50};
     std::unique_lock lock(m_mutex);
     while (!*m_stop && !m_document.isMemorySpent()) {
         const LoadPlan::Claim claim = m_plan.next(m_stitched);
@@ -196,7 +195,7 @@ LoadPlan::Claim Loader::Impl::claim()
             arrangeInputs();
             m_turn.notify_all();
         } else if (claim.task == LoadPlan::Task::Wait) {
-            m_turn.wait(lock);
+            m_turn.wait_for(lock, kLookForStopEvery); // a stop does not wait for the lock to be heard
         } else if (claim.task == LoadPlan::Task::Read && m_memory.isSpent()) {
             // What others have begun is still read: it lies before this chunk.
             m_document.noteMemorySpent(m_memory.mostBytes);

@@ -5,8 +5,10 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <map>
+#include <random>
 #include <set>
 #include <string>
 #include <vector>
@@ -47,7 +49,9 @@ private Q_SLOTS:
     void sequencesAreSpreadEvenly_data();
     void sequencesAreSpreadEvenly();
     void spacesAreApart();
+    void everyFactorSpreads();
     void idsChosenToMeetDoNot();
+    void idsOfOneTenthOfTheTable();
     void textsChosenToMeetDoNot();
     void textsOfEveryLength();
 };
@@ -75,6 +79,46 @@ void TestHash::spacesAreApart()
     for (std::uint32_t space = 0; space < 64; ++space)
         places.insert(hash(77, space));
     QVERIFY(places.size() > 32);
+}
+
+void TestHash::everyFactorSpreads()
+{
+    constexpr std::size_t kGroups = 1000;
+    std::set<std::uint64_t> factors;
+    std::mt19937_64 random(11);
+    for (int i = 0; i < 500; ++i) {
+        const std::uint64_t factor = detail::spreadingFactor(random());
+        factors.insert(factor);
+        std::vector<std::uint64_t> places(kGroups);
+        for (std::uint64_t group = 0; group < kGroups; ++group)
+            places[group] = group * factor;
+        std::ranges::sort(places);
+        for (std::size_t at = 1; at < kGroups; ++at) {
+            const std::uint64_t gap = places[at] - places[at - 1];
+            constexpr std::uint64_t kEven = ~std::uint64_t{0} / kGroups;
+            QVERIFY2(gap > kEven / 4 && gap < kEven * 4, std::to_string(factor).c_str());
+        }
+    }
+    QCOMPARE(factors.size(), std::size_t{500});
+}
+
+// Their distances were known whatever the secret was, since it left the lower bits as they are and the factor
+// was known: a log of them took a hundred times as long.
+void TestHash::idsOfOneTenthOfTheTable()
+{
+    const SequenceHash hash(kSlots);
+    constexpr std::size_t kParts = 16;
+    std::array<std::size_t, kParts> wanted{};
+    std::size_t all = 0;
+    for (std::uint64_t group = 0; group < 65'536; ++group)
+        if (group * kGoldenRatio < ~std::uint64_t{0} / 10) {
+            ++wanted[hash((std::uint64_t{1} << 30U) + (group << 4U), 0) / (kSlots / kParts)];
+            ++all;
+        }
+    std::size_t most = 0;
+    for (std::size_t part = 0; part < kParts; ++part)
+        most = std::max(most, wanted[part] + wanted[(part + 1) % kParts] + wanted[(part + 2) % kParts]);
+    QVERIFY2(most < all / 2, (std::to_string(most) + " of " + std::to_string(all)).c_str());
 }
 
 // Without a secret these would all want the first places of the table.
