@@ -105,7 +105,14 @@ LogChange LogWatch::lookAtName(bool isGone)
         return LogChange::OutOfReach;
     if (*lines == 0)
         return LogChange::None; // nobody has written to it yet
-    return isGone || ++m_quietLooks >= kQuietLooks ? LogChange::Replaced : LogChange::None;
+    if (!isGone && ++m_quietLooks < kQuietLooks)
+        return LogChange::None;
+    // A last line that nobody has ended counts, as it does where the log is read alone.
+    if (!isGone && m_seen.size > m_source->size() && isReadable(*m_file, m_source->size(), m_seen.size)) {
+        take(m_seen.size);
+        return LogChange::Grew;
+    }
+    return LogChange::Replaced;
 }
 
 // Copied, and copied again, or opened anew by a drive that was away: the same log stands in another file.

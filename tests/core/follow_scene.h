@@ -134,6 +134,14 @@ inline std::vector<NamedStep> steps()
              scene.append(lines);
              scene.logs.back() += lines;
          }},
+        {"last line of a rotated log is not ended",
+         [](Scene& scene) {
+             const std::string part = scene.more().substr(0, 150);
+             scene.append(part);
+             scene.logs.back() += part;
+             fs::rename(scene.path, scene.other("unfinished"));
+             beginNext(scene);
+         }},
         {"partial line",
          [](Scene& scene) {
              const std::string lines = scene.more();
