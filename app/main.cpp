@@ -8,9 +8,9 @@
 #include "program.h"
 #include "qt_options.h"
 #include "terminal.h"
+#include "widgets/application.h"
 #include "widgets/main_window.h"
 
-#include <QApplication>
 #include <QIcon>
 
 #include <cstdlib>
@@ -56,7 +56,7 @@ int refuseWindow(int argc, char* argv[], const CommandLine& line)
 
 int runWindow(int argc, char* argv[], const CommandLine& line)
 {
-    const QApplication application(argc, argv);
+    const Application application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Authloupe"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.authloupe.Authloupe"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/authloupe/icons/authloupe.svg")));
@@ -72,6 +72,9 @@ int runWindow(int argc, char* argv[], const CommandLine& line)
         writeStandardError(errorSentence(error));
     }
     MainWindow window(settings, language);
+    QObject::connect(&application, &Application::outOfMemory, &window, [&window] {
+        window.tell(Error{ErrorCode::OutOfMemory, {}, 0, 0});
+    });
     window.setInitialFilter(line.filter);
     window.show();
     if (!named.inputs.empty()) {

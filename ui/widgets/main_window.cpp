@@ -297,6 +297,11 @@ void MainWindow::reload()
     m_loader.reload();
 }
 
+void MainWindow::tell(const Error& error)
+{
+    m_messages->add(MessageBar::Severity::Error, [error] { return errorSentence(error); });
+}
+
 void MainWindow::takeSnapshot(const SnapshotPtr& snapshot)
 {
     const bool isOther = !m_change->isAnnounced(m_loader.document()) && std::exchange(m_forgetNotes, false);

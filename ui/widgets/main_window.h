@@ -57,6 +57,8 @@ public:
     void open(const std::vector<LoadInput>& inputs, bool follow = false);
     // For the first document that is opened.
     void setInitialFilter(const Filter& filter);
+    // Above the table.
+    void tell(const Error& error);
 
 protected:
     void changeEvent(QEvent* event) override;
