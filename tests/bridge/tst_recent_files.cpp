@@ -23,6 +23,7 @@ private Q_SLOTS:
     }
     void newestFirstAndOnce();
     void boundedAndRemembered();
+    void manyAtOnce();
     void removedAndCleared();
     void pathsBecomeAbsolute();
     void checkTellsWhatIsMissing();
@@ -66,6 +67,28 @@ void TestRecentFiles::boundedAndRemembered()
     QCOMPARE(recent.entries().size(), RecentFiles::kMost);
     QCOMPARE(recent.entries().front().path, std::string("/log14"));
     QCOMPARE(recent.entries().back().path, std::string("/log5"));
+}
+
+void TestRecentFiles::manyAtOnce()
+{
+    RecentFiles recent(*m_settings);
+    recent.add("/c");
+    recent.add("/b");
+    const QSignalSpy changed(&recent, &RecentFiles::changed);
+    recent.addAll({"/a", "/x/../c", "/a"});
+    QCOMPARE(shown(recent), QStringList({QStringLiteral("/a"), QStringLiteral("/c"), QStringLiteral("/b")}));
+    recent.addAll({});
+    recent.addAll(std::vector<std::string>(10'000, "/a"));
+    QCOMPARE(recent.entries().size(), std::size_t{3});
+    QCOMPARE(changed.size(), 2);
+    std::vector<std::string> paths;
+    for (int i = 0; i < 10'000; ++i) {
+        paths.push_back("/log" + std::to_string(i));
+    }
+    recent.addAll(paths);
+    QCOMPARE(changed.size(), 3);
+    QCOMPARE(recent.entries().size(), RecentFiles::kMost);
+    QCOMPARE(recent.entries().back().path, std::string("/log9"));
 }
 
 void TestRecentFiles::removedAndCleared()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void init() { failOnUnexpectedWarnings(); }
     void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
     void liveSwitchLeavesNothingBehind();
+    void hundredsOfErrorsAreSummedUp();
     void switchKeepsWhatSomebodyIsDoing();
     void columnsFitTheirWords();
     void menuIsReachableInEveryLanguage();
@@ -96,6 +97,27 @@ void tst_window_language::liveSwitchLeavesNothingBehind()
         if (code != QStringLiteral("en"))
             QVERIFY(switched != english);
     }
+}
+
+// Of a folder with files that are no logs, in whatever language.
+void tst_window_language::hundredsOfErrorsAreSummedUp()
+{
+    QDir folder(m_folder.path());
+    QVERIFY(folder.mkpath(QStringLiteral("letters")) && folder.cd(QStringLiteral("letters")));
+    for (int i = 0; i < 300; ++i)
+        writeFile(folder, QStringLiteral("letter%1.txt").arg(i), "Dear Sir\n");
+    WindowDriver driver;
+    driver.openAndWait({folder.path(), m_log}, 60);
+    QTRY_COMPARE(driver.messages().texts().size(), 101);
+    const QStringList english = driver.messages().texts();
+    QVERIFY2(english.last().startsWith(QStringLiteral("200 more")), qPrintable(english.last()));
+    driver.language().switchTo(QStringLiteral("ko"));
+    QApplication::processEvents();
+    const QStringList korean = driver.messages().texts();
+    QCOMPARE(korean.size(), english.size());
+    for (qsizetype i = 0; i + 1 < korean.size(); ++i)
+        QVERIFY2(korean.at(i) != english.at(i), qPrintable(korean.at(i)));
+    QVERIFY2(korean.last().contains(QStringLiteral("200")), qPrintable(korean.last()));
 }
 
 void tst_window_language::switchKeepsWhatSomebodyIsDoing()

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unexpected_warnings.h"
 
+#include "bridge/recent_files.h"
+#include "bridge/settings.h"
 #include "support/test_program.h"
 #include "widgets/dialog_buttons.h"
+#include "widgets/file_opening.h"
 #include "widgets/flow_layout.h"
 #include "widgets/load_bar.h"
 #include "widgets/message_bar.h"
 #include "widgets/outcome_look.h"
 #include "widgets/plain_text.h"
+#include "widgets/window_messages.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -31,6 +37,10 @@ private Q_SLOTS:
     void textStaysText();
     void messagesOnceEach();
     void manyMessages();
+    void eachMessageComparedOnce();
+    void messagesChangeTheirLanguage();
+    void errorsOfThousandsOfFiles();
+    void thousandsOfFilesAreRemembered();
     void loadBar();
     void loadBarWithoutLength();
     void flowWrapsAndFills();
@@ -102,6 +112,91 @@ void tst_window_parts::manyMessages()
     auto* const more = bar.findChild<QPushButton*>();
     QVERIFY(more->isVisibleTo(&bar));
     QVERIFY(more->text().contains(QStringLiteral("497")));
+}
+
+// An archive may hold tens of thousands of files that are no logs.
+void tst_window_parts::eachMessageComparedOnce()
+{
+    constexpr int kMessages = 20'000;
+    MessageBar bar;
+    int asked = 0;
+    const auto counting = [&asked](int number) {
+        return [&asked, number] {
+            ++asked;
+            return QString::number(number);
+        };
+    };
+    for (int i = 0; i < kMessages; ++i)
+        bar.add(MessageBar::Severity::Error, counting(i));
+    QVERIFY2(asked < 10 * kMessages, qPrintable(QString::number(asked)));
+    // All at once: not even the rows are asked again and again.
+    std::vector<MessageBar::Message> messages;
+    for (int i = kMessages / 2; i < 2 * kMessages; ++i)
+        messages.push_back({MessageBar::Severity::Error, counting(i)});
+    asked = 0;
+    bar.addAll(std::move(messages));
+    QVERIFY2(asked < 2 * kMessages, qPrintable(QString::number(asked)));
+    QCOMPARE(bar.texts().size(), 2 * kMessages);
+    QCOMPARE(labelTexts(bar), (QStringList{QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2")}));
+}
+
+void tst_window_parts::messagesChangeTheirLanguage()
+{
+    MessageBar bar;
+    bool otherLanguage = false;
+    const auto speaking = [&](const QString& word) {
+        return [&otherLanguage, word] { return otherLanguage ? word.toUpper() : word; };
+    };
+    for (const char* word : {"one", "two", "three", "four"})
+        bar.add(MessageBar::Severity::Error, speaking(QString::fromLatin1(word)));
+    otherLanguage = true;
+    QEvent switched(QEvent::LanguageChange);
+    QApplication::sendEvent(&bar, &switched);
+    bar.add(MessageBar::Severity::Error, speaking(QStringLiteral("four"))); // is there
+    bar.add(MessageBar::Severity::Error, speaking(QStringLiteral("five")));
+    QCOMPARE(bar.texts(), (QStringList{QStringLiteral("ONE"), QStringLiteral("TWO"), QStringLiteral("THREE"),
+                                       QStringLiteral("FOUR"), QStringLiteral("FIVE")}));
+    QCOMPARE(labelTexts(bar), bar.texts().first(3));
+}
+
+// The first hundred, how many more there are, and what is about all of them.
+void tst_window_parts::errorsOfThousandsOfFiles()
+{
+    LoadOutcome outcome;
+    for (int i = 0; i < 65'535; ++i)
+        outcome.errors.push_back({ErrorCode::NotFound, "file" + std::to_string(i)});
+    outcome.errors.push_back({ErrorCode::OutOfMemory, {}});
+    MessageBar bar;
+    bar.addAll(outcomeMessages(outcome));
+    const QStringList texts = bar.texts();
+    QCOMPARE(texts.size(), 102);
+    QVERIFY2(texts.at(99).contains(QStringLiteral("file99")), qPrintable(texts.at(99)));
+    QVERIFY2(texts.at(100).contains(QStringLiteral("memory")), qPrintable(texts.at(100)));
+    QVERIFY2(texts.at(101).contains(QStringLiteral("65,435 more")), qPrintable(texts.at(101)));
+
+    outcome.errors.resize(100);
+    QCOMPARE(outcomeMessages(outcome).size(), std::size_t{100}); // no more, and no sentence about others
+}
+
+void tst_window_parts::thousandsOfFilesAreRemembered()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    RecentFiles recent(settings);
+    recent.add("/earlier");
+    QWidget window;
+    FileOpening opening(settings, recent, window);
+    std::vector<LoadInput> inputs{{"pasted", std::make_shared<const std::string>("text")}};
+    for (int i = 0; i < 10'000; ++i)
+        inputs.push_back({"/logs" + std::to_string(i / 3) + "/file" + std::to_string(i), nullptr});
+    const QSignalSpy changed(&recent, &RecentFiles::changed);
+    opening.remember(inputs);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(recent.entries().size(), RecentFiles::kMost);
+    QCOMPARE(recent.entries().front().path, std::string("/logs0/file0"));
+    QCOMPARE(recent.entries().back().path, std::string("/logs3/file9"));
+    QCOMPARE(settings.recentPaths().size(), RecentFiles::kMost);
+    QCOMPARE(settings.openFolder(), std::string("/logs0/"));
 }
 
 void tst_window_parts::loadBar()

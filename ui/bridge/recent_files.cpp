@@ -19,6 +19,17 @@ struct RecentFiles::Mailbox {
     std::set<std::string> missing; // guarded by mutex
 };
 
+namespace {
+
+std::string absolutePath(const std::string& path)
+{
+    std::error_code unknown;
+    const std::filesystem::path absolute = std::filesystem::absolute(path, unknown).lexically_normal();
+    return unknown ? path : absolute.native();
+}
+
+} // namespace
+
 RecentFiles::RecentFiles(Settings& settings, QObject* parent)
     : QObject(parent),
       m_settings(settings),
@@ -39,12 +50,29 @@ RecentFiles::~RecentFiles()
 
 void RecentFiles::add(const std::string& path)
 {
-    std::error_code unknown;
-    const std::filesystem::path absolute = std::filesystem::absolute(path, unknown).lexically_normal();
-    const std::string entry = unknown ? path : absolute.native();
-    std::erase_if(m_entries, [&](const RecentFile& file) { return file.path == entry; });
-    m_entries.insert(m_entries.begin(), {.path = entry, .missing = false});
-    m_entries.resize(std::min(m_entries.size(), kMost));
+    addAll({path});
+}
+
+void RecentFiles::addAll(const std::vector<std::string>& paths)
+{
+    if (paths.empty()) {
+        return;
+    }
+    std::vector<RecentFile> entries;
+    const auto append = [&](const RecentFile& entry) {
+        const auto isIt = [&](const RecentFile& file) { return file.path == entry.path; };
+        if (entries.size() < kMost && std::ranges::none_of(entries, isIt)) {
+            entries.push_back(entry);
+        }
+    };
+    for (const std::string& path : paths) {
+        if (entries.size() == kMost) {
+            break; // thousands may be opened at once
+        }
+        append({.path = absolutePath(path), .missing = false});
+    }
+    std::ranges::for_each(m_entries, append);
+    m_entries = std::move(entries);
     store();
 }
 

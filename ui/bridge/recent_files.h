@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const std::vector<RecentFile>& entries() const noexcept { return m_entries; }
     // Makes it the first. A relative path is taken from the current directory.
     void add(const std::string& path);
+    // As add() of each, the last one first, but stored and told once.
+    void addAll(const std::vector<std::string>& paths);
     void remove(const std::string& path);
     void clear();
     // Looks on a worker thread which ones are still there (a network drive may be slow to answer); changed()

@@ -17,6 +17,8 @@
 #include <QMimeData>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace authloupe {
 namespace {
 
@@ -112,15 +114,14 @@ void FileOpening::askForText()
 
 void FileOpening::remember(const std::vector<LoadInput>& inputs)
 {
-    // The first one last, so that it is the most recent.
-    for (std::size_t at = inputs.size(); at > 0; --at) {
-        const LoadInput& input = inputs[at - 1];
-        if (input.isFile()) {
-            m_recent.add(input.path);
-            if (const auto folder = folderPart(input.path); !folder.empty())
-                m_settings.setOpenFolder(std::string(folder));
-        }
-    }
+    std::vector<std::string> paths;
+    for (const LoadInput& input : inputs)
+        if (input.isFile())
+            paths.push_back(input.path);
+    m_recent.addAll(paths); // the first one is the most recent
+    const auto hasFolder = [](const std::string& path) { return !folderPart(path).empty(); };
+    if (const auto first = std::ranges::find_if(paths, hasFolder); first != paths.end())
+        m_settings.setOpenFolder(std::string(folderPart(*first)));
 }
 
 void FileOpening::openUrls(const QList<QUrl>& urls, LoadMode mode)

@@ -318,11 +318,12 @@ void MainWindow::takeOutcome(const LoadOutcome& outcome)
     m_loadBar->finish();
     if (!outcome.nothingReadable)
         m_opening->remember(m_loader.inputs());
-    for (const auto& [severity, sentence] : outcomeSentences(outcome))
-        m_messages->add(severity, sentence);
+    std::vector<MessageBar::Message> messages = outcomeMessages(outcome);
     for (const std::string& folder : outcome.shallowFolders)
-        m_messages->addOffer([folder] { return shallowFolderSentence(folder); },
-                             {readFoldersBelowLabel, [this, folder] { openAllLevels(folder); }});
+        messages.push_back({MessageBar::Severity::Information,
+                            [folder] { return shallowFolderSentence(folder); },
+                            {readFoldersBelowLabel, [this, folder] { openAllLevels(folder); }}});
+    m_messages->addAll(std::move(messages));
     refreshActions();
 }
 

@@ -56,28 +56,28 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::add(Severity severity, Sentence sentence)
 {
-    addMessage({severity, std::move(sentence), {}});
+    addAll({{severity, std::move(sentence)}});
 }
 
-void MessageBar::addOffer(Sentence sentence, Offer offer)
+void MessageBar::addAll(std::vector<Message> messages)
 {
-    addMessage({Severity::Information, std::move(sentence), std::move(offer)});
-}
-
-void MessageBar::addMessage(Message message)
-{
-    const QString text = message.sentence();
-    const auto same = [&](const Message& other) { return other.sentence() == text; };
-    if (std::none_of(m_messages.begin(), m_messages.end(), same)) {
-        m_messages.push_back(std::move(message));
-        rebuild();
+    for (Message& message : messages) {
+        const qsizetype before = m_sentences.size();
+        m_sentences.insert(message.sentence());
+        if (m_sentences.size() > before)
+            m_messages.push_back(std::move(message));
     }
+    fillRows();
 }
 
 void MessageBar::clear()
 {
+    for (const Row& row : m_rows)
+        delete row.widget;
+    m_rows.clear();
     m_messages.clear();
-    rebuild();
+    m_sentences.clear();
+    fillRows();
 }
 
 QStringList MessageBar::texts() const
@@ -90,18 +90,19 @@ QStringList MessageBar::texts() const
 
 void MessageBar::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_sentences.clear();
+        for (const Message& message : m_messages)
+            m_sentences.insert(message.sentence());
         retranslate();
+    }
     QFrame::changeEvent(event);
 }
 
-void MessageBar::rebuild()
+void MessageBar::fillRows()
 {
-    for (const Row& row : m_rows)
-        delete row.widget;
-    m_rows.clear();
-    for (std::size_t i = 0; i < std::min(kMostRows, m_messages.size()); ++i)
-        addRow(m_messages[i]);
+    while (m_rows.size() < std::min(kMostRows, m_messages.size()))
+        addRow(m_messages[m_rows.size()]);
     retranslate();
     setVisible(!m_messages.empty());
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QSet>
 
 #include <functional>
 #include <vector>
@@ -32,9 +33,16 @@ public:
         std::function<void()> accept;
     };
 
-    // Shows the bar. The same sentence is not shown twice.
+    struct Message {
+        Severity severity = Severity::Error;
+        Sentence sentence;
+        Offer offer{}; // empty as a rule
+    };
+
+    // Shows the bar. The same sentence is not shown twice. However many there are already, one more takes no
+    // longer: an archive may hold tens of thousands of files that are no logs.
     void add(Severity severity, Sentence sentence);
-    void addOffer(Sentence sentence, Offer offer);
+    void addAll(std::vector<Message> messages);
     void clear();
     [[nodiscard]] bool isEmpty() const noexcept { return m_messages.empty(); }
     // What is shown, in order.
@@ -44,24 +52,20 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Message {
-        Severity severity;
-        Sentence sentence;
-        Offer offer; // empty as a rule
-    };
     struct Row {
         QWidget* widget = nullptr;
         PlainParagraph* text = nullptr;
         QPushButton* offer = nullptr; // null when there is none
     };
 
-    void addMessage(Message message);
-    void rebuild();
+    // Rows for the first messages, as far as they have none yet.
+    void fillRows();
     void retranslate();
     void addRow(const Message& message);
     void showAll();
 
     std::vector<Message> m_messages;
+    QSet<QString> m_sentences; // of them, in the language of the window
     std::vector<Row> m_rows;
     QVBoxLayout* m_list = nullptr;
     QPushButton* m_more = nullptr;

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace authloupe {
 
 namespace {
@@ -17,6 +19,7 @@ struct Tr {
 };
 
 constexpr int kTitleCharacters = 100;
+constexpr std::size_t kMostErrors = 100; // nobody reads more, and there may be 65,535
 
 QString cancelledSentence()
 {
@@ -28,6 +31,12 @@ QString nothingReadableSentence()
 {
     //: message above the table: no chosen file gave anything, although none had an error
     return Tr::tr("There was nothing to read in what was chosen.");
+}
+
+QString furtherErrorsSentence(std::size_t files)
+{
+    //: message above the table, behind a hundred others that each name a file and say what is wrong with it
+    return Tr::tr("%Ln more file(s) could not be read, or not to the end.", nullptr, pluralNumber(files));
 }
 
 } // namespace
@@ -45,17 +54,26 @@ QString readFoldersBelowLabel()
     return Tr::tr("Read them too");
 }
 
-std::vector<std::pair<MessageBar::Severity, MessageBar::Sentence>> outcomeSentences(
-    const LoadOutcome& outcome)
+std::vector<MessageBar::Message> outcomeMessages(const LoadOutcome& outcome)
 {
-    std::vector<std::pair<MessageBar::Severity, MessageBar::Sentence>> sentences;
-    for (const Error& error : outcome.errors)
-        sentences.emplace_back(MessageBar::Severity::Error, [error] { return errorSentence(error); });
+    std::vector<MessageBar::Message> messages;
+    const auto say = [&](MessageBar::Severity severity, MessageBar::Sentence sentence) {
+        messages.push_back({severity, std::move(sentence)});
+    };
+    std::size_t files = 0;
+    for (const Error& error : outcome.errors) {
+        // What names no file, such as the lack of memory, comes after all that do and is about every one.
+        if (error.path.empty() || ++files <= kMostErrors)
+            say(MessageBar::Severity::Error, [error] { return errorSentence(error); });
+    }
+    if (files > kMostErrors)
+        say(MessageBar::Severity::Error,
+            [more = files - kMostErrors] { return furtherErrorsSentence(more); });
     if (outcome.cancelled)
-        sentences.emplace_back(MessageBar::Severity::Information, cancelledSentence);
+        say(MessageBar::Severity::Information, cancelledSentence);
     else if (outcome.nothingReadable && outcome.errors.empty())
-        sentences.emplace_back(MessageBar::Severity::Warning, nothingReadableSentence);
-    return sentences;
+        say(MessageBar::Severity::Warning, nothingReadableSentence);
+    return messages;
 }
 
 QString settingsResetSentence()

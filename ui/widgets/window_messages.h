@@ -5,20 +5,19 @@
 #include "widgets/message_bar.h"
 
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace authloupe {
 
 // What the window has to say in sentences of its own.
 
-// One for each input that could not be read, or not to its end, and what a cancelled load means.
 // About a folder of whose folders nothing was read, and the words on a button that reads them.
 [[nodiscard]] QString shallowFolderSentence(const std::string& folder);
 [[nodiscard]] QString readFoldersBelowLabel();
 
-[[nodiscard]] std::vector<std::pair<MessageBar::Severity, MessageBar::Sentence>> outcomeSentences(
-    const LoadOutcome& outcome);
+// One for each input that could not be read, or not to its end, for a hundred of them at most and the number
+// of all others; and what a cancelled load means.
+[[nodiscard]] std::vector<MessageBar::Message> outcomeMessages(const LoadOutcome& outcome);
 
 [[nodiscard]] QString settingsResetSentence();
 [[nodiscard]] QString selectionShortenedSentence(std::size_t rows);
