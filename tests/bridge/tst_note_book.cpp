@@ -19,7 +19,29 @@ private Q_SLOTS:
     void ofASideFile();
     void twoNotesOfOneConnection();
     void largeFile();
+    void manyNotesOfOneKey();
+    void manyNotesOfOneConnection();
+    void longNotesStayApart();
     void clear();
+
+private:
+    // Those of a file of 16 MiB that is all about one connection.
+    static constexpr int kManyNotes = 100'000;
+    static QString noteNumber(int number)
+    {
+        return QString::number(number).rightJustified(6, u'0') + QString(150, u'x');
+    }
+    // All of them are there, in their order, whatever notes they are in.
+    static void verifyManyNotes(const std::vector<SessionNote>& notes)
+    {
+        int number = 0;
+        for (const SessionNote& note : notes) {
+            QVERIFY(note.text.size() <= kMostNoteCharacters);
+            for (const QString& text : note.text.split(u'\n'))
+                QCOMPARE(text, noteNumber(number++));
+        }
+        QCOMPARE(number, kManyNotes);
+    }
 };
 
 void TestNoteBook::marksAndTexts()
@@ -136,6 +158,69 @@ void TestNoteBook::largeFile()
     QCOMPARE(book.unplaced(), std::size_t{80'000});
     QCOMPARE(book.text(SessionRow{7}), QStringLiteral("8"));
     QCOMPARE(book.rows().front(), SessionRow{0});
+}
+
+void TestNoteBook::manyNotesOfOneKey()
+{
+    NoteBook book;
+    const SnapshotPtr snapshot = test::snapshotOf(test::manyConnections(5));
+    book.setSnapshot(snapshot, 1);
+    book.setText(SessionRow{3}, noteNumber(0));
+    std::vector<SessionNote> notes;
+    for (int number = 0; number < kManyNotes; ++number)
+        notes.push_back({keyOf(*snapshot, snapshot->session(SessionRow{3})), noteNumber(number)});
+    book.add(notes);
+    verifyManyNotes(book.notes());
+    QVERIFY(book.text(SessionRow{3}).size() > kMostNoteCharacters - 200);
+    QTRY_VERIFY(!book.isSearching());
+    verifyManyNotes(book.notes());
+    QCOMPARE(book.text(SessionRow{3}), book.notes().front().text);
+}
+
+// Their keys differ, so that only the log tells that they belong together.
+void TestNoteBook::manyNotesOfOneConnection()
+{
+    NoteBook book;
+    const SnapshotPtr snapshot = test::snapshotOf(test::manyConnections(5));
+    book.setSnapshot(snapshot, 1);
+    std::vector<SessionNote> notes;
+    for (int number = 0; number < kManyNotes; ++number) {
+        notes.push_back({keyOf(*snapshot, snapshot->session(SessionRow{3})), noteNumber(number)});
+        notes.back().key.first.seconds -= number;
+    }
+    book.add(notes);
+    QTRY_VERIFY_WITH_TIMEOUT(!book.isSearching(), 60'000);
+    const QString text = book.text(SessionRow{3});
+    QVERIFY(text.size() > kMostNoteCharacters - 200 && text.size() <= kMostNoteCharacters);
+    QVERIFY(text.startsWith(QString(noteNumber(0) % u'\n' % noteNumber(1))));
+    QCOMPARE(book.notes().front().text, text);
+    qsizetype characters = 0;
+    for (const SessionNote& note : book.notes())
+        characters += note.text.size() + 1;
+    QCOMPARE(characters, kManyNotes * (noteNumber(0).size() + 1));
+}
+
+// None of them is lost, and each can be read again.
+void TestNoteBook::longNotesStayApart()
+{
+    NoteBook book;
+    const SnapshotPtr snapshot = test::snapshotOf(test::manyConnections(5));
+    book.setSnapshot(snapshot, 1);
+    const QString most(kMostNoteCharacters, u'm');
+    book.setText(SessionRow{3}, most);
+    const SessionKey key = book.notes().front().key;
+    book.add({{key, QStringLiteral("more")}, {key, most}, {key, {}}, {key, QStringLiteral("and more")}});
+    QTRY_VERIFY(!book.isSearching());
+    QCOMPARE(book.text(SessionRow{3}), most);
+    QStringList texts;
+    for (const SessionNote& note : book.notes())
+        texts.append(note.text);
+    QCOMPARE(texts.size(), 3); // the same once more is dropped
+    QCOMPARE(texts.first(), most);
+    QCOMPARE(texts.mid(1), (QStringList{QStringLiteral("more"), QStringLiteral("and more")}));
+    book.setMarked(SessionRow{1}, true);
+    book.add({{book.notes().back().key, most}});
+    QCOMPARE(book.text(SessionRow{1}), most);
 }
 
 void TestNoteBook::clear()

@@ -75,6 +75,11 @@ void TestNoteFile::refused_data()
     row("no direction", of(R"([{"id":"5"}])"), NoteFileFault::Damaged);
     row("no time", of(R"([{"direction":"inbound","id":"5","first":"yesterday"}])"), NoteFileFault::Damaged);
     row("no text", of(R"([{"direction":"inbound","id":"5","note":7}])"), NoteFileFault::Damaged);
+    const auto ofLength = [&](qsizetype length) {
+        return noteFileText({{notes().front().key, QString(length, u'x')}});
+    };
+    row("long note", ofLength(kMostNoteCharacters), NoteFileFault::None);
+    row("note too long", ofLength(kMostNoteCharacters + 1), NoteFileFault::Damaged);
     row("large", QByteArray(kMostNoteFileBytes + 1, ' '), NoteFileFault::TooLarge);
 }
 

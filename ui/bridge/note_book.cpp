@@ -9,11 +9,21 @@ namespace authloupe {
 
 namespace {
 
-QString bothTexts(const QString& first, const QString& second)
+// Puts the second text behind the first one, in place: a side file may hold a hundred thousand notes of one
+// connection. False when that would be too much for a note.
+bool joinTexts(QString& first, const QString& second)
 {
     if (second.isEmpty() || first == second)
-        return first;
-    return first.isEmpty() ? second : QString(first % u'\n' % second);
+        return true;
+    if (first.isEmpty()) {
+        first = second;
+        return true;
+    }
+    if (first.size() + 1 + second.size() > kMostNoteCharacters)
+        return false;
+    first += u'\n';
+    first += second;
+    return true;
 }
 
 } // namespace
@@ -111,19 +121,23 @@ void NoteBook::setSaved(quint64 state)
 void NoteBook::add(const std::vector<SessionNote>& notes)
 {
     std::map<SessionKey, Serial> known;
+    std::set<SessionRow> joined;
     for (const auto& [serial, entry] : m_entries)
         known.emplace(entry.note.key, serial);
     for (const SessionNote& note : notes) {
         const auto [same, isNew] = known.emplace(note.key, m_lastSerial + 1);
-        if (isNew) {
-            insert(note, kNoSession);
-            continue;
+        if (!isNew) {
+            Entry& entry = m_entries.at(same->second);
+            if (joinTexts(entry.note.text, note.text)) {
+                if (entry.row != kNoSession)
+                    joined.insert(entry.row);
+                continue;
+            }
+            same->second = m_lastSerial + 1; // what does not fit is a note of its own, and saved as one
         }
-        Entry& entry = m_entries.at(same->second);
-        entry.note.text = bothTexts(entry.note.text, note.text);
-        if (entry.row != kNoSession)
-            m_byRow[entry.row] = entry.note.text;
+        insert(note, kNoSession);
     }
+    updateRows(joined);
     touch();
     search();
 }
@@ -185,36 +199,43 @@ void NoteBook::deliver()
         return;
     const Found& found = *delivery->answer;
     bool placed = false;
-    for (std::size_t i = 0; i < found.entries.size(); ++i) {
-        if (found.rows[i] == kNoSession)
-            continue;
-        place(found.entries[i], found.rows[i]);
-        placed = true;
-    }
+    std::set<SessionRow> joined;
+    for (std::size_t i = 0; i < found.entries.size(); ++i)
+        if (found.rows[i] != kNoSession && place(found.entries[i], found.rows[i], joined))
+            placed = true;
+    updateRows(joined);
     if (placed || delivery->answered)
         Q_EMIT changed();
 }
 
-void NoteBook::place(Serial serial, SessionRow row)
+bool NoteBook::place(Serial serial, SessionRow row, std::set<SessionRow>& joined)
 {
     const auto found = m_entries.find(serial);
     if (found == m_entries.end() || found->second.row != kNoSession)
-        return;
+        return false;
     Entry& entry = found->second;
     const auto there = m_serials.find(row);
     if (there == m_serials.end()) {
         entry.row = row;
         m_serials.emplace(row, serial);
         m_byRow.emplace(row, entry.note.text);
-        return;
+        return true;
     }
     // Two notes of one connection, written when more or less of it was in the log: both texts stay.
-    QString& text = m_entries.at(there->second).note.text;
-    text = bothTexts(text, entry.note.text);
-    m_byRow[row] = text;
+    if (!joinTexts(m_entries.at(there->second).note.text, entry.note.text))
+        return false;
+    joined.insert(row);
     m_entries.erase(found);
     ++m_changes;
     m_modified = true;
+    return true;
+}
+
+// Once they are complete: a text that two hold is copied by the next one that is put behind it.
+void NoteBook::updateRows(const std::set<SessionRow>& joined)
+{
+    for (const SessionRow row : joined)
+        m_byRow[row] = m_entries.at(m_serials.at(row)).note.text;
 }
 
 } // namespace authloupe

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace authloupe {
@@ -22,6 +23,8 @@ struct SessionNote {
     QString text; // as typed or read: show it only through the gate
     friend bool operator==(const SessionNote&, const SessionNote&) = default;
 };
+// Of one note, in UTF-16 units: somebody who writes never comes near it.
+inline constexpr qsizetype kMostNoteCharacters = qsizetype{1} << 20;
 // What is written about which row of a document.
 using NotesByRow = std::map<SessionRow, QString>;
 
@@ -45,7 +48,7 @@ public:
     [[nodiscard]] QString text(SessionRow row) const;
     // Precondition of both: the row is one of the snapshot.
     void setMarked(SessionRow row, bool marked);
-    // Marks the connection as well, unless the text is empty.
+    // Marks the connection as well, unless the text is empty. Precondition: no more than kMostNoteCharacters.
     void setText(SessionRow row, const QString& text);
 
     [[nodiscard]] bool isEmpty() const noexcept { return m_entries.empty(); }
@@ -61,7 +64,8 @@ public:
     // `state`: changes() of what was written.
     void setSaved(quint64 state);
     [[nodiscard]] quint64 changes() const noexcept { return m_changes; }
-    // Adds those of a side file: of a connection that has another note, both texts stay.
+    // Adds those of a side file: of a connection that has another note, both texts stay, in one note as long
+    // as they fit.
     void add(const std::vector<SessionNote>& notes);
     void clear();
 
@@ -86,7 +90,10 @@ private:
     void touch();
     void search();
     void deliver();
-    void place(Serial serial, SessionRow row);
+    // False when it stays without a row.
+    [[nodiscard]] bool place(Serial serial, SessionRow row, std::set<SessionRow>& joined);
+    // The entries of these rows have other texts now.
+    void updateRows(const std::set<SessionRow>& joined);
     void forgetRows();
 
     std::shared_ptr<Doorbell> m_bell;

@@ -79,6 +79,8 @@ std::optional<SessionNote> noteOf(const QJsonObject& object)
     note.key.address = object.value(QStringLiteral("address")).toString().toStdString();
     note.key.appliance = object.value(QStringLiteral("appliance")).toString().toStdString();
     note.text = object.value(QStringLiteral("note")).toString();
+    if (note.text.size() > kMostNoteCharacters)
+        return std::nullopt;
     return note;
 }
 
