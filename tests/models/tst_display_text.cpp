@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/display_text.h"
 #include "models/hostile_text.h"
+#include "models/note_text.h"
 #include "support/test_program.h"
 
 #include <QLocale>
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <ctime>
 #include <limits>
+#include <random>
 
 using namespace authloupe;
 using namespace authloupe::test;
@@ -34,6 +36,10 @@ private Q_SLOTS:
     void isolates();
     void escapesMarkup_data();
     void escapesMarkup();
+    void writersKeepTheirSpelling();
+    void whatIsNotEditedStays_data();
+    void whatIsNotEditedStays();
+    void everyEditIsOfTheNote();
 };
 
 namespace {
@@ -279,6 +285,81 @@ void TestDisplayText::escapesMarkup()
     QFETCH(QString, text);
     QTEST(tooltipText(text), "tooltip");
     QTEST(chartText(text), "chart");
+}
+
+// In an editor, unlike anywhere else: but nothing that encloses a text, and no heap of marks.
+void TestDisplayText::writersKeepTheirSpelling()
+{
+    const QString spelling = QStringLiteral("a\tb\n\u0645\u06CC\u200C\u061C(1)\u200F \u200Ebon\u00A0!"
+                                            "\U0001F469\u200D\U0001F4BB");
+    QCOMPARE(editableText(spelling), spelling);
+    QCOMPARE(editableText(QStringLiteral("a\u202Eb\u2066c\u2069\u0007\r\u200B")),
+             QStringLiteral("a\\u{202E}b\\u{2066}c\\u{2069}\\u{07}\\u{0D}\\u{200B}"));
+    const QString heap = QStringLiteral("e") + QStringLiteral("\u0301\u0301\u0301\u0301\u200D").repeated(3);
+    QCOMPARE(editableText(heap).count(QChar(0x301)), qsizetype{8});
+    QCOMPARE(editableText(QString(100'000, u'x')).size(), qsizetype{100'000});
+}
+
+void TestDisplayText::whatIsNotEditedStays_data()
+{
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<QString>("edited");
+    QTest::addColumn<QString>("then");
+    const auto row = [](const char* name, const QString& note, const QString& edited, const QString& then) {
+        QTest::newRow(name) << note << edited << then;
+    };
+    const QString note = QStringLiteral("a\tb\u202Ec\r");
+    row("nothing", note, QStringLiteral("a\tb\\u{202E}c\\u{0D}"), note);
+    row("in front", note, QStringLiteral("xa\tb\\u{202E}c\\u{0D}"), QStringLiteral("xa\tb\u202Ec\r"));
+    row("at the end", note, QStringLiteral("a\tb\\u{202E}c\\u{0D}x"), QStringLiteral("a\tb\u202Ec\rx"));
+    row("beside an escape", note, QStringLiteral("a\tb\\u{202E}xc\\u{0D}"), QStringLiteral("a\tb\u202Exc\r"));
+    row("an escape is removed", note, QStringLiteral("a\tbc\\u{0D}"), QStringLiteral("a\tbc\r"));
+    row("an escape is broken", note, QStringLiteral("a\tb\\u{202}c\\u{0D}"),
+        QStringLiteral("a\tb\\u{202}c\r"));
+    row("all is removed", note, QString(), QString());
+    row("all is written", QString(), QStringLiteral("a\tb"), QStringLiteral("a\tb"));
+    row("written, not escaped", QStringLiteral("\\u{202E}"), QStringLiteral("\\u{202E}."),
+        QStringLiteral("\\u{202E}."));
+    row("half of it is the same", QStringLiteral("\r\U0001F600"), QStringLiteral("\\u{0D}\U0001F601"),
+        QStringLiteral("\r\U0001F601"));
+    row("one of two that begin alike", QStringLiteral("\u202D \u202E"), QStringLiteral("\\u{202E}"),
+        QStringLiteral("\u202E"));
+    row("surrogate and byte", QChar(0xD800) % QStringLiteral("a") % QChar(0xDCFF),
+        QStringLiteral("\\u{D800}a\\xFFb"), QChar(0xD800) % QStringLiteral("a") % QChar(0xDCFF) % u'b');
+    row("marks find room", QStringLiteral("e") + QString(9, QChar(0x301)),
+        QStringLiteral("e\u0301\u0301x") + QString(6, QChar(0x301)) + QStringLiteral("\\u{301}"),
+        QStringLiteral("e\u0301\u0301x") + QString(7, QChar(0x301)));
+}
+
+void TestDisplayText::whatIsNotEditedStays()
+{
+    QFETCH(QString, note);
+    QFETCH(QString, edited);
+    QTEST(editedNote(note, edited), "then");
+}
+
+void TestDisplayText::everyEditIsOfTheNote()
+{
+    std::mt19937 random(1);
+    const auto below = [&random](std::size_t end) { return std::size_t{random()} % end; };
+    const QStringList pieces{
+        QStringLiteral("a"),      QStringLiteral("\t"),         QStringLiteral("\u202E"),
+        QStringLiteral("}"),      QStringLiteral("\r"),         QStringLiteral("\n"),
+        QStringLiteral("\u200F"), QStringLiteral("\U0001F600"), QStringLiteral("\U0001F601"),
+        QString(QChar(0xDC80)),   QString(QChar(0xDC81)),       QString(QChar(0xD83D))};
+    const auto some = [&](std::size_t most) {
+        QStringList text;
+        for (std::size_t left = below(most + 1); left > 0; --left)
+            text.append(pieces.at(static_cast<qsizetype>(below(static_cast<std::size_t>(pieces.size())))));
+        return text.join(u'.'); // no two halves come together
+    };
+    for (int round = 0; round < 20'000; ++round) {
+        const QString front = some(5), removed = some(3), back = some(5);
+        const QString added = QStringLiteral("a}\U0001F600").left(static_cast<qsizetype>(below(3)));
+        const QString then = editedNote(front + u'.' + removed + u'.' + back,
+                                        editableText(front + u'.') + added + editableText(u'.' + back));
+        QVERIFY2(then == QString(front + u'.' + added + u'.' + back), qPrintable(QString::number(round)));
+    }
 }
 
 AUTHLOUPE_TEST(TestDisplayText, QCoreApplication)

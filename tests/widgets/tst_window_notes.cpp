@@ -23,6 +23,9 @@ private Q_SLOTS:
     void cleanup();
     void markByKey();
     void noteIsTyped();
+    void noteComesBackAsItWasWritten();
+    void escapedNoteIsEdited();
+    void pastedIntoANote();
     void unmarkingAsks();
     void nextMarked();
     void selectMarked();
@@ -82,6 +85,69 @@ void tst_window_notes::noteIsTyped()
     QVERIFY(editor().toPlainText().isEmpty());
     goTo(5);
     QCOMPARE(editor().toPlainText(), QStringLiteral("Who is <b>this\nsecond"));
+}
+
+// What the editor could not type with a key is pasted.
+void tst_window_notes::noteComesBackAsItWasWritten()
+{
+    const QString written = QStringLiteral("user\tfails\n\u0645\u06CC\u200C \u200F(\u061C1)\u200E bon\u00A0!"
+                                           "\U0001F469\u200D\U0001F4BB");
+    open();
+    writeNote(5, QString());
+    editor().insertPlainText(written);
+    goTo(6);
+    goTo(5);
+    QVERIFY(!editor().isReadOnly());
+    editor().moveCursor(QTextCursor::End);
+    QTest::keyClicks(&editor(), QStringLiteral("?"));
+    save(target("written.json"));
+    const NoteFileContent saved = parseNoteFile(content(target("written.json")));
+    QCOMPARE(saved.notes.size(), std::size_t{1});
+    QCOMPARE(saved.notes.front().text, QString(written + u'?'));
+}
+
+// What may not be shown as it is stays what it is as well.
+void tst_window_notes::escapedNoteIsEdited()
+{
+    open();
+    const SessionKey key = keyOf(*m_driver->rows().result()->snapshot,
+                                 m_driver->rows().result()->snapshot->session(SessionRow{2}));
+    writeFile(QDir(m_folder.path()), QStringLiteral("escaped.json"),
+              noteFileText({{key, QStringLiteral("see \u202Eevil\u202C\u0007\nhere")}}));
+    choose(target("escaped.json"));
+    press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_COMPARE(sign(2), QStringLiteral("★…"));
+    goTo(2);
+    QCOMPARE(editor().toPlainText(), QStringLiteral("see \\u{202E}evil\\u{202C}\\u{07}\nhere"));
+    editor().setFocus();
+    editor().moveCursor(QTextCursor::End);
+    QTest::keyClicks(&editor(), QStringLiteral("!"));
+    editor().moveCursor(QTextCursor::Start);
+    QTest::keyClick(&editor(), Qt::Key_Delete);
+    QTest::keyClicks(&editor(), QStringLiteral("S"));
+    QCOMPARE(editor().textCursor().position(), 1);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!m_driver->action(QStringLiteral("Save notes")).isEnabled()
+                && m_driver->action(QStringLiteral("Save notes as…")).isEnabled());
+    const NoteFileContent saved = parseNoteFile(content(target("escaped.json")));
+    QCOMPARE(saved.notes.size(), std::size_t{1});
+    QCOMPARE(saved.notes.front().text, QStringLiteral("See \u202Eevil\u202C\u0007\nhere!"));
+}
+
+// It may come from a log; and a file with a note that is too long would not be opened again.
+void tst_window_notes::pastedIntoANote()
+{
+    open();
+    writeNote(5, QStringLiteral("<>"));
+    editor().moveCursor(QTextCursor::Left);
+    editor().insertPlainText(QStringLiteral("a\u202Eb"));
+    QCOMPARE(editor().toPlainText(), QStringLiteral("<a\\u{202E}b>"));
+    QTest::keyClicks(&editor(), QStringLiteral("c"));
+    QCOMPARE(editor().toPlainText(), QStringLiteral("<a\\u{202E}bc>"));
+    editor().insertPlainText(QStringLiteral("much\n").repeated(kMostNoteCharacters / 5));
+    QCOMPARE(editor().toPlainText(), QStringLiteral("<a\\u{202E}bc>"));
+    QTest::keyClicks(&editor(), QStringLiteral("d"));
+    QCOMPARE(editor().toPlainText(), QStringLiteral("<a\\u{202E}bcd>"));
 }
 
 void tst_window_notes::unmarkingAsks()

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace authloupe {
 
@@ -55,12 +56,30 @@ void appendCharacter(QString& out, char32_t character)
     }
 }
 
+// What people type with their own words. A mark of writing direction moves what stands beside it no further
+// than a letter of that direction would, which passes the gate everywhere.
+bool belongsToSpelling(char32_t character)
+{
+    switch (character) {
+    case U'\n':
+    case U'\t':
+    case 0x061C: // marks of writing direction
+    case 0x200E:
+    case 0x200F:
+    case 0x200C: // joiners
+    case 0x200D: return true;
+    }
+    return false;
+}
+
+enum class For : std::uint8_t { Reading, Editing };
+
 // Judges one character after the other. What it lets through must be let through again when the result is
 // judged, so every decision depends only on characters that are let through as well.
 template<class Reader>
 class Gate final {
 public:
-    explicit Gate(Reader reader) : m_reader(reader) {}
+    explicit Gate(Reader reader, For purpose = For::Reading) : m_reader(reader), m_purpose(purpose) {}
 
     // Appends to `out` until the end or, cut between two characters as a reader sees them, at most `limit`
     // units. True when everything fitted; else rest() is what did not.
@@ -102,6 +121,9 @@ private:
         m_isMark = false;
         if (unit.kind != CodeUnit::Kind::Character) {
             return escape();
+        }
+        if (m_purpose == For::Editing && belongsToSpelling(unit.value)) {
+            return true; // and a heap of marks that it is in goes on
         }
         switch (characterClass(unit.value)) {
         case CharacterClass::Base:
@@ -148,6 +170,7 @@ private:
     }
 
     Reader m_reader;
+    For m_purpose;
     Reader m_rest = m_reader;
     int m_marks = 0;            // in a row, after the last base
     bool m_selectable = false;  // the last one was a base: a variation selector may follow
@@ -198,6 +221,13 @@ QString displayText(std::string_view bytes, int most)
 QString displayText(const QString& text, int most)
 {
     return pass(Utf16Reader(text), most);
+}
+
+QString editableText(const QString& text)
+{
+    QString out;
+    static_cast<void>(Gate(Utf16Reader(text), For::Editing).run(out, std::numeric_limits<qsizetype>::max()));
+    return out;
 }
 
 QString hexText(std::string_view bytes, int most)

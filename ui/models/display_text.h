@@ -20,6 +20,10 @@ inline constexpr int kDetailCharacters = 4096; // of a details pane
 [[nodiscard]] QString displayText(std::string_view bytes, int most = kCellCharacters);
 [[nodiscard]] QString displayText(const QString& text, int most = kCellCharacters);
 
+// A text that somebody writes, for its editor: as displayText(), but never cut, and what belongs to spelling
+// and layout stays: line feeds, tabs, joiners and the marks of writing direction that enclose nothing.
+[[nodiscard]] QString editableText(const QString& text);
+
 // The bytes in hexadecimal, `41 E2 80 AE`, at most `most` of them: what the gate escapes can be looked up
 // here.
 [[nodiscard]] QString hexText(std::string_view bytes, int most = 1024);

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace authloupe {
 
 namespace {
@@ -16,7 +18,50 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(authloupe::Notes)
 };
 
+// Through a note and what is shown of it, character by character.
+struct NotePlace {
+    QStringView note, shown; // what is left of them
+
+    // What stands for the next character.
+    [[nodiscard]] QStringView shownCharacter() const
+    {
+        if (shown.startsWith(note.first(units())))
+            return shown.first(units());
+        return shown.first(shown.startsWith(u"\\x") ? 4 : shown.indexOf(u'}') + 1); // an escape of the gate
+    }
+    void advance()
+    {
+        shown = shown.sliced(shownCharacter().size());
+        note = note.sliced(units());
+    }
+
+private:
+    [[nodiscard]] qsizetype units() const
+    {
+        const bool isPair = note.size() > 1 && note[0].isHighSurrogate() && note[1].isLowSurrogate();
+        return isPair ? 2 : 1;
+    }
+};
+
 } // namespace
+
+// What is the same in front and behind is compared by whole characters of the note: escapes begin alike.
+QString editedNote(const QString& note, const QString& edited)
+{
+    const QString shown = editableText(note);
+    NotePlace place{note, shown};
+    qsizetype front = 0;
+    while (!place.note.isEmpty() && QStringView(edited).sliced(front).startsWith(place.shownCharacter())) {
+        front += place.shownCharacter().size();
+        place.advance();
+    }
+    const QString kept = note.chopped(place.note.size());
+    const auto most = std::min(place.shown.size(), edited.size() - front);
+    const auto back = std::mismatch(shown.rbegin(), shown.rbegin() + most, edited.rbegin());
+    while (place.shown.size() > back.first - shown.rbegin())
+        place.advance();
+    return kept % edited.sliced(front, edited.size() - place.shown.size() - front) % place.note;
+}
 
 QString noteText(const QString& note, int most)
 {

@@ -2,6 +2,7 @@
 #include "widgets/note_view.h"
 
 #include "bridge/note_book.h"
+#include "models/display_text.h"
 #include "models/note_text.h"
 #include "widgets/note_actions.h"
 
@@ -10,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace authloupe {
 
@@ -56,9 +59,17 @@ void NoteView::refresh()
     setEnabled(m_row != kNoSession);
     m_marked->setChecked(m_notes.isMarked(m_row));
     const QString written = m_notes.text(m_row);
-    m_text->setReadOnly(written.size() > kNoteCharacters); // what is cut would be lost with the next key
-    if (const QString text = noteText(written); text != m_text->toPlainText())
+    const bool isCut = written.size() > kNoteCharacters;
+    m_text->setReadOnly(isCut); // what is cut would be lost with the next key
+    if (const QString text = isCut ? noteText(written) : editableText(written); text != shownText())
         m_text->setPlainText(text);
+}
+
+QString NoteView::shownText() const
+{
+    // Not as toPlainText(), which makes plain blanks of those that do not break.
+    QString text = m_text->document()->toRawText();
+    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
 }
 
 void NoteView::takeText()
@@ -66,7 +77,17 @@ void NoteView::takeText()
     if (m_refreshing || m_row == kNoSession)
         return;
     const QScopedValueRollback guard(m_refreshing, true);
-    m_notes.setText(m_row, m_text->toPlainText());
+    const QString note = editedNote(m_notes.text(m_row), shownText());
+    if (note.size() <= kMostNoteCharacters)
+        m_notes.setText(m_row, note);
+    if (const QString text = editableText(m_notes.text(m_row)); text != shownText()) {
+        // Something was pasted that has to be escaped. The cursor stays behind it.
+        QTextCursor cursor = m_text->textCursor();
+        const int behind = m_text->document()->characterCount() - cursor.position();
+        m_text->setPlainText(text);
+        cursor.setPosition(std::max(0, m_text->document()->characterCount() - behind));
+        m_text->setTextCursor(cursor);
+    }
     m_marked->setChecked(m_notes.isMarked(m_row));
 }
 

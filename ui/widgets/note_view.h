@@ -31,6 +31,7 @@ private:
     void retranslate();
     // Shows what the book holds; the cursor stays while it is the same.
     void refresh();
+    [[nodiscard]] QString shownText() const;
     void takeText();
     void takeMark(bool marked);
 
