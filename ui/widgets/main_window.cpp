@@ -320,9 +320,7 @@ void MainWindow::takeOutcome(const LoadOutcome& outcome)
         m_opening->remember(m_loader.inputs());
     std::vector<MessageBar::Message> messages = outcomeMessages(outcome);
     for (const std::string& folder : outcome.shallowFolders)
-        messages.push_back({MessageBar::Severity::Information,
-                            [folder] { return shallowFolderSentence(folder); },
-                            {readFoldersBelowLabel, [this, folder] { openAllLevels(folder); }}});
+        messages.push_back(shallowFolderMessage(folder, [this, folder] { openAllLevels(folder); }));
     m_messages->addAll(std::move(messages));
     refreshActions();
 }

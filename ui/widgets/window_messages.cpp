@@ -39,8 +39,6 @@ QString furtherErrorsSentence(std::size_t files)
     return Tr::tr("%Ln more file(s) could not be read, or not to the end.", nullptr, pluralNumber(files));
 }
 
-} // namespace
-
 QString shallowFolderSentence(const std::string& folder)
 {
     //: message above the table, with the button “Read them too” behind it; %1 is a folder that was opened
@@ -52,6 +50,15 @@ QString readFoldersBelowLabel()
 {
     //: button behind the message that the folders in a folder were not read
     return Tr::tr("Read them too");
+}
+
+} // namespace
+
+MessageBar::Message shallowFolderMessage(const std::string& folder, std::function<void()> readBelow)
+{
+    return {MessageBar::Severity::Information,
+            [folder] { return shallowFolderSentence(folder); },
+            {readFoldersBelowLabel, std::move(readBelow)}};
 }
 
 std::vector<MessageBar::Message> outcomeMessages(const LoadOutcome& outcome)

@@ -4,6 +4,7 @@
 #include "bridge/load_controller.h"
 #include "widgets/message_bar.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -11,9 +12,9 @@ namespace authloupe {
 
 // What the window has to say in sentences of its own.
 
-// About a folder of whose folders nothing was read, and the words on a button that reads them.
-[[nodiscard]] QString shallowFolderSentence(const std::string& folder);
-[[nodiscard]] QString readFoldersBelowLabel();
+// About a folder of whose folders nothing was read, with a button that reads them.
+[[nodiscard]] MessageBar::Message shallowFolderMessage(const std::string& folder,
+                                                       std::function<void()> readBelow);
 
 // One for each input that could not be read, or not to its end, for a hundred of them at most and the number
 // of all others; and what a cancelled load means.
