@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/model_dump.h"
 
+#include "models/roles.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
@@ -17,6 +19,15 @@ QStringList dump(const QAbstractItemModel& model)
         lines << cells.join(QStringLiteral(" | "));
     }
     return lines;
+}
+
+bool isMadeOnce(const QModelIndex& cell)
+{
+    const QString first = cell.data().toString();
+    for (const int role : {int{LogDataRole}, int{DimmedRole}, int{Qt::DecorationRole}, int{Qt::FontRole}})
+        (void)cell.data(role);
+    const QString again = cell.data().toString();
+    return !first.isEmpty() && first.constData() == again.constData(); // they share it
 }
 
 void beginModelTest()

@@ -10,6 +10,9 @@ namespace authloupe::test {
 // What a table shows: one text for each row, its cells separated by ` | `.
 [[nodiscard]] QStringList dump(const QAbstractItemModel& model);
 
+// Whoever asks for several roles of a cell gets the same text, not one made for each of them.
+[[nodiscard]] bool isMadeOnce(const QModelIndex& cell);
+
 // Before each test of an item model: numbers and dates as in English, and any warning fails.
 void beginModelTest();
 

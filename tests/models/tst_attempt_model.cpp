@@ -24,6 +24,7 @@ private Q_SLOTS:
     void gaps_data();
     void gaps();
     void attemptRoles();
+    void textWasMadeForEveryRole();
     void retranslates();
 };
 
@@ -189,6 +190,27 @@ void TestAttemptModel::attemptRoles()
     QVERIFY(data(AttemptModel::Gap, Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
     QVERIFY(!data(AttemptModel::Gap, RawBytesRole).isValid());
     QVERIFY(!model.data({}).isValid());
+}
+
+void TestAttemptModel::textWasMadeForEveryRole()
+{
+    Document document;
+    const SessionRow row = document.addSession(450);
+    Attempt attempt;
+    attempt.session = row;
+    attempt.position.line = 1234;
+    attempt.user = document.store().intern(TextKind::User, "mallory");
+    document.addAttempt(attempt);
+    AttemptModel model;
+    StrictTester tester(model);
+    model.setSession(document.publish(), row);
+    QVERIFY(isMadeOnce(model.index(0, AttemptModel::User)));
+    // And yet again in another language.
+    const QModelIndex line = model.index(0, AttemptModel::Line);
+    QCOMPARE(line.data().toString(), QStringLiteral("1,234"));
+    QLocale::setDefault(QLocale(QStringLiteral("nl_NL")));
+    model.retranslate();
+    QCOMPARE(line.data().toString(), QStringLiteral("1.234"));
 }
 
 void TestAttemptModel::retranslates()

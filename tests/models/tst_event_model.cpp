@@ -27,6 +27,7 @@ private Q_SLOTS:
     void moreLinesKeepThePlace();
     void timesInTheChosenStyle();
     void cleared();
+    void textWasMadeForEveryRole();
 };
 
 namespace {
@@ -210,6 +211,14 @@ void TestEventModel::cleared()
     model.clear();
     QCOMPARE(model.rowCount(), 0);
     model.retranslate();
+}
+
+void TestEventModel::textWasMadeForEveryRole()
+{
+    EventModel model;
+    StrictTester tester(model);
+    model.setLines(nullptr, SessionRow{1}, linesOf({entry(EventKind::Attempt, "ICID 5 close")}));
+    QVERIFY(isMadeOnce(model.index(0, EventModel::Text)));
 }
 
 AUTHLOUPE_TEST(TestEventModel, QCoreApplication)

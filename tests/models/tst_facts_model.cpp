@@ -23,6 +23,7 @@ private Q_SLOTS:
     void factsThatSeveralFieldsTell();
     void factsFollowTheSnapshot();
     void factRoles();
+    void bytesAreKnownOfWithoutThem();
     void retranslates();
 };
 
@@ -173,6 +174,35 @@ void TestFactsModel::factRoles()
     QVERIFY(!model.data({}).isValid());
     QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Fact"));
     QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("Value"));
+}
+
+// Those of a million users are not put together to learn that there are some.
+void TestFactsModel::bytesAreKnownOfWithoutThem()
+{
+    Document document;
+    const SessionRow full = document.addSession(450);
+    document.addAttempt(full, AttemptResult::Failed, "mallory");
+    document.addAttempt(full, AttemptResult::Failed, "");
+    const SessionRow nameless = document.addSession(451);
+    document.addAttempt(nameless, AttemptResult::Failed, "");
+    const SessionRow cut = document.addSession(452);
+    document.change(cut, [](Session& session) {
+        session = Session{};
+        session.connectionId = 452;
+        session.authRequiredNotStarted = true;
+    });
+    FactsModel model;
+    StrictTester tester(model);
+    for (const SessionRow row : {full, nameless, cut}) {
+        model.setSession(document.publish(), row);
+        for (int at = 0; at < model.rowCount(); ++at) {
+            const QModelIndex value = model.index(at, FactsModel::Value);
+            const QVariant known = value.data(HasBytesRole);
+            QVERIFY(known.isValid());
+            QVERIFY2(known.toBool() == !value.data(RawBytesRole).toByteArray().isEmpty(),
+                     qPrintable(dump(model).at(at)));
+        }
+    }
 }
 
 void TestFactsModel::retranslates()

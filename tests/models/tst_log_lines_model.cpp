@@ -20,6 +20,7 @@ private Q_SLOTS:
     void logLines();
     void logLinesAreGatedButCopiedRaw();
     void logLinesAreCleared();
+    void textWasMadeForEveryRole();
     void retranslates();
 };
 
@@ -96,6 +97,17 @@ void TestLogLinesModel::logLinesAreCleared()
     QCOMPARE(resets.size(), 2);
     QCOMPARE(model.rowCount(), 0);
     QVERIFY(!model.isTruncated());
+}
+
+void TestLogLinesModel::textWasMadeForEveryRole()
+{
+    Document document;
+    SessionLines lines;
+    lines.lines = {line(12, "Info: ICID 450 close")};
+    LogLinesModel model;
+    StrictTester tester(model);
+    model.setLines(document.publish(), document.addSession(450), lines);
+    QVERIFY(isMadeOnce(model.index(0, LogLinesModel::Text)));
 }
 
 void TestLogLinesModel::retranslates()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void otherEndsOfItsWay();
     void originThatIsNotInTheLog();
     void laterSnapshotKeepsThePlace();
+    void textWasMadeForEveryRole();
 };
 
 namespace {
@@ -193,6 +194,14 @@ void TestMessageModel::laterSnapshotKeepsThePlace()
     QCOMPARE(resets.size(), 0);
     model.setSession(after, rowOf(*after, Direction::Outbound));
     QCOMPARE(resets.size(), 1);
+}
+
+void TestMessageModel::textWasMadeForEveryRole()
+{
+    MessageModel model;
+    StrictTester tester(model);
+    model.setSession(oneOfTwoBounces(), SessionRow{0});
+    QVERIFY(isMadeOnce(model.index(0, MessageModel::Sender)));
 }
 
 AUTHLOUPE_TEST(TestMessageModel, QCoreApplication)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void everyColumnSorts();
     void headersFollowTheGroup();
     void timesInTheChosenStyle();
+    void textWasMadeForEveryRole();
     void retranslates();
 };
 
@@ -186,6 +187,19 @@ void TestValueTableModel::headersFollowTheGroup()
     for (const ValueGroup group : kValueGroups)
         texts.insert(groupText(group));
     QCOMPARE(texts.size(), static_cast<qsizetype>(kValueGroups.size()));
+}
+
+void TestValueTableModel::textWasMadeForEveryRole()
+{
+    ValueTableModel model;
+    StrictTester tester(model);
+    model.setAnswer(answerOf(twoUsers(), ValueGroup::Users));
+    const QModelIndex first = model.index(0, ValueTableModel::Value);
+    QVERIFY(isMadeOnce(first));
+    QCOMPARE(first.data().toString(), QStringLiteral("mallory"));
+    model.setAnswer(answerOf(twoUsers(), ValueGroup::Profiles));
+    QCOMPARE(model.index(0, ValueTableModel::Value).data().toString(),
+             QStringLiteral("IncomingAuthentication"));
 }
 
 void TestValueTableModel::retranslates()

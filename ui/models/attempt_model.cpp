@@ -106,6 +106,11 @@ CellText AttemptModel::cell(const QModelIndex& index, int most) const
                    styledTime(*m_snapshot, before.position.file, before.time));
 }
 
+const CellText& AttemptModel::shownCell(const QModelIndex& index) const
+{
+    return lastCell().of(index.row(), index.column(), [&] { return cell(index, kCellCharacters); });
+}
+
 QVariant AttemptModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
@@ -117,10 +122,10 @@ QVariant AttemptModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
     case Qt::AccessibleDescriptionRole:
-    case DimmedRole: return cellData(cell(index, kCellCharacters), role);
+    case DimmedRole: return cellData(shownCell(index), role);
     case Qt::ToolTipRole: return cellData(cell(index, kDetailCharacters), role);
     case Qt::TextAlignmentRole: return cellAlignment(isLogData(field), gap || isNumber(field));
-    case LogDataRole: return !gap && isLogData(field) && !cell(index, kCellCharacters).dimmed;
+    case LogDataRole: return !gap && isLogData(field) && !shownCell(index).dimmed;
     case ResultRole: return static_cast<int>(m_snapshot->attempt(row).result);
     case SessionRowRole: return raw(m_session);
     case AttemptRowRole: return raw(row);

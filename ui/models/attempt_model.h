@@ -28,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] CellText cell(const QModelIndex& index, int most) const;
+    [[nodiscard]] const CellText& shownCell(const QModelIndex& index) const;
     [[nodiscard]] QVariant rawBytes(AttemptRow row, AttemptField field) const;
 
     SnapshotPtr m_snapshot;

@@ -71,7 +71,12 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
     case RawBytesRole:
         return column == Text ? QVariant(QByteArray::fromStdString(row.entry.text)) : QVariant();
     case Qt::ToolTipRole: return cellData({text(row, column, kDetailCharacters), false, {}, {}}, role);
-    default: return cellData({text(row, column, kCellCharacters), false, {}, {}}, role);
+    default:
+        return cellData(lastCell().of(index.row(), column,
+                                      [&] {
+                                          return CellText{text(row, column, kCellCharacters), false, {}, {}};
+                                      }),
+                        role);
     }
 }
 

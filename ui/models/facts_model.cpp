@@ -34,6 +34,12 @@ bool saysNothing(const Session& session, SessionField field) noexcept
     }
 }
 
+// A connection may have tried a million users: only one is quickly put together.
+bool isSeveral(const CellText& value)
+{
+    return !value.dimmed && value.text.contains(QLatin1String("; "));
+}
+
 bool isRelayed(const Snapshot& snapshot, const Session& session)
 {
     const auto policy = takeApartPolicy(snapshot.text(TextKind::Policy, session.policy));
@@ -112,6 +118,14 @@ int FactsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QByteArray FactsModel::rawBytes(const Fact& fact) const
+{
+    std::string value;
+    if (fact.field)
+        appendValue(value, *m_snapshot, m_snapshot->session(m_session), *fact.field);
+    return QByteArray::fromStdString(value);
+}
+
 QVariant FactsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
@@ -133,12 +147,8 @@ QVariant FactsModel::data(const QModelIndex& index, int role) const
             return static_cast<int>(m_snapshot->session(m_session).outcome);
         return {};
     case SessionRowRole: return raw(m_session);
-    case RawBytesRole: {
-        std::string value;
-        if (fact.field)
-            appendValue(value, *m_snapshot, m_snapshot->session(m_session), *fact.field);
-        return QByteArray::fromStdString(value);
-    }
+    case RawBytesRole: return rawBytes(fact);
+    case HasBytesRole: return fact.field && (isSeveral(fact.value) || !rawBytes(fact).isEmpty());
     default: return cellData(fact.value, role);
     }
 }

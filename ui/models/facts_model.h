@@ -38,6 +38,7 @@ private:
         CellText value;
     };
     [[nodiscard]] std::vector<Fact> gather() const;
+    [[nodiscard]] QByteArray rawBytes(const Fact& fact) const;
 
     SnapshotPtr m_snapshot;
     SessionRow m_session = kNoSession;

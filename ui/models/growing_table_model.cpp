@@ -10,6 +10,7 @@ GrowingTableModel::GrowingTableModel(int columns, QObject* parent)
 
 void GrowingTableModel::retranslate()
 {
+    m_lastCell.forget();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, m_columns - 1);
     noteChanged(m_rows);
 }

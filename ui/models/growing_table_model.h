@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/last_cell.h"
+
 #include <QAbstractTableModel>
 
 #include <algorithm>
@@ -38,6 +40,7 @@ protected:
         else if (inserts)
             beginInsertRows({}, m_rows, count - 1);
         take();
+        m_lastCell.forget();
         m_rows = count;
         if (!grows)
             endResetModel();
@@ -47,8 +50,11 @@ protected:
     }
     // The first `rows` of them.
     void noteChanged(int rows);
+    // As cells show it; forgotten with the rows and the language.
+    [[nodiscard]] LastCell& lastCell() const noexcept { return m_lastCell; }
 
 private:
+    mutable LastCell m_lastCell;
     int m_columns;
     int m_rows = 0;
 };

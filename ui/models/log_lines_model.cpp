@@ -16,6 +16,7 @@ void LogLinesModel::setLines(SnapshotPtr snapshot, SessionRow row, SessionLines 
     m_snapshot = std::move(snapshot);
     m_session = row;
     m_lines = std::move(lines);
+    m_lastCell.forget();
     endResetModel();
 }
 
@@ -28,6 +29,7 @@ void LogLinesModel::clear()
 
 void LogLinesModel::retranslate()
 {
+    m_lastCell.forget();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -73,7 +75,7 @@ QVariant LogLinesModel::data(const QModelIndex& index, int role) const
     case NamesSessionRole: return m_lines.lines[row].namesConnection;
     case SessionRowRole: return raw(m_session);
     case RawBytesRole: return QByteArray::fromStdString(m_lines.lines[row].text);
-    default: return cellData(cell(index), role);
+    default: return cellData(m_lastCell.of(index.row(), index.column(), [&] { return cell(index); }), role);
     }
 }
 

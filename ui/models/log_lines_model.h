@@ -2,7 +2,7 @@
 #pragma once
 
 #include "load/session_lines.h"
-#include "models/cell_text.h"
+#include "models/last_cell.h"
 #include "models/roles.h"
 
 #include <QAbstractTableModel>
@@ -37,6 +37,7 @@ private:
     SnapshotPtr m_snapshot;
     SessionRow m_session = kNoSession;
     SessionLines m_lines;
+    mutable LastCell m_lastCell;
 };
 
 } // namespace authloupe

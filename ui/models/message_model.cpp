@@ -126,6 +126,14 @@ CellText MessageModel::cell(const Row& row, Column column, int most) const
     return {};
 }
 
+const CellText& MessageModel::shownCell(const QModelIndex& index) const
+{
+    return lastCell().of(index.row(), index.column(), [&] {
+        return cell(m_rows[static_cast<std::size_t>(index.row())], static_cast<Column>(index.column()),
+                    kCellCharacters);
+    });
+}
+
 QVariant MessageModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
@@ -136,10 +144,10 @@ QVariant MessageModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
     case Qt::AccessibleDescriptionRole:
-    case DimmedRole: return cellData(cell(row, column, kCellCharacters), role);
+    case DimmedRole: return cellData(shownCell(index), role);
     case Qt::ToolTipRole: return cellData(cell(row, column, kDetailCharacters), role);
     case Qt::TextAlignmentRole: return cellAlignment(isLogData(column), isNumber(column));
-    case LogDataRole: return isLogData(column) && !cell(row, column, kCellCharacters).dimmed;
+    case LogDataRole: return isLogData(column) && !shownCell(index).dimmed;
     case SessionRowRole: return raw(m_session);
     case RawBytesRole: {
         if (column != Sender || row.message.sender == kAbsentText)

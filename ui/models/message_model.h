@@ -63,6 +63,7 @@ private:
     };
     [[nodiscard]] static std::vector<Row> gather(const Snapshot& snapshot, SessionRow session);
     [[nodiscard]] CellText cell(const Row& row, Column column, int most) const;
+    [[nodiscard]] const CellText& shownCell(const QModelIndex& index) const;
 
     SnapshotPtr m_snapshot;
     SessionRow m_session = kNoSession;

@@ -17,6 +17,7 @@ enum Role : int {
     NamesSessionRole, // bool, of a log line: it names the connection itself, not one of its messages
     TroubleRole,      // bool, of an event: something went wrong besides authentication
     RawBytesRole,     // QByteArray: the bytes as logged, for copying
+    HasBytesRole,     // bool: RawBytesRole is not empty; known only where these may take long to put together
 };
 
 } // namespace authloupe

@@ -141,25 +141,21 @@ const Session& SessionTableModel::session(int row) const
     if (row != m_gatheredRow) {
         m_gathered = m_result->snapshot->session(sessionRow(row));
         m_gatheredRow = row;
-        m_cellColumn = -1;
     }
     return m_gathered;
 }
 
 const CellText& SessionTableModel::cell(const QModelIndex& index) const
 {
-    const Session& gathered = session(index.row());
-    if (index.column() != m_cellColumn) {
-        m_cell = cellText(*m_result->snapshot, gathered, fieldOf(index.column()), kCellCharacters);
-        m_cellColumn = index.column();
-    }
-    return m_cell;
+    return m_lastCell.of(index.row(), index.column(), [&] {
+        return cellText(*m_result->snapshot, session(index.row()), fieldOf(index.column()), kCellCharacters);
+    });
 }
 
 void SessionTableModel::forget()
 {
     m_gatheredRow = -1;
-    m_cellColumn = -1;
+    m_lastCell.forget();
 }
 
 QVariant SessionTableModel::data(const QModelIndex& index, int role) const

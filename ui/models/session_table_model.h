@@ -2,7 +2,7 @@
 #pragma once
 
 #include "bridge/query_engine.h"
-#include "models/cell_text.h"
+#include "models/last_cell.h"
 #include "models/roles.h"
 
 #include <QAbstractTableModel>
@@ -64,9 +64,8 @@ private:
     int m_rowCount = 0;
     // A view asks for many roles of each cell, cell after cell of a row: both are made once.
     mutable Session m_gathered;
-    mutable CellText m_cell;
+    mutable LastCell m_lastCell;
     mutable int m_gatheredRow = -1;
-    mutable int m_cellColumn = -1; // of m_gatheredRow
 };
 
 } // namespace authloupe

@@ -31,6 +31,7 @@ void ValueTableModel::setAnswer(ValueAnswerPtr answer)
 {
     beginResetModel();
     m_answer = std::move(answer);
+    m_lastCell.forget();
     m_rows = m_answer ? static_cast<int>(std::min(m_answer->table->rows.size(), kMostValueRows)) : 0;
     endResetModel();
 }
@@ -55,6 +56,7 @@ int ValueTableModel::rowOf(std::string_view value) const
 
 void ValueTableModel::retranslate()
 {
+    m_lastCell.forget();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (m_rows > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
@@ -118,6 +120,14 @@ CellText ValueTableModel::cell(const ValueRow& row, Column column, int most) con
     return {};
 }
 
+const CellText& ValueTableModel::shownCell(const QModelIndex& index) const
+{
+    return m_lastCell.of(index.row(), index.column(), [&] {
+        return cell(m_answer->table->rows[static_cast<std::size_t>(index.row())],
+                    static_cast<Column>(index.column()), kCellCharacters);
+    });
+}
+
 QVariant ValueTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows || index.column() >= ColumnCount)
@@ -129,10 +139,10 @@ QVariant ValueTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
     case Qt::AccessibleDescriptionRole:
-    case DimmedRole: return cellData(cell(row, column, kCellCharacters), role);
+    case DimmedRole: return cellData(shownCell(index), role);
     case Qt::ToolTipRole: return cellData(cell(row, column, kDetailCharacters), role);
     case Qt::TextAlignmentRole: return cellAlignment(logData, isCount(column));
-    case LogDataRole: return logData && !cell(row, column, kCellCharacters).dimmed;
+    case LogDataRole: return logData && !shownCell(index).dimmed;
     case kShareRole:
         return column == Share
                    ? QVariant(QVariantList{row.counts.failed, row.counts.errors, row.counts.succeeded})

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "bridge/value_runner.h"
-#include "models/cell_text.h"
+#include "models/last_cell.h"
 
 #include <QAbstractTableModel>
 
@@ -57,9 +57,11 @@ public:
 
 private:
     [[nodiscard]] CellText cell(const ValueRow& row, Column column, int most) const;
+    [[nodiscard]] const CellText& shownCell(const QModelIndex& index) const;
 
     ValueAnswerPtr m_answer;
     int m_rows = 0;
+    mutable LastCell m_lastCell;
 };
 
 } // namespace authloupe
