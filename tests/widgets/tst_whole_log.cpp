@@ -4,6 +4,7 @@
 #include "support/test_program.h"
 #include "widgets/log_bar.h"
 #include "widgets/log_text_view.h"
+#include "widgets/seen_lines.h"
 #include "widgets/whole_log_pane.h"
 #include "widgets/window_warnings.h"
 
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void cancelledSearch();
     void growingLogKeepsItsPlaceOrItsEnd();
     void nothingIsReadUnseen();
+    void longLinesWereTestedAtEveryPaint();
+    void onlyWhatIsShownOfALineIsTested();
+    void hitsOfALineWereWithoutBound();
 
 private:
     [[nodiscard]] LogTextView& view() const { return *m_pane->findChild<LogTextView*>(); }
@@ -166,6 +170,70 @@ void TestWholeLog::nothingIsReadUnseen()
     QCOMPARE(view().accessibleDescription(), QStringLiteral("1"));
     m_pane->show();
     QTRY_COMPARE(view().accessibleDescription(), QStringLiteral("1 first"));
+}
+
+void TestWholeLog::longLinesWereTestedAtEveryPaint()
+{
+    constexpr int kLines = 8;
+    std::string text;
+    for (int i = 0; i < kLines; ++i)
+        text += test::logLine(0, std::string(60'000, 'a'));
+    const std::vector<LoadInput> inputs{test::textInput(text)};
+    Loader loader(inputs);
+    m_pane->setDocument(loadAll(loader, 1), inputs, 1);
+    QTRY_VERIFY(view().accessibleDescription().endsWith(QLatin1String("more)")));
+    const SeenLines& seen = view().seen();
+    QCOMPARE(seen.bytesTested(), 0U); // nothing is looked for
+    searchField().setText(QStringLiteral("/(a|b)*c(a|b)*d/"));
+    QTRY_VERIFY(seen.bytesTested() > 0);
+    (void)view().viewport()->grab();
+    const std::uint64_t tested = seen.bytesTested();
+    QVERIFY2(tested <= kLines * 4100U, qPrintable(QString::number(tested)));
+    for (int i = 0; i < 3; ++i)
+        (void)view().viewport()->grab();
+    QCOMPARE(seen.bytesTested(), tested);
+    searchField().setText(QStringLiteral("/(a|b)*d/"));
+    (void)view().viewport()->grab();
+    QCOMPARE(seen.bytesTested(), 2 * tested);
+}
+
+void TestWholeLog::onlyWhatIsShownOfALineIsTested()
+{
+    SeenLines seen;
+    const auto fits = [&](const QString& sought, const std::string& text) {
+        RawLine line;
+        line.text = text;
+        seen.setSought(SoughtText::of(sought.toStdString()));
+        return seen.line({}, line).fits;
+    };
+    const std::string part(4096, 'a');
+    QVERIFY(fits(QStringLiteral("x"), std::string(4095, 'a') + "x and more"));
+    QVERIFY(!fits(QStringLiteral("x"), part + "x and more"));
+    QVERIFY(fits(QStringLiteral("/a$/"), part));
+    QVERIFY(!fits(QStringLiteral("/a$/"), part + "x")); // there is no end
+    // Characters, whatever they take.
+    std::string umlauts;
+    for (int i = 0; i < 4095; ++i)
+        umlauts += "ä";
+    QVERIFY(fits(QStringLiteral("x"), umlauts + "x and more"));
+    QVERIFY(!fits(QStringLiteral("x"), umlauts + "äx and more"));
+    // Bytes that begin no character do not lead into the rest.
+    QVERIFY(!fits(QStringLiteral("x"), std::string(1'000'000, '\x80') + "x"));
+}
+
+void TestWholeLog::hitsOfALineWereWithoutBound()
+{
+    SeenLines seen;
+    RawLine line;
+    line.text = "ä" + std::string(4000, 'x');
+    for (const char* const sought : {"x", "/x/"}) {
+        seen.setSought(SoughtText::of(sought));
+        const QList<LogHit>& hits = seen.line({}, line).hits;
+        QCOMPARE(hits.size(), qsizetype{SeenLines::kMostHits});
+        QCOMPARE(hits.first().first, 1);
+        QCOMPARE(hits.last().first, SeenLines::kMostHits);
+        QCOMPARE(hits.last().length, 1);
+    }
 }
 
 AUTHLOUPE_TEST(TestWholeLog, QApplication)

@@ -98,6 +98,7 @@ void LogTextView::reset()
 
 void LogTextView::refresh()
 {
+    m_seen.forget();
     const std::uint64_t lastTopBefore = m_rows - std::min(m_rows, wholeRows());
     const bool wasAtEnd = lastTopBefore > 0 && m_top == lastTopBefore && rowCount() > m_rows;
     measure();
@@ -237,39 +238,13 @@ void LogTextView::setOwnLines(std::vector<Place> lines)
 
 void LogTextView::setSought(const SoughtText& sought)
 {
-    if (sought == m_sought)
+    if (sought == m_seen.sought())
         return;
-    m_sought = sought;
-    m_soughtText = sought.isRegex ? QString() : displayText(sought.text);
-    const bool canFit = !sought.text.empty() && !sought.fault();
-    m_fits = canFit ? sought.lineTest() : LineSearch::Test();
-    m_soughtPlaces = sought.places();
+    m_seen.setSought(sought);
     viewport()->update();
 }
 
-QList<LogHit> LogTextView::hitsIn(const QString& text) const
-{
-    QList<LogHit> hits;
-    if (m_soughtPlaces) {
-        const QByteArray utf8 = text.toUtf8();
-        const auto characters = [&](std::size_t from, std::size_t bytes) {
-            const auto part =
-                QByteArrayView(utf8).sliced(static_cast<qsizetype>(from), static_cast<qsizetype>(bytes));
-            return static_cast<int>(QString::fromUtf8(part).size());
-        };
-        for (const TextPlace& place :
-             m_soughtPlaces->find({utf8.constData(), static_cast<std::size_t>(utf8.size())}))
-            hits.append({characters(0, place.position), characters(place.position, place.length)});
-        return hits;
-    }
-    const qsizetype length = m_soughtText.size();
-    for (qsizetype at = length == 0 ? -1 : text.indexOf(m_soughtText, 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(m_soughtText, at + length, Qt::CaseInsensitive))
-        hits.append({static_cast<int>(at), static_cast<int>(length)});
-    return hits;
-}
-
-LogRow LogTextView::lookOf(std::uint64_t row) const
+LogRow LogTextView::lookOf(std::uint64_t row)
 {
     const Place place = m_pages.layout().placeOf(row);
     const RowRange selected = selectedRows();
@@ -286,10 +261,10 @@ LogRow LogTextView::lookOf(std::uint64_t row) const
     const RawLine* const line = m_pages.line(place);
     look.isRead = line != nullptr;
     if (line != nullptr) {
-        look.text = logLineText(*line);
-        look.fits = m_fits && m_fits(line->text);
-        if (look.fits)
-            look.hits = hitsIn(look.text);
+        const SeenLines::Line& seen = m_seen.line(place, *line);
+        look.text = seen.text;
+        look.fits = seen.fits;
+        look.hits = seen.hits;
     }
     return look;
 }

@@ -4,11 +4,11 @@
 #include "bridge/log_search.h"
 #include "load/numbered_lines.h"
 #include "widgets/log_row.h"
+#include "widgets/seen_lines.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 
-#include <optional>
 #include <vector>
 
 namespace authloupe {
@@ -43,6 +43,7 @@ public:
     void setOwnLines(std::vector<Place> lines);
     // What is looked for is marked where it is seen.
     void setSought(const SoughtText& sought);
+    [[nodiscard]] const SeenLines& seen() const noexcept { return m_seen; }
 
 Q_SIGNALS:
     void currentChanged();
@@ -74,8 +75,7 @@ private:
     [[nodiscard]] std::uint64_t wholeRows() const;
     [[nodiscard]] std::uint64_t rowAt(int y) const;
     [[nodiscard]] std::uint64_t currentRow() const;
-    [[nodiscard]] LogRow lookOf(std::uint64_t row) const;
-    [[nodiscard]] QList<LogHit> hitsIn(const QString& text) const;
+    [[nodiscard]] LogRow lookOf(std::uint64_t row);
     void setTop(std::uint64_t row);
     void moveTo(std::uint64_t row, bool extends);
     void moveBy(std::int64_t rows, bool extends);
@@ -93,11 +93,8 @@ private:
     LogRowPlaces m_places;
     int m_widest = 0; // pixels, of the texts seen so far
     std::vector<Place> m_own;
-    SoughtText m_sought;
-    QString m_soughtText; // as it is shown
-    LineSearch::Test m_fits;
-    std::optional<RegexPlaces> m_soughtPlaces; // of a regular expression
-    QBasicTimer m_dragging;                    // beyond the edge
+    SeenLines m_seen;
+    QBasicTimer m_dragging; // beyond the edge
     int m_dragY = 0;
     bool m_arranging = false;
 };

@@ -24,6 +24,7 @@ target_sources(authloupe_widgets PRIVATE
     paste_dialog.cpp paste_dialog.h
     report_dialog.cpp report_dialog.h
     report_flow.cpp report_flow.h
+    seen_lines.cpp seen_lines.h
     share_delegate.cpp share_delegate.h
     time_boxes.cpp time_boxes.h
     timeline_actions.cpp timeline_actions.h
