@@ -2,6 +2,7 @@
 #include "bridge/log_text.h"
 #include "models/file_report.h"
 #include "models/log_lines_model.h"
+#include "support/snapshot_builder.h"
 #include "support/test_program.h"
 #include "widgets/coverage_dialog.h"
 #include "widgets/details_table.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void stepOfTheClockIsReadToItsEnd();
     void nothingToReport();
     void selectionOutlivesANewSnapshot();
+    void filesWereListedAgainAtEveryStepOfALoad();
 
 private:
     void load(const QStringList& lines)
@@ -182,6 +184,26 @@ void TestFileReport::selectionOutlivesANewSnapshot()
     QCOMPARE(page.table().currentRow(), 1);
     load({stamped(QStringLiteral("ICID 6 does something else"))});
     QCOMPARE(page.table().currentRow(), -1);
+}
+
+void TestFileReport::filesWereListedAgainAtEveryStepOfALoad()
+{
+    const auto* table = qobject_cast<QTableWidget*>(tabs().widget(FilesTab));
+    test::SnapshotBuilder builder;
+    const auto publish = [&](bool isAll) {
+        builder.addFile("mail.log");
+        m_dialog->setSnapshot(builder.store().publish(isAll), {});
+    };
+    publish(false);
+    QCOMPARE(table->rowCount(), 1);
+    for (int step = 0; step < 10; ++step)
+        publish(false);
+    QCOMPARE(table->rowCount(), 1);
+    QTRY_COMPARE(table->rowCount(), 11); // of its own accord, for a load may be cancelled
+    publish(false);
+    QCOMPARE(table->rowCount(), 11);
+    publish(true);
+    QCOMPARE(table->rowCount(), 13);
 }
 
 AUTHLOUPE_TEST(TestFileReport, QApplication)

@@ -17,7 +17,16 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace authloupe {
+
+namespace {
+
+// A log tells ten times a second how far it is read; it may have thousands of files, each a row.
+constexpr std::chrono::seconds kPause{1};
+
+} // namespace
 
 CoverageDialog::CoverageDialog(QWidget* parent)
     : QDialog(parent),
@@ -43,6 +52,12 @@ CoverageDialog::CoverageDialog(QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
     layout->addWidget(buttons);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_isBehind)
+            setSnapshot(m_snapshot, m_inputs);
+    });
     resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30});
     retranslate();
 }
@@ -51,7 +66,13 @@ void CoverageDialog::setSnapshot(const SnapshotPtr& snapshot, const std::vector<
 {
     m_snapshot = snapshot;
     m_inputs = inputs;
+    const bool goesOn = snapshot && !snapshot->isComplete();
+    m_isBehind = goesOn && m_pause.isActive();
+    if (m_isBehind)
+        return;
     fill();
+    if (goesOn)
+        m_pause.start(); // behind what it took to fill the tables
 }
 
 void CoverageDialog::showWhatMatters()

@@ -5,6 +5,7 @@
 #include "session/snapshot.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <vector>
 
@@ -16,7 +17,7 @@ namespace authloupe {
 class LineSamplesPage;
 
 // The file report: what became of the lines of the log, file by file, and those that no rule covers. Not
-// modal; shows the document as it was when it was opened or refreshed last.
+// modal; follows the document, about once a second while that is read.
 class CoverageDialog final : public QDialog {
     Q_OBJECT
 
@@ -41,6 +42,8 @@ private:
     void fillSamples();
 
     SnapshotPtr m_snapshot;
+    QTimer m_pause; // before a document that is read on is shown again
+    bool m_isBehind = false;
     std::vector<LoadInput> m_inputs;
     QTabWidget* m_tabs = nullptr;
     QTableWidget* m_facts = nullptr;

@@ -2,6 +2,7 @@
 #include "widgets/report_table.h"
 
 #include "models/display_text.h"
+#include "widgets/table_header.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
@@ -22,6 +23,7 @@ QTableWidget* makeReportTable(QWidget* parent)
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setResizeContentsPrecision(kFittedRows);
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
     return table;
