@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void laterSnapshotKeepsThePlace();
     void resultHasAnIcon();
     void rowsOfOneHeight();
+    void attemptsWereMeasuredUnseen();
 
 private:
     [[nodiscard]] QTabWidget& tabs() const { return *m_pane->findChild<QTabWidget*>(); }
@@ -215,6 +217,19 @@ void TestDetailsPane::rowsOfOneHeight()
     QVERIFY(table(0).rowHeight(0) >= QFontMetrics(large).height());
     for (int row = 1; row < table(0).model()->rowCount(); ++row)
         QCOMPARE(table(0).rowHeight(row), table(0).rowHeight(0));
+}
+
+void TestDetailsPane::attemptsWereMeasuredUnseen()
+{
+    const std::string user(30, 'x');
+    m_pane->setSession(test::snapshotOf(test::connection(1, 5, user, false)), SessionRow{0}, 1);
+    const int asItWas = table(1).horizontalHeader()->defaultSectionSize();
+    const int needed = table(1).fontMetrics().horizontalAdvance(QString::fromStdString(user));
+    QVERIFY(needed > asItWas);
+    QCOMPARE(table(1).columnWidth(AttemptModel::User), asItWas);
+    QVERIFY(table(0).columnWidth(FactsModel::Value) > needed);
+    tabs().setCurrentIndex(1);
+    QVERIFY(table(1).columnWidth(AttemptModel::User) >= needed);
 }
 
 AUTHLOUPE_TEST(TestDetailsPane, QApplication)

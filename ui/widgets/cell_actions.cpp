@@ -150,10 +150,14 @@ void CellActions::copyRows()
     const auto text = selected <= kMostCopiedRows
                           ? rowsAsText(*result->snapshot, m_table.selectedSessions(), m_table.shownFields())
                           : std::nullopt;
-    if (text) {
+    if (text)
         QGuiApplication::clipboard()->setText(*text);
-        return;
-    }
+    else
+        refuseCopy();
+}
+
+void CellActions::refuseCopy()
+{
     //: message above the table after Copy
     const auto sentence = [] {
         return tr("That is more than the clipboard should hold. Export the rows instead.");

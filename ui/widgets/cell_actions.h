@@ -25,6 +25,9 @@ public:
     CellActions(const Actions& actions, SessionTableView& table, DocumentQuery& query,
                 const Settings& settings, QObject* parent = nullptr);
 
+    // Says that something is more than a clipboard should carry.
+    void refuseCopy();
+
 Q_SIGNALS:
     void refused(authloupe::MessageBar::Severity severity, const authloupe::MessageBar::Sentence& sentence);
 

@@ -15,9 +15,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
-#include <vector>
 
 namespace authloupe {
 namespace {
@@ -46,15 +46,56 @@ QString withoutIsolates(QString text)
     return text;
 }
 
-QString cellAsText(const QModelIndex& index)
+// Empty optional when it is more than a clipboard should carry.
+std::optional<QString> cellAsText(const QModelIndex& index)
 {
     QString text;
-    if (const QByteArray bytes = index.data(RawBytesRole).toByteArray(); !bytes.isEmpty())
+    const QByteArray bytes = index.data(RawBytesRole).toByteArray();
+    if (static_cast<std::size_t>(bytes.size()) > kMostCopiedBytes)
+        return std::nullopt;
+    if (!bytes.isEmpty())
         text = clipboardText({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     else if (!index.data(DimmedRole).toBool())
         text = withoutIsolates(index.data(Qt::DisplayRole).toString());
     // What separates cells and lines cannot stand inside one.
     return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+}
+
+bool hasBytes(const QModelIndex& index)
+{
+    const QVariant known = index.data(HasBytesRole);
+    return known.isValid() ? known.toBool() : !index.data(RawBytesRole).toByteArray().isEmpty();
+}
+
+struct RowSpan {
+    int first = 0, last = 0; // both of them counted
+
+    friend auto operator<=>(const RowSpan&, const RowSpan&) = default;
+};
+
+// Ascending and apart from each other. By ranges: a selection may hold millions of rows.
+std::vector<RowSpan> spansOf(const QItemSelection& selection)
+{
+    std::vector<RowSpan> found, spans;
+    for (const QItemSelectionRange& range : selection)
+        if (range.isValid())
+            found.push_back({range.top(), range.bottom()});
+    std::sort(found.begin(), found.end());
+    for (const RowSpan& span : found) {
+        if (!spans.empty() && span.first <= spans.back().last)
+            spans.back().last = std::max(spans.back().last, span.last);
+        else
+            spans.push_back(span);
+    }
+    return spans;
+}
+
+std::size_t rowCountOf(const std::vector<RowSpan>& spans)
+{
+    std::size_t rows = 0;
+    for (const RowSpan& span : spans)
+        rows += static_cast<std::size_t>(span.last - span.first) + 1;
+    return rows;
 }
 
 } // namespace
@@ -75,7 +116,11 @@ DetailsTable::DetailsTable(QWidget* parent) : QTableView(parent), m_copy(new QAc
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto* header = new TableHeader(this);
     header->setHighlightSections(false);
+    header->setResizeContentsPrecision(kFittedRows);
     setHorizontalHeader(header);
+    // Queued: the width of a column is not changed in the middle of scrolling.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &DetailsTable::widenForRowsInSight,
+            Qt::QueuedConnection);
 
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
@@ -84,18 +129,47 @@ DetailsTable::DetailsTable(QWidget* parent) : QTableView(parent), m_copy(new QAc
     retranslate();
 }
 
+int DetailsTable::needsOf(int column) const
+{
+    const int headerPadding = 2 * fontMetrics().averageCharWidth(); // of TableHeader
+    const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sectionSizeHint(column);
+    const int needs = std::max(
+        {sizeHintForColumn(column), header + headerPadding, horizontalHeader()->minimumSectionSize()});
+    return column == m_filled ? needs : std::min(needs, widestColumn(*this));
+}
+
 void DetailsTable::fitColumns(int filled)
 {
-    const int widest = widestColumn(*this);
-    const int headerPadding = 2 * fontMetrics().averageCharWidth(); // of TableHeader
-    m_filled = -1;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sectionSizeHint(column);
-        const int needs = std::max(sizeHintForColumn(column), header + headerPadding);
-        setColumnWidth(column, column == filled ? needs : std::min(needs, widest));
-    }
+    m_toFit = filled;
+    if (!isVisible())
+        return;
+    m_toFit = -1;
     m_filled = filled;
-    m_filledNeeds = columnWidth(filled);
+    m_needs.assign(static_cast<std::size_t>(model()->columnCount()), 0);
+    for (std::size_t i = 0; i < m_needs.size(); ++i) {
+        const int column = static_cast<int>(i);
+        m_needs[i] = needsOf(column);
+        setColumnWidth(column, m_needs[i]);
+    }
+    fill();
+}
+
+void DetailsTable::widenForRowsInSight()
+{
+    if (m_filled < 0 || !isVisible())
+        return;
+    horizontalHeader()->setResizeContentsPrecision(0); // no others
+    for (std::size_t i = 0; i < m_needs.size(); ++i) {
+        const int column = static_cast<int>(i);
+        // Whoever made a column narrower wants it so.
+        const bool isUntouched = column == m_filled || columnWidth(column) == m_needs[i];
+        const int needs = isUntouched && !isColumnHidden(column) ? needsOf(column) : 0;
+        if (needs <= m_needs[i])
+            continue;
+        m_needs[i] = needs;
+        setColumnWidth(column, needs);
+    }
+    horizontalHeader()->setResizeContentsPrecision(kFittedRows);
     fill();
 }
 
@@ -106,7 +180,8 @@ void DetailsTable::fill()
     const int others = horizontalHeader()->length() - columnWidth(m_filled);
     // From right to left, one wider than the view would show the end of what the log says, and hide its
     // beginning.
-    const int needs = isRightToLeft() ? std::min(m_filledNeeds, widestColumn(*this)) : m_filledNeeds;
+    const int longest = m_needs[static_cast<std::size_t>(m_filled)];
+    const int needs = isRightToLeft() ? std::min(longest, widestColumn(*this)) : longest;
     setColumnWidth(m_filled, std::max(needs, viewport()->width() - others));
 }
 
@@ -116,32 +191,57 @@ void DetailsTable::resizeEvent(QResizeEvent* event)
     fill();
 }
 
-QString DetailsTable::rowsAsText() const
+void DetailsTable::showEvent(QShowEvent* event)
 {
-    std::vector<int> rows;
-    for (const QModelIndex& index : selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    if (rows.empty()) {
-        for (int row = 0; row < model()->rowCount(); ++row)
-            rows.push_back(row);
-    }
-    std::sort(rows.begin(), rows.end());
+    QTableView::showEvent(event);
+    if (m_toFit >= 0)
+        fitColumns(m_toFit);
+}
+
+std::optional<QString> DetailsTable::rowsAsText() const
+{
+    std::vector<RowSpan> spans = spansOf(selectionModel()->selection());
+    if (spans.empty())
+        spans.push_back({0, model()->rowCount() - 1});
+    if (rowCountOf(spans) > kMostCopiedRows)
+        return std::nullopt;
     QStringList lines;
-    for (const int row : rows) {
-        QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column) {
-            if (!isColumnHidden(column))
-                cells.append(cellAsText(model()->index(row, column)));
+    std::size_t bytes = 0;
+    for (const RowSpan& span : spans) {
+        for (int row = span.first; row <= span.last; ++row) {
+            QStringList cells;
+            for (int column = 0; column < model()->columnCount(); ++column) {
+                if (isColumnHidden(column))
+                    continue;
+                const auto cell = cellAsText(model()->index(row, column));
+                bytes += cell ? static_cast<std::size_t>(cell->toUtf8().size()) + 1 : 0;
+                if (!cell || bytes > kMostCopiedBytes)
+                    return std::nullopt;
+                cells.append(*cell);
+            }
+            lines.append(cells.join(u'\t'));
         }
-        lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
 }
 
-void DetailsTable::copy() const
+void DetailsTable::putOnClipboard(const std::optional<QString>& text)
+{
+    if (text)
+        QGuiApplication::clipboard()->setText(*text);
+    else
+        Q_EMIT copyRefused();
+}
+
+void DetailsTable::copy()
 {
     if (model())
-        QGuiApplication::clipboard()->setText(rowsAsText());
+        putOnClipboard(rowsAsText());
+}
+
+void DetailsTable::keyboardSearch(const QString&)
+{
+    // It would ask every row for its text, one after the other.
 }
 
 void DetailsTable::changeEvent(QEvent* event)
@@ -185,9 +285,8 @@ void DetailsTable::contextMenuEvent(QContextMenuEvent* event)
     QMenu menu(this);
     menu.addAction(m_copy);
     //: Context menu of a table of details: puts the text of one cell on the clipboard as it is logged
-    menu.addAction(tr("Copy value"), this,
-                   [index] { QGuiApplication::clipboard()->setText(cellAsText(index)); });
-    if (!index.data(RawBytesRole).toByteArray().isEmpty()) {
+    menu.addAction(tr("Copy value"), this, [this, index] { putOnClipboard(cellAsText(index)); });
+    if (hasBytes(index)) {
         menu.addSeparator();
         //: Context menu of a table of details: opens a window with the bytes of the text in hexadecimal
         menu.addAction(tr("Show bytes…"), this,

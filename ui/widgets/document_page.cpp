@@ -4,6 +4,7 @@
 #include "models/session_table_model.h"
 #include "widgets/actions.h"
 #include "widgets/details_pane.h"
+#include "widgets/details_table.h"
 #include "widgets/empty_result_page.h"
 #include "widgets/scrolled_page.h"
 #include "widgets/session_table_view.h"
@@ -79,6 +80,8 @@ DocumentPage::DocumentPage(const Actions& actions, QWidget* parent)
         action.setChecked(true);
         connect(&action, &QAction::toggled, pane, &QWidget::setVisible);
     }
+    for (DetailsTable* const table : findChildren<DetailsTable*>())
+        connect(table, &DetailsTable::copyRefused, this, &DocumentPage::copyRefused);
     connect(&m_showValues, &QAction::toggled, m_values, &QWidget::setVisible);
     connect(&m_showLog, &QAction::toggled, this, [this](bool shown) {
         m_log->setVisible(shown);

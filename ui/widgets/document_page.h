@@ -49,6 +49,10 @@ public:
     void restore(const Settings& settings);
     void save(Settings& settings) const;
 
+Q_SIGNALS:
+    // Of a table beside or below that of connections: DetailsTable::copyRefused().
+    void copyRefused();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

@@ -241,6 +241,8 @@ void MainWindow::connectViews()
             [this] { m_query.setMarked(m_notes.rows(), m_notes.document()); });
     connect(m_noteSaving, &NoteSaving::told, m_messages, &MessageBar::add);
     connect(m_cellActions, &CellActions::refused, m_messages, &MessageBar::add);
+    connect(m_document, &DocumentPage::copyRefused, m_cellActions, &CellActions::refuseCopy);
+    connect(m_dialogs, &WindowDialogs::copyRefused, m_cellActions, &CellActions::refuseCopy);
     connect(m_kindred, &KindredActions::refused, m_messages, &MessageBar::add);
     const auto sayError = [this](const Error& error) {
         m_messages->add(MessageBar::Severity::Error, [error] { return errorSentence(error); });

@@ -5,6 +5,7 @@
 #include "widgets/actions.h"
 #include "widgets/bin_table_dialog.h"
 #include "widgets/coverage_dialog.h"
+#include "widgets/details_table.h"
 #include "widgets/filter_help.h"
 #include "widgets/shortcuts_dialog.h"
 
@@ -52,6 +53,8 @@ void WindowDialogs::showCoverage()
         m_coverage->setAttribute(Qt::WA_DeleteOnClose);
         m_coverage->setSnapshot(m_result ? m_result->snapshot : nullptr, m_inputs);
         m_coverage->showWhatMatters();
+        for (DetailsTable* const table : m_coverage->findChildren<DetailsTable*>())
+            connect(table, &DetailsTable::copyRefused, this, &WindowDialogs::copyRefused);
     }
     bringToFront(*m_coverage);
 }

@@ -31,6 +31,10 @@ public:
     void showCoverage();
     void showBinTable();
 
+Q_SIGNALS:
+    // Of a table in one of them: DetailsTable::copyRefused().
+    void copyRefused();
+
 private:
     void showFilterHelp();
     void showShortcuts();
