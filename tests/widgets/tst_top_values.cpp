@@ -3,16 +3,12 @@
 #include "unexpected_warnings.h"
 #include "window_driver.h"
 
-#include "models/clipboard_text.h"
 #include "models/session_table_model.h"
 #include "models/value_table_model.h"
 #include "support/test_program.h"
-#include "widgets/details_pane.h"
-#include "widgets/details_table.h"
 #include "widgets/document_page.h"
 #include "widgets/export_bar.h"
 #include "widgets/filter_chips.h"
-#include "widgets/message_bar.h"
 #include "widgets/session_table_view.h"
 #include "widgets/share_delegate.h"
 #include "widgets/top_values_pane.h"
@@ -28,7 +24,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -56,7 +51,6 @@ private Q_SLOTS:
     void emptyListSaysWhy();
     void hostileNameIsShownEscaped();
     void copied();
-    void moreThanAClipboardHoldsIsTold();
     void exported();
     void keyboard();
     void remembered();
@@ -297,52 +291,6 @@ void tst_top_values::copied()
     QTest::keyClick(&list(), Qt::Key_C, Qt::ControlModifier);
     QVERIFY2(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("user0\t\t6\t6\t0\t9\t9\tYes\t")),
              qPrintable(QGuiApplication::clipboard()->text()));
-}
-
-// One connection has more attempts than that, and all of them together more users.
-void tst_top_values::moreThanAClipboardHoldsIsTold()
-{
-    constexpr std::size_t kConnections = 1000;
-    std::string log;
-    const auto connect = [&](std::size_t id) {
-        log += entryOf("New SMTP ICID " + std::to_string(id)
-                       + " interface IncomingMail (172.16.155.16) address 10.0.0.1 reverse dns host unknown "
-                         "verified no");
-    };
-    const auto attempt = [&](std::size_t id, const std::string& user) {
-        log += entryOf("SMTP Auth: (ICID " + std::to_string(id) + ") failed for user: " + user
-                       + " using AUTH mechanism: PLAIN with profile: p");
-    };
-    connect(1);
-    for (std::size_t i = 0; i <= kMostCopiedRows; ++i)
-        attempt(1, "mallory");
-    for (std::size_t id = 2; id <= kConnections; ++id) {
-        connect(id);
-        for (std::size_t i = 0; i <= kMostCopiedRows / kConnections; ++i)
-            attempt(id, std::to_string(id) + '.' + std::to_string(i));
-    }
-    m_driver->open(
-        {writeFile(QDir(m_folder.path()), QStringLiteral("many.log"), QByteArray::fromStdString(log))});
-    QTRY_VERIFY_WITH_TIMEOUT(
-        !m_driver->isLoading() && m_driver->rows().rowCount() == static_cast<int>(kConnections), 60'000);
-    m_driver->action(QStringLiteral("Top values")).setChecked(true);
-    QTRY_VERIFY_WITH_TIMEOUT(isSettled(), 60'000);
-    QVERIFY(list().values().rowCount() > static_cast<int>(kMostCopiedRows));
-    auto* const tabsOfDetails = m_driver->window().findChild<DetailsPane*>()->findChild<QTabWidget*>();
-    tabsOfDetails->setCurrentIndex(1);
-    auto& attempts = *qobject_cast<DetailsTable*>(tabsOfDetails->currentWidget());
-    QTRY_VERIFY(attempts.model()->rowCount() > static_cast<int>(kMostCopiedRows));
-    QGuiApplication::clipboard()->setText(QStringLiteral("as it was"));
-    for (DetailsTable* const table : {static_cast<DetailsTable*>(&list()), &attempts}) {
-        m_driver->messages().clear();
-        table->setFocus();
-        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(m_driver->messages().texts(),
-                 QStringList{QStringLiteral("That is more than the clipboard should hold. Export the rows "
-                                            "instead.")});
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("as it was"));
-    }
 }
 
 void tst_top_values::exported()

@@ -6,15 +6,20 @@
 #include "support/snapshot_builder.h"
 #include "support/test_program.h"
 #include "unexpected_warnings.h"
+#include "widgets/details_pane.h"
+#include "widgets/details_table.h"
 #include "widgets/message_bar.h"
 #include "widgets/session_table_view.h"
+#include "widgets/value_list.h"
 #include "window_driver.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDrag>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 #include <QTimer>
 #include <QWindow>
@@ -52,7 +57,7 @@ public:
 
 } // namespace
 
-// Selected rows are dragged into another program.
+// Rows are dragged into another program, or copied, within bounds.
 class tst_window_drag final : public QObject {
     Q_OBJECT
 
@@ -64,6 +69,7 @@ private Q_SLOTS:
     void tooManyRows();
     void madeWhenAskedFor();
     void tooManyBytes();
+    void copyOfManyDetailsHadNoBound();
 
 private:
     void open(const QByteArray& log, int connections)
@@ -191,6 +197,53 @@ void tst_window_drag::tooManyBytes()
     QSignalSpy told(&data, &RowsMimeData::tooLarge);
     QVERIFY(data.data(QStringLiteral("text/csv")).isEmpty());
     QCOMPARE(told.size(), 1);
+}
+
+// One connection has more attempts than that, and all of them together more users.
+void tst_window_drag::copyOfManyDetailsHadNoBound()
+{
+    constexpr std::size_t kConnections = 1000;
+    std::string log;
+    const auto connect = [&](std::size_t id) {
+        log += entryOf("New SMTP ICID " + std::to_string(id)
+                       + " interface IncomingMail (172.16.155.16) address 10.0.0.1 reverse dns host unknown "
+                         "verified no");
+    };
+    const auto attempt = [&](std::size_t id, const std::string& user) {
+        log += entryOf("SMTP Auth: (ICID " + std::to_string(id) + ") failed for user: " + user
+                       + " using AUTH mechanism: PLAIN with profile: p");
+    };
+    connect(1);
+    for (std::size_t i = 0; i <= kMostCopiedRows; ++i)
+        attempt(1, "mallory");
+    for (std::size_t id = 2; id <= kConnections; ++id) {
+        connect(id);
+        for (std::size_t i = 0; i <= kMostCopiedRows / kConnections; ++i)
+            attempt(id, std::to_string(id) + '.' + std::to_string(i));
+    }
+    m_driver = std::make_unique<WindowDriver>();
+    m_driver->open(
+        {writeFile(QDir(m_folder.path()), QStringLiteral("many.log"), QByteArray::fromStdString(log))});
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !m_driver->isLoading() && m_driver->rows().rowCount() == static_cast<int>(kConnections), 60'000);
+    m_driver->action(QStringLiteral("Top values")).setChecked(true);
+    auto& values = *m_driver->window().findChild<ValueList*>();
+    QTRY_VERIFY_WITH_TIMEOUT(values.values().rowCount() > static_cast<int>(kMostCopiedRows), 60'000);
+    auto* const tabsOfDetails = m_driver->window().findChild<DetailsPane*>()->findChild<QTabWidget*>();
+    tabsOfDetails->setCurrentIndex(1);
+    auto& attempts = *qobject_cast<DetailsTable*>(tabsOfDetails->currentWidget());
+    QTRY_VERIFY(attempts.model()->rowCount() > static_cast<int>(kMostCopiedRows));
+    QGuiApplication::clipboard()->setText(QStringLiteral("as it was"));
+    for (DetailsTable* const table : {static_cast<DetailsTable*>(&values), &attempts}) {
+        m_driver->messages().clear();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(m_driver->messages().texts(),
+                 QStringList{QStringLiteral("That is more than the clipboard should hold. Export the rows "
+                                            "instead.")});
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("as it was"));
+    }
 }
 
 AUTHLOUPE_TEST(tst_window_drag, QApplication)
