@@ -244,11 +244,8 @@ void MainWindow::connectViews()
     connect(m_document, &DocumentPage::copyRefused, m_cellActions, &CellActions::refuseCopy);
     connect(m_dialogs, &WindowDialogs::copyRefused, m_cellActions, &CellActions::refuseCopy);
     connect(m_kindred, &KindredActions::refused, m_messages, &MessageBar::add);
-    const auto sayError = [this](const Error& error) {
-        m_messages->add(MessageBar::Severity::Error, [error] { return errorSentence(error); });
-    };
-    connect(&m_query, &DocumentQuery::failed, m_messages, sayError);
-    connect(&m_document->topValues(), &TopValuesPane::failed, m_messages, sayError);
+    connect(&m_query, &DocumentQuery::failed, this, &MainWindow::tell);
+    connect(&m_document->topValues(), &TopValuesPane::failed, this, &MainWindow::tell);
     connect(m_viewActions, &ViewActions::nothingToStepBack, m_messages, &MessageBar::clear);
     connect(m_timelineActions, &TimelineActions::exportBegan, this, &MainWindow::refreshActions);
     connect(&m_actions[Act::Settings], &QAction::triggered, this, &MainWindow::showSettings);
