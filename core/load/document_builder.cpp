@@ -10,11 +10,14 @@ namespace authloupe {
 
 namespace {
 
-// An archive was read up to some place; what would have come behind it is not known.
-bool isPartOfInput(ErrorCode code) noexcept
+// An archive was read up to some place; what would have come behind it is not known. Or there was no place
+// for all of the logs: of too many open files each has its own error, with no number.
+bool isPartOfInput(const Error& error) noexcept
 {
+    const ErrorCode code = error.code;
     return code == ErrorCode::EndsEarly || code == ErrorCode::Damaged || code == ErrorCode::ReadFailed
-           || code == ErrorCode::FileShrank || code == ErrorCode::SpoolFailed;
+           || code == ErrorCode::FileShrank || code == ErrorCode::SpoolFailed
+           || code == ErrorCode::ExpandsTooMuch || (code == ErrorCode::TooManyFiles && error.offset != 0);
 }
 
 } // namespace
@@ -28,7 +31,7 @@ void DocumentBuilder::begin(const InputList& inputs)
         serialNumbers.push_back(item.head.serialNumber);
     }
     m_errors = inputs.errors;
-    m_broken = std::ranges::any_of(m_errors, [](const Error& error) { return isPartOfInput(error.code); });
+    m_broken = std::ranges::any_of(m_errors, isPartOfInput);
     m_stitcher.setSoleAppliance(soleSerialNumber(serialNumbers));
 }
 

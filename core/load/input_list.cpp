@@ -13,8 +13,6 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::size_t kMostItems = 0xFFFF; // FileIndex
-
 // Logs that nobody can date come last.
 std::int64_t beginOf(const InputList::Item& item) noexcept
 {

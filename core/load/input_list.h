@@ -15,6 +15,9 @@
 
 namespace authloupe {
 
+// That a document can tell apart: FileIndex.
+inline constexpr std::size_t kMostItems = 0xFFFF;
+
 // The logs of a load: files, texts and members of archives, each file once.
 struct InputList {
     struct Item {

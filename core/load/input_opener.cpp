@@ -244,19 +244,17 @@ void InputOpener::lookIntoArchive(Closed& closed, const std::shared_ptr<const By
     }
     auto reader = isTar ? std::make_unique<ArchiveReader>(std::move(stream))
                         : std::make_unique<ArchiveReader>(source, item.facts.archive, m_stop);
-    std::size_t members = 0;
+    std::uint64_t members = 0;
     while (const auto member = isSet(m_stop) ? std::nullopt : reader->next()) {
-        const std::string path = item.path + ": " + member->name;
-        if (++members > 0xFFFF)
-            break; // arrange() says so
-        if (member->encrypted) {
-            fail(Error{ErrorCode::Encrypted, {}, 0, 0}, path);
-            continue;
-        }
-        addMember(closed, member->name, member->modified, reader->data(), opened);
+        if (++members > kMostItems)
+            continue; // it is only counted
+        if (member->encrypted)
+            fail(Error{ErrorCode::Encrypted, {}, 0, 0}, item.path + ": " + member->name);
+        else
+            addMember(closed, member->name, member->modified, reader->data(), opened);
     }
     Error trouble = reader->trouble();
-    if (trouble.code == ErrorCode::None && members <= 0xFFFF && !isSet(m_stop))
+    if (trouble.code == ErrorCode::None && !isSet(m_stop))
         trouble = reader->rest();
     if (isNote(trouble.code) && !opened.items.empty()) {
         trouble.path = item.path;
@@ -268,6 +266,8 @@ void InputOpener::lookIntoArchive(Closed& closed, const std::shared_ptr<const By
         fail(trouble, item.path);
     else if (members == 0 && !isSet(m_stop))
         fail(Error{ErrorCode::NoLogLine, {}, 0, 0}, item.path);
+    if (members > kMostItems && !isSet(m_stop))
+        fail(Error{ErrorCode::TooManyFiles, {}, members - kMostItems, 0}, item.path);
 }
 
 void InputOpener::addMember(const Closed& closed, const std::string& name, std::int64_t modified,
