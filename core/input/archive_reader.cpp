@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "input/archive_reader.h"
 
+#include "base/byte_at.h"
 #include "base/path_parts.h"
 #include "input/archive_calls.h"
 
@@ -8,6 +9,7 @@
 #include <cerrno>
 #include <cstring>
 #include <new>
+#include <utility>
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -24,6 +26,21 @@ std::string memberName(archive_entry* entry)
     if (name == nullptr)
         name = archive_entry_pathname_utf8(entry);
     return name != nullptr ? name : "?";
+}
+
+// A tar may have names of a million characters, and each is kept several times.
+std::string shortened(std::string name)
+{
+    if (name.size() <= ArchiveReader::kMostNameBytes)
+        return name;
+    std::size_t end = ArchiveReader::kMostNameBytes;
+    constexpr std::size_t kMostTailBytes = 3; // of a character in UTF-8; other bytes are cut anywhere
+    const auto isTail = [&](std::size_t at) { return (byteAt(name, at) & 0xC0U) == 0x80; };
+    while (ArchiveReader::kMostNameBytes - end < kMostTailBytes && isTail(end))
+        --end;
+    name.resize(end);
+    name.shrink_to_fit();
+    return name + "\xE2\x80\xA6"; // an ellipsis
 }
 
 bool isHiddenMember(const std::string& name)
@@ -171,9 +188,10 @@ std::optional<ArchiveReader::Member> ArchiveReader::next()
             m_error = failure();
             return std::nullopt;
         }
-        Member member{memberName(entry), archive_entry_mtime(entry), archive_entry_is_encrypted(entry) != 0};
-        if (isRegularMember(entry) && !isHiddenMember(member.name))
-            return member;
+        std::string name = memberName(entry);
+        if (isRegularMember(entry) && !isHiddenMember(name))
+            return Member{shortened(std::move(name)), archive_entry_mtime(entry),
+                          archive_entry_is_encrypted(entry) != 0};
     }
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "input/byte_stream.h"
 #include "input/input_facts.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -17,8 +18,9 @@ namespace authloupe {
 // passed over; nothing is ever written under a member's name.
 class ArchiveReader final {
 public:
+    static constexpr std::size_t kMostNameBytes = 4096; // as of any path; a longer name is cut
     struct Member {
-        std::string name;          // bytes as the archive has them
+        std::string name;          // bytes as the archive has them; with an ellipsis where it was cut
         std::int64_t modified = 0; // seconds since 1970, UTC; 0 when it does not say
         bool encrypted = false;
     };

@@ -19,7 +19,8 @@ LogTime wallClock(std::int64_t secondsUtc)
 {
     const auto seconds = static_cast<std::time_t>(secondsUtc);
     std::tm local{};
-    if (::localtime_r(&seconds, &local) == nullptr)
+    constexpr int kLastYear = 9999; // an archive may state any number
+    if (::localtime_r(&seconds, &local) == nullptr || local.tm_year > kLastYear - 1900)
         return kNoTime;
     const CivilTime civil{local.tm_year + 1900, local.tm_mon + 1, local.tm_mday,
                           local.tm_hour,        local.tm_min,     local.tm_sec};
@@ -67,9 +68,11 @@ SpooledSource::Opener openerOf(std::shared_ptr<const ByteSource> source, StopFla
 
 } // namespace
 
-InputOpener::InputOpener(const std::vector<LoadInput>& inputs, UnpackLimits limits, StopFlag stop)
+InputOpener::InputOpener(const std::vector<LoadInput>& inputs, UnpackLimits limits, StopFlag stop,
+                         MemoryBudget memory)
     : m_limits(std::move(limits)),
-      m_stop(std::move(stop))
+      m_stop(std::move(stop)),
+      m_memory(memory)
 {
     makeRoomForOpenFiles(inputs.size());
     m_opened.reserve(inputs.size());
@@ -245,7 +248,7 @@ void InputOpener::lookIntoArchive(Closed& closed, const std::shared_ptr<const By
     auto reader = isTar ? std::make_unique<ArchiveReader>(std::move(stream))
                         : std::make_unique<ArchiveReader>(source, item.facts.archive, m_stop);
     std::uint64_t members = 0;
-    while (const auto member = isSet(m_stop) ? std::nullopt : reader->next()) {
+    while (const auto member = mayGoOn(members) ? reader->next() : std::nullopt) {
         if (++members > kMostItems)
             continue; // it is only counted
         if (member->encrypted)
@@ -254,7 +257,8 @@ void InputOpener::lookIntoArchive(Closed& closed, const std::shared_ptr<const By
             addMember(closed, member->name, member->modified, reader->data(), opened);
     }
     Error trouble = reader->trouble();
-    if (trouble.code == ErrorCode::None && !isSet(m_stop))
+    const bool isThrough = !isSet(m_stop) && !isMemorySpent();
+    if (trouble.code == ErrorCode::None && isThrough)
         trouble = reader->rest();
     if (isNote(trouble.code) && !opened.items.empty()) {
         trouble.path = item.path;
@@ -264,10 +268,18 @@ void InputOpener::lookIntoArchive(Closed& closed, const std::shared_ptr<const By
     if (trouble.code != ErrorCode::None && trouble.code != ErrorCode::Cancelled && !isNote(trouble.code)
         && !explained)
         fail(trouble, item.path);
-    else if (members == 0 && !isSet(m_stop))
+    else if (members == 0 && isThrough)
         fail(Error{ErrorCode::NoLogLine, {}, 0, 0}, item.path);
-    if (members > kMostItems && !isSet(m_stop))
+    if (members > kMostItems && isThrough)
         fail(Error{ErrorCode::TooManyFiles, {}, members - kMostItems, 0}, item.path);
+}
+
+bool InputOpener::mayGoOn(std::uint64_t members)
+{
+    constexpr std::uint64_t kAskEvery = 64;
+    if (members % kAskEvery == kAskEvery - 1 && m_memory.isSpent())
+        m_memorySpent = true;
+    return !isSet(m_stop) && !isMemorySpent();
 }
 
 void InputOpener::addMember(const Closed& closed, const std::string& name, std::int64_t modified,

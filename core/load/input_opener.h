@@ -7,6 +7,7 @@
 #include "input/spool.h"
 #include "load/input_list.h"
 #include "load/load_input.h"
+#include "load/memory_budget.h"
 
 #include <atomic>
 #include <cstddef>
@@ -25,11 +26,14 @@ namespace authloupe {
 class InputOpener final {
 public:
     // Opens all of them. The same file under several names is opened once.
-    InputOpener(const std::vector<LoadInput>& inputs, UnpackLimits limits, StopFlag stop);
+    InputOpener(const std::vector<LoadInput>& inputs, UnpackLimits limits, StopFlag stop,
+                MemoryBudget memory = {});
 
     // Inputs that have to be looked into, by number; different ones safely at the same time.
     [[nodiscard]] std::size_t closedCount() const noexcept { return m_closed.size(); }
     void lookInto(std::size_t closed);
+    // An archive was looked into no further.
+    [[nodiscard]] bool isMemorySpent() const noexcept { return m_memorySpent.load(); }
     [[nodiscard]] std::uint64_t storedBytes() const noexcept { return m_storedBytes; }
     // Of archives, which are unpacked before anything in them is read. Not while take() runs.
     struct Unpacking {
@@ -65,12 +69,16 @@ private:
     // `stream`: what `source` holds, as far as it was unpacked; `head` is its front.
     void lookIntoArchive(Closed& closed, const std::shared_ptr<const ByteSource>& source,
                          std::unique_ptr<ByteStream> stream, std::string_view head);
+    // What is kept of members takes memory, and nobody asks before the next one.
+    [[nodiscard]] bool mayGoOn(std::uint64_t members);
     // Nothing when it cannot be read or is an archive again; `out` has the reason then.
     void addMember(const Closed& closed, const std::string& name, std::int64_t modified,
                    std::unique_ptr<ByteStream> data, Opened& out);
 
     UnpackLimits m_limits;
     StopFlag m_stop;
+    MemoryBudget m_memory;
+    std::atomic<bool> m_memorySpent = false;
     std::vector<Opened> m_opened; // by input
     std::vector<Closed> m_closed;
     std::map<FileIdentity, std::size_t> m_seen; // index into m_opened

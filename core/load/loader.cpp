@@ -26,7 +26,7 @@ public:
         : m_limits(options.limits),
           m_follow(options.follow),
           m_memory(options.memory),
-          m_opener(inputs, options.limits, m_stop),
+          m_opener(inputs, options.limits, m_stop, options.memory),
           m_plan(m_opener.closedCount(), options.chunkBytes)
     {
         for (const LoadInput& input : inputs)
@@ -196,8 +196,8 @@ LoadPlan::Claim Loader::Impl::claim()
             m_turn.notify_all();
         } else if (claim.task == LoadPlan::Task::Wait) {
             m_turn.wait_for(lock, kLookForStopEvery); // a stop does not wait for the lock to be heard
-        } else if (claim.task == LoadPlan::Task::Read && m_memory.isSpent()) {
-            // What others have begun is still read: it lies before this chunk.
+        } else if (claim.task != LoadPlan::Task::Nothing && m_memory.isSpent()) {
+            // What others have begun is still done: it lies before this chunk.
             m_document.noteMemorySpent(m_memory.mostBytes);
             m_turn.notify_all();
         } else {
@@ -214,6 +214,8 @@ void Loader::Impl::run(const LoadPlan::Claim& claim, std::optional<Reading>& rea
     case LoadPlan::Task::Look: {
         m_opener.lookInto(claim.index);
         const std::lock_guard lock(m_mutex);
+        if (m_opener.isMemorySpent())
+            m_document.noteMemorySpent(m_memory.mostBytes);
         m_plan.looked();
         break;
     }

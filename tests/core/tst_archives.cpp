@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "input/descriptor_stream.h"
-#include "load/document_builder.h"
-#include "load/input_opener.h"
 #include "support/core_log.h"
 #include "support/loaded_files.h"
 #include "support/packing.h"
@@ -40,7 +38,6 @@ private Q_SLOTS:
     void garbageBehind_data();
     void garbageBehind();
     void emptyArchive();
-    void membersBeyondTheMostWereLost();
     void linesReadBack();
     void limits_data();
     void limits();
@@ -216,25 +213,6 @@ void TestArchives::emptyArchive()
         const LoadedFiles loaded = loadFiles({m_scratch.write("empty", archived({}, format))});
         QCOMPARE(loaded.errorNames(), std::string("no-log-line"));
     }
-}
-
-// The rest went without a word, and the document was taken for complete.
-void TestArchives::membersBeyondTheMostWereLost()
-{
-    std::vector<Member> members(kMostItems + 3);
-    for (std::size_t i = 0; i < members.size(); ++i)
-        members[i].name = std::to_string(i);
-    const std::string path = m_scratch.write("many", archived(members, "ustar", "zstd"));
-    InputOpener opener({LoadInput{path, nullptr}}, {}, nullptr);
-    opener.lookInto(0);
-    const InputList list = opener.take();
-    QCOMPARE(list.items.size(), kMostItems);
-    QCOMPARE(namesOf(list.errors), std::string("too-many-files"));
-    QCOMPARE(list.errors.front().offset, std::uint64_t{3});
-    QCOMPARE(list.errors.front().path, path);
-    DocumentBuilder document;
-    document.begin(list);
-    QVERIFY(!document.publish(true)->isComplete());
 }
 
 // A log that was unpacked is unpacked once: its lines are read back from the temporary file.
