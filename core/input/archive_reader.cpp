@@ -4,6 +4,7 @@
 #include "base/byte_at.h"
 #include "base/path_parts.h"
 #include "input/archive_calls.h"
+#include "input/unpack_count.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -60,7 +61,7 @@ bool isRegularMember(archive_entry* entry)
 struct ArchiveReader::Below {
     std::unique_ptr<StreamCallbacks> stream;
     std::shared_ptr<const ByteSource> source;
-    StopFlag stop;
+    std::shared_ptr<UnpackCount> count;
     std::vector<char> block;
     std::uint64_t offset = 0;
     Error error;
@@ -70,7 +71,7 @@ struct ArchiveReader::Below {
         auto& below = *static_cast<Below*>(self);
         *out = below.block.data();
         const auto read = below.source->readAt(below.offset, below.block.data(), below.block.size());
-        if (isSet(below.stop))
+        if (below.count->isStopped())
             below.error = Error{ErrorCode::Cancelled, {}, below.offset, 0};
         else if (!read.ok())
             below.error = read.error();
@@ -117,11 +118,7 @@ public:
         return {0, true};
     }
     Error trouble() const override { return m_error; }
-    std::uint64_t bytesTaken() const noexcept override
-    {
-        const Below& below = *m_reader.m_below;
-        return below.stream ? below.stream->stream().bytesTaken() : below.offset;
-    }
+    std::uint64_t bytesTaken() const noexcept override { return m_reader.bytesTaken(); }
 
 private:
     ArchiveReader& m_reader;
@@ -129,8 +126,9 @@ private:
     bool m_ended = false;
 };
 
-ArchiveReader::ArchiveReader(std::unique_ptr<ByteStream> tar)
+ArchiveReader::ArchiveReader(std::unique_ptr<ByteStream> tar, std::shared_ptr<UnpackCount> count)
     : m_below(std::make_unique<Below>()),
+      m_count(std::move(count)),
       m_archive(archive_read_new())
 {
     if (m_archive == nullptr)
@@ -141,14 +139,17 @@ ArchiveReader::ArchiveReader(std::unique_ptr<ByteStream> tar)
         m_error = failure();
 }
 
-ArchiveReader::ArchiveReader(std::shared_ptr<const ByteSource> source, ArchiveKind kind, StopFlag stop)
+ArchiveReader::ArchiveReader(std::shared_ptr<const ByteSource> source, ArchiveKind kind,
+                             std::shared_ptr<UnpackCount> count)
     : m_below(std::make_unique<Below>()),
-      m_archive(archive_read_new())
+      m_count(std::move(count)),
+      m_archive(archive_read_new()),
+      m_isSolid(kind == ArchiveKind::SevenZip)
 {
     if (m_archive == nullptr)
         throw std::bad_alloc();
     m_below->source = std::move(source);
-    m_below->stop = std::move(stop);
+    m_below->count = m_count;
     m_below->block.resize(kSourceBlockBytes);
     archive_read_set_callback_data(m_archive, m_below.get());
     archive_read_set_read_callback(m_archive, &Below::read);
@@ -177,14 +178,39 @@ Error ArchiveReader::rest()
     return m_below->stream ? m_below->stream->restOfTar(m_archive) : Error{};
 }
 
+std::uint64_t ArchiveReader::bytesTaken() const noexcept
+{
+    return m_below->stream ? m_below->stream->stream().bytesTaken() : m_below->offset;
+}
+
+// libarchive would unpack the rest of a member that nobody reads, and hear and count nothing meanwhile.
+void ArchiveReader::passRest()
+{
+    const void* block = nullptr;
+    std::size_t bytes = 0;
+    la_int64_t offset = 0;
+    while (!m_count->isStopped() && archive_read_data_block(m_archive, &block, &bytes, &offset) == ARCHIVE_OK)
+        if (!m_count->add(bytes, bytesTaken())) {
+            m_error = Error{ErrorCode::ExpandsTooMuch, {}, bytesTaken(), 0};
+            return;
+        }
+}
+
 std::optional<ArchiveReader::Member> ArchiveReader::next()
 {
     while (m_error.code == ErrorCode::None) {
+        if (m_isSolid && m_inMember)
+            passRest();
+        if (m_count->isStopped())
+            m_error = Error{ErrorCode::Cancelled, {}, bytesTaken(), 0};
+        if (m_error.code != ErrorCode::None)
+            break;
         archive_entry* entry = nullptr;
         const int state = archive_read_next_header(m_archive, &entry);
+        m_inMember = state == ARCHIVE_OK || state == ARCHIVE_WARN;
         if (state == ARCHIVE_EOF)
             return std::nullopt;
-        if (state != ARCHIVE_OK && state != ARCHIVE_WARN) {
+        if (!m_inMember) {
             m_error = failure();
             return std::nullopt;
         }

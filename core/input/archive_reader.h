@@ -27,15 +27,18 @@ public:
 
     // A tar comes as a stream, so it may be unpacked on the way. The others are read from the end: they want
     // a source.
-    explicit ArchiveReader(std::unique_ptr<ByteStream> tar);
-    ArchiveReader(std::shared_ptr<const ByteSource> source, ArchiveKind kind, StopFlag stop);
+    // `count`: of all that is in it. What is passed over counts where it has to be unpacked for that.
+    ArchiveReader(std::unique_ptr<ByteStream> tar, std::shared_ptr<UnpackCount> count);
+    ArchiveReader(std::shared_ptr<const ByteSource> source, ArchiveKind kind,
+                  std::shared_ptr<UnpackCount> count);
     ~ArchiveReader();
     ArchiveReader(const ArchiveReader&) = delete;
     ArchiveReader& operator=(const ArchiveReader&) = delete;
 
     // Nothing at the end or after trouble.
     [[nodiscard]] std::optional<Member> next();
-    // Of the member that next() named last, until the next call of it. May outlive neither.
+    // Of the member that next() named last, until the next call of it. May outlive neither. Whoever reads it
+    // counts what he gets.
     [[nodiscard]] std::unique_ptr<ByteStream> data();
     // Why next() ended, if not at the true end.
     [[nodiscard]] const Error& trouble() const noexcept { return m_error; }
@@ -46,10 +49,15 @@ private:
     struct Below;
     class Data;
     [[nodiscard]] Error failure() const;
+    [[nodiscard]] std::uint64_t bytesTaken() const noexcept;
+    void passRest();
 
     std::unique_ptr<Below> m_below;
+    std::shared_ptr<UnpackCount> m_count;
     archive* m_archive = nullptr;
     Error m_error;
+    bool m_isSolid = false; // files are packed together
+    bool m_inMember = false;
 };
 
 } // namespace authloupe

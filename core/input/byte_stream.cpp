@@ -2,6 +2,7 @@
 #include "input/byte_stream.h"
 
 #include "input/spooled_source.h"
+#include "input/unpack_count.h"
 
 #include <algorithm>
 #include <cstring>
@@ -42,6 +43,22 @@ std::optional<std::uint64_t> PeekStream::bytesLeft() const
     return below ? std::optional(seen + *below) : std::nullopt;
 }
 
+ByteStream::Piece PeekStream::take(char* to, std::size_t most)
+{
+    if (m_count && m_count->isStopped()) {
+        m_error = Error{ErrorCode::Cancelled, {}, bytesTaken(), 0};
+        m_end = true;
+        return {0, true};
+    }
+    Piece piece = m_below->read(to, most);
+    if (m_count && !m_count->add(piece.bytes, bytesTaken())) {
+        m_error = Error{ErrorCode::ExpandsTooMuch, {}, bytesTaken(), 0};
+        piece.end = true;
+    }
+    m_end = piece.end;
+    return piece;
+}
+
 std::string_view PeekStream::peek(std::size_t most)
 {
     m_seen.erase(m_seen.begin(), m_seen.begin() + static_cast<std::ptrdiff_t>(m_given));
@@ -50,9 +67,7 @@ std::string_view PeekStream::peek(std::size_t most)
     if (held < most)
         m_seen.resize(most);
     while (held < most && !m_end) {
-        const Piece piece = m_below->read(m_seen.data() + held, most - held);
-        held += piece.bytes;
-        m_end = piece.end;
+        held += take(m_seen.data() + held, most - held).bytes;
     }
     m_seen.resize(held);
     return {m_seen.data(), std::min(held, most)};
@@ -62,7 +77,7 @@ ByteStream::Piece PeekStream::read(char* to, std::size_t most)
 {
     const std::size_t left = m_seen.size() - m_given;
     if (left == 0)
-        return m_end ? Piece{0, true} : m_below->read(to, most);
+        return m_end ? Piece{0, true} : take(to, most);
     const std::size_t count = std::min(most, left);
     std::memcpy(to, m_seen.data() + m_given, count);
     m_given += count;

@@ -64,19 +64,32 @@ private:
     std::uint64_t m_offset = 0;
 };
 
-// Shows what comes next before it is read.
+class UnpackCount;
+
+// Shows what comes next before it is read. With a count it is where a level of packing ends: nothing that is
+// unpacked above it gets more after a stop, or once there is too much; that may be all that ever comes.
 class PeekStream final : public ByteStream {
 public:
-    explicit PeekStream(std::unique_ptr<ByteStream> below) : m_below(std::move(below)) {}
+    explicit PeekStream(std::unique_ptr<ByteStream> below, std::shared_ptr<UnpackCount> count = nullptr)
+        : m_below(std::move(below)),
+          m_count(std::move(count))
+    {}
     // Up to `most` bytes, fewer only at the end. Valid until the next call of anything.
     [[nodiscard]] std::string_view peek(std::size_t most);
     [[nodiscard]] Piece read(char* to, std::size_t most) override;
-    [[nodiscard]] Error trouble() const override { return m_below->trouble(); }
+    [[nodiscard]] Error trouble() const override
+    {
+        return m_error.code != ErrorCode::None ? m_error : m_below->trouble();
+    }
     [[nodiscard]] std::uint64_t bytesTaken() const noexcept override { return m_below->bytesTaken(); }
     [[nodiscard]] std::optional<std::uint64_t> bytesLeft() const override;
 
 private:
+    [[nodiscard]] Piece take(char* to, std::size_t most); // of what is below
+
     std::unique_ptr<ByteStream> m_below;
+    std::shared_ptr<UnpackCount> m_count; // may be null
+    Error m_error;                        // of our own
     std::vector<char> m_seen;
     std::size_t m_given = 0; // of m_seen
     bool m_end = false;

@@ -4,15 +4,17 @@
 #include "input/content_sniffer.h"
 #include "input/filter_stream.h"
 #include "input/gzip_stream.h"
+#include "input/unpack_count.h"
 #include "input/utf16_stream.h"
 
 namespace authloupe {
 
-std::unique_ptr<PeekStream> unpacked(std::unique_ptr<ByteStream> below, std::size_t most,
+std::unique_ptr<PeekStream> unpacked(std::unique_ptr<ByteStream> below,
+                                     const std::shared_ptr<UnpackCount>& count, std::size_t most,
                                      std::vector<Packing>& packings)
 {
     constexpr std::size_t kMagicBytes = 16;
-    auto stream = std::make_unique<PeekStream>(std::move(below));
+    auto stream = std::make_unique<PeekStream>(std::move(below), count);
     while (packings.size() < most) {
         const auto packing = sniffPacking(stream->peek(kMagicBytes));
         if (!packing)
@@ -23,7 +25,7 @@ std::unique_ptr<PeekStream> unpacked(std::unique_ptr<ByteStream> below, std::siz
             inner = std::make_unique<GzipStream>(std::move(stream));
         else
             inner = std::make_unique<FilterStream>(std::move(stream), *packing);
-        stream = std::make_unique<PeekStream>(std::move(inner));
+        stream = std::make_unique<PeekStream>(std::move(inner), count->ofAnotherLevel());
     }
     return stream;
 }

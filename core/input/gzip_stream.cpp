@@ -16,6 +16,11 @@ namespace {
 
 constexpr int kGzipOnly = 15 + 16; // largest window; a gzip header, not a zlib one
 
+bool isTrouble(const Error& error) noexcept
+{
+    return error.code != ErrorCode::None && !isNote(error.code);
+}
+
 } // namespace
 
 struct GzipStream::Inflater {
@@ -77,11 +82,13 @@ bool GzipStream::nextMember()
         m_inflater->betweenMembers = false;
         return inflateReset2(&stream, kGzipOnly) == Z_OK;
     }
-    if (stream.avail_in != 0) {
+    const bool isCut = stream.avail_in < kMagic.size() && isTrouble(m_below->trouble());
+    if (stream.avail_in != 0 && !isCut) {
         (void)fail(ErrorCode::TrailingGarbage);
         if (const auto left = m_below->bytesLeft())
             m_error.count = stream.avail_in + *left;
     } else {
+        stream.avail_in = 0; // what is below says why there is no more of it
         (void)fail(ErrorCode::None);
     }
     return false;

@@ -235,9 +235,10 @@ ByteStream::Piece PackedEndStream::read(char* to, std::size_t most)
 
 Error PackedEndStream::trouble() const
 {
-    if (m_next == Part::Garbage)
+    Error below = m_below.trouble(); // the front of a frame looks like garbage where it was cut
+    if (m_next == Part::Garbage && (below.code == ErrorCode::None || isNote(below.code)))
         return Error{ErrorCode::TrailingGarbage, {}, m_given, 0, {}, m_below.bytesLeft().value_or(0)};
-    return m_below.trouble();
+    return below;
 }
 
 } // namespace authloupe

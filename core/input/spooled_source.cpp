@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "input/spooled_source.h"
 
+#include "input/unpack_count.h"
+
 #include <algorithm>
 #include <cerrno>
 
@@ -13,11 +15,12 @@ constexpr std::size_t kSpoolBlockBytes = std::size_t{256} << 10;
 } // namespace
 
 SpooledSource::SpooledSource(std::shared_ptr<Spool> spool, Opener open, std::uint64_t storedBytes,
-                             StopFlag stop)
+                             StopFlag stop, std::shared_ptr<UnpackCount> count)
     : m_spool(std::move(spool)),
       m_open(std::move(open)),
       m_storedBytes(storedBytes),
-      m_stop(std::move(stop))
+      m_stop(std::move(stop)),
+      m_count(std::move(count))
 {}
 
 std::uint64_t SpooledSource::placeOf(std::uint64_t offset) const
@@ -31,6 +34,7 @@ std::uint64_t SpooledSource::placeOf(std::uint64_t offset) const
 
 Error SpooledSource::store(const char* bytes, std::size_t count) const
 {
+    const std::uint64_t stored = count;
     std::uint64_t offset = m_available.load(std::memory_order_relaxed);
     while (count != 0) {
         const std::uint64_t inExtent = Spool::kExtentBytes - offset % Spool::kExtentBytes;
@@ -41,8 +45,7 @@ Error SpooledSource::store(const char* bytes, std::size_t count) const
         offset += part;
         count -= part;
     }
-    const UnpackLimits& limits = m_spool->limits();
-    if (offset > limits.ratioAbove && m_storedBytes != 0 && offset / m_storedBytes > limits.mostRatio)
+    if (m_count && !m_count->add(stored, m_taken.load(std::memory_order_relaxed)))
         return Error{ErrorCode::ExpandsTooMuch, {}, 0, 0};
     return {};
 }

@@ -24,8 +24,10 @@ public:
     using Opener = std::function<std::unique_ptr<ByteStream>()>;
 
     // `open` is called when the first byte is asked for, and gone after the last one was read.
-    // `storedBytes`: size of what is unpacked, for limits and progress; 0 when unknown.
-    SpooledSource(std::shared_ptr<Spool> spool, Opener open, std::uint64_t storedBytes, StopFlag stop);
+    // `storedBytes`: size of what is unpacked, for progress; 0 when unknown. `count`: of all that comes from
+    // the same input; null when nothing is unpacked.
+    SpooledSource(std::shared_ptr<Spool> spool, Opener open, std::uint64_t storedBytes, StopFlag stop,
+                  std::shared_ptr<UnpackCount> count = nullptr);
 
     // After a stop, or where trouble ended the stream, there are fewer bytes than were asked for.
     [[nodiscard]] Result<std::size_t> readAt(std::uint64_t offset, char* to, std::size_t most) const override;
@@ -62,6 +64,7 @@ private:
     mutable std::unique_ptr<char[]> m_block; // what is being read, of whoever reads
     std::uint64_t m_storedBytes = 0;
     StopFlag m_stop;
+    std::shared_ptr<UnpackCount> m_count;
     mutable std::atomic<std::uint64_t> m_available = 0, m_taken = 0;
     mutable std::atomic<bool> m_complete = false;
 

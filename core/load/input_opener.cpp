@@ -5,6 +5,7 @@
 #include "input/content_sniffer.h"
 #include "input/content_stream.h"
 #include "input/open_file_limit.h"
+#include "input/unpack_count.h"
 
 #include <algorithm>
 #include <ctime>
@@ -57,11 +58,13 @@ std::string headOf(ByteStream& stream)
 }
 
 // The chain of streams that was found by looking, anew from the beginning.
-SpooledSource::Opener openerOf(std::shared_ptr<const ByteSource> source, StopFlag stop)
+SpooledSource::Opener openerOf(std::shared_ptr<const ByteSource> source, StopFlag stop,
+                               std::shared_ptr<UnpackCount> count)
 {
-    return [source = std::move(source), stop = std::move(stop)] {
+    return [source = std::move(source), stop = std::move(stop), count = std::move(count)] {
         InputFacts facts;
-        auto stream = unpacked(std::make_unique<SourceStream>(source, stop), kMostPackings, facts.packings);
+        auto stream =
+            unpacked(std::make_unique<SourceStream>(source, stop), count, kMostPackings, facts.packings);
         return decoded(std::move(stream), facts);
     };
 }
@@ -193,12 +196,16 @@ void InputOpener::lookInto(std::size_t number)
     InputList::Item& item = closed.item;
     const auto metered = std::make_shared<MeteredSource>(
         item.source, std::shared_ptr<ReadMeter>(closed.archive, &closed.archive->packed));
+    const auto count = std::make_shared<UnpackCount>(m_limits, item.source, m_stop);
     auto stream =
-        unpacked(std::make_unique<SourceStream>(metered, m_stop), kMostPackings, item.facts.packings);
+        unpacked(std::make_unique<SourceStream>(metered, m_stop), count, kMostPackings, item.facts.packings);
     const std::string head(stream->peek(kSniffedBytes));
     if (isSet(m_stop))
         return;
-    if (Error trouble = stream->trouble(); head.empty() && isOfSource(trouble.code)) {
+    const auto isLost = [](ErrorCode code) { // that needs no second look
+        return isOfSource(code) || code == ErrorCode::ExpandsTooMuch;
+    };
+    if (Error trouble = stream->trouble(); head.empty() && isLost(trouble.code)) {
         trouble.path = item.path; // read again it might be something else than it is
         opened.errors.push_back(std::move(trouble));
         return;
@@ -220,8 +227,9 @@ void InputOpener::lookInto(std::size_t number)
             opened.errors.back().path = item.path;
             return;
         }
-        const auto spooled = std::make_shared<SpooledSource>(made.value(), openerOf(item.source, m_stop),
-                                                             item.facts.storedBytes, m_stop);
+        const auto spooled = std::make_shared<SpooledSource>(
+            made.value(), openerOf(item.source, m_stop, count->ofAnotherLevel()), item.facts.storedBytes,
+            m_stop, count->ofAnotherLevel());
         item.source = item.spooled = spooled;
     } else {
         item.spooled = std::dynamic_pointer_cast<const SpooledSource>(item.source); // standard input
@@ -245,10 +253,18 @@ void InputOpener::lookIntoArchive(Closed& closed, const std::shared_ptr<const By
         fail(Error{ErrorCode::NestedArchive, {}, 0, 0}, item.path);
         return;
     }
-    auto reader = isTar ? std::make_unique<ArchiveReader>(std::move(stream))
-                        : std::make_unique<ArchiveReader>(source, item.facts.archive, m_stop);
+    Closed::Archive& archive = *closed.archive;
+    archive.data = std::make_shared<UnpackCount>(m_limits, item.source, m_stop);
+    archive.spooled = archive.data->ofAnotherLevel();
+    auto reader = isTar ? std::make_unique<ArchiveReader>(std::move(stream), archive.data)
+                        : std::make_unique<ArchiveReader>(source, item.facts.archive, archive.data);
     std::uint64_t members = 0;
+    Error trouble;
     while (const auto member = mayGoOn(members) ? reader->next() : std::nullopt) {
+        if (archive.isTooMuch()) {
+            trouble = Error{ErrorCode::ExpandsTooMuch, {}, 0, 0};
+            break;
+        }
         if (++members > kMostItems)
             continue; // it is only counted
         if (member->encrypted)
@@ -256,7 +272,8 @@ void InputOpener::lookIntoArchive(Closed& closed, const std::shared_ptr<const By
         else
             addMember(closed, member->name, member->modified, reader->data(), opened);
     }
-    Error trouble = reader->trouble();
+    if (trouble.code == ErrorCode::None)
+        trouble = reader->trouble();
     const bool isThrough = !isSet(m_stop) && !isMemorySpent();
     if (trouble.code == ErrorCode::None && isThrough)
         trouble = reader->rest();
@@ -272,6 +289,11 @@ void InputOpener::lookIntoArchive(Closed& closed, const std::shared_ptr<const By
         fail(Error{ErrorCode::NoLogLine, {}, 0, 0}, item.path);
     if (members > kMostItems && isThrough)
         fail(Error{ErrorCode::TooManyFiles, {}, members - kMostItems, 0}, item.path);
+}
+
+bool InputOpener::Closed::Archive::isTooMuch() const noexcept
+{
+    return data->isTooMuch() || spooled->isTooMuch();
 }
 
 bool InputOpener::mayGoOn(std::uint64_t members)
@@ -293,7 +315,8 @@ void InputOpener::addMember(const Closed& closed, const std::string& name, std::
     item.notes = closed.item.notes;
     setReference(item, modified != 0 ? modified : std::time(nullptr));
 
-    auto stream = unpacked(std::move(data), kMostMemberPackings, item.facts.memberPackings);
+    auto stream =
+        unpacked(std::move(data), closed.archive->data, kMostMemberPackings, item.facts.memberPackings);
     const std::string head(stream->peek(kSniffedBytes));
     if (sniffPacking(head) || sniffArchive(head) != ArchiveKind::None) {
         out.errors.push_back(Error{ErrorCode::NestedArchive, item.problemPath, 0, 0});
@@ -308,7 +331,8 @@ void InputOpener::addMember(const Closed& closed, const std::string& name, std::
     // Opened once only: the archive goes on to the next member.
     const auto text = std::make_shared<std::unique_ptr<ByteStream>>(decoded(std::move(stream), item.facts));
     const auto spooled = std::make_shared<SpooledSource>(
-        made.value(), [text] { return std::move(*text); }, item.facts.storedBytes, m_stop);
+        made.value(), [text] { return std::move(*text); }, item.facts.storedBytes, m_stop,
+        closed.archive->spooled);
     constexpr std::uint64_t kStep = std::uint64_t{1} << 20;
     const std::uint64_t before = closed.archive->unpackedBytes;
     while (spooled->advance(kStep))

@@ -57,6 +57,10 @@ private:
             ReadMeter packed;
             std::atomic<std::uint64_t> unpackedBytes = 0;
             std::atomic<bool> isOne = false;
+            // Of all members: what they are in the archive, and what becomes of them.
+            std::shared_ptr<UnpackCount> data, spooled;
+
+            [[nodiscard]] bool isTooMuch() const noexcept;
         };
         std::shared_ptr<Archive> archive = std::make_shared<Archive>();
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "input/archive_reader.h"
+#include "input/content_stream.h"
+#include "input/unpack_count.h"
 #include "load/document_builder.h"
 #include "load/input_opener.h"
 #include "support/core_log.h"
@@ -12,6 +14,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 
 using namespace authloupe;
 using namespace authloupe::test;
@@ -26,6 +29,16 @@ private Q_SLOTS:
     void membersTookMemoryWithoutAsking();
     void lookTookMemoryWithoutAsking();
     void comparisonTookMemoryWithoutAsking();
+    void packingsOfNothingHadNoLimit_data();
+    void packingsOfNothingHadNoLimit();
+    void stopWasHeardByTheLowestStreamOnly_data();
+    void stopWasHeardByTheLowestStreamOnly();
+    void barrenStreamWasReadAfterAStop();
+    void membersWerePassedOverAfterAStop_data();
+    void membersWerePassedOverAfterAStop();
+    void hiddenMemberHadNoLimit();
+    void limitWasThatOfEachMember_data();
+    void limitWasThatOfEachMember();
 
 private:
     ScratchDirectory m_scratch;
@@ -58,14 +71,49 @@ public:
     Result<std::size_t> readAt(std::uint64_t offset, char* to, std::size_t most) const override
     {
         ++reads;
+        onRead();
         return m_below.readAt(offset, to, most);
     }
     std::uint64_t size() const noexcept override { return m_below.size(); }
 
     mutable std::atomic<int> reads = 0;
 
+    std::function<void()> onRead = [] {};
+
 private:
     MemorySource m_below;
+};
+
+std::shared_ptr<UnpackCount> countFor(const std::shared_ptr<const ByteSource>& source, const StopFlag& stop)
+{
+    return std::make_shared<UnpackCount>(UnpackLimits{}, source, stop);
+}
+
+// Packed streams that hold nothing, one behind the other.
+std::string manyOfNothing(const std::string& filter, std::size_t count)
+{
+    const std::string one = packed({}, filter);
+    std::string all;
+    while (all.size() < one.size() * count)
+        all += one;
+    return all;
+}
+
+// Goes on, though not for ever, and never gives anything.
+class BarrenStream final : public ByteStream {
+public:
+    BarrenStream(int& reads, std::atomic<bool>& stop) : m_reads(reads), m_stop(stop) {}
+    Piece read(char*, std::size_t) override
+    {
+        m_stop = ++m_reads >= 3;
+        return {0, m_reads == 1000};
+    }
+    Error trouble() const override { return {}; }
+    std::uint64_t bytesTaken() const noexcept override { return 0; }
+
+private:
+    int& m_reads;
+    std::atomic<bool>& m_stop;
 };
 
 } // namespace
@@ -149,6 +197,154 @@ void TestArchiveLimits::comparisonTookMemoryWithoutAsking()
     QVERIFY(!loadAll(loader, 1)->isComplete()); // to compare and read the first, and to compare the second
     QCOMPARE(namesOf(loader.errors()), std::string("memory-spent"));
     QCOMPARE(loader.publish()->sessionCount(), std::size_t{1});
+}
+
+void TestArchiveLimits::packingsOfNothingHadNoLimit_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char* name, const std::string& bytes) {
+        QTest::newRow(name) << QByteArray::fromStdString(bytes);
+    };
+    for (const char* filter : {"gzip", "bzip2", "xz", "zstd"})
+        row(filter, packed(packed(manyOfNothing(filter, 30'000), "gzip"), "gzip"));
+    const std::string nothing = manyOfNothing("gzip", 30'000);
+    for (const char* filter : {"bzip2", "xz", "zstd"})
+        row((std::string("in ") + filter).c_str(), packed(packed(nothing, "gzip"), filter));
+    row("in a zip", archived({{"log", nothing}}, "zip"));
+    row("in a 7z", archived({{"log", nothing}}, "7zip"));
+    row("in a tar, gzip", archived({{"log", nothing}}, "ustar", "gzip"));
+    row("in many of a zip", archived({{"a", manyOfNothing("gzip", 8000)},
+                                      {"b", manyOfNothing("gzip", 8000)},
+                                      {"c", entry("ICID 5 close")}},
+                                     "zip"));
+}
+
+// Only what reached the temporary file was counted, which is none of it: a megabyte took days.
+void TestArchiveLimits::packingsOfNothingHadNoLimit()
+{
+    QFETCH(QByteArray, bytes);
+    UnpackLimits limits;
+    limits.ratioAbove = 200'000;
+    limits.mostRatio = 20;
+    const std::string path = m_scratch.write("nothing", bytes.toStdString());
+    const LoadedFiles loaded = loadFiles({path}, {}, limits);
+    QVERIFY2(loaded.errorNames().find("expands-too-much") != std::string::npos, loaded.errorNames().c_str());
+    QVERIFY(loaded.errors.front().path.starts_with(path));
+    QVERIFY(!loaded.snapshot->isComplete());
+    QCOMPARE(loaded.snapshot->sessionCount(), std::size_t{0});
+}
+
+void TestArchiveLimits::stopWasHeardByTheLowestStreamOnly_data()
+{
+    QTest::addColumn<QByteArray>("filter");
+    for (const char* filter : {"gzip", "bzip2", "xz", "zstd"})
+        QTest::newRow(filter) << QByteArray(filter);
+}
+
+// Which has read a small file at once.
+void TestArchiveLimits::stopWasHeardByTheLowestStreamOnly()
+{
+    QFETCH(QByteArray, filter);
+    std::string bytes = entry("ICID 5 close");
+    for (int level = 0; level < 4; ++level)
+        bytes = packed(bytes, filter.toStdString());
+    const auto source = std::make_shared<CountedSource>(bytes);
+    const auto stop = std::make_shared<std::atomic<bool>>(false);
+    source->onRead = [&] { *stop = true; };
+    std::vector<Packing> packings;
+    const auto stream = unpacked(std::make_unique<SourceStream>(source, nullptr), countFor(source, stop),
+                                 kMostPackings, packings);
+    QVERIFY2(packings.size() <= 1, std::to_string(packings.size()).c_str());
+    QVERIFY(stream->peek(1).empty());
+    QCOMPARE(stream->trouble().code, ErrorCode::Cancelled);
+}
+
+void TestArchiveLimits::barrenStreamWasReadAfterAStop()
+{
+    const auto source = std::make_shared<CountedSource>(std::string());
+    const auto stop = std::make_shared<std::atomic<bool>>(false);
+    int reads = 0;
+    PeekStream stream(std::make_unique<BarrenStream>(reads, *stop), countFor(source, stop));
+    QVERIFY(stream.peek(16).empty());
+    QCOMPARE(reads, 3);
+    QCOMPARE(stream.trouble().code, ErrorCode::Cancelled);
+}
+
+void TestArchiveLimits::membersWerePassedOverAfterAStop_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    for (const char* format : {"ustar", "zip", "7zip"})
+        QTest::newRow(format) << QByteArray(format);
+}
+
+// All of it had been read by then, so no stream below could hear of it.
+void TestArchiveLimits::membersWerePassedOverAfterAStop()
+{
+    QFETCH(QByteArray, format);
+    const std::string bytes =
+        archived({{"a", "a"}, {"folder/", "", Member::Kind::Directory}, {".b", "b"}, {"c", "c"}},
+                 format.toStdString());
+    const auto source = std::make_shared<CountedSource>(bytes);
+    const auto stop = std::make_shared<std::atomic<bool>>(false);
+    const auto count = countFor(source, stop);
+    ArchiveReader reader =
+        format == "ustar"
+            ? ArchiveReader(std::make_unique<SourceStream>(source, nullptr), count)
+            : ArchiveReader(source, format == "zip" ? ArchiveKind::Zip : ArchiveKind::SevenZip, count);
+    QVERIFY(reader.next().has_value());
+    *stop = true;
+    QVERIFY(!reader.next().has_value());
+    QCOMPARE(reader.trouble().code, ErrorCode::Cancelled);
+}
+
+// libarchive unpacks what is passed over where files are packed together.
+void TestArchiveLimits::hiddenMemberHadNoLimit()
+{
+    UnpackLimits limits;
+    limits.ratioAbove = std::uint64_t{1} << 20;
+    const std::string bytes = archived(
+        {{".hidden", std::string(std::size_t{4} << 20, '\0')}, {"log", entry("ICID 5 close")}}, "7zip");
+    const LoadedFiles loaded = loadFiles({m_scratch.write("hidden.7z", bytes)}, {}, limits);
+    QCOMPARE(loaded.errorNames(), std::string("expands-too-much"));
+    QVERIFY(!loaded.snapshot->isComplete());
+}
+
+void TestArchiveLimits::limitWasThatOfEachMember_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const std::string zeros(std::size_t{1} << 20, '\0');
+    std::vector<Member> plain(9), gzip(9);
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+        const std::string first =
+            entry("ICID " + std::to_string(i + 1) + " close", static_cast<unsigned>(i)) + "\n";
+        plain[i] = {std::to_string(i), first + zeros};
+        gzip[i] = {std::to_string(i), packed(first + zeros, "gzip")};
+    }
+    const auto row = [](const char* name, const std::string& bytes) {
+        QTest::newRow(name) << QByteArray::fromStdString(bytes);
+    };
+    row("zip", archived(plain, "zip"));
+    row("7z", archived(plain, "7zip"));
+    row("tar, gzip", archived(plain, "ustar", "gzip"));
+    row("gzip in tar", archived(gzip, "ustar"));
+    row("gzip in zip", archived(gzip, "zip"));
+}
+
+// So an archive could become as many times too large as it has members.
+void TestArchiveLimits::limitWasThatOfEachMember()
+{
+    QFETCH(QByteArray, bytes);
+    UnpackLimits limits;
+    limits.ratioAbove = std::uint64_t{3} << 20;
+    limits.mostRatio = 20;
+    const LoadedFiles loaded = loadFiles({m_scratch.write("bomb", bytes.toStdString())}, {}, limits);
+    QVERIFY2(loaded.errorNames().find("expands-too-much") != std::string::npos, loaded.errorNames().c_str());
+    std::uint64_t written = 0;
+    for (const FileInfo& file : loaded.snapshot->files())
+        written += file.source->size();
+    QVERIFY2(written <= std::uint64_t{4} << 20, std::to_string(written).c_str());
+    QVERIFY(!loaded.snapshot->isComplete());
+    QVERIFY(loaded.snapshot->sessionCount() >= 2); // what came before is kept
 }
 
 AUTHLOUPE_TEST(TestArchiveLimits, QCoreApplication)
