@@ -77,16 +77,26 @@ std::uint64_t FilterStream::bytesTaken() const noexcept
     return m_below->stream().bytesTaken();
 }
 
+// Left to itself, libarchive unpacks what is packed the same way again at once, and nobody counts or stops
+// that. It also asks for a byte first, and forgets why there is none.
+bool FilterStream::choose()
+{
+    const Filter filter = filterOf(m_packing);
+    if (m_packing == Packing::Compress) // which reads when it is chosen: there is nothing to read from yet
+        return filter.support(m_archive) == ARCHIVE_OK;
+    return archive_read_append_filter(m_archive, filter.code) == ARCHIVE_OK;
+}
+
 bool FilterStream::open()
 {
     m_opened = true;
-    const Filter filter = filterOf(m_packing);
     archive_entry* entry = nullptr;
-    if (filter.support(m_archive) != ARCHIVE_OK || archive_read_support_format_raw(m_archive) != ARCHIVE_OK
+    if (!choose() || archive_read_set_format(m_archive, ARCHIVE_FORMAT_RAW) != ARCHIVE_OK
         || m_below->open(m_archive) != ARCHIVE_OK
         || archive_read_next_header(m_archive, &entry) != ARCHIVE_OK)
         return false;
-    return archive_filter_count(m_archive) == 2 && archive_filter_code(m_archive, 0) == filter.code;
+    return archive_filter_count(m_archive) == 2
+           && archive_filter_code(m_archive, 0) == filterOf(m_packing).code;
 }
 
 void FilterStream::fail()

@@ -28,6 +28,7 @@ public:
 
 private:
     struct Below;
+    [[nodiscard]] bool choose();
     [[nodiscard]] bool open();
     void fail();
 

@@ -207,6 +207,9 @@ void TestArchiveLimits::packingsOfNothingHadNoLimit_data()
     };
     for (const char* filter : {"gzip", "bzip2", "xz", "zstd"})
         row(filter, packed(packed(manyOfNothing(filter, 30'000), "gzip"), "gzip"));
+    for (const char* filter : {"bzip2", "xz", "zstd"})
+        row((std::string(filter) + " thrice").c_str(),
+            packed(packed(manyOfNothing(filter, 30'000), filter), filter));
     const std::string nothing = manyOfNothing("gzip", 30'000);
     for (const char* filter : {"bzip2", "xz", "zstd"})
         row((std::string("in ") + filter).c_str(), packed(packed(nothing, "gzip"), filter));

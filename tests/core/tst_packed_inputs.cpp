@@ -90,7 +90,10 @@ void TestPackedInputs::sameAsPlain_data()
     row("plain", log, "plain");
     for (const std::string& filter : kFilters)
         row(filter, packed(log, filter), filter.c_str());
-    row("gzip in gzip", packed(packed(log, "gzip"), "gzip"), "gzip+gzip");
+    for (const std::string& filter : kFilters)
+        if (filter != "compress") // libarchive asks for it by itself, so for all of it
+            row(filter + " in " + filter, packed(packed(log, filter), filter),
+                (filter + "+" + filter).c_str());
     row("tar", archived({{"mail.current", log}}, "ustar"), "tar");
     row("tar, old form", archived({{"mail.current", log}}, "v7tar"), "tar");
     row("tar, pax", archived({{"mail.current", log}}, "pax"), "tar");
