@@ -5,7 +5,7 @@ namespace authloupe {
 
 namespace {
 
-constexpr std::size_t kAttemptsAhead = 24, kSlotsAhead = 16, kTextsAhead = 8;
+constexpr std::size_t kAttemptsAhead = 24, kSlotsAhead = 16, kTextRowsAhead = 8;
 
 } // namespace
 
@@ -17,8 +17,8 @@ void RowsAhead::askFrom(std::size_t place) const noexcept
     if (left > kSlotsAhead)
         for (const Text& text : textsOf(m_rows[place + kSlotsAhead]))
             m_snapshot.texts(text.kind).prefetchEntry(text.id);
-    if (left > kTextsAhead)
-        for (const Text& text : textsOf(m_rows[place + kTextsAhead]))
+    if (left > kTextRowsAhead)
+        for (const Text& text : textsOf(m_rows[place + kTextRowsAhead]))
             m_snapshot.texts(text.kind).prefetchText(text.id);
 }
 
