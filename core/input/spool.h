@@ -17,7 +17,7 @@ struct UnpackLimits {
     std::string directory; // for the temporary file; empty: TMPDIR, else /var/tmp, else /tmp
     std::uint64_t reserve = std::uint64_t{512} << 20;  // bytes of the disk that stay free
     std::uint64_t mostBytes = ~std::uint64_t{0};       // of all inputs together
-    std::uint64_t ratioAbove = std::uint64_t{4} << 30; // of one input; above that …
+    std::uint64_t ratioAbove = std::uint64_t{4} << 30; // of one input, at each level; above that …
     std::uint64_t mostRatio = 200;                     // … this many times its packed size is too much
 };
 
