@@ -29,7 +29,7 @@ std::vector<std::string> directories(const UnpackLimits& limits)
     return all;
 }
 
-int openNameless(const std::string& directory) noexcept
+int openNameless(const std::string& directory)
 {
     constexpr mode_t kOwnerOnly = 0600;
     const int descriptor = ::open(directory.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC | O_EXCL, kOwnerOnly);
