@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/field.h"
+#include "session/attempt_texts.h"
 
 #include "session/distinct_ids.h"
 #include "session/text_columns.h"
@@ -13,9 +13,17 @@ std::vector<TextId> attemptTexts(const Snapshot& snapshot, const Session& sessio
 
 std::vector<TextId> attemptTexts(const Snapshot& snapshot, AttemptRow firstAttempt, TextKind kind)
 {
+    return firstAttemptTexts(snapshot, firstAttempt, kind, {});
+}
+
+std::vector<TextId> firstAttemptTexts(const Snapshot& snapshot, AttemptRow firstAttempt, TextKind kind,
+                                      const AttemptTextBounds& bounds)
+{
     const AttemptTextColumn column = attemptTextColumn(kind);
     DistinctIds texts;
-    for (std::uint32_t row = raw(firstAttempt); row != raw(kNoAttempt);) {
+    std::size_t left = bounds.attempts;
+    for (std::uint32_t row = raw(firstAttempt);
+         row != raw(kNoAttempt) && left > 0 && texts.size() < bounds.texts; --left) {
         const AttemptColumns& attempts = snapshot.attemptChunk(row >> kRowsPerChunkBits);
         const std::size_t index = row & (kRowsPerChunk - 1);
         if (const TextId id{(attempts.*column)[index]}; id != kAbsentText)

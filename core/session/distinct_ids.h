@@ -30,6 +30,7 @@ public:
             m_ids.push_back(id);
     }
 
+    [[nodiscard]] std::size_t size() const noexcept { return m_ids.size(); }
     [[nodiscard]] std::vector<TextId> take() { return std::move(m_ids); }
 
 private:

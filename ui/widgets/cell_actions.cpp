@@ -51,11 +51,11 @@ CellActions::CellActions(const Actions& actions, SessionTableView& table, Docume
         table.addAction(&actions[act]);
     }
     const auto on = [&](Act act, auto&& does) { connect(&actions[act], &QAction::triggered, this, does); };
-    on(Act::FilterForValue, [this] { applyIf(byCell(CellVerb::Include)); });
-    on(Act::ExcludeValue, [this] { applyIf(byCell(CellVerb::Exclude)); });
-    on(Act::OnlyThisValue, [this] { applyIf(onlyCell()); });
+    on(Act::FilterForValue, [this] { applyValues(byCell(CellVerb::Include)); });
+    on(Act::ExcludeValue, [this] { applyValues(byCell(CellVerb::Exclude)); });
+    on(Act::OnlyThisValue, [this] { applyValues(onlyCell()); });
     for (const auto& [act, group] : kOfRow)
-        on(act, [this, group = group] { applyIf(ofRow(group)); });
+        on(act, [this, group = group] { applyValues(ofRow(group)); });
     on(Act::FromThisTime, [this] { applyIf(filterFromTime(m_query.filter(), currentTime())); });
     on(Act::UntilThisTime, [this] { applyIf(filterUntilTime(m_query.filter(), currentTime())); });
     on(Act::AroundThisTime,
@@ -94,15 +94,29 @@ void CellActions::refresh()
         m_actions[act].setEnabled(current);
     m_actions[Act::CopyRows].setEnabled(m_table.selectedCount() > 0);
     m_actions[Act::SortAsInLog].setEnabled(any && !m_query.order().fileOrder);
-    m_actions[Act::FilterForValue].setEnabled(byCell(CellVerb::Include).has_value());
-    m_actions[Act::ExcludeValue].setEnabled(byCell(CellVerb::Exclude).has_value());
-    for (const Act act : {Act::OnlyThisValue, Act::CopyAsFilter})
-        m_actions[act].setEnabled(onlyCell().has_value());
-    for (const auto& [act, group] : kOfRow)
-        m_actions[act].setEnabled(ofRow(group).has_value());
+    refreshFilters();
     m_actions[Act::AroundThisTime].setEnabled(currentTime().isValid());
     m_actions[Act::FromThisTime].setEnabled(filterFromTime(m_query.filter(), currentTime()).has_value());
     m_actions[Act::UntilThisTime].setEnabled(filterUntilTime(m_query.filter(), currentTime()).has_value());
+}
+
+// Asks and makes no filter: all of this is asked again whenever a log that grows is published.
+void CellActions::refreshFilters()
+{
+    const SessionRow row = m_table.currentSession();
+    const std::optional<SessionField> field = m_table.currentField();
+    const Snapshot* const snapshot =
+        row == kNoSession ? nullptr : m_table.sessions().result()->snapshot.get();
+    const auto can = [&](const Filter& from, CellVerb verb) {
+        return snapshot && field && canFilterByCell(from, *snapshot, row, *field, verb);
+    };
+    m_actions[Act::FilterForValue].setEnabled(can(m_query.filter(), CellVerb::Include));
+    m_actions[Act::ExcludeValue].setEnabled(can(m_query.filter(), CellVerb::Exclude));
+    const bool canAlone = can({}, CellVerb::Include);
+    for (const Act act : {Act::OnlyThisValue, Act::CopyAsFilter})
+        m_actions[act].setEnabled(canAlone);
+    for (const auto& [act, group] : kOfRow)
+        m_actions[act].setEnabled(snapshot && canFilterByRow(*snapshot, row, group));
 }
 
 std::optional<Filter> CellActions::byCell(CellVerb verb) const
@@ -139,6 +153,26 @@ void CellActions::applyIf(const std::optional<Filter>& filter)
 {
     if (filter)
         m_query.setFilter(*filter);
+}
+
+void CellActions::applyValues(const std::optional<Filter>& filter)
+{
+    if (filter)
+        m_query.setFilter(*filter);
+    else
+        tellTooManyValues();
+}
+
+// Where all attempts of the connection were looked at only now.
+void CellActions::tellTooManyValues()
+{
+    const SessionRow row = m_table.currentSession();
+    if (row == kNoSession
+        || m_table.sessions().result()->snapshot->session(row).attempts() <= kMostAttemptsAsked)
+        return;
+    //: message above the table: nothing was filtered or copied, since the connection tried too many users
+    const auto sentence = [] { return tr("This connection has more values than a filter can hold."); };
+    Q_EMIT refused(MessageBar::Severity::Information, sentence);
 }
 
 void CellActions::copyRows()
@@ -178,6 +212,8 @@ void CellActions::copyAsFilter()
 {
     if (const auto filter = onlyCell())
         QGuiApplication::clipboard()->setText(QString::fromStdString(toText(*filter)));
+    else
+        tellTooManyValues();
 }
 
 void CellActions::sort(bool descending)

@@ -33,11 +33,14 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void refreshFilters();
     [[nodiscard]] std::optional<Filter> byCell(CellVerb verb) const;
     [[nodiscard]] LogTime currentTime() const;
     [[nodiscard]] std::optional<Filter> onlyCell() const;
     [[nodiscard]] std::optional<Filter> ofRow(ValueGroup group) const;
     void applyIf(const std::optional<Filter>& filter);
+    void applyValues(const std::optional<Filter>& filter);
+    void tellTooManyValues();
     void copyRows();
     void copyValue();
     void copyAsFilter();

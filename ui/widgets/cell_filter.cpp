@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/cell_filter.h"
 
+#include "session/attempt_texts.h"
 #include "widgets/value_filter.h"
 
 #include <algorithm>
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace authloupe {
 namespace {
 
 using Texts = std::vector<std::string>;
 
+// Nothing where they are more than a filter should hold.
 Texts textsOf(const Snapshot& snapshot, const Session& session, TextKind kind)
 {
     Texts texts;
-    for (const TextId id : attemptTexts(snapshot, session, kind))
+    const auto ids =
+        firstAttemptTexts(snapshot, session.firstAttempt, kind, {.texts = kMostChosenValues + 1});
+    if (ids.size() > kMostChosenValues)
+        return texts;
+    for (const TextId id : ids)
         texts.emplace_back(snapshot.text(kind, id));
     return texts;
 }
@@ -26,18 +33,27 @@ Texts textOf(const Snapshot& snapshot, TextKind kind, TextId id)
     return id == kAbsentText ? Texts() : Texts{std::string(snapshot.text(kind, id))};
 }
 
-bool choose(std::vector<TextChoice>& choices, const Texts& texts, CellVerb verb)
+// The texts are distinct, so that only those that were chosen before can be there already.
+void add(std::vector<TextChoice>& choices, Texts texts, bool exact, bool exclude)
+{
+    std::vector<std::string_view> before;
+    for (const TextChoice& choice : choices)
+        if (choice == TextChoice{choice.text, exact, exclude})
+            before.push_back(choice.text);
+    std::ranges::sort(before);
+    std::erase_if(texts, [&](const std::string& text) { return std::ranges::binary_search(before, text); });
+    for (std::string& text : texts)
+        choices.push_back({std::move(text), exact, exclude});
+}
+
+bool choose(std::vector<TextChoice>& choices, Texts texts, CellVerb verb)
 {
     if (texts.empty())
         return false;
     const bool exclude = verb == CellVerb::Exclude;
     if (!exclude)
         std::erase_if(choices, [](const TextChoice& choice) { return !choice.exclude; });
-    for (const std::string& text : texts) {
-        TextChoice choice{text, true, exclude};
-        if (std::find(choices.begin(), choices.end(), choice) == choices.end())
-            choices.push_back(std::move(choice));
-    }
+    add(choices, std::move(texts), true, exclude);
     return true;
 }
 
@@ -56,14 +72,12 @@ bool choose(std::vector<Word>& choices, Word word, std::initializer_list<Word> a
 }
 
 // Fields without a part of their own in the filter are found by the free search.
-bool chooseWords(std::vector<TextChoice>& words, const Texts& texts, bool exact, CellVerb verb)
+bool chooseWords(std::vector<TextChoice>& words, Texts texts, bool exact, CellVerb verb)
 {
-    for (const std::string& text : texts) {
-        TextChoice choice{text, exact, verb == CellVerb::Exclude};
-        if (std::find(words.begin(), words.end(), choice) == words.end())
-            words.push_back(std::move(choice));
-    }
-    return !texts.empty();
+    if (texts.empty())
+        return false;
+    add(words, std::move(texts), exact, verb == CellVerb::Exclude);
+    return true;
 }
 
 // Part of a longer text of the log, such as the sender group of the policy line.
@@ -73,6 +87,18 @@ bool choosePart(std::vector<TextChoice>& words, const Snapshot& snapshot, const 
     std::string value;
     appendValue(value, snapshot, session, field);
     return !value.empty() && chooseWords(words, {value}, false, verb);
+}
+
+// Whose texts stand in the attempts.
+std::optional<TextKind> attemptKindOf(SessionField field)
+{
+    switch (field) {
+    case SessionField::Users: return TextKind::User;
+    case SessionField::Profiles: return TextKind::Profile;
+    case SessionField::Mechanisms: return TextKind::Mechanism;
+    case SessionField::Response: return TextKind::Response;
+    default: return std::nullopt;
+    }
 }
 
 bool apply(Filter& filter, const Snapshot& snapshot, const Session& session, SessionField field,
@@ -120,6 +146,28 @@ std::optional<Filter> filterByCell(const Filter& filter, const Snapshot& snapsho
     return result;
 }
 
+bool canFilterByCell(const Filter& filter, const Snapshot& snapshot, SessionRow row, SessionField field,
+                     CellVerb verb)
+{
+    if (const auto kind = attemptKindOf(field)) {
+        const auto texts = firstAttemptTexts(snapshot, snapshot.session(row).firstAttempt, *kind,
+                                             {kMostChosenValues + 1, kMostAttemptsAsked});
+        return !texts.empty() && texts.size() <= kMostChosenValues;
+    }
+    // What was chosen before counts only where the last word cannot be excluded.
+    Filter closed;
+    closed.outcomes = filter.outcomes;
+    closed.directions = filter.directions;
+    return filterByCell(closed, snapshot, row, field, verb).has_value();
+}
+
+bool canFilterByRow(const Snapshot& snapshot, SessionRow row, ValueGroup group)
+{
+    if (group == ValueGroup::Networks)
+        return filterOfRow(snapshot, row, group).has_value();
+    return canFilterByCell({}, snapshot, row, fieldOf(group), CellVerb::Include);
+}
+
 std::optional<Filter> filterOfRow(const Snapshot& snapshot, SessionRow row, ValueGroup group)
 {
     if (group != ValueGroup::Networks)
@@ -130,6 +178,13 @@ std::optional<Filter> filterOfRow(const Snapshot& snapshot, SessionRow row, Valu
     if (network.empty())
         return std::nullopt;
     return filterByValue({}, group, network, CellVerb::Include);
+}
+
+bool statesUser(const Snapshot& snapshot, SessionRow row)
+{
+    return !firstAttemptTexts(snapshot, snapshot.session(row).firstAttempt, TextKind::User,
+                              {1, kMostAttemptsAsked})
+                .empty();
 }
 
 std::optional<Filter> filterFromTime(const Filter& filter, LogTime time)

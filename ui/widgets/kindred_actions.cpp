@@ -93,11 +93,9 @@ void KindredActions::refresh()
 {
     const SessionTableView& table = m_document.table();
     const SessionRow row = table.currentSession();
-    const auto has = [&](ValueGroup group) {
-        return row != kNoSession && filterOfRow(*table.sessions().result()->snapshot, row, group).has_value();
-    };
-    const bool user = has(ValueGroup::Users);
-    const bool address = has(ValueGroup::Addresses);
+    const Snapshot* const snapshot = row == kNoSession ? nullptr : table.sessions().result()->snapshot.get();
+    const bool user = snapshot && statesUser(*snapshot, row);
+    const bool address = snapshot && snapshot->session(row).remoteAddress != kAbsentText;
     for (const auto& [act, kind, step] : kKindredActs)
         m_actions[act].setEnabled(kind == TextKind::User ? user : address);
 }
