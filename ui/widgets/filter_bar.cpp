@@ -7,6 +7,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/outcome_look.h"
 #include "widgets/plain_text.h"
+#include "widgets/typed_choice.h"
 #include "widgets/typed_text.h"
 
 #include <QComboBox>
@@ -53,31 +54,6 @@ std::vector<Outcome> outcomesOf(int bits)
     return outcomes;
 }
 
-bool isTyped(const TextChoice& choice)
-{
-    return !choice.exact && !choice.exclude;
-}
-
-QString typedIn(const std::vector<TextChoice>& choices)
-{
-    const auto choice = std::find_if(choices.begin(), choices.end(), isTyped);
-    return choice == choices.end() ? QString() : reversibleText(choice->text);
-}
-
-// Puts what a field says in the place of the choice that it stands for.
-void putTyped(std::vector<TextChoice>& choices, const QString& text)
-{
-    const auto choice = std::find_if(choices.begin(), choices.end(), isTyped);
-    if (text.isEmpty()) {
-        if (choice != choices.end())
-            choices.erase(choice);
-    } else if (choice != choices.end()) {
-        choice->text = bytesOfReversible(text);
-    } else {
-        choices.push_back({bytesOfReversible(text), false, false});
-    }
-}
-
 // The cursor of somebody who is typing stays where it is.
 void showText(QLineEdit& edit, const QString& text)
 {
@@ -108,7 +84,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
     layout->setRowSpacing(fontMetrics().averageCharWidth() / 2);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMilliseconds);
-    connect(&m_rest, &QTimer::timeout, this, &FilterBar::send);
+    connect(&m_rest, &QTimer::timeout, this, [this] { send(filter()); });
     retranslate();
 }
 
@@ -162,19 +138,29 @@ void FilterBar::showMistake()
 
 Filter FilterBar::filter() const
 {
-    if (m_pending == m_search)
-        return m_search->parsed().filter;
     Filter filter = m_filter;
-    putTyped(filter.users, typedText(m_user->text()));
-    putTyped(filter.profiles, typedText(m_profile->text()));
-    if (m_outcome->currentData().isValid())
+    read(filter, m_pending);
+    return filter;
+}
+
+// A field that nobody touched says less than the filter: what it shows is cut and trimmed, and one of many.
+void FilterBar::read(Filter& filter, const QWidget* field) const
+{
+    if (!field)
+        return;
+    if (field == m_search) {
+        filter = m_search->parsed().filter;
+    } else if (field == m_user) {
+        putTyped(filter.users, typedText(m_user->text()));
+    } else if (field == m_profile) {
+        putTyped(filter.profiles, typedText(m_profile->text()));
+    } else if (field == m_outcome && m_outcome->currentData().isValid()) {
         filter.outcomes = outcomesOf(m_outcome->currentData().toInt());
-    if (m_direction->currentData().isValid()) {
+    } else if (field == m_direction && m_direction->currentData().isValid()) {
         filter.directions.clear();
         if (const int chosen = m_direction->currentData().toInt(); chosen >= 0)
             filter.directions.push_back(static_cast<Direction>(chosen));
     }
-    return filter;
 }
 
 bool FilterBar::clearFocusedField()
@@ -182,7 +168,7 @@ bool FilterBar::clearFocusedField()
     for (QLineEdit* const edit : std::initializer_list<QLineEdit*>{m_user, m_profile, m_search}) {
         if (edit->hasFocus() && !edit->text().isEmpty()) {
             edit->clear();
-            send();
+            send(filter());
             return true;
         }
     }
@@ -361,7 +347,7 @@ void FilterBar::typed(QLineEdit* edit)
     if (m_showing)
         return;
     if (m_rest.isActive() && m_pending != edit)
-        send(); // what was typed elsewhere comes first
+        send(filter()); // what was typed elsewhere comes first
     m_pending = edit;
     m_rest.start();
     if (edit == m_search && m_search->parsed().ok())
@@ -370,25 +356,26 @@ void FilterBar::typed(QLineEdit* edit)
 
 void FilterBar::chosen(QComboBox* combo)
 {
+    Filter now = filter(); // with what was typed elsewhere this instant
+    read(now, combo);
     // Somebody who goes through the choices with the arrow keys passes those in between only.
     m_pending = m_cycled == combo ? combo : nullptr;
-    send();
+    send(now);
 }
 
 void FilterBar::endTyping()
 {
     if (m_rest.isActive())
-        send();
+        send(filter());
     m_continued = nullptr;
 }
 
-void FilterBar::send()
+void FilterBar::send(const Filter& now)
 {
     m_rest.stop();
     QWidget* const source = std::exchange(m_pending, nullptr);
     const bool continues = source && source == m_continued;
     m_continued = source;
-    const Filter now = source == m_search ? m_search->parsed().filter : filter();
     if (now == m_filter)
         return showMistake();
     m_filter = now;

@@ -17,8 +17,9 @@ class PlainLabel;
 
 // Edits a filter: user, profile, outcome, direction, and all of it in the words of the filter language. What
 // is typed counts after a moment of rest or with Return. The fields for user and profile stand for the first
-// choice of their kind that is typed (contains, included); other choices of the filter, such as those made
-// from a cell, are kept as they are. What one field changes, the others show.
+// choice of their kind that is typed (contains, included, no pattern); other choices of the filter, such as
+// those made from a cell, are kept as they are. Only the field that somebody uses changes the filter; what it
+// changes, the others show.
 class FilterBar final : public QWidget {
     Q_OBJECT
 
@@ -63,7 +64,9 @@ private:
     void typed(QLineEdit* edit);
     void chosen(QComboBox* combo);
     void endTyping();
-    void send();
+    // Puts what the field says now into the filter.
+    void read(Filter& filter, const QWidget* field) const;
+    void send(const Filter& now);
 
     Filter m_filter;                // as it was given or sent last
     QTimer m_rest;                  // of typing
