@@ -51,6 +51,14 @@ std::vector<Filter> partsOf(const Filter& filter)
     return parts;
 }
 
+std::size_t countParts(const Filter& filter) noexcept
+{
+    std::size_t count = filter.time.isEverything() ? 0U : 1U;
+    count += filter.marked ? 1U : 0U;
+    forLists([&](auto list) { count += (filter.*list).size(); });
+    return count;
+}
+
 Filter withPart(Filter filter, const Filter& part)
 {
     forLists([&](auto list) {

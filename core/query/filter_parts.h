@@ -3,6 +3,7 @@
 
 #include "query/filter.h"
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -14,6 +15,8 @@ namespace authloupe {
 // Users, profiles, addresses, outcomes, directions, words, other fields, time, marks; within each as they
 // stand.
 [[nodiscard]] std::vector<Filter> partsOf(const Filter& filter);
+// How many those are.
+[[nodiscard]] std::size_t countParts(const Filter& filter) noexcept;
 
 // The choices of the part stand beside those of their fields, where they are alternatives; its range of time
 // and what it asks of marks take the place of others.

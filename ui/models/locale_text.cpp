@@ -18,6 +18,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(authloupe::LocaleText)
 };
 
+// A sentence that the report has had first.
+struct ReportTr {
+    Q_DECLARE_TR_FUNCTIONS(authloupe::Report)
+};
+
 constexpr char16_t kNarrowBlank = 0x202F;
 constexpr char16_t kMinus = 0x2212;
 
@@ -88,6 +93,12 @@ QString displayCount(std::uint64_t count)
 int pluralNumber(std::uint64_t count) noexcept
 {
     return static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
+}
+
+QString andMore(std::uint64_t count)
+{
+    //: Report, below a list that is cut: how many more there are
+    return ReportTr::tr("… and %Ln more.", nullptr, pluralNumber(count));
 }
 
 QString displaySize(std::uint64_t bytes)

@@ -20,6 +20,9 @@ namespace authloupe {
 // For tr("%Ln …", nullptr, n): an int that is never negative.
 [[nodiscard]] int pluralNumber(std::uint64_t count) noexcept;
 
+// "… and 12 more.": below the part of a list that is shown.
+[[nodiscard]] QString andMore(std::uint64_t count);
+
 [[nodiscard]] QString displaySize(std::uint64_t bytes);   // 1.2 GiB
 [[nodiscard]] QString displayRate(double bytesPerSecond); // 43.1 MiB/s; empty when not finite or not positive
 [[nodiscard]] QString displayPercent(double fraction);    // 0.985 -> 98.5%

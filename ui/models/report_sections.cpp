@@ -69,8 +69,7 @@ void appendFile(ReportPaper& paper, const FileInfo& file)
 void appendLeftOut(ReportPaper& paper, std::uint64_t count)
 {
     if (count > 0)
-        //: Report, below a list that is cut: how many more there are
-        paper.paragraph({Tr::tr("… and %Ln more.", nullptr, pluralNumber(count))});
+        paper.paragraph({andMore(count)});
 }
 
 } // namespace

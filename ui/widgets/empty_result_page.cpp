@@ -83,7 +83,8 @@ void EmptyResultPage::retranslate()
     m_filterButtons->setVisible(filtered);
     m_logButtons->setVisible(!filtered);
     setFocusProxy((filtered ? m_filterButtons : m_logButtons)->findChild<QToolButton*>());
-    if (!m_result)
+    // With rows the table is in its place, and nobody reads what would have to be gathered for every result.
+    if (!m_result || !m_result->rows->empty())
         return;
     if (!filtered) {
         //: heading in the place of the table: the log holds no SMTP connection
@@ -97,8 +98,10 @@ void EmptyResultPage::retranslate()
     //: %Ln is the number of connections in the log; the choices of the filter follow, one per line
     lines.append(tr("The log has %Ln connection(s). None of them meets all of this:", nullptr,
                     pluralNumber(m_result->snapshot->sessionCount())));
-    for (const FilterChip& chip : filterChips(m_result->filter))
+    for (const FilterChip& chip : filterChips(m_result->filter, {}, kMostChips))
         lines.append(chip.text);
+    if (const QString more = choicesWithoutChip(m_result->filter); !more.isEmpty())
+        lines.append(more);
     m_text->setText(lines.join(u'\n'));
 }
 

@@ -5,6 +5,7 @@
 #include "query/filter_parts.h"
 #include "widgets/filter_chip_button.h"
 #include "widgets/flow_layout.h"
+#include "widgets/plain_text.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -13,7 +14,7 @@
 
 namespace authloupe {
 
-FilterChips::FilterChips(QWidget* parent) : QWidget(parent)
+FilterChips::FilterChips(QWidget* parent) : QWidget(parent), m_more(new PlainLabel(this))
 {
     auto* const layout = new FlowLayout(this);
     layout->setSpacing(fontMetrics().averageCharWidth());
@@ -60,8 +61,12 @@ void FilterChips::rebuild()
         chip->deleteLater();
     }
     m_chips.clear();
-    for (const FilterChip& chip : filterChips(m_filter, m_off))
+    layout()->removeWidget(m_more);
+    for (const FilterChip& chip : filterChips(m_filter, m_off, kMostChips))
         addChip(chip);
+    m_more->setText(choicesWithoutChip(m_filter, m_off));
+    m_more->setVisible(!m_more->text().isEmpty());
+    layout()->addWidget(m_more);
     if (hadFocus && !m_chips.empty())
         m_chips[std::min(place, m_chips.size() - 1)]->setFocus(Qt::OtherFocusReason);
 }
@@ -83,7 +88,7 @@ void FilterChips::addChip(const FilterChip& chip)
 void FilterChips::remove(const FilterChip& chip)
 {
     if (chip.isOn)
-        Q_EMIT removed(chip.without);
+        Q_EMIT removed(chip.without(m_filter));
     else
         Q_EMIT changed(m_filter, offWithout(chip.part));
 }
@@ -93,7 +98,7 @@ void FilterChips::toggle(const FilterChip& chip)
     std::vector<Filter> off = offWithout(chip.part);
     if (chip.isOn) {
         off.push_back(chip.part);
-        Q_EMIT changed(chip.without, off);
+        Q_EMIT changed(chip.without(m_filter), off);
         return;
     }
     // There is one range of time, and one wish about marks: the other one makes way, and can be called back.
@@ -108,7 +113,7 @@ void FilterChips::invert(const FilterChip& chip, const Filter& other)
 {
     std::vector<Filter> off = offWithout(chip.part);
     if (chip.isOn) {
-        Q_EMIT changed(withPart(chip.without, other), off);
+        Q_EMIT changed(withPart(chip.without(m_filter), other), off);
         return;
     }
     off.push_back(other);

@@ -11,9 +11,10 @@ namespace authloupe {
 
 struct FilterChip;
 class FilterChipButton;
+class PlainLabel;
 
 // One chip for each choice of the filter in force, and for those that were switched off: each can be removed,
-// switched off or on, and turned round.
+// switched off or on, and turned round. Of very many choices the first ones have a chip.
 class FilterChips final : public QWidget {
     Q_OBJECT
 
@@ -22,7 +23,7 @@ public:
 
     // `off` are parts (query/filter_parts.h) that the filter does not hold.
     void setFilter(const Filter& filter, const std::vector<Filter>& off = {});
-    // Of all chips, as they stand.
+    // Of the chips, as they stand.
     [[nodiscard]] QStringList texts() const;
 
 Q_SIGNALS:
@@ -46,6 +47,7 @@ private:
     Filter m_filter;
     std::vector<Filter> m_off;
     std::vector<FilterChipButton*> m_chips;
+    PlainLabel* m_more = nullptr; // behind the last chip: how many choices have none
 };
 
 } // namespace authloupe

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kBytesRole = Qt::UserRole + 1; // of a suggestion: what is inserted, as text
 constexpr int kShownSuggestions = 12;
+constexpr qsizetype kShownOfTooLong = 1'000; // characters: more than any screen has room for
 
 } // namespace
 
@@ -42,8 +43,16 @@ FilterField::~FilterField() = default;
 
 void FilterField::showFilter(const Filter& filter)
 {
-    if (!m_parsed.ok() || m_parsed.filter != filter)
-        setText(reversibleText(toText(filter)));
+    if (m_parsed.ok() && m_parsed.filter == filter)
+        return;
+    const QString whole = reversibleText(toText(filter));
+    const bool fits = whole.size() <= maxLength();
+    m_front = fits ? QString() : QString(whole.left(kShownOfTooLong) + QChar(0x2026));
+    setReadOnly(!fits);
+    setText(fits ? whole : m_front);
+    parse(); // also where the text is the same and means something else now
+    if (!fits)
+        m_parsed = {filter, {}, {}};
 }
 
 QString FilterField::mistakeSentence() const
@@ -81,6 +90,12 @@ void FilterField::parse()
     if (const QString plain = withoutDirectionMarks(text()); plain != text()) {
         setText(plain); // comes here again
         return;
+    }
+    if (!m_front.isEmpty()) {
+        if (text() == m_front)
+            return;
+        m_front.clear(); // emptied, for one
+        setReadOnly(false);
     }
     m_bytes = bytesOfReversible(text());
     m_parsed = parseFilter(m_bytes);

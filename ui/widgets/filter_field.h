@@ -23,7 +23,8 @@ public:
 
     // Whose values are offered.
     void setSnapshot(const SnapshotPtr& snapshot) { m_snapshot = snapshot; }
-    // Text that means the same stays as somebody typed it.
+    // Text that means the same stays as somebody typed it. Of a filter whose text is longer than maxLength()
+    // the front is shown and cannot be edited, for what was cut would mean something else.
     void showFilter(const Filter& filter);
     // What the text says now.
     [[nodiscard]] const ParsedFilter& parsed() const noexcept { return m_parsed; }
@@ -44,6 +45,7 @@ private:
 
     SnapshotPtr m_snapshot;
     std::string m_bytes; // of the text
+    QString m_front;     // what is shown of a filter that is too long; else empty
     ParsedFilter m_parsed;
     TextPlace m_place; // of what a suggestion replaces
     QStandardItemModel* m_suggestions = nullptr;
