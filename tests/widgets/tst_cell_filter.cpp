@@ -47,6 +47,7 @@ private Q_SLOTS:
     void times();
     void aroundATime();
     void everythingOfARow();
+    void manyUsersGiveNoFilter();
     void valuesOfEveryGroup_data();
     void valuesOfEveryGroup();
 
@@ -197,6 +198,25 @@ void tst_cell_filter::everythingOfARow()
     QCOMPARE(text(0, ValueGroup::Networks), std::string("ip:172.16.155.0/24"));
     QCOMPARE(text(1, ValueGroup::Users), std::string("none"));
     QCOMPARE(text(1, ValueGroup::Networks), std::string("ip:172.16.155.0/24"));
+}
+
+// Each question gathered a hundred thousand users, and compared each with all of them.
+void tst_cell_filter::manyUsersGiveNoFilter()
+{
+    std::string log = kLog;
+    for (int i = 0; i < 100'000; ++i)
+        log += "Wed Apr 22 11:45:01 2009 Info: SMTP Auth: (ICID 451) failed for user: user"
+               + std::to_string(i) + " using AUTH mechanism: PLAIN with profile: Incoming\n";
+    Loader loader({LoadInput{"text", std::make_shared<const std::string>(log)}});
+    const SnapshotPtr snapshot = loadAll(loader, 1);
+    const SessionRow row{1};
+    QVERIFY(!filterOfRow(*snapshot, row, ValueGroup::Users));
+    QVERIFY(!filterByCell({}, *snapshot, row, SessionField::Users, CellVerb::Exclude));
+    for (int i = 0; i < 1'000; ++i) {
+        QVERIFY(statesUser(*snapshot, row));
+        QVERIFY(!canFilterByRow(*snapshot, row, ValueGroup::Users));
+        QVERIFY(canFilterByRow(*snapshot, row, ValueGroup::Profiles));
+    }
 }
 
 void tst_cell_filter::valuesOfEveryGroup_data()

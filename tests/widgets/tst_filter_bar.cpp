@@ -32,6 +32,9 @@ private Q_SLOTS:
     void clearButtonFollowsTheFilter();
     void saysNothingMoreWhenItGoes();
     void chipsOfAFilter();
+    void manyChoicesHaveFewChips();
+    void patternIsNotTypedText();
+    void untouchedBoxChangesNothing();
     void languageAndBoxesAreTwoViews();
     void mistakeIsSaidAndTheRestCounts();
 };
@@ -225,6 +228,39 @@ void tst_filter_bar::chipsOfAFilter()
     QCOMPARE(chips.texts().size(), 1);
     buttons = chips.findChildren<FilterChipButton*>();
     QVERIFY(buttons.last()->hasFocus()); // whoever removes one after the other goes on there
+}
+
+void tst_filter_bar::manyChoicesHaveFewChips()
+{
+    Filter filter;
+    for (int i = 0; i < 5'000; ++i)
+        filter.users.push_back({"user" + std::to_string(i), true});
+    FilterChips chips;
+    chips.setFilter(filter);
+    QCOMPARE(chips.texts().size(), 100);
+    QVERIFY(chips.findChild<QLabel*>()->text().contains(QStringLiteral("900")));
+}
+
+// Typed over `user:al*`, bob became a pattern.
+void tst_filter_bar::patternIsNotTypedText()
+{
+    FilterBar bar;
+    bar.setFilter(parseFilter("user:al*").filter);
+    QCOMPARE(userField(bar).text(), QString());
+    userField(bar).setText(QStringLiteral("bob"));
+    QCOMPARE(bar.filter(), parseFilter("user:al*,bob").filter);
+}
+
+// What a box cuts and trims was read back when another field changed.
+void tst_filter_bar::untouchedBoxChangesNothing()
+{
+    FilterBar bar;
+    Filter filter;
+    filter.users = {{' ' + std::string(2'000, 'x'), false, false}};
+    bar.setFilter(filter);
+    bar.findChildren<QLineEdit*>().at(1)->setText(QStringLiteral("Staff"));
+    QCOMPARE(bar.filter().users, filter.users);
+    QCOMPARE(bar.filter().profiles.size(), std::size_t{1});
 }
 
 void tst_filter_bar::languageAndBoxesAreTwoViews()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void words();
     void roundTrip();
     void typedTextThatMeansTheSameStays();
+    void filterThatIsTooLongIsNotCut();
     void mistakeIsUnderlined();
     void composingIsNotDisturbed();
     void completesAName();
@@ -104,6 +105,20 @@ void tst_filter_field::typedTextThatMeansTheSameStays()
     QCOMPARE(m_field->text(), QStringLiteral("  outcome:FAILED   user:bob"));
     m_field->showFilter({});
     QCOMPARE(m_field->text(), QString());
+}
+
+// The field cut the text and took the rest of it for the filter.
+void tst_filter_field::filterThatIsTooLongIsNotCut()
+{
+    Filter filter;
+    for (int i = 0; i < 5'000; ++i)
+        filter.users.push_back({"user" + std::to_string(i), true});
+    m_field->showFilter(filter);
+    QCOMPARE(m_field->parsed().filter, filter);
+    QVERIFY(m_field->isReadOnly());
+    m_field->clear();
+    QVERIFY(!m_field->isReadOnly());
+    QVERIFY(m_field->parsed().filter.isEverything());
 }
 
 void tst_filter_field::mistakeIsUnderlined()
