@@ -35,6 +35,7 @@ std::string_view errorName(ErrorCode code) noexcept
     case ErrorCode::FilteredCopy: return "filtered-copy";
     case ErrorCode::FilteredEnd: return "filtered-end";
     case ErrorCode::FilteredMiddle: return "filtered-middle";
+    case ErrorCode::NotCompared: return "not-compared";
     case ErrorCode::BeganAnew: return "began-anew";
     case ErrorCode::Cancelled: return "cancelled";
     }

@@ -40,7 +40,8 @@ enum class ErrorCode : std::uint8_t {
     FilteredCopy,    // each of its lines stands in `other` and the logs after it, as in error_logs
     FilteredEnd,     // so does each of its lines from byte `offset` on
     FilteredMiddle,  // so do `count` of its lines from byte `offset` on
-    BeganAnew,       // it was shortened or written over while it was followed; some lines may be missing
+    NotCompared, // what it and the logs after it repeat was not looked for to the end: too much to compare
+    BeganAnew,   // it was shortened or written over while it was followed; some lines may be missing
     Cancelled,
 };
 

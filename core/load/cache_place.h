@@ -20,7 +20,15 @@ inline constexpr std::size_t kCacheLine = 64;
 // Memory for blocks of a file that are read one at a time.
 class PlacedBlock final {
 public:
+    PlacedBlock() = default;
     explicit PlacedBlock(std::size_t mostBytes) : m_memory(kCacheLine + mostBytes) {}
+
+    // From now on blocks may be as large; what was read before is lost.
+    void allow(std::size_t mostBytes)
+    {
+        if (m_memory.size() < kCacheLine + mostBytes)
+            m_memory.resize(kCacheLine + mostBytes);
+    }
 
     // Where a block that begins with byte `offset` of the file is to be read to; what was read before is
     // lost.

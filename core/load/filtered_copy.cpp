@@ -21,18 +21,28 @@ public:
         std::size_t log = 0;
         std::uint64_t offset = 0; // of the line behind the last one
     };
-    explicit LineChain(const std::vector<ReadableLog>& logs)
-        : LineChain(logs, {0, logs.empty() ? 0 : logs.front().from})
+    LineChain(const std::vector<ReadableLog>& logs, CompareBudget& budget)
+        : LineChain(logs, budget, {0, logs.empty() ? 0 : logs.front().from})
     {}
-    LineChain(const std::vector<ReadableLog>& logs, Place place) : m_logs(&logs), m_place(place) {}
+    LineChain(const std::vector<ReadableLog>& logs, CompareBudget& budget, Place place)
+        : m_logs(&logs),
+          m_budget(&budget),
+          m_place(place)
+    {}
 
+    // False behind the last line, or when the budget is over.
     bool next(std::string_view& line)
     {
         LineStream::Line found;
-        while (!isThrough()) {
-            if (!m_lines)
-                m_lines = std::make_unique<LineStream>((*m_logs)[m_place.log].source, m_place.offset, 1);
-            if (m_lines->next(found)) {
+        while (!isThrough() && !m_budget->isOver()) {
+            if (!m_lines) {
+                m_lines = std::make_unique<LineStream>((*m_logs)[m_place.log].source, m_place.offset, 1,
+                                                       m_budget->stop());
+                m_budget->use(CompareBudget::kOpening);
+            }
+            const bool isLine = m_lines->next(found);
+            m_budget->use(m_lines->offset() - m_place.offset);
+            if (isLine) {
                 line = found.text;
                 m_place.offset = m_lines->offset();
                 return true;
@@ -46,16 +56,17 @@ public:
     [[nodiscard]] bool isThrough() const noexcept { return m_place.log == m_logs->size(); }
     [[nodiscard]] Place place() const noexcept { return m_place; }
     // Of the log that the last line is in.
-    [[nodiscard]] const InputFacts& facts() const noexcept { return (*m_logs)[m_place.log].facts; }
+    [[nodiscard]] const InputFacts& facts() const noexcept { return *(*m_logs)[m_place.log].facts; }
 
 private:
     const std::vector<ReadableLog>* m_logs;
+    CompareBudget* m_budget;
     std::unique_ptr<LineStream> m_lines;
     Place m_place;
 };
 
 // Advances to a line that equals `wanted`.
-bool findLine(LineChain& chain, std::string_view wanted, const InputFacts& wantedFacts, const StopFlag& stop)
+bool findLine(LineChain& chain, std::string_view wanted, const InputFacts& wantedFacts)
 {
     constexpr std::uint64_t kLinesPerLook = 4096;
     constexpr std::int64_t kPatienceSeconds = 60; // clocks step back a little
@@ -66,8 +77,6 @@ bool findLine(LineChain& chain, std::string_view wanted, const InputFacts& wante
             return true;
         if (count % kLinesPerLook != 0)
             continue;
-        if (isSet(stop))
-            return false;
         if (!wantedTime.isValid())
             wantedTime = stampOf(wanted, wantedFacts);
         const LogTime time = stampOf(line, chain.facts());
@@ -82,13 +91,13 @@ class Comparison final {
 public:
     // `fewest`: see findFilteredCopy().
     Comparison(const ReadableLog& suspect, const std::vector<ReadableLog>& logs, std::size_t fewest,
-               const StopFlag& stop)
+               CompareBudget& budget)
         : m_suspect(suspect),
           m_logs(logs),
           m_fewest(fewest),
-          m_stop(stop),
-          m_lines(suspect.source, 0, 1),
-          m_chain(logs)
+          m_budget(budget),
+          m_lines(suspect.source, 0, 1, budget.stop()),
+          m_chain(logs, budget)
     {}
 
     // Takes the line where the copy begins; nothing when there is none.
@@ -97,14 +106,14 @@ public:
         constexpr int kMostTries = 256;
         const LogTime earliest{begin.seconds - jitter};
         const LogTime latest{begin.seconds + jitter};
-        const std::uint64_t near = placeBefore(*m_suspect.source, m_suspect.facts, earliest);
-        for (int tries = 0; tries < kMostTries && !isSet(m_stop) && m_lines.next(m_line);) {
+        const std::uint64_t near = placeBefore(*m_suspect.source, *m_suspect.facts, earliest);
+        for (int tries = 0; tries < kMostTries && !m_budget.isOver() && m_lines.next(m_line);) {
             const LogTime time = m_line.offset < near ? kNoTime : timeOfLine();
             if (!time.isValid() || time < earliest || isFileHeader(m_line.text))
                 continue;
             ++tries;
-            m_chain = LineChain(m_logs);
-            if (findLine(m_chain, m_line.text, m_suspect.facts, m_stop)) {
+            m_chain = LineChain(m_logs, m_budget);
+            if (findLine(m_chain, m_line.text, *m_suspect.facts)) {
                 noteFound();
                 m_begin = m_line.offset;
                 return true;
@@ -118,32 +127,33 @@ public:
     // line that was not found, or after an error.
     bool takeFound()
     {
-        while (m_lines.next(m_line)) {
+        while (!m_budget.isOver() && m_lines.next(m_line)) {
             if (!isFileHeader(m_line.text) && !m_line.text.empty()) {
-                if (!findLine(m_chain, m_line.text, m_suspect.facts, m_stop))
+                if (!findLine(m_chain, m_line.text, *m_suspect.facts))
                     return false;
                 noteFound();
             } else {
                 ++m_count;
             }
         }
-        return m_lines.error().code == ErrorCode::None;
+        return m_lines.error().code == ErrorCode::None && !m_budget.isOver();
     }
     // The line that was not found and those behind it are younger than all logs, and none of them stands in
     // one.
     bool restIsYounger(std::int64_t jitter)
     {
-        if (!m_chain.isThrough() || isSet(m_stop))
+        if (!m_chain.isThrough() || m_budget.isOver())
             return false;
         LogTime end;
         for (const ReadableLog& log : m_logs)
-            end = std::max(end, latestTime(*log.source, log.facts));
+            end = std::max(end, latestTime(*log.source, *log.facts));
         const LogTime oldest{end.seconds - jitter};
         const LogTime time = timeOfLine();
         if (!end.isValid() || !time.isValid() || time < oldest)
             return false;
         m_end = m_line.offset;
-        const LogTime earliest = earliestTime(*m_suspect.source, m_suspect.facts, m_line.offset, m_stop);
+        const LogTime earliest =
+            earliestTime(*m_suspect.source, *m_suspect.facts, m_line.offset, m_budget.stop());
         return earliest.isValid() && !(earliest < oldest) && !someStand(LogTime{end.seconds + jitter});
     }
     [[nodiscard]] bool saysEnough() const { return m_different.size() >= m_fewest; }
@@ -153,7 +163,7 @@ public:
     }
 
 private:
-    [[nodiscard]] LogTime timeOfLine() const { return stampOf(m_line.text, m_suspect.facts); }
+    [[nodiscard]] LogTime timeOfLine() const { return stampOf(m_line.text, *m_suspect.facts); }
     void noteFound()
     {
         m_lastFound = m_chain.place();
@@ -165,12 +175,12 @@ private:
     bool someStand(LogTime latest)
     {
         constexpr int kMostTries = 64;
-        for (int tries = 0; tries < kMostTries && m_lines.next(m_line) && !isSet(m_stop); ++tries) {
+        for (int tries = 0; tries < kMostTries && m_lines.next(m_line) && !m_budget.isOver(); ++tries) {
             const LogTime time = timeOfLine();
             if (time.isValid() && latest < time)
                 return false;
-            LineChain chain(m_logs, m_lastFound);
-            if (time.isValid() && findLine(chain, m_line.text, m_suspect.facts, m_stop))
+            LineChain chain(m_logs, m_budget, m_lastFound);
+            if (time.isValid() && findLine(chain, m_line.text, *m_suspect.facts))
                 return true;
         }
         return false;
@@ -179,7 +189,7 @@ private:
     const ReadableLog& m_suspect;
     const std::vector<ReadableLog>& m_logs;
     std::size_t m_fewest;
-    const StopFlag& m_stop;
+    CompareBudget& m_budget;
     LineStream m_lines;
     LineStream::Line m_line; // the last one
     LineChain m_chain;
@@ -194,9 +204,9 @@ private:
 
 std::optional<std::uint32_t> findFilteredCopy(const ReadableLog& suspect,
                                               const std::vector<ReadableLog>& logs, std::size_t fewest,
-                                              const StopFlag& stop)
+                                              CompareBudget& budget)
 {
-    Comparison comparison(suspect, logs, fewest, stop);
+    Comparison comparison(suspect, logs, fewest, budget);
     const bool proved = comparison.takeFound() && comparison.saysEnough();
     return proved ? std::optional(comparison.found().lines) : std::nullopt;
 }
@@ -204,13 +214,15 @@ std::optional<std::uint32_t> findFilteredCopy(const ReadableLog& suspect,
 std::optional<FilteredStretch> findFilteredStretch(const ReadableLog& suspect,
                                                    const std::vector<ReadableLog>& logs, LogTime begin,
                                                    std::int64_t jitter, std::size_t fewest,
-                                                   const StopFlag& stop)
+                                                   CompareBudget& budget)
 {
-    Comparison comparison(suspect, logs, fewest, stop);
+    Comparison comparison(suspect, logs, fewest, budget);
     if (!comparison.findBegin(begin, jitter))
         return std::nullopt;
     const bool proved = comparison.takeFound() || comparison.restIsYounger(jitter);
-    return proved && comparison.saysEnough() ? std::optional(comparison.found()) : std::nullopt;
+    if (!proved || !comparison.saysEnough() || budget.isOver())
+        return std::nullopt;
+    return comparison.found();
 }
 
 } // namespace authloupe

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "input/byte_source.h"
-#include "input/byte_stream.h"
 #include "input/input_facts.h"
+#include "load/compare_budget.h"
 
 #include <cstdint>
 #include <memory>
@@ -15,7 +15,7 @@ namespace authloupe {
 // A log and in what form it arrived.
 struct ReadableLog {
     std::shared_ptr<const ByteSource> source;
-    InputFacts facts;
+    const InputFacts* facts = nullptr;
     std::uint64_t from = 0; // where to begin
 };
 
@@ -25,7 +25,7 @@ struct ReadableLog {
 // number of its lines.
 [[nodiscard]] std::optional<std::uint32_t> findFilteredCopy(const ReadableLog& suspect,
                                                             const std::vector<ReadableLog>& logs,
-                                                            std::size_t fewest, const StopFlag& stop);
+                                                            std::size_t fewest, CompareBudget& budget);
 
 // The stretch of `suspect` that is such a copy of logs the first of which begins at `begin`. What lies before
 // it is older than they are, what lies behind it younger, give or take `jitter` seconds. Nothing when a line
@@ -38,6 +38,6 @@ struct FilteredStretch {
 [[nodiscard]] std::optional<FilteredStretch> findFilteredStretch(const ReadableLog& suspect,
                                                                  const std::vector<ReadableLog>& logs,
                                                                  LogTime begin, std::int64_t jitter,
-                                                                 std::size_t fewest, const StopFlag& stop);
+                                                                 std::size_t fewest, CompareBudget& budget);
 
 } // namespace authloupe

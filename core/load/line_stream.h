@@ -4,11 +4,11 @@
 #include "base/result.h"
 #include "base/stop.h"
 #include "input/byte_source.h"
+#include "input/byte_stream.h"
 
 #include <cstdint>
 #include <memory>
 #include <string_view>
-#include <vector>
 
 namespace authloupe {
 
@@ -22,6 +22,8 @@ public:
     // long, with error Cancelled.
     LineStream(std::shared_ptr<const ByteSource> source, std::uint64_t offset, std::uint32_t line,
                StopToken stop = {});
+    LineStream(std::shared_ptr<const ByteSource> source, std::uint64_t offset, std::uint32_t line,
+               StopFlag stop);
 
     struct Line {
         std::string_view text; // without its line end; valid until the next call
@@ -36,15 +38,18 @@ public:
 
 private:
     [[nodiscard]] bool fill();
+    [[nodiscard]] bool isStopped() const noexcept { return m_stop.stop_requested() || isSet(m_stopFlag); }
     void skipCutLine();
 
     std::shared_ptr<const ByteSource> m_source;
-    std::vector<char> m_buffer;
+    std::size_t m_bufferBytes = 0;
+    std::unique_ptr<char[]> m_buffer;
     std::size_t m_begin = 0, m_filled = 0; // what is in the buffer and not handed out yet
     std::uint64_t m_offset = 0;            // of m_begin in the source
     std::uint32_t m_line = 0;
     bool m_cut = false; // the end of the line handed out last is still to be found
     StopToken m_stop;
+    StopFlag m_stopFlag; // of a load
     Error m_error;
 };
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "load/compare_budget.h"
+#include "load/first_lines.h"
 #include "load/input_list.h"
 #include "load/overlap.h"
 
 #include <cstdint>
+#include <list>
 #include <optional>
 #include <vector>
 
@@ -22,26 +25,43 @@ struct Repetition {
 };
 
 // Asks that of one log after the other, in load order. The stamps tell in most cases that nothing can be
-// repeated; only then are bytes compared. One thread at a time.
+// repeated, and where many logs lie side by side their first lines do; only then are bytes compared. When
+// more than `compareBytes` and several times the size of all logs have been read for it, nothing more is
+// compared, which a note on the log that was in turn tells. One thread at a time.
 class RepetitionFinder final {
 public:
-    RepetitionFinder(const std::vector<InputList::Item>& items, StopFlag stop);
+    RepetitionFinder(const std::vector<InputList::Item>& items, StopFlag stop,
+                     std::uint64_t compareBytes = CompareBudget::kBytesBesides);
     [[nodiscard]] Repetition find(std::size_t index);
 
 private:
     [[nodiscard]] LogTime latestOf(std::size_t index);
     [[nodiscard]] bool beginsBehind(const std::vector<std::size_t>& others, LogTime begin, std::size_t index);
     [[nodiscard]] bool mayBeOfOneAppliance(std::size_t left, std::size_t right) const;
+    [[nodiscard]] bool isSideBySide(std::size_t other, std::size_t index);
+    [[nodiscard]] Repetition findRepetition(std::size_t index);
+    [[nodiscard]] std::vector<std::size_t> mayHoldFrontOf(std::size_t index);
     [[nodiscard]] std::optional<Overlap> overlapWith(std::size_t other, std::size_t index);
     [[nodiscard]] Repetition findRepeatedFront(std::size_t index);
+    [[nodiscard]] std::optional<std::size_t> firstGoingOnWith(std::size_t index);
+    [[nodiscard]] bool beginsLikeLater(std::size_t index, std::size_t first);
+    [[nodiscard]] bool mayStandInOthers(std::size_t index, std::size_t first);
     [[nodiscard]] Repetition findCopyOfOthers(std::size_t index);
     [[nodiscard]] Repetition findCopiedStretch(std::size_t index);
 
     const std::vector<InputList::Item>& m_items;
-    StopFlag m_stop;
+    CompareBudget m_budget;
+    FirstLines m_firstLines;
+    OverlapFinder m_overlaps;
     std::vector<std::optional<LogTime>> m_latest; // by item
     std::vector<bool> m_leftOut;                  // by item
     LogTime m_latestBefore;                       // of all items asked for so far
+    std::size_t m_nextFresh = 0, m_nextGoingOn = 0;
+    std::vector<std::size_t> m_fresh;  // items whose lines were not searched for those that others begin with
+    std::list<std::size_t> m_goingOn;  // items that may not have ended when the next one begins
+    int m_suspects = 0;                // that may be copies of others
+    std::vector<std::size_t> m_others; // items of which nobody knows what lines they hold
+    bool m_spentIsSaid = false;
 };
 
 } // namespace authloupe

@@ -161,11 +161,14 @@ bool readStretch(LineStream& stream, std::uint32_t lastLine, EntryCollector& ent
 {
     constexpr unsigned kLinesPerPoll = 1024;
     LineStream::Line line;
+    std::uint64_t offset = stream.offset();
     for (unsigned count = 1; stream.next(line); ++count) {
+        // All that was read: of a line that came cut, the rest is known to be passed over only now.
+        const std::uint64_t used = stream.offset() - offset;
+        offset = stream.offset();
         if (line.number > lastLine)
             break;
         entries.take(line);
-        const std::uint64_t used = line.text.size() + 1;
         if (out.lines.size() >= limits.mostLines || used > bytesLeft) {
             entries.flush();
             cut(out, limits.mostLines);
@@ -201,7 +204,7 @@ Result<SessionLines> readSessionLines(const Snapshot& snapshot, SessionRow row,
             return source.error();
         const bool isFirst = i == 0;
         LineStream stream(source.value(), isFirst ? session.first.offset : stretch.offset,
-                          isFirst ? session.first.line : stretch.firstLine);
+                          isFirst ? session.first.line : stretch.firstLine, stop);
         const std::uint32_t lastLine = i + 1 == stretches.size() ? session.last.line : stretch.lastLine;
         EntryCollector entries(stretch.file, shapeOfSource(*source.value()),
                                {info.facts.reference, info.facts.referenceIsStart}, belonging, found);

@@ -223,6 +223,14 @@ ErrorText errorText(const Error& error)
                        nullptr, pluralNumber(error.count))
                     .arg(path, other),
                 nothingMissing()};
+    case ErrorCode::NotCompared:
+        //: Note about files; %1 is the first of the logs that were not compared with all others
+        return {
+            Tr::tr("From “%1” on, logs were no longer searched for what others hold: there are too many "
+                   "that resemble each other.")
+                .arg(path),
+            //: What follows from it
+            Tr::tr("Nothing of the logs is missing, but what several of them hold counts several times.")};
     case ErrorCode::BeganAnew:
         //: Note about a log that was followed while it was written; %1 is its name
         return {
