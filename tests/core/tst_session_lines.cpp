@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "load/session_lines.h"
 #include "support/core_log.h"
+#include "support/counted_source.h"
+#include "support/patterned_source.h"
 #include "support/qt_texts.h"
 #include "support/scratch_directory.h"
 #include "support/test_program.h"
@@ -44,6 +46,22 @@ std::string linesOfSession(const Loaded& document, std::uint32_t row, const Sess
     return text + (found.value().truncated ? "+" : "");
 }
 
+// A connection, and in it so many lines of `bytes` each, which come cut.
+struct LoadedLongLines {
+    LoadedLongLines(std::size_t lines, std::uint64_t bytes)
+    {
+        std::vector<PatternedSource::Part> parts(lines + 1, {"\n", 'x', bytes});
+        parts.front().text = entry(kNewSmtp);
+        parts.back() = {'\n' + entry("ICID 5 close"), 0, 0};
+        source = std::make_shared<CountedSource>(std::make_shared<PatternedSource>(std::move(parts)));
+        Loader loader({LoadInput{"long", nullptr, source}});
+        snapshot = loadAll(loader, 1);
+        source->reads = source->bytes = 0;
+    }
+    std::shared_ptr<CountedSource> source;
+    SnapshotPtr snapshot;
+};
+
 } // namespace
 
 class TestSessionLines final : public QObject {
@@ -65,9 +83,11 @@ private Q_SLOTS:
     void severalFiles();
     void sameIdOfAnotherHost();
     void limits();
+    void bytesOfCutLinesCount();
     void fileThatIsGone();
     void fileThatChanged();
     void stop();
+    void stopInsideALine();
 };
 
 void TestSessionLines::entriesOfAConnection()
@@ -279,6 +299,21 @@ void TestSessionLines::limits()
     QVERIFY(!linesOfSession(document, 0).ends_with('+'));
 }
 
+// Not only what is kept of them.
+void TestSessionLines::bytesOfCutLinesCount()
+{
+    constexpr std::uint64_t kMebibyte = std::uint64_t{1} << 20;
+    const LoadedLongLines document(64, kMebibyte);
+    const auto most = [&](std::uint64_t bytes) {
+        return readSessionLines(*document.snapshot, SessionRow{0}, {}, {}, {1000, bytes});
+    };
+    const auto found = most(8 * kMebibyte);
+    QVERIFY(found.ok());
+    QVERIFY(found.value().truncated);
+    QVERIFY(document.source->bytes < 12 * kMebibyte);
+    QVERIFY(!most(65 * kMebibyte).value().truncated);
+}
+
 void TestSessionLines::fileThatIsGone()
 {
     std::string path;
@@ -320,6 +355,20 @@ void TestSessionLines::stop()
         readSessionLines(*document.snapshot, SessionRow{0}, document.inputs, source.get_token());
     QVERIFY(!found.ok());
     QVERIFY(found.error().code == ErrorCode::Cancelled);
+}
+
+void TestSessionLines::stopInsideALine()
+{
+    const LoadedLongLines document(1, std::uint64_t{200} << 20);
+    std::stop_source source;
+    document.source->onRead = [&] {
+        if (document.source->reads == 10)
+            source.request_stop();
+    };
+    const auto found = readSessionLines(*document.snapshot, SessionRow{0}, {}, source.get_token());
+    QVERIFY(!found.ok());
+    QVERIFY(found.error().code == ErrorCode::Cancelled);
+    QVERIFY(document.source->reads < 20);
 }
 
 AUTHLOUPE_TEST(TestSessionLines, QCoreApplication)
