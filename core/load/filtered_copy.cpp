@@ -9,6 +9,8 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 
 namespace authloupe {
 
@@ -65,11 +67,19 @@ private:
     Place m_place;
 };
 
+// Between two looks at what time it is in a log.
+constexpr std::uint64_t kLinesPerLook = 4096;
+
+// Whoever looks for a line of time `wanted` need not look on. Clocks step back a little.
+bool isLongPast(LogTime wanted, LogTime time) noexcept
+{
+    constexpr std::int64_t kPatienceSeconds = 60;
+    return wanted.isValid() && time.isValid() && time.seconds > wanted.seconds + kPatienceSeconds;
+}
+
 // Advances to a line that equals `wanted`.
 bool findLine(LineChain& chain, std::string_view wanted, const InputFacts& wantedFacts)
 {
-    constexpr std::uint64_t kLinesPerLook = 4096;
-    constexpr std::int64_t kPatienceSeconds = 60; // clocks step back a little
     std::string_view line;
     LogTime wantedTime;
     for (std::uint64_t count = 1; chain.next(line); ++count) {
@@ -79,11 +89,47 @@ bool findLine(LineChain& chain, std::string_view wanted, const InputFacts& wante
             continue;
         if (!wantedTime.isValid())
             wantedTime = stampOf(wanted, wantedFacts);
-        const LogTime time = stampOf(line, chain.facts());
-        if (wantedTime.isValid() && time.isValid() && time.seconds > wantedTime.seconds + kPatienceSeconds)
+        if (isLongPast(wantedTime, stampOf(line, chain.facts())))
             return false;
     }
     return false;
+}
+
+// A line where a copy may begin.
+struct Beginning {
+    std::string text;
+    std::uint64_t offset = 0;
+    LogTime time;
+};
+
+// The first of those that findLine() would find, one after the other from where the chain begins, and the
+// place behind it. The chain is gone through once for all of them.
+std::optional<std::pair<std::size_t, LineChain::Place>> findFirst(LineChain chain,
+                                                                  const std::vector<Beginning>& all)
+{
+    std::unordered_map<std::string_view, std::size_t> wanted;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        wanted.try_emplace(all[i].text, i);
+    std::size_t first = all.size(); // of those that were found
+    std::size_t waiting = 0;        // those before are not found
+    LineChain::Place place;
+    LogTime time; // the latest at any look
+    std::string_view line;
+    for (std::uint64_t count = 1; waiting < first && chain.next(line); ++count) {
+        const auto found = wanted.find(line);
+        if (found != wanted.end() && found->second < first && !isLongPast(all[found->second].time, time)) {
+            first = found->second;
+            place = chain.place();
+        }
+        if (count % kLinesPerLook != 0)
+            continue;
+        time = std::max(time, stampOf(line, chain.facts()));
+        while (waiting < first && isLongPast(all[waiting].time, time))
+            ++waiting;
+    }
+    if (first == all.size())
+        return std::nullopt;
+    return std::pair(first, place);
 }
 
 // Follows a suspect through the logs, line by line.
@@ -103,25 +149,17 @@ public:
     // Takes the line where the copy begins; nothing when there is none.
     bool findBegin(LogTime begin, std::int64_t jitter)
     {
-        constexpr int kMostTries = 256;
-        const LogTime earliest{begin.seconds - jitter};
-        const LogTime latest{begin.seconds + jitter};
-        const std::uint64_t near = placeBefore(*m_suspect.source, *m_suspect.facts, earliest);
-        for (int tries = 0; tries < kMostTries && !m_budget.isOver() && m_lines.next(m_line);) {
-            const LogTime time = m_line.offset < near ? kNoTime : timeOfLine();
-            if (!time.isValid() || time < earliest || isFileHeader(m_line.text))
-                continue;
-            ++tries;
-            m_chain = LineChain(m_logs, m_budget);
-            if (findLine(m_chain, m_line.text, *m_suspect.facts)) {
-                noteFound();
-                m_begin = m_line.offset;
-                return true;
-            }
-            if (latest < time)
-                break;
-        }
-        return false;
+        const std::vector<Beginning> all = beginnings(begin, jitter);
+        const auto found = findFirst(LineChain(m_logs, m_budget), all);
+        if (!found)
+            return false;
+        m_chain = LineChain(m_logs, m_budget, found->second);
+        m_begin = all[found->first].offset;
+        m_lines = LineStream(m_suspect.source, m_begin, 1, m_budget.stop());
+        if (!m_lines.next(m_line))
+            return false;
+        noteFound();
+        return true;
     }
     // Takes all that stands in the logs, in order; file headers do not count. True at the end, false at a
     // line that was not found, or after an error.
@@ -163,6 +201,24 @@ public:
     }
 
 private:
+    // Of the time when the logs begin, and one behind it.
+    std::vector<Beginning> beginnings(LogTime begin, std::int64_t jitter)
+    {
+        constexpr std::size_t kMost = 256;
+        const LogTime earliest{begin.seconds - jitter};
+        const LogTime latest{begin.seconds + jitter};
+        const std::uint64_t near = placeBefore(*m_suspect.source, *m_suspect.facts, earliest);
+        std::vector<Beginning> all;
+        while (all.size() < kMost && !m_budget.isOver() && m_lines.next(m_line)) {
+            const LogTime time = m_line.offset < near ? kNoTime : timeOfLine();
+            if (!time.isValid() || time < earliest || isFileHeader(m_line.text))
+                continue;
+            all.push_back({std::string(m_line.text), m_line.offset, time});
+            if (latest < time)
+                break;
+        }
+        return all;
+    }
     [[nodiscard]] LogTime timeOfLine() const { return stampOf(m_line.text, *m_suspect.facts); }
     void noteFound()
     {

@@ -210,7 +210,7 @@ void TestRepetition::tooManyThatResembleEachOther()
     QVERIFY(logs.reads() < 50 * kLogs + 8 * (kCompareBytes + 16 * logs.size()) / CompareBudget::kOpening);
 }
 
-// A log of warnings is followed line by line through all others.
+// Any of many lines may be where a log of warnings begins to repeat another.
 void TestRepetition::stampsThatStandStill()
 {
     std::string warnings, others;
@@ -224,9 +224,8 @@ void TestRepetition::stampsThatStandStill()
     logs.add(others);
     for (int i = 0; i < 20; ++i)
         logs.add(std::string(warnings).insert(31, std::to_string(i)));
-    const auto all = logs.repetitions(0);
-    QVERIFY(std::ranges::none_of(all, &Repetition::leaveOut));
-    QVERIFY(logs.bytesRead() < 64 * logs.size());
+    QCOMPARE(notesOf(logs.repetitions()), std::string());
+    QVERIFY(logs.bytesRead() < 64 * logs.size()); // and not 256 times for each of them
 }
 
 void TestRepetition::stopInsideALine_data()
