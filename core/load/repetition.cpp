@@ -49,21 +49,30 @@ RepetitionFinder::RepetitionFinder(const std::vector<InputList::Item>& items, St
       m_firstLines(items, m_budget),
       m_overlaps(m_budget),
       m_latest(items.size()),
-      m_leftOut(items.size())
+      m_leftOut(items.size()),
+      m_allowedFor(items.size())
 {
-    for (const InputList::Item& item : items)
-        if (item.source->size() != SpooledSource::kUnknownSize)
-            m_budget.addLog(item.source->size());
+    for (std::size_t index = 0; index < items.size(); ++index)
+        allowFor(index);
+}
+
+// As soon as its size is known.
+void RepetitionFinder::allowFor(std::size_t index)
+{
+    const std::uint64_t size = m_items[index].source->size();
+    if (m_allowedFor[index] || size == SpooledSource::kUnknownSize)
+        return;
+    m_budget.addLog(size);
+    m_allowedFor[index] = true;
 }
 
 LogTime RepetitionFinder::latestOf(std::size_t index)
 {
     if (!m_latest[index]) {
         const InputList::Item& item = m_items[index];
-        if (item.spooled && !item.spooled->isComplete()) {
+        if (item.spooled)
             item.spooled->finish();
-            m_budget.addLog(item.source->size());
-        }
+        allowFor(index);
         m_latest[index] = std::max(latestTime(*item.source, item.facts), item.head.first);
     }
     return *m_latest[index];

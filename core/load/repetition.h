@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Repetition find(std::size_t index);
 
 private:
+    void allowFor(std::size_t index);
     [[nodiscard]] LogTime latestOf(std::size_t index);
     [[nodiscard]] bool beginsBehind(const std::vector<std::size_t>& others, LogTime begin, std::size_t index);
     [[nodiscard]] bool mayBeOfOneAppliance(std::size_t left, std::size_t right) const;
@@ -55,6 +56,7 @@ private:
     OverlapFinder m_overlaps;
     std::vector<std::optional<LogTime>> m_latest; // by item
     std::vector<bool> m_leftOut;                  // by item
+    std::vector<bool> m_allowedFor;               // by item: what it adds to the budget is there
     LogTime m_latestBefore;                       // of all items asked for so far
     std::size_t m_nextFresh = 0, m_nextGoingOn = 0;
     std::vector<std::size_t> m_fresh;  // items whose lines were not searched for those that others begin with
