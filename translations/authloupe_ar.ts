@@ -549,6 +549,11 @@
         <extracomment>message above the table after selected rows were dragged with the mouse</extracomment>
         <translation>هذا أكبر من أن يُسحب إلى برنامج آخر. صدِّر الصفوف بدلًا من ذلك.</translation>
     </message>
+    <message>
+        <source>This connection has more values than a filter can hold.</source>
+        <extracomment>message above the table: nothing was filtered or copied, since the connection tried too many users</extracomment>
+        <translation>لهذا الاتصال قيم أكثر مما يتسع له عامل تصفية واحد.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::CellText</name>
@@ -1565,6 +1570,16 @@
         <source>What was read until then is shown. Open fewer logs at once, or parts of them.</source>
         <extracomment>What to do when logs take more memory than the program allows itself</extracomment>
         <translation>يُعرض ما قُرئ حتى ذلك الحين. افتح عددًا أقل من السجلات في المرة الواحدة، أو أجزاءً منها.</translation>
+    </message>
+    <message>
+        <source>From “%1” on, logs were no longer searched for what others hold: there are too many that resemble each other.</source>
+        <extracomment>Note about files; %1 is the first of the logs that were not compared with all others</extracomment>
+        <translation>بدءًا من ”%1“ لم تعد السجلات تُقارن بما تحتويه السجلات الأخرى: هناك عدد كبير جدًا من السجلات المتشابهة.</translation>
+    </message>
+    <message>
+        <source>Nothing of the logs is missing, but what several of them hold counts several times.</source>
+        <extracomment>What follows from it</extracomment>
+        <translation>لا ينقص شيء من السجلات، لكن ما يوجد في عدة سجلات يُحتسب عدة مرات.</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5488,18 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Paused: “%1”</source>
         <extracomment>status bar; %1 is the name of a log that was followed and will be again</extracomment>
         <translation>متوقف مؤقتًا: ”%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) could not be read, or not to the end.</source>
+        <extracomment>message above the table, behind a hundred others that each name a file and say what is wrong with it</extracomment>
+        <translation>
+            <numerusform>لا توجد ملفات أخرى تعذّرت قراءتها أو تعذّر إكمالها.</numerusform>
+            <numerusform>تعذّرت قراءة ملف واحد آخر، أو تعذّر إكماله.</numerusform>
+            <numerusform>تعذّرت قراءة ملفين آخرين، أو تعذّر إكمالهما.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملفات أخرى، أو تعذّر إكمالها.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملفًا آخر، أو تعذّر إكمالها.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملف آخر، أو تعذّر إكمالها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

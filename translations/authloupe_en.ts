@@ -420,5 +420,13 @@
             <numerusform>%1 and %Ln more – %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) could not be read, or not to the end.</source>
+        <extracomment>message above the table, behind a hundred others that each name a file and say what is wrong with it</extracomment>
+        <translation>
+            <numerusform>%Ln more file could not be read, or not to the end.</numerusform>
+            <numerusform>%Ln more files could not be read, or not to the end.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -541,6 +541,11 @@
         <extracomment>message above the table after selected rows were dragged with the mouse</extracomment>
         <translation>Es demasiado para arrastrarlo a otro programa. En su lugar, exporte las filas.</translation>
     </message>
+    <message>
+        <source>This connection has more values than a filter can hold.</source>
+        <extracomment>message above the table: nothing was filtered or copied, since the connection tried too many users</extracomment>
+        <translation>Esta conexión tiene más valores de los que caben en un filtro.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::CellText</name>
@@ -1521,6 +1526,16 @@
         <source>What was read until then is shown. Open fewer logs at once, or parts of them.</source>
         <extracomment>What to do when logs take more memory than the program allows itself</extracomment>
         <translation>Se muestra lo leído hasta ese momento. Abra menos registros a la vez, o partes de ellos.</translation>
+    </message>
+    <message>
+        <source>From “%1” on, logs were no longer searched for what others hold: there are too many that resemble each other.</source>
+        <extracomment>Note about files; %1 is the first of the logs that were not compared with all others</extracomment>
+        <translation>A partir de «%1» ya no se buscó en los registros lo que otros contienen: hay demasiados que se parecen.</translation>
+    </message>
+    <message>
+        <source>Nothing of the logs is missing, but what several of them hold counts several times.</source>
+        <extracomment>What follows from it</extracomment>
+        <translation>No falta nada de los registros, pero lo que contienen varios se cuenta varias veces.</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5308,14 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Paused: “%1”</source>
         <extracomment>status bar; %1 is the name of a log that was followed and will be again</extracomment>
         <translation>En pausa: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) could not be read, or not to the end.</source>
+        <extracomment>message above the table, behind a hundred others that each name a file and say what is wrong with it</extracomment>
+        <translation>
+            <numerusform>%n archivo más no se ha podido leer, o no hasta el final.</numerusform>
+            <numerusform>%n archivos más no se han podido leer, o no hasta el final.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -541,6 +541,11 @@
         <extracomment>message above the table after selected rows were dragged with the mouse</extracomment>
         <translation>C’est trop volumineux pour être glissé dans un autre programme. Exportez plutôt les lignes.</translation>
     </message>
+    <message>
+        <source>This connection has more values than a filter can hold.</source>
+        <extracomment>message above the table: nothing was filtered or copied, since the connection tried too many users</extracomment>
+        <translation>Cette connexion a plus de valeurs qu’un filtre ne peut en contenir.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::CellText</name>
@@ -1521,6 +1526,16 @@
         <source>What was read until then is shown. Open fewer logs at once, or parts of them.</source>
         <extracomment>What to do when logs take more memory than the program allows itself</extracomment>
         <translation>Ce qui a été lu jusque-là est affiché. Ouvrez moins de journaux à la fois, ou seulement des parties.</translation>
+    </message>
+    <message>
+        <source>From “%1” on, logs were no longer searched for what others hold: there are too many that resemble each other.</source>
+        <extracomment>Note about files; %1 is the first of the logs that were not compared with all others</extracomment>
+        <translation>À partir de « %1 », les journaux n’ont plus été comparés aux autres : trop d’entre eux se ressemblent.</translation>
+    </message>
+    <message>
+        <source>Nothing of the logs is missing, but what several of them hold counts several times.</source>
+        <extracomment>What follows from it</extracomment>
+        <translation>Il ne manque rien des journaux, mais ce que plusieurs contiennent compte plusieurs fois.</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5308,14 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Paused: “%1”</source>
         <extracomment>status bar; %1 is the name of a log that was followed and will be again</extracomment>
         <translation>En pause&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) could not be read, or not to the end.</source>
+        <extracomment>message above the table, behind a hundred others that each name a file and say what is wrong with it</extracomment>
+        <translation>
+            <numerusform>%Ln autre fichier n’a pas pu être lu, ou pas jusqu’au bout.</numerusform>
+            <numerusform>%Ln autres fichiers n’ont pas pu être lus, ou pas jusqu’au bout.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

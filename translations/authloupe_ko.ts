@@ -539,6 +539,11 @@
         <extracomment>message above the table after selected rows were dragged with the mouse</extracomment>
         <translation>다른 프로그램으로 끌어다 놓기에는 너무 많습니다. 대신 행을 내보내십시오.</translation>
     </message>
+    <message>
+        <source>This connection has more values than a filter can hold.</source>
+        <extracomment>message above the table: nothing was filtered or copied, since the connection tried too many users</extracomment>
+        <translation>이 연결에는 필터 하나에 담을 수 있는 것보다 많은 값이 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::CellText</name>
@@ -1510,6 +1515,16 @@
         <source>What was read until then is shown. Open fewer logs at once, or parts of them.</source>
         <extracomment>What to do when logs take more memory than the program allows itself</extracomment>
         <translation>그때까지 읽은 내용을 표시합니다. 한 번에 더 적은 수의 로그를 열거나 로그의 일부만 여십시오.</translation>
+    </message>
+    <message>
+        <source>From “%1” on, logs were no longer searched for what others hold: there are too many that resemble each other.</source>
+        <extracomment>Note about files; %1 is the first of the logs that were not compared with all others</extracomment>
+        <translation>“%1”부터는 로그가 다른 로그와 겹치는지 더 이상 확인하지 않았습니다. 서로 비슷한 로그가 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of the logs is missing, but what several of them hold counts several times.</source>
+        <extracomment>What follows from it</extracomment>
+        <translation>로그에서 빠진 내용은 없지만, 여러 로그에 있는 내용은 여러 번 집계됩니다.</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5263,13 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Paused: “%1”</source>
         <extracomment>status bar; %1 is the name of a log that was followed and will be again</extracomment>
         <translation>일시 중지됨: “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) could not be read, or not to the end.</source>
+        <extracomment>message above the table, behind a hundred others that each name a file and say what is wrong with it</extracomment>
+        <translation>
+            <numerusform>그 밖의 파일 %Ln개를 읽지 못했거나 끝까지 읽지 못했습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

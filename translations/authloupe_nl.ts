@@ -541,6 +541,11 @@
         <extracomment>message above the table after selected rows were dragged with the mouse</extracomment>
         <translation>Dat is te veel om naar een ander programma te slepen. Exporteer in plaats daarvan de rijen.</translation>
     </message>
+    <message>
+        <source>This connection has more values than a filter can hold.</source>
+        <extracomment>message above the table: nothing was filtered or copied, since the connection tried too many users</extracomment>
+        <translation>Deze verbinding heeft meer waarden dan in één filter passen.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::CellText</name>
@@ -1521,6 +1526,16 @@
         <source>What was read until then is shown. Open fewer logs at once, or parts of them.</source>
         <extracomment>What to do when logs take more memory than the program allows itself</extracomment>
         <translation>Wat tot dan toe gelezen is, wordt getoond. Open minder logbestanden tegelijk, of delen ervan.</translation>
+    </message>
+    <message>
+        <source>From “%1” on, logs were no longer searched for what others hold: there are too many that resemble each other.</source>
+        <extracomment>Note about files; %1 is the first of the logs that were not compared with all others</extracomment>
+        <translation>Vanaf ‘%1’ is niet meer gezocht naar wat andere logs ook bevatten: er zijn te veel logs die op elkaar lijken.</translation>
+    </message>
+    <message>
+        <source>Nothing of the logs is missing, but what several of them hold counts several times.</source>
+        <extracomment>What follows from it</extracomment>
+        <translation>Er ontbreekt niets van de logs, maar wat in meerdere staat, telt meermaals mee.</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5308,14 @@ Spoken summary of the timeline: %1 an outcome such as &quot;Failed&quot;, %2 the
         <source>Paused: “%1”</source>
         <extracomment>status bar; %1 is the name of a log that was followed and will be again</extracomment>
         <translation>Gepauzeerd: ‘%1’</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) could not be read, or not to the end.</source>
+        <extracomment>message above the table, behind a hundred others that each name a file and say what is wrong with it</extracomment>
+        <translation>
+            <numerusform>Nog %Ln bestand kon niet of niet helemaal worden gelezen.</numerusform>
+            <numerusform>Nog %Ln bestanden konden niet of niet helemaal worden gelezen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

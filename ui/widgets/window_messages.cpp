@@ -14,12 +14,12 @@ namespace authloupe {
 
 namespace {
 
+constexpr int kTitleCharacters = 100;
+constexpr std::size_t kMostErrors = 100; // nobody reads more, and there may be 65,535
+
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(authloupe::WindowMessages)
 };
-
-constexpr int kTitleCharacters = 100;
-constexpr std::size_t kMostErrors = 100; // nobody reads more, and there may be 65,535
 
 QString cancelledSentence()
 {
