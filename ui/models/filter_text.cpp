@@ -196,6 +196,7 @@ std::vector<FilterChip> filterChips(const Filter& filter, const std::vector<Filt
     std::vector<Filter> on = partsOf(filter);
     const std::size_t mostOff = std::min(off.size(), most);
     on.resize(std::min(on.size(), most - mostOff));
+    chips.reserve(on.size() + mostOff);
     for (Filter& part : on)
         chips.push_back({QString(), std::move(part), true});
     for (std::size_t i = 0; i < mostOff; ++i)
