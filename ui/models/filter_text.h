@@ -22,7 +22,7 @@ struct FilterChip {
 };
 
 // Of a filter with more choices the window shows the first ones and how many more there are.
-inline constexpr std::size_t kMostChips = 100;
+inline constexpr std::size_t kMostChips = 20; // more would leave the table no room
 
 // In the order of the filter bar; empty for a filter that lets everything through. What is switched off, as
 // parts, stands behind what is on in the same field. No more than `most`, of which what is switched off comes
