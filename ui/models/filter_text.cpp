@@ -144,43 +144,26 @@ QString markedText(bool marked)
     return marked ? yes : no;
 }
 
-// Where chips of its field stand, from the front.
-int placeOf(const Filter& part)
+// Where chips of its field stand, from the front, and its words.
+std::pair<int, QString> placeAndText(const Filter& part)
 {
     if (!part.users.empty())
-        return 0;
+        return {0, userText(part.users.front())};
     if (!part.profiles.empty())
-        return 1;
+        return {1, profileText(part.profiles.front())};
     if (!part.addresses.empty())
-        return 2;
+        return {2, addressText(part.addresses.front())};
     if (!part.outcomes.empty())
-        return 3;
+        return {3, outcomeText(part.outcomes.front())};
     if (!part.directions.empty())
-        return 4;
+        return {4, directionText(part.directions.front())};
     if (!part.words.empty())
-        return 5;
+        return {5, wordsText(part.words.front())};
     if (!part.fields.empty())
-        return 6;
-    return part.marked ? 8 : 7;
-}
-
-QString partText(const Filter& part)
-{
-    if (!part.users.empty())
-        return userText(part.users.front());
-    if (!part.profiles.empty())
-        return profileText(part.profiles.front());
-    if (!part.addresses.empty())
-        return addressText(part.addresses.front());
-    if (!part.outcomes.empty())
-        return outcomeText(part.outcomes.front());
-    if (!part.directions.empty())
-        return directionText(part.directions.front());
-    if (!part.words.empty())
-        return wordsText(part.words.front());
-    if (!part.fields.empty())
-        return fieldText(part.fields.front());
-    return part.marked ? markedText(*part.marked) : timeText(part.time);
+        return {6, fieldText(part.fields.front())};
+    if (part.marked)
+        return {8, markedText(*part.marked)};
+    return {7, timeText(part.time)};
 }
 
 } // namespace
@@ -192,18 +175,24 @@ Filter FilterChip::without(const Filter& filter) const
 
 std::vector<FilterChip> filterChips(const Filter& filter, const std::vector<Filter>& off, std::size_t most)
 {
-    std::vector<FilterChip> chips;
     std::vector<Filter> on = partsOf(filter);
     const std::size_t mostOff = std::min(off.size(), most);
     on.resize(std::min(on.size(), most - mostOff));
-    chips.reserve(on.size() + mostOff);
+    std::vector<std::pair<int, FilterChip>> placed;
+    placed.reserve(on.size() + mostOff);
+    const auto add = [&placed](Filter part, bool isOn) {
+        auto [place, text] = placeAndText(part);
+        placed.emplace_back(place, FilterChip{std::move(text), std::move(part), isOn});
+    };
     for (Filter& part : on)
-        chips.push_back({QString(), std::move(part), true});
+        add(std::move(part), true);
     for (std::size_t i = 0; i < mostOff; ++i)
-        chips.push_back({QString(), off[i], false});
-    std::ranges::stable_sort(chips, {}, [](const FilterChip& chip) { return placeOf(chip.part); });
-    for (FilterChip& chip : chips)
-        chip.text = partText(chip.part);
+        add(off[i], false);
+    std::ranges::stable_sort(placed, {}, &std::pair<int, FilterChip>::first);
+    std::vector<FilterChip> chips;
+    chips.reserve(placed.size());
+    for (auto& each : placed)
+        chips.push_back(std::move(each.second));
     return chips;
 }
 
