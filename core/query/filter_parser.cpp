@@ -107,9 +107,9 @@ private:
             break;
         case FieldType::Word: readWord(field, value, term.excludes); break;
         case FieldType::Number:
-            addRange(field, value, term.excludes, parseNumberRange(value.text, holdsSeconds(field)));
+            addRange(field, value, term.excludes, parseNumberRange(rangeIn(value), holdsSeconds(field)));
             break;
-        case FieldType::Time: addRange(field, value, term.excludes, parseTimeRange(value.text)); break;
+        case FieldType::Time: addRange(field, value, term.excludes, parseTimeRange(rangeIn(value))); break;
         }
     }
 
@@ -123,6 +123,13 @@ private:
             mistake(*code, value.place);
         else
             add({field, *std::get_if<Range>(&range), excludes});
+    }
+
+    // A pattern, or a part of a text, is no range, even where it looks like one.
+    [[nodiscard]] std::string_view rangeIn(const FilterValue& value) const
+    {
+        const bool isPattern = value.form == FilterValue::Form::Regex || value.sign == '~';
+        return isPattern ? m_text.substr(value.place.position, value.place.length) : value.text;
     }
 
     void readAny(const FilterValue& value, bool excludes)
@@ -230,15 +237,15 @@ private:
         }
         TimeRange range;
         if (word == FilterWord::Time) {
-            const auto parsed = parseTimeRange(value.text);
+            const auto parsed = parseTimeRange(rangeIn(value));
             if (const FilterMistakeCode* const code = std::get_if<FilterMistakeCode>(&parsed))
                 mistake(*code, value.place);
             else
                 range = *std::get_if<TimeRange>(&parsed);
-        } else if (const auto moment = parseIso(value.text)) {
+        } else if (const auto moment = parseIso(rangeIn(value))) {
             (setsSince ? range.since : range.until) = *moment;
         } else {
-            const auto parsed = parseTimeRange(value.text); // tells what is wrong
+            const auto parsed = parseTimeRange(rangeIn(value)); // tells what is wrong
             const FilterMistakeCode* const code = std::get_if<FilterMistakeCode>(&parsed);
             mistake(code ? *code : FilterMistakeCode::NotATime, value.place);
         }

@@ -58,6 +58,12 @@ void TestFilterMistakes::mistakes_data()
     row("failures:99999999999999999999", Code::NotANumber, "99999999999999999999", 9);
     row("failures:>9223372036854775807", Code::NotANumber, ">9223372036854775807", 9);
     row("failures:60s", Code::NotANumber, "60s", 9);
+    row("icid:/12/", Code::NotANumber, "/12/", 5);
+    row("failures:~5", Code::NotANumber, "~5", 9);
+    row("duration:/5/i", Code::NotADuration, "/5/i", 9);
+    row("opened:/2009-04-22/", Code::NotATime, "/2009-04-22/", 7);
+    row("time:/2009-04-22/", Code::NotATime, "/2009-04-22/", 5);
+    row("since:~2009-04-22", Code::NotATime, "~2009-04-22", 6);
     row("duration:60x", Code::NotADuration, "60x", 9);
     row("duration:s", Code::NotADuration, "s", 9);
     row("duration:-", Code::NotADuration, "-", 9);
