@@ -3,6 +3,7 @@
 
 #include "load/loader.h"
 #include "query/filter_language.h"
+#include "query/row_set.h"
 #include "query/value_table.h"
 #include "support/test_program.h"
 #include "widgets/value_filter.h"
@@ -41,7 +42,8 @@ private Q_SLOTS:
     void excludesAreAdded();
     void outcomeExcludedMeansTheOthers();
     void lastOutcomeCannotBeExcluded();
-    void wordsForOtherFields();
+    void valuesOfOtherFields();
+    void countryIsNoWord();
     void nothingToFilterBy_data();
     void nothingToFilterBy();
     void times();
@@ -123,14 +125,48 @@ void tst_cell_filter::lastOutcomeCannotBeExcluded()
     QVERIFY(!filterOf(SessionField::Direction, CellVerb::Exclude, before));
 }
 
-void tst_cell_filter::wordsForOtherFields()
+void tst_cell_filter::valuesOfOtherFields()
 {
     auto filter = filterOf(SessionField::Mechanisms, CellVerb::Include);
     QVERIFY(filter);
-    QCOMPARE(filter->words, (std::vector<TextChoice>{{"PLAIN", true, false}}));
+    QCOMPARE(toText(*filter), std::string("mechanisms:=PLAIN"));
     filter = filterOf(SessionField::Interface, CellVerb::Exclude, *filter);
     QVERIFY(filter);
-    QCOMPARE(filter->words, (std::vector<TextChoice>{{"PLAIN", true, false}, {"IncomingMail", false, true}}));
+    QCOMPARE(toText(*filter), std::string("mechanisms:=PLAIN -interface:=IncomingMail"));
+    filter = filterOf(SessionField::Mechanisms, CellVerb::Include, *filter);
+    QVERIFY(filter);
+    QCOMPARE(toText(*filter), std::string("-interface:=IncomingMail mechanisms:=PLAIN"));
+    const std::vector<std::pair<SessionField, std::string>> others{
+        {SessionField::ReverseDns, "reverse_dns:=unknown"},
+        {SessionField::ReverseDnsVerified, "reverse_dns_verified:no"},
+        {SessionField::Policy, "policy:=ACCEPT"},
+        {SessionField::SenderGroup, "sender_group:=None"},
+        {SessionField::LocalAddress, "local_address:=172.16.155.16"},
+        {SessionField::End, "end:closed"},
+        {SessionField::AuthenticatedWithoutTls, "authenticated_without_tls:yes"}};
+    for (const auto& [field, text] : others) {
+        filter = filterOf(field, CellVerb::Include);
+        QVERIFY2(filter, text.c_str());
+        QCOMPARE(toText(*filter), text);
+    }
+}
+
+// Looked for as a word, `US` was in every user.
+void tst_cell_filter::countryIsNoWord()
+{
+    const std::string front = "Wed Apr 22 11:43:59 2009 Info: ";
+    std::string log;
+    for (const auto& [id, country] : {std::pair{"1", "US"}, {"2", "France"}})
+        log += front + "New SMTP ICID " + id + " interface I (10.0.0.1) address 10.0.0.2 reverse dns host "
+               + "user.us.example verified no\n" + front + "ICID " + id
+               + " ACCEPT SG Users match ALL SBRS None country " + country + '\n';
+    Loader loader({LoadInput{"text", std::make_shared<const std::string>(log)}});
+    const SnapshotPtr snapshot = loadAll(loader, 1);
+    const auto filter =
+        filterByCell({}, *snapshot, SessionRow{0}, SessionField::Country, CellVerb::Include);
+    QVERIFY(filter);
+    QCOMPARE(toText(*filter), std::string("country:=US"));
+    QCOMPARE(selectRows(*snapshot, *filter, {}).value().size(), std::size_t{1});
 }
 
 void tst_cell_filter::nothingToFilterBy_data()

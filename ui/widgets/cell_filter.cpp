@@ -2,6 +2,7 @@
 #include "widgets/cell_filter.h"
 
 #include "session/attempt_texts.h"
+#include "session/message_lists.h"
 #include "widgets/value_filter.h"
 
 #include <algorithm>
@@ -15,51 +16,9 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-// Nothing where they are more than a filter should hold.
-Texts textsOf(const Snapshot& snapshot, const Session& session, TextKind kind)
-{
-    Texts texts;
-    const auto ids =
-        firstAttemptTexts(snapshot, session.firstAttempt, kind, {.texts = kMostChosenValues + 1});
-    if (ids.size() > kMostChosenValues)
-        return texts;
-    for (const TextId id : ids)
-        texts.emplace_back(snapshot.text(kind, id));
-    return texts;
-}
-
-Texts textOf(const Snapshot& snapshot, TextKind kind, TextId id)
-{
-    return id == kAbsentText ? Texts() : Texts{std::string(snapshot.text(kind, id))};
-}
-
-// The texts are distinct, so that only those that were chosen before can be there already.
-void add(std::vector<TextChoice>& choices, Texts texts, bool exact, bool exclude)
-{
-    std::vector<std::string_view> before;
-    for (const TextChoice& choice : choices)
-        if (choice == TextChoice{choice.text, exact, exclude})
-            before.push_back(choice.text);
-    std::ranges::sort(before);
-    std::erase_if(texts, [&](const std::string& text) { return std::ranges::binary_search(before, text); });
-    for (std::string& text : texts)
-        choices.push_back({std::move(text), exact, exclude});
-}
-
-bool choose(std::vector<TextChoice>& choices, Texts texts, CellVerb verb)
-{
-    if (texts.empty())
-        return false;
-    const bool exclude = verb == CellVerb::Exclude;
-    if (!exclude)
-        std::erase_if(choices, [](const TextChoice& choice) { return !choice.exclude; });
-    add(choices, std::move(texts), true, exclude);
-    return true;
-}
-
 // Words of a closed vocabulary have no "not": the others are chosen instead.
 template<class Word>
-bool choose(std::vector<Word>& choices, Word word, std::initializer_list<Word> all, CellVerb verb)
+bool chooseWord(std::vector<Word>& choices, Word word, std::initializer_list<Word> all, CellVerb verb)
 {
     if (verb == CellVerb::Include) {
         choices = {word};
@@ -69,24 +28,6 @@ bool choose(std::vector<Word>& choices, Word word, std::initializer_list<Word> a
         choices = all;
     std::erase(choices, word);
     return !choices.empty();
-}
-
-// Fields without a part of their own in the filter are found by the free search.
-bool chooseWords(std::vector<TextChoice>& words, Texts texts, bool exact, CellVerb verb)
-{
-    if (texts.empty())
-        return false;
-    add(words, std::move(texts), exact, verb == CellVerb::Exclude);
-    return true;
-}
-
-// Part of a longer text of the log, such as the sender group of the policy line.
-bool choosePart(std::vector<TextChoice>& words, const Snapshot& snapshot, const Session& session,
-                SessionField field, CellVerb verb)
-{
-    std::string value;
-    appendValue(value, snapshot, session, field);
-    return !value.empty() && chooseWords(words, {value}, false, verb);
 }
 
 // Whose texts stand in the attempts.
@@ -101,38 +42,68 @@ std::optional<TextKind> attemptKindOf(SessionField field)
     }
 }
 
+Texts textsOfAttempts(const Snapshot& snapshot, const Session& session, TextKind kind)
+{
+    Texts texts;
+    for (const TextId id :
+         firstAttemptTexts(snapshot, session.firstAttempt, kind, {.texts = kMostChosenValues + 1})) {
+        const std::string_view text = snapshot.text(kind, id);
+        texts.push_back(kind == TextKind::Response ? readableResponse(text) : std::string(text));
+    }
+    return texts;
+}
+
+Texts senders(const Snapshot& snapshot, const Session& session)
+{
+    Texts texts;
+    for (const TextId id : envelopeSenders(snapshot, session))
+        texts.emplace_back(writtenSender(snapshot.text(TextKind::Sender, id)));
+    return texts;
+}
+
+Texts troubles(TroubleMask mask)
+{
+    Texts words;
+    for (int i = 0; i < kTroubleCount; ++i)
+        if (const auto trouble = static_cast<Trouble>(i); (mask & bitOf(trouble)) != 0)
+            words.emplace_back(stableName(trouble));
+    return words;
+}
+
+// Texts and words, as the filter compares them. Numbers and times are asked for by ranges, and a connection
+// may lie in several files.
+Texts valuesOf(const Snapshot& snapshot, const Session& session, SessionField field)
+{
+    if (const auto kind = attemptKindOf(field))
+        return textsOfAttempts(snapshot, session, *kind);
+    if (field == SessionField::EnvelopeSenders)
+        return senders(snapshot, session);
+    if (field == SessionField::Trouble)
+        return troubles(session.troubles);
+    const FieldType type = info(field).type;
+    std::string value;
+    if ((type != FieldType::Text && type != FieldType::Word) || field == SessionField::File
+        || !appendValue(value, snapshot, session, field))
+        return {};
+    return {std::move(value)};
+}
+
 bool apply(Filter& filter, const Snapshot& snapshot, const Session& session, SessionField field,
            CellVerb verb)
 {
-    switch (field) {
-    case SessionField::Users: return choose(filter.users, textsOf(snapshot, session, TextKind::User), verb);
-    case SessionField::Profiles:
-        return choose(filter.profiles, textsOf(snapshot, session, TextKind::Profile), verb);
-    case SessionField::RemoteAddress:
-        return choose(filter.addresses, textOf(snapshot, TextKind::Address, session.remoteAddress), verb);
-    case SessionField::Outcome:
-        return choose(filter.outcomes, session.outcome,
-                      {Outcome::Succeeded, Outcome::Failed, Outcome::SucceededAfterFailure, Outcome::Error,
-                       Outcome::NotAttempted},
-                      verb);
-    case SessionField::Direction:
-        return choose(filter.directions, session.direction, {Direction::Inbound, Direction::Outbound}, verb);
-    case SessionField::ReverseDns:
-        return chooseWords(filter.words, textOf(snapshot, TextKind::Host, session.reverseDns), true, verb);
-    case SessionField::Mechanisms:
-        return chooseWords(filter.words, textsOf(snapshot, session, TextKind::Mechanism), true, verb);
-    case SessionField::Response:
-        return chooseWords(filter.words, textsOf(snapshot, session, TextKind::Response), true, verb);
-    case SessionField::Interface:
-    case SessionField::LocalAddress:
-    case SessionField::Policy:
-    case SessionField::SenderGroup:
-    case SessionField::SenderGroupMatch:
-    case SessionField::Country:
-    case SessionField::TlsProtocol:
-    case SessionField::TlsCipher: return choosePart(filter.words, snapshot, session, field, verb);
-    default: return false;
-    }
+    if (field == SessionField::Outcome)
+        return chooseWord(filter.outcomes, session.outcome,
+                          {Outcome::Succeeded, Outcome::Failed, Outcome::SucceededAfterFailure,
+                           Outcome::Error, Outcome::NotAttempted},
+                          verb);
+    if (field == SessionField::Direction)
+        return chooseWord(filter.directions, session.direction, {Direction::Inbound, Direction::Outbound},
+                          verb);
+    const Texts values = valuesOf(snapshot, session, field);
+    if (values.empty() || values.size() > kMostChosenValues)
+        return false;
+    chooseValues(filter, field, values, verb);
+    return true;
 }
 
 } // namespace
@@ -154,6 +125,8 @@ bool canFilterByCell(const Filter& filter, const Snapshot& snapshot, SessionRow 
                                              {kMostChosenValues + 1, kMostAttemptsAsked});
         return !texts.empty() && texts.size() <= kMostChosenValues;
     }
+    if (field == SessionField::EnvelopeSenders)
+        return !firstEnvelopeSenders(snapshot, snapshot.session(row), kMostAttemptsAsked).senders.empty();
     // What was chosen before counts only where the last word cannot be excluded.
     Filter closed;
     closed.outcomes = filter.outcomes;
