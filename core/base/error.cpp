@@ -13,6 +13,7 @@ std::string_view errorName(ErrorCode code) noexcept
     case ErrorCode::NotRegularFile: return "not-regular-file";
     case ErrorCode::ReadFailed: return "read-failed";
     case ErrorCode::FileShrank: return "file-shrank";
+    case ErrorCode::TooManyLines: return "too-many-lines";
     case ErrorCode::NoLogLine: return "no-log-line";
     case ErrorCode::OutOfMemory: return "out-of-memory";
     case ErrorCode::MemorySpent: return "memory-spent";
@@ -36,6 +37,7 @@ std::string_view errorName(ErrorCode code) noexcept
     case ErrorCode::FilteredEnd: return "filtered-end";
     case ErrorCode::FilteredMiddle: return "filtered-middle";
     case ErrorCode::NotCompared: return "not-compared";
+    case ErrorCode::HostsShared: return "hosts-shared";
     case ErrorCode::BeganAnew: return "began-anew";
     case ErrorCode::Cancelled: return "cancelled";
     }

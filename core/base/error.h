@@ -16,6 +16,7 @@ enum class ErrorCode : std::uint8_t {
     NotRegularFile, // FIFO, socket, device
     ReadFailed,     // systemError says why; offset is where
     FileShrank,     // became shorter than what had been read
+    TooManyLines,   // more than have numbers; read up to `offset`
     NoLogLine,      // nothing in the input looks like a mail log; count = its lines, if it has any at all
     OutOfMemory,
     MemorySpent,  // the process holds as much as it may, `count` bytes; the first `offset` of the logs were
@@ -41,6 +42,7 @@ enum class ErrorCode : std::uint8_t {
     FilteredEnd,     // so does each of its lines from byte `offset` on
     FilteredMiddle,  // so do `count` of its lines from byte `offset` on
     NotCompared, // what it and the logs after it repeat was not looked for to the end: too much to compare
+    HostsShared, // more host names than can be told apart: those behind byte `offset` count as one appliance
     BeganAnew,   // it was shortened or written over while it was followed; some lines may be missing
     Cancelled,
 };

@@ -141,14 +141,20 @@ void DocumentBuilder::addLines(std::size_t index, const ByteSource& source, cons
 {
     FileInfo& file = m_store.files()[index];
     const bool isRest = m_rests[index] != 0 && result.chunk.begin >= source.size() - m_rests[index];
-    const auto linesBefore =
-        static_cast<std::uint32_t>(file.repeatedLines + file.lines + (isRest ? file.repeatedLaterLines : 0));
+    const std::uint64_t allBefore =
+        file.repeatedLines + file.lines + (isRest ? file.repeatedLaterLines : 0);
+    if (result.coverage.lines > m_mostLines - std::min(m_mostLines, allBefore)) {
+        cut(index, Error{ErrorCode::TooManyLines, {}, file.repeatedBytes + file.bytes, 0});
+        return;
+    }
+    const auto linesBefore = static_cast<std::uint32_t>(allBefore);
     noteHeader(file, result.header);
     if (result.chunk.isFirst)
         beginFile(index, result.chunk.begin);
     m_stitcher.beginStretch(result.texts, linesBefore);
     for (const Segment& segment : result.segments)
         m_stitcher.add(segment);
+    noteSharedHosts(index, result);
 
     Coverage account = result.coverage;
     if (isRest && result.chunk.isFirst)
@@ -164,13 +170,28 @@ void DocumentBuilder::addLines(std::size_t index, const ByteSource& source, cons
         noteMark(file, isRest);
     m_store.coverage().bytes += file.bytes - bytesBefore;
 
-    if (result.outcome.state == ChunkReader::State::Failed) {
-        m_broken = true;
-        m_cut[index] = true;
-        noteError(result.outcome.error, index);
-        if (!m_done[index])
-            endFile(index);
-    }
+    if (result.outcome.state == ChunkReader::State::Failed)
+        cut(index, result.outcome.error);
+}
+
+// Nothing more of the file is added.
+void DocumentBuilder::cut(std::size_t index, const Error& error)
+{
+    m_broken = true;
+    m_cut[index] = true;
+    noteError(error, index);
+    if (!m_done[index])
+        endFile(index);
+}
+
+void DocumentBuilder::noteSharedHosts(std::size_t index, const ChunkResult& result)
+{
+    const bool shared =
+        m_store.sharesAppliances() || std::ranges::any_of(result.segments, &Segment::sharesHosts);
+    if (!shared || std::exchange(m_toldSharedHosts, true))
+        return;
+    m_store.files()[index].notes.push_back(
+        Error{ErrorCode::HostsShared, m_inputs->items[index].problemPath, result.chunk.begin, 0});
 }
 
 // Read up to byte `end` of it.

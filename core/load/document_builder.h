@@ -27,7 +27,8 @@ struct ChunkResult {
 // Puts chunks, in order, into the store, and keeps account of each file. Not safe from several threads.
 class DocumentBuilder final {
 public:
-    DocumentBuilder() : m_stitcher(m_store) {}
+    // mostLines: of one file, not more than kMostNumberedLines.
+    explicit DocumentBuilder(std::uint64_t mostLines = kMostNumberedLines) : m_mostLines(mostLines), m_stitcher(m_store) {}
 
     // `inputs` must live, where it is, as long as the builder.
     void begin(const InputList& inputs);
@@ -62,7 +63,10 @@ private:
     void noteHeader(FileInfo& file, const HeaderFacts& header);
     void noteCoverage(FileInfo& file, const Coverage& stretch, std::uint32_t lineBase);
     void noteError(Error error, std::size_t index);
+    void cut(std::size_t index, const Error& error);
+    void noteSharedHosts(std::size_t index, const ChunkResult& result);
 
+    const std::uint64_t m_mostLines;
     SessionStore m_store;
     Stitcher m_stitcher;
     const InputList* m_inputs = nullptr;
@@ -79,6 +83,7 @@ private:
     SnapshotPtr m_published;                      // the last one
     bool m_torn = false;                          // what is being added is there in part
     bool m_broken = false;                        // something that should have been read was not
+    bool m_toldSharedHosts = false;
 };
 
 } // namespace authloupe

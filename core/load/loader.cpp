@@ -27,7 +27,8 @@ public:
           m_follow(options.follow),
           m_memory(options.memory),
           m_opener(inputs, options.limits, m_stop, options.memory),
-          m_plan(m_opener.closedCount(), options.chunkBytes)
+          m_plan(m_opener.closedCount(), options.chunkBytes),
+          m_document(options.mostLines)
     {
         for (const LoadInput& input : inputs)
             if (input.sourceStop) {
@@ -127,7 +128,7 @@ void Loader::Impl::watch(InputList::Item& item)
     auto file = std::dynamic_pointer_cast<const FileSource>(item.source);
     if (item.isText || !file)
         return;
-    m_watch.emplace(item.path, std::move(file));
+    m_watch.emplace(item.path, std::move(file), m_stop);
     item.source = m_watch->source();
     item.isGrowing = true;
 }
@@ -145,7 +146,10 @@ Following Loader::Impl::look()
         }
     }
     const std::uint64_t begin = m_watch->source()->size();
-    switch (m_watch->look()) {
+    const LogChange change = m_watch->look();
+    if (*m_stop)
+        return Following::Nothing;
+    switch (change) {
     case LogChange::None: return Following::Quiet;
     case LogChange::Grew: break;
     case LogChange::OutOfReach: return Following::Waiting;

@@ -40,6 +40,8 @@ public:
         UnpackLimits limits{};
         bool follow = false;   // the last log in order: look() tells whether it grew
         MemoryBudget memory{}; // once it is spent, what was read so far is the document; see errors()
+        // Of one log, not more than that; it is read no further than the chunk that has more.
+        std::uint64_t mostLines = kMostNumberedLines;
     };
 
     // Opens the inputs; work() reads them in the order of their first time stamp. What is packed or in UTF-16

@@ -8,45 +8,11 @@
 
 namespace authloupe {
 
-namespace {
-
-// Behind the last line end in [begin, end) of a file; 0 when there is none, nothing when it cannot be read.
-std::optional<std::uint64_t> endOfLines(const FileSource& file, std::uint64_t begin, std::uint64_t end)
-{
-    constexpr std::uint64_t kBlockBytes = 64 << 10;
-    std::string block;
-    while (end > begin) {
-        const std::uint64_t from = end - std::min(end - begin, kBlockBytes);
-        block.resize(static_cast<std::size_t>(end - from));
-        const auto read = file.readAt(from, block.data(), block.size());
-        if (!read.ok() || read.value() < block.size())
-            return std::nullopt;
-        if (const std::size_t found = block.rfind('\n'); found != std::string::npos)
-            return from + found + 1;
-        end = from;
-    }
-    return 0;
-}
-
-bool isReadable(const FileSource& file, std::uint64_t begin, std::uint64_t end)
-{
-    constexpr std::uint64_t kBlockBytes = 256 << 10;
-    PlacedBlock block(kBlockBytes);
-    while (begin < end) {
-        const auto wanted = static_cast<std::size_t>(std::min(end - begin, kBlockBytes));
-        const auto read = file.readAt(begin, block.forByte(begin), wanted);
-        if (!read.ok() || read.value() < wanted)
-            return false;
-        begin += wanted;
-    }
-    return true;
-}
-
-} // namespace
-
-LogWatch::LogWatch(std::string path, std::shared_ptr<const FileSource> file)
+LogWatch::LogWatch(std::string path, std::shared_ptr<const FileSource> file,
+                   std::shared_ptr<const std::atomic<bool>> stop)
     : m_path(std::move(path)),
       m_file(std::move(file)),
+      m_stop(std::move(stop)),
       m_source(std::make_shared<GrowingSource>(m_file, m_path)),
       m_print(Print())
 {
@@ -100,7 +66,7 @@ LogChange LogWatch::lookAtName(bool isGone)
         case Likeness::Other: break;
         }
     }
-    const std::optional<std::uint64_t> lines = endOfLines(*other, 0, other->size());
+    const std::optional<std::uint64_t> lines = endOfLines(*other, 0, 0, other->size());
     if (!lines)
         return LogChange::OutOfReach;
     if (*lines == 0)
@@ -129,16 +95,52 @@ LogChange LogWatch::goOnIn(std::shared_ptr<const FileSource> file)
 
 LogWatch::Taken LogWatch::takeLines(std::uint64_t size, bool isTried)
 {
-    const std::uint64_t begin = std::max(m_source->size(), m_searched);
-    const std::optional<std::uint64_t> end = endOfLines(*m_file, begin, size);
-    if (!end || (isTried && !isReadable(*m_file, m_source->size(), *end)))
+    const std::uint64_t begin = m_source->size();
+    const std::optional<std::uint64_t> end = endOfLines(*m_file, begin, m_searched, size);
+    if (!end || (isTried && !isReadable(*m_file, begin, *end)))
         return Taken::Unreadable;
     if (*end == 0) {
-        m_searched = std::max(begin, size);
+        m_searched = std::max(m_searched, size);
         return Taken::Nothing;
     }
     take(*end);
     return Taken::Lines;
+}
+
+// Behind the last line that ends in [begin, end) of a file, where a line begins at `begin` and none ends
+// before `searched`; 0 when there is none, nothing when it cannot be read.
+std::optional<std::uint64_t> LogWatch::endOfLines(const FileSource& file, std::uint64_t begin,
+                                                  std::uint64_t searched, std::uint64_t end) const
+{
+    constexpr std::uint64_t kBlockBytes = 64 << 10;
+    const bool isLong = end > begin && end - begin > kLongestLine;
+    const std::uint64_t lowest = std::max({begin, searched, isLong ? end - kLongestLine : 0});
+    std::string block;
+    for (std::uint64_t behind = end; behind > lowest;) {
+        const std::uint64_t from = behind - std::min(behind - lowest, kBlockBytes);
+        block.resize(static_cast<std::size_t>(behind - from));
+        const auto read = file.readAt(from, block.data(), block.size());
+        if (*m_stop || !read.ok() || read.value() < block.size())
+            return std::nullopt;
+        if (const std::size_t found = block.rfind('\n'); found != std::string::npos)
+            return from + found + 1;
+        behind = from;
+    }
+    return isLong ? end : 0;
+}
+
+bool LogWatch::isReadable(const FileSource& file, std::uint64_t begin, std::uint64_t end) const
+{
+    constexpr std::uint64_t kBlockBytes = 256 << 10;
+    PlacedBlock block(kBlockBytes);
+    while (begin < end) {
+        const auto wanted = static_cast<std::size_t>(std::min(end - begin, kBlockBytes));
+        const auto read = file.readAt(begin, block.forByte(begin), wanted);
+        if (*m_stop || !read.ok() || read.value() < wanted)
+            return false;
+        begin += wanted;
+    }
+    return true;
 }
 
 void LogWatch::take(std::uint64_t end)

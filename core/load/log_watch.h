@@ -3,6 +3,7 @@
 
 #include "input/growing_source.h"
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -25,8 +26,14 @@ enum class LogChange : std::uint8_t {
 // taken: the rest of one may follow. One thread; the source is safe to read from any.
 class LogWatch final {
 public:
-    // `file` was opened by that path.
-    LogWatch(std::string path, std::shared_ptr<const FileSource> file);
+    // The end of a line is looked for so far back. A longer line, of which only the front is read anyway, is
+    // taken as it stands, and what comes to it later is another one.
+    static constexpr std::uint64_t kLongestLine = std::uint64_t{64} << 20;
+
+    // `file` was opened by that path. Once `stop` is set, a look ends soon, and what it tells is worth
+    // nothing.
+    LogWatch(std::string path, std::shared_ptr<const FileSource> file,
+             std::shared_ptr<const std::atomic<bool>> stop);
 
     // After StartedAnew and Replaced there is nothing more to learn here: the name wants a watch of its own.
     [[nodiscard]] LogChange look();
@@ -49,6 +56,9 @@ private:
     enum class Likeness : std::uint8_t { Same, Other, Unreadable };
     enum class Taken : std::uint8_t { Nothing, Lines, Unreadable };
 
+    [[nodiscard]] std::optional<std::uint64_t> endOfLines(const FileSource& file, std::uint64_t begin,
+                                                          std::uint64_t searched, std::uint64_t end) const;
+    [[nodiscard]] bool isReadable(const FileSource& file, std::uint64_t begin, std::uint64_t end) const;
     // FileShrank when it is shorter, any other error when it cannot be read.
     [[nodiscard]] static Result<Print> printOf(const FileSource& file, std::uint64_t taken);
     // Does it hold what was taken?
@@ -63,6 +73,7 @@ private:
 
     std::string m_path;
     std::shared_ptr<const FileSource> m_file;
+    std::shared_ptr<const std::atomic<bool>> m_stop;
     std::shared_ptr<GrowingSource> m_source;
     FileSource::State m_seen;     // at the last look
     std::uint64_t m_searched = 0; // behind source()->size() there is no end of a line before this one

@@ -105,8 +105,10 @@ std::uint16_t SegmentAssembler::namedHost(std::string_view host)
     const auto known = m_hosts.find(host);
     if (known != m_hosts.end())
         return m_lastHost = known->second;
-    if (hosts.size() == kMost)
+    if (hosts.size() == kMost) {
+        m_segment.sharesHosts = true;
         return 0;
+    }
     m_lastHost = static_cast<std::uint16_t>(hosts.size());
     hosts.emplace_back(host);
     m_hosts.emplace(host, m_lastHost);

@@ -9,6 +9,9 @@
 
 namespace authloupe {
 
+// Of one file that have a number of their own.
+inline constexpr std::uint64_t kMostNumberedLines = 0xFFFF'FFFFU;
+
 // Where an entry stands: byte offset of its first line and that line's number (from 1) in one of the loaded
 // files.
 struct LogPosition {

@@ -108,8 +108,10 @@ ApplianceIndex SessionStore::appliance(std::string_view name)
     constexpr std::size_t kMost = 0x10000;
     if (const auto known = m_applianceIndexes.find(name); known != m_applianceIndexes.end())
         return known->second;
-    if (m_appliances.size() == kMost)
+    if (m_appliances.size() == kMost) {
+        m_sharesAppliances = true;
         return ApplianceIndex{0};
+    }
     const ApplianceIndex index{static_cast<std::uint16_t>(m_appliances.size())};
     m_appliances.emplace_back(name);
     m_applianceIndexes.emplace(name, index);

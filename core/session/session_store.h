@@ -60,6 +60,7 @@ public:
     // The same name gives the same index; an empty one stands for "not named". Names beyond the 65,536 that
     // an index can tell apart share the first one: no log but a hostile one has them.
     [[nodiscard]] ApplianceIndex appliance(std::string_view name);
+    [[nodiscard]] bool sharesAppliances() const noexcept { return m_sharesAppliances; }
     // The name that snapshots show for it from now on; the name before is not forgotten.
     void renameAppliance(ApplianceIndex index, std::string_view name);
 
@@ -89,6 +90,7 @@ private:
     std::vector<FileInfo> m_files;
     std::vector<std::string> m_appliances;
     std::map<std::string, ApplianceIndex, std::less<>> m_applianceIndexes;
+    bool m_sharesAppliances = false;
     Coverage m_coverage;
     Totals m_totals;
 };

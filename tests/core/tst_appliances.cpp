@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/core_log.h"
+#include "support/loaded_files.h"
 #include "support/plain_document.h"
 #include "support/test_program.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void rotatedFilesOfOneAppliance();
     void differentOffsetsInOneFile();
     void filesWithoutAHeader();
+    void moreHostsThanCanBeToldApart();
 };
 
 void TestAppliances::sameIdInBothDirections()
@@ -134,6 +136,22 @@ void TestAppliances::filesWithoutAHeader()
     QCOMPARE(appliancesOf({headless(50), headless(200)}), std::string("<>"));
     // Before its own header a file says nothing of the appliance.
     QCOMPARE(appliancesOf({headless(50) + a, headless(200)}), std::string("<><AAA-1>"));
+}
+
+// They share one appliance, so that their connections may be taken for each other: that was not told.
+void TestAppliances::moreHostsThanCanBeToldApart()
+{
+    constexpr int kMost = 65'536; // one of them for entries without a host
+    const auto namesOfNotes = [](int hosts, const LoadManner& manner) {
+        std::string log;
+        for (int i = 0; i < hosts; ++i)
+            log += "2023-04-17T11:43:59+02:00 esa" + std::to_string(i) + " mail_logs: Info: ICID 5 close\n";
+        return namesOf(load(log, manner)->files().front().notes);
+    };
+    for (const LoadManner& manner : {LoadManner{}, LoadManner{1 << 20, 3}}) {
+        QCOMPARE(namesOfNotes(kMost - 1, manner), std::string());
+        QCOMPARE(namesOfNotes(kMost + 1, manner), std::string("hosts-shared"));
+    }
 }
 
 AUTHLOUPE_TEST(TestAppliances, QCoreApplication)

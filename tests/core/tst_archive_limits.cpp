@@ -65,9 +65,9 @@ MemoryBudget memoryForQuestions(int count)
 }
 
 // Counts how often it is read.
-class CountedSource final : public ByteSource {
+class CountedBytes final : public ByteSource {
 public:
-    explicit CountedSource(const std::string& bytes) : m_below(std::make_shared<const std::string>(bytes)) {}
+    explicit CountedBytes(const std::string& bytes) : m_below(std::make_shared<const std::string>(bytes)) {}
     Result<std::size_t> readAt(std::uint64_t offset, char* to, std::size_t most) const override
     {
         ++reads;
@@ -180,7 +180,7 @@ void TestArchiveLimits::membersTookMemoryWithoutAsking()
 
 void TestArchiveLimits::lookTookMemoryWithoutAsking()
 {
-    const auto source = std::make_shared<CountedSource>(packed(entry("ICID 1 close"), "gzip"));
+    const auto source = std::make_shared<CountedBytes>(packed(entry("ICID 1 close"), "gzip"));
     Loader loader({LoadInput{"log", nullptr, source}}, {.memory = memoryForQuestions(0)});
     QVERIFY(!loadAll(loader, 1)->isComplete());
     QCOMPARE(namesOf(loader.errors()), std::string("memory-spent"));
@@ -251,7 +251,7 @@ void TestArchiveLimits::stopWasHeardByTheLowestStreamOnly()
     std::string bytes = entry("ICID 5 close");
     for (int level = 0; level < 4; ++level)
         bytes = packed(bytes, filter.toStdString());
-    const auto source = std::make_shared<CountedSource>(bytes);
+    const auto source = std::make_shared<CountedBytes>(bytes);
     const auto stop = std::make_shared<std::atomic<bool>>(false);
     source->onRead = [&] { *stop = true; };
     std::vector<Packing> packings;
@@ -264,7 +264,7 @@ void TestArchiveLimits::stopWasHeardByTheLowestStreamOnly()
 
 void TestArchiveLimits::barrenStreamWasReadAfterAStop()
 {
-    const auto source = std::make_shared<CountedSource>(std::string());
+    const auto source = std::make_shared<CountedBytes>(std::string());
     const auto stop = std::make_shared<std::atomic<bool>>(false);
     int reads = 0;
     PeekStream stream(std::make_unique<BarrenStream>(reads, *stop), countFor(source, stop));
@@ -287,7 +287,7 @@ void TestArchiveLimits::membersWerePassedOverAfterAStop()
     const std::string bytes =
         archived({{"a", "a"}, {"folder/", "", Member::Kind::Directory}, {".b", "b"}, {"c", "c"}},
                  format.toStdString());
-    const auto source = std::make_shared<CountedSource>(bytes);
+    const auto source = std::make_shared<CountedBytes>(bytes);
     const auto stop = std::make_shared<std::atomic<bool>>(false);
     const auto count = countFor(source, stop);
     ArchiveReader reader =

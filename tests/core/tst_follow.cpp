@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/follow_scene.h"
+#include "load/log_watch.h"
 #include "make_log/random.h"
 #include "support/sanitized.h"
 #include "support/test_program.h"
 
 #include <QTest>
+
+#include <atomic>
+#include <fstream>
+#include <memory>
 
 using namespace authloupe;
 using namespace authloupe::test;
@@ -22,6 +27,8 @@ private Q_SLOTS:
     void onlyTheLastLog();
     void waitsForALogThatIsGone();
     void restOfALine();
+    void endOfALineIsNotSoughtThroughAllOfTheFile();
+    void stopWhileGrowthIsTried();
     void linesOfWhatWasRenamed();
     void linesOfWhatWasOverwritten();
     void nothingToFollow_data();
@@ -135,6 +142,62 @@ void TestFollow::restOfALine()
     QCOMPARE(scene.look(), Following::Quiet);
     scene.logs.back() = before + lines;
     QCOMPARE(scene.difference(), std::string());
+}
+
+namespace {
+
+// By this process, from any file.
+std::uint64_t bytesReadSoFar()
+{
+    std::string name;
+    std::uint64_t bytes = 0;
+    std::ifstream("/proc/self/io") >> name >> bytes;
+    return name == "rchar:" ? bytes : 0;
+}
+
+constexpr std::uint64_t kManyGiB = std::uint64_t{20} << 30;
+
+} // namespace
+
+// Whoever opened such a log waited until all of it was read, and nothing could be stopped.
+void TestFollow::endOfALineIsNotSoughtThroughAllOfTheFile()
+{
+    if (bytesReadSoFar() == 0)
+        QSKIP("this system does not tell what a process reads");
+    const ScratchDirectory directory;
+    const std::string path = directory.write("mail.current", connection(100));
+    fs::resize_file(path, kManyGiB);
+    const std::uint64_t before = bytesReadSoFar();
+    LogWatch watch(path, FileSource::open(path).value(), std::make_shared<std::atomic<bool>>(false));
+    QVERIFY(bytesReadSoFar() - before < LogWatch::kLongestLine + (1 << 20));
+    QCOMPARE(watch.source()->size(), kManyGiB); // the connection in its front is read
+
+    // A line that is not so long is waited for.
+    const std::uint64_t taken = watch.source()->size();
+    fs::resize_file(path, taken + LogWatch::kLongestLine);
+    QCOMPARE(watch.look(), LogChange::None);
+    QCOMPARE(watch.source()->size(), taken);
+    fs::resize_file(path, taken + LogWatch::kLongestLine + 1);
+    QCOMPARE(watch.look(), LogChange::Grew);
+    QCOMPARE(watch.source()->size(), taken + LogWatch::kLongestLine + 1);
+}
+
+void TestFollow::stopWhileGrowthIsTried()
+{
+    if (bytesReadSoFar() == 0)
+        QSKIP("this system does not tell what a process reads");
+    const ScratchDirectory directory;
+    const std::string path = directory.write("mail.current", connection(100));
+    const auto stop = std::make_shared<std::atomic<bool>>(false);
+    LogWatch watch(path, FileSource::open(path).value(), stop);
+    const std::uint64_t taken = watch.source()->size();
+    fs::resize_file(path, kManyGiB);
+    std::ofstream(path, std::ios::app) << '\n';
+    *stop = true;
+    const std::uint64_t before = bytesReadSoFar();
+    QVERIFY(watch.look() != LogChange::Grew);
+    QVERIFY(bytesReadSoFar() - before < (1 << 20));
+    QCOMPARE(watch.source()->size(), taken);
 }
 
 void TestFollow::linesOfWhatWasRenamed()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/core_log.h"
+#include "support/loaded_files.h"
 #include "support/plain_document.h"
 #include "support/test_program.h"
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void spentMemoryEndsTheLoad();
     void memorySpentFromTheBeginning();
     void memorySpentByTheLastChunk();
+    void moreLinesThanHaveNumbers_data();
+    void moreLinesThanHaveNumbers();
     void moreThreadsThanChunks();
     void headerWithoutSerialNumber();
 };
@@ -232,6 +235,37 @@ void TestLoader::memorySpentByTheLastChunk()
     QVERIFY(loadAll(loader, 2)->isComplete());
     QVERIFY(loader.errors().empty());
     QCOMPARE(muchLater(), std::uint64_t{1000}); // it would have been
+}
+
+void TestLoader::moreLinesThanHaveNumbers_data()
+{
+    QTest::addColumn<unsigned>("threads");
+    QTest::newRow("one thread") << 1U;
+    QTest::newRow("three threads") << 3U;
+}
+
+// Numbers of lines began anew behind 2^32: the lines of a connection were looked for in the wrong place.
+void TestLoader::moreLinesThanHaveNumbers()
+{
+    QFETCH(unsigned, threads);
+    const std::string log = generatedLog(Mix::Auth, 7, 4'000);
+    const std::string other = generatedLog(Mix::Auth, 8, 1'000);
+    const SnapshotPtr all = load({log, other});
+    const std::uint64_t most = all->files()[0].lines - 1;
+    Loader loader({textInput(log), textInput(other)}, {.chunkBytes = 16'384, .mostLines = most});
+    const SnapshotPtr part = loadAll(loader, threads);
+    QVERIFY(!part->isComplete());
+    QCOMPARE(namesOf(loader.errors()), std::string("too-many-lines"));
+
+    const FileInfo& file = part->files()[0];
+    QVERIFY(file.lines <= most && file.bytes > log.size() - std::uint64_t{2} * 16'384);
+    QCOMPARE(loader.errors().front().offset, file.bytes);
+    const PlainDocument expected = plainDocumentOf(*load({log.substr(0, file.bytes), other}));
+    QCOMPARE(differenceApartFromPlaces(expected, plainDocumentOf(*part)), std::string());
+
+    Loader enough({textInput(log), textInput(other)}, {.chunkBytes = 16'384, .mostLines = most + 1});
+    QVERIFY(loadAll(enough, threads)->isComplete());
+    QVERIFY(enough.errors().empty());
 }
 
 void TestLoader::moreThreadsThanChunks()

@@ -47,6 +47,7 @@ bool endsLog(const Error& error, const std::string& path)
     case ErrorCode::MemorySpent:
     case ErrorCode::OutOfMemory: return true;
     case ErrorCode::ReadFailed:
+    case ErrorCode::TooManyLines:
     case ErrorCode::FileShrank: return error.path == path;
     default: return false;
     }

@@ -101,6 +101,12 @@ ErrorText errorText(const Error& error)
         return {Tr::tr("“%1” became shorter while it was read.").arg(path),
                 //: What to do when a file changed while it was read
                 Tr::tr("What was read until then is shown. Reload to read it as it is now.")};
+    case ErrorCode::TooManyLines:
+        //: %1 is a file, %2 how much of it was read (such as "3.4 GiB")
+        return {Tr::tr("“%1” has more lines than can be numbered; its first %2 were read.")
+                    .arg(path, isolated(displaySize(error.offset))),
+                //: What to do when a file has more than four thousand million lines
+                Tr::tr("What was read until then is shown. Split the file and open its parts.")};
     case ErrorCode::NoLogLine:
         if (error.count == 0) {
             //: %1 is a file, a folder or an archive
@@ -231,6 +237,12 @@ ErrorText errorText(const Error& error)
                 .arg(path),
             //: What follows from it
             Tr::tr("Nothing of the logs is missing, but what several of them hold counts several times.")};
+    case ErrorCode::HostsShared:
+        //: Note about a log; %1 is its name. Host names stand in front of its lines and tell appliances apart.
+        return {Tr::tr("“%1” names more than 65,536 hosts: connections of further ones are not told apart.")
+                    .arg(path),
+                //: What to do when a log holds lines of too many appliances
+                Tr::tr("If that is no mistake, open the logs of single appliances separately.")};
     case ErrorCode::BeganAnew:
         //: Note about a log that was followed while it was written; %1 is its name
         return {
