@@ -2,7 +2,9 @@
 #include "export/file_calls.h"
 
 #include <cstdio>
+#include <string>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace authloupe {
@@ -20,6 +22,13 @@ int FileCalls::sync(int descriptor)
 int FileCalls::close(int descriptor)
 {
     return ::close(descriptor);
+}
+
+int FileCalls::link(int descriptor, const char* name)
+{
+    // AT_EMPTY_PATH wants a privilege.
+    const std::string file = "/proc/self/fd/" + std::to_string(descriptor);
+    return ::linkat(AT_FDCWD, file.c_str(), AT_FDCWD, name, AT_SYMLINK_FOLLOW);
 }
 
 int FileCalls::rename(const char* from, const char* to)

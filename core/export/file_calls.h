@@ -15,6 +15,8 @@ public:
     virtual ssize_t write(int descriptor, const char* bytes, std::size_t count);
     virtual int sync(int descriptor);
     virtual int close(int descriptor);
+    // Gives a name to a file that was opened without one (O_TMPFILE).
+    virtual int link(int descriptor, const char* name);
     virtual int rename(const char* from, const char* to);
 };
 

@@ -4,8 +4,11 @@
 #include "base/path_parts.h"
 
 #include <cerrno>
+#include <cstddef>
 #include <cstdlib>
 #include <fstream>
+#include <random>
+#include <string_view>
 #include <utility>
 
 #include <fcntl.h>
@@ -33,6 +36,32 @@ mode_t currentUmask()
     return kUsual;
 }
 
+constexpr std::string_view kTemporaryName = ".authloupe-";
+
+// When the process is killed, nothing remains of it. -1 where the file system has no such files, or the file
+// could not be named later.
+int openUnnamed(const std::string& directory)
+{
+    const int descriptor = ::open(directory.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+    if (descriptor >= 0 && ::access(("/proc/self/fd/" + std::to_string(descriptor)).c_str(), F_OK) != 0) {
+        ::close(descriptor);
+        return -1;
+    }
+    return descriptor;
+}
+
+std::string randomLetters()
+{
+    constexpr std::size_t kLetters = 6;
+    constexpr std::string_view kAlphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
+    std::random_device random;
+    std::uniform_int_distribution<std::size_t> letter(0, kAlphabet.size() - 1);
+    std::string letters(kLetters, '\0');
+    for (char& c : letters)
+        c = kAlphabet[letter(random)];
+    return letters;
+}
+
 void syncDirectory(FileCalls& calls, const std::string& directory)
 {
     const int descriptor = ::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -51,8 +80,13 @@ Result<std::unique_ptr<ByteSink>> ReplacingSink::open(const std::string& target,
     if (::access(target.c_str(), F_OK) == 0 && ::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0)
         return Error{ErrorCode::PermissionDenied, target, 0, errno};
 
-    std::string temporary = directoryOf(target) + ".authloupe-XXXXXX";
-    const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC); // O_EXCL and 0600 of its own
+    const std::string directory = directoryOf(target);
+    std::string temporary;
+    int descriptor = openUnnamed(directory);
+    if (descriptor < 0) {
+        temporary = directory + std::string(kTemporaryName) + "XXXXXX";
+        descriptor = ::mkostemp(temporary.data(), O_CLOEXEC); // O_EXCL and 0600 of its own
+    }
     if (descriptor < 0)
         return writeError(errno, target, ErrorCode::CannotCreate);
     return std::unique_ptr<ByteSink>(new ReplacingSink(calls, descriptor, target, std::move(temporary)));
@@ -77,7 +111,22 @@ std::optional<Error> ReplacingSink::beforeClose()
         return Error{ErrorCode::WriteFailed, path(), written(), EIO};
     if (!takeOverAccess() || calls().sync(descriptor()) != 0)
         return errorNow(ErrorCode::WriteFailed);
+    if (!nameTemporary())
+        return errorNow(ErrorCode::WriteFailed);
     return std::nullopt;
+}
+
+bool ReplacingSink::nameTemporary()
+{
+    constexpr int kMostTries = 100;
+    for (int tries = 0; m_temporary.empty(); ++tries) {
+        std::string name = directoryOf(path()) + std::string(kTemporaryName) + randomLetters();
+        if (calls().link(descriptor(), name.c_str()) == 0)
+            m_temporary = std::move(name);
+        else if (errno != EEXIST || tries == kMostTries)
+            return false;
+    }
+    return true;
 }
 
 std::optional<Error> ReplacingSink::afterClose()

@@ -11,9 +11,9 @@
 
 namespace authloupe {
 
-// A regular file: written beside the target under another name, flushed to the disk, checked for its size,
-// and renamed over the target by commit(). Until then, and after any error, the target is as it was and
-// nothing else remains.
+// A regular file: written beside the target, without a name where the file system has such files and else
+// under another one, flushed to the disk, checked for its size, and renamed over the target by commit(). Until
+// then, and after any error, the target is as it was and nothing else remains.
 class ReplacingSink final : public CheckedSink {
 public:
     // `target` is no symbolic link and no directory; it need not exist.
@@ -26,10 +26,12 @@ private:
     std::optional<Error> beforeClose() override;
     std::optional<Error> afterClose() override;
     void giveUp() override { removeTemporary(); }
+    // False, with errno, when the directory takes no other file. With a name already: true.
+    [[nodiscard]] bool nameTemporary();
     void removeTemporary() noexcept;
     [[nodiscard]] bool takeOverAccess() const noexcept;
 
-    std::string m_temporary; // empty when there is none any more
+    std::string m_temporary; // the name; empty when there is none yet, or none any more
 };
 
 } // namespace authloupe

@@ -19,7 +19,7 @@ using namespace authloupe::test;
 
 namespace {
 
-enum class Call { Write, Sync, Close, Rename };
+enum class Call { Write, Sync, Link, Close, Rename };
 
 // The `failing`th call fails, and all later ones if it is for ever. A close does its work all the same, as
 // the system does. All are done in order, so what is asked for next shows what was given up.
@@ -40,6 +40,10 @@ public:
     {
         const int result = FileCalls::close(descriptor);
         return fails(Call::Close) ? -1 : result;
+    }
+    int link(int descriptor, const char* name) override
+    {
+        return fails(Call::Link) ? -1 : FileCalls::link(descriptor, name);
     }
     int rename(const char* from, const char* to) override
     {
@@ -85,7 +89,7 @@ std::optional<Error> exportTo(const std::string& path, const Snapshot& snapshot,
 
 } // namespace
 
-// Every write, flush, close and rename of an export fails once.
+// Every write, flush, link, close and rename of an export fails once.
 class TestFaultWrites final : public QObject {
     Q_OBJECT
 
