@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "maillog/imitation.h"
 #include "ruled_document.h"
 #include "support/pass_rule.h"
 #include "support/qt_texts.h"
@@ -80,6 +81,9 @@ void TestMatrixLines::row58_clockJumps()
     QVERIFY(document.coverage.clockGaps >= 3);
 }
 
+// A wrong weekday is accepted, as the table wants, and not flagged: nothing is read from it, other clocks and
+// translations write it in their own way (row 60), and a flag at every line of such a log tells nobody
+// anything.
 void TestMatrixLines::row59_dates_data()
 {
     QTest::addColumn<QByteArray>("stamp");
@@ -185,7 +189,8 @@ void TestMatrixLines::row62_wrappedLines()
         }
 }
 
-// The part that an outsider cannot reach decides: the last words of the line.
+// The part that an outsider cannot reach decides: the last words of the line. The name carries a flag
+// (tst_imitation; where it is seen: tst_name_caution).
 void TestMatrixLines::row63_forgedUserNames()
 {
     std::vector<std::string> names;
@@ -206,6 +211,7 @@ void TestMatrixLines::row63_forgedUserNames()
         QCOMPARE(*document.attempts[0].mechanism, std::string("PLAIN"));
         QCOMPARE(*document.attempts[0].profile, std::string("P"));
         QVERIFY(document.attempts[0].result == AttemptResult::Failed);
+        QVERIFY(imitatesEntry(*document.attempts[0].user));
     }
 }
 

@@ -122,6 +122,7 @@ QVariant AttemptModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
     case Qt::AccessibleDescriptionRole:
+    case CautionRole:
     case DimmedRole: return cellData(shownCell(index), role);
     case Qt::ToolTipRole: return cellData(cell(index, kDetailCharacters), role);
     case Qt::TextAlignmentRole: return cellAlignment(isLogData(field), gap || isNumber(field));

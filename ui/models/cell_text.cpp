@@ -4,6 +4,7 @@
 #include "maillog/line_facts.h"
 #include "models/display_text.h"
 #include "models/locale_text.h"
+#include "models/name_caution.h"
 #include "models/time_style.h"
 #include "models/words.h"
 #include "session/message_lists.h"
@@ -160,6 +161,7 @@ CellText attemptTexts(const Snapshot& snapshot, const Session& session, TextKind
     std::array<TextId, kMostTexts> seen{};
     std::size_t count = 0;
     QString out;
+    QString caution;
     int steps = 0;
     AttemptRow row = session.firstAttempt;
     for (; row != kNoAttempt && steps < kMostAttemptsRead && out.size() < most; ++steps) {
@@ -171,6 +173,9 @@ CellText attemptTexts(const Snapshot& snapshot, const Session& session, TextKind
                 break;
             }
             seen[count++] = id;
+            if (kind == TextKind::User && caution.isEmpty()) {
+                caution = cautionAbout(snapshot.text(kind, id));
+            }
             out += (count == 1 ? QString() : QStringLiteral("; ")) % attemptText(snapshot, kind, id, most);
         }
         row = attempt.next;
@@ -181,7 +186,7 @@ CellText attemptTexts(const Snapshot& snapshot, const Session& session, TextKind
     if (row != kNoAttempt) {
         out += QStringLiteral("; …");
     }
-    return plain(displayText(out, most));
+    return {displayText(out, most), false, {}, {}, caution};
 }
 
 CellText senders(const Snapshot& snapshot, const Session& session, int most)
@@ -287,7 +292,11 @@ CellText cellText(const Snapshot& snapshot, const Attempt& attempt, AttemptField
         if (attempt.user == kAbsentText) {
             return notLogged();
         }
-        return plain(attemptText(snapshot, TextKind::User, attempt.user, most));
+        return {attemptText(snapshot, TextKind::User, attempt.user, most),
+                false,
+                {},
+                {},
+                cautionAbout(snapshot.text(TextKind::User, attempt.user))};
     case AttemptField::Response:
         if (attempt.response == kAbsentText) {
             return {};

@@ -13,6 +13,7 @@ struct CellText {
     bool dimmed = false; // said by this program because the log does not state the value
     QString note;        // what there is to say about it in a tooltip; else empty
     QString spoken;      // for assistive technology, where the text alone is too terse; else empty
+    QString caution{};   // why the value may not be what it seems; else empty
 };
 
 // `most`: characters, see displayText().

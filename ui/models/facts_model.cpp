@@ -64,7 +64,12 @@ std::vector<FactsModel::Fact> FactsModel::gather() const
             continue;
         if (field == SessionField::Attempts)
             value.text = value.spoken;
+        const QString caution = value.caution;
         facts.push_back({field, headerText(field), std::move(value)});
+        if (!caution.isEmpty()) {
+            //: Name of a fact about a connection: why a user name may not be what it seems
+            facts.push_back({std::nullopt, tr("Caution"), {caution, false, {}, {}}});
+        }
     }
     if (session.authRequiredNotStarted) {
         //: Name of a fact about a connection

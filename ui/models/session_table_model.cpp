@@ -167,6 +167,7 @@ QVariant SessionTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
     case Qt::AccessibleDescriptionRole:
+    case CautionRole:
     case DimmedRole: return cellData(cell(index), role);
     case Qt::ToolTipRole:
         return cellData(cellText(*m_result->snapshot, session(index.row()), field, kDetailCharacters), role);

@@ -4,6 +4,7 @@
 #include "models/cell_data.h"
 #include "models/display_text.h"
 #include "models/locale_text.h"
+#include "models/name_caution.h"
 #include "models/roles.h"
 #include "models/time_style.h"
 #include "models/value_words.h"
@@ -101,8 +102,10 @@ CellText ValueTableModel::cell(const ValueRow& row, Column column, int most) con
     switch (column) {
     case Value: {
         const std::string_view text = m_answer->table->text(row);
-        if (!text.empty())
-            return {displayText(text, most), false, {}, {}};
+        if (!text.empty()) {
+            const bool isName = group() == ValueGroup::Users;
+            return {displayText(text, most), false, {}, {}, isName ? cautionAbout(text) : QString()};
+        }
         //: a user name of no characters, which the log states as such
         return {tr("(empty)"), true, {}, {}};
     }
@@ -139,6 +142,7 @@ QVariant ValueTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
     case Qt::AccessibleDescriptionRole:
+    case CautionRole:
     case DimmedRole: return cellData(shownCell(index), role);
     case Qt::ToolTipRole: return cellData(cell(row, column, kDetailCharacters), role);
     case Qt::TextAlignmentRole: return cellAlignment(logData, isCount(column));

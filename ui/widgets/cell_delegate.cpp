@@ -39,13 +39,10 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
         option->direction = Qt::LeftToRight;
     if (index.data(DimmedRole).toBool())
         option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
-    if (index.data(SessionFieldRole).toInt() == static_cast<int>(SessionField::Outcome)) {
-        const auto outcome = static_cast<std::size_t>(index.data(OutcomeRole).toInt());
-        if (outcome < m_icons.size()) {
-            option->features |= QStyleOptionViewItem::HasDecoration;
-            option->icon = m_icons[outcome];
-            option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
-        }
+    if (const QIcon icon = iconOf(index, option->widget); !icon.isNull()) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = icon;
+        option->decorationSize = QSize(option->fontMetrics.height(), option->fontMetrics.height());
     }
     const auto* const view = qobject_cast<const QAbstractItemView*>(option->widget);
     const bool current = view && view->currentIndex().row() == index.row();
@@ -54,6 +51,15 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
         shade.setAlphaF(0.14F);
         option->backgroundBrush = shade;
     }
+}
+
+QIcon CellDelegate::iconOf(const QModelIndex& index, const QWidget* widget) const
+{
+    if (index.data(SessionFieldRole).toInt() == static_cast<int>(SessionField::Outcome)) {
+        const auto outcome = static_cast<std::size_t>(index.data(OutcomeRole).toInt());
+        return outcome < m_icons.size() ? m_icons[outcome] : QIcon();
+    }
+    return index.data(CautionRole).toBool() ? cautionIcon(widget) : QIcon();
 }
 
 } // namespace authloupe

@@ -11,8 +11,8 @@
 namespace authloupe {
 
 // Paints the cells of the table of connections: log data left to right in every language (see
-// LogDataDelegate), the outcome with its icon, words of the program's own dimmed, and a shade over the row
-// whose details are shown.
+// LogDataDelegate), the outcome with its icon, a warning where a value may not be what it seems, words of the
+// program's own dimmed, and a shade over the row whose details are shown.
 class CellDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -26,6 +26,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    [[nodiscard]] QIcon iconOf(const QModelIndex& index, const QWidget* widget) const;
+
     std::array<QIcon, kOutcomeCount> m_icons;
 };
 

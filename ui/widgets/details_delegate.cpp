@@ -60,14 +60,13 @@ QIcon DetailsDelegate::iconOf(const QModelIndex& index, const QWidget* widget) c
 {
     if (const QVariant outcome = index.data(OutcomeRole); outcome.isValid())
         return outcomeIcon(static_cast<Outcome>(outcome.toInt()));
+    if (index.data(CautionRole).toBool())
+        return cautionIcon(widget);
     if (index.column() != m_resultColumn)
         return {};
     if (const QVariant result = index.data(ResultRole); result.isValid())
         return attemptIcon(static_cast<AttemptResult>(result.toInt()));
-    if (!index.data(TroubleRole).toBool())
-        return {};
-    const QStyle* style = widget ? widget->style() : QApplication::style();
-    return style->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, widget);
+    return index.data(TroubleRole).toBool() ? cautionIcon(widget) : QIcon();
 }
 
 } // namespace authloupe

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/outcome_look.h"
 
+#include <QApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>
@@ -155,6 +158,12 @@ QIcon outcomeIcon(Outcome outcome)
 QIcon attemptIcon(AttemptResult result)
 {
     return outcomeIcon(outcomeLike(result));
+}
+
+QIcon cautionIcon(const QWidget* widget)
+{
+    const QStyle* const style = widget ? widget->style() : QApplication::style();
+    return style->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, widget);
 }
 
 } // namespace authloupe

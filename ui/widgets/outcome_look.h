@@ -13,5 +13,7 @@ namespace authloupe {
 // Drawn at the size and scale asked for; legible on light and dark ground.
 [[nodiscard]] QIcon outcomeIcon(Outcome outcome);
 [[nodiscard]] QIcon attemptIcon(AttemptResult result);
+// That of the widget's style for a warning.
+[[nodiscard]] QIcon cautionIcon(const QWidget* widget);
 
 } // namespace authloupe
