@@ -8,7 +8,9 @@
 #include "widgets/filter_chip_button.h"
 #include "widgets/filter_chips.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void untouchedBoxChangesNothing();
     void languageAndBoxesAreTwoViews();
     void mistakeIsSaidAndTheRestCounts();
+    void textThatIsCutIsTold_data();
+    void textThatIsCutIsTold();
 };
 
 namespace {
@@ -309,6 +313,40 @@ void tst_filter_bar::mistakeIsSaidAndTheRestCounts()
     for (int i = 0; i < 5; ++i)
         QTest::keyClick(&search, Qt::Key_Backspace);
     QVERIFY(sentence().isEmpty()); // at once
+}
+
+void tst_filter_bar::textThatIsCutIsTold_data()
+{
+    QTest::addColumn<int>("field");
+    QTest::addColumn<QString>("most");
+    QTest::newRow("user") << 0 << QStringLiteral("1,024");
+    QTest::newRow("profile") << 1 << QStringLiteral("1,024");
+    QTest::newRow("search") << 2 << QStringLiteral("32,767");
+}
+
+// A list of users that somebody pastes may be longer than a field takes: its end was dropped without a word.
+void tst_filter_bar::textThatIsCutIsTold()
+{
+    QFETCH(const int, field);
+    QFETCH(const QString, most);
+    FilterBar bar;
+    show(bar);
+    auto* const edit = bar.findChildren<QLineEdit*>().at(field);
+    const auto said = [&bar](const QString& text) {
+        for (const QLabel* const label : bar.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    };
+    const QString word = QStringLiteral("word ");
+    QGuiApplication::clipboard()->setText(word.repeated(100'000 / word.size()));
+    edit->setFocus();
+    edit->paste();
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(said(most));
+    edit->setText(QStringLiteral("word"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(!said(most));
 }
 
 AUTHLOUPE_TEST(tst_filter_bar, QApplication)

@@ -129,11 +129,24 @@ void FilterBar::showFields(const QWidget* except)
 
 void FilterBar::showMistake()
 {
-    const QString sentence = m_search->mistakeSentence();
+    const QString mistake = m_search->mistakeSentence();
+    const QString sentence = mistake.isEmpty() ? cutSentence() : mistake;
     m_mistake->setText(sentence);
     m_mistake->setVisible(!sentence.isEmpty());
-    m_search->setAccessibleDescription(sentence);
+    m_search->setAccessibleDescription(mistake);
     m_search->markMistakes();
+}
+
+// A field takes as much of a text that is pasted as it has room for, and tells nobody.
+QString FilterBar::cutSentence() const
+{
+    for (const QLineEdit* const edit : std::initializer_list<const QLineEdit*>{m_user, m_profile, m_search})
+        if (edit->text().size() >= edit->maxLength()) {
+            //: below the filter fields; %Ln: a number of characters, of which there are always many
+            return tr("A field takes %Ln characters: what was behind them is cut off.", nullptr,
+                      edit->maxLength());
+        }
+    return {};
 }
 
 Filter FilterBar::filter() const

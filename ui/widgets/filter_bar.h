@@ -59,6 +59,7 @@ private:
     void fillDirections();
     void showFields(const QWidget* except);
     void showMistake();
+    [[nodiscard]] QString cutSentence() const;
     void showOutcomes();
     void showDirections();
     void typed(QLineEdit* edit);
