@@ -185,4 +185,16 @@ std::optional<Statistics> statisticsOf(const Snapshot& snapshot, const RowSet& r
     return all.sums;
 }
 
+std::uint64_t attemptCount(const Snapshot& snapshot, const RowSet& rows)
+{
+    const Effort alone;
+    std::uint64_t attempts = 0;
+    const RowWalk walk(snapshot, rows, alone);
+    (void)walk.visitChunks({0, snapshot.sessionCount()}, [&](const SessionColumns& c, ChunkRows of) {
+        attempts += sumOf(Gathered(c.successes, of).values()) + sumOf(Gathered(c.failures, of).values())
+                    + sumOf(Gathered(c.errors, of).values());
+    });
+    return attempts;
+}
+
 } // namespace authloupe

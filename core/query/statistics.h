@@ -25,5 +25,7 @@ struct Statistics {
 // Empty when stopped.
 [[nodiscard]] std::optional<Statistics> statisticsOf(const Snapshot& snapshot, const RowSet& rows,
                                                      const Effort& effort);
+// The attempts of these rows, and nothing else: a few milliseconds for millions of rows.
+[[nodiscard]] std::uint64_t attemptCount(const Snapshot& snapshot, const RowSet& rows);
 
 } // namespace authloupe

@@ -58,6 +58,7 @@ void TestQueryStatistics::agree()
     const SnapshotPtr snapshot = randomSnapshot(1, 9000);
     const RowSet rows = everyNth(*snapshot, static_cast<std::uint32_t>(part), shuffled);
     const Statistics fast = statisticsOf(*snapshot, rows);
+    QCOMPARE(attemptCount(*snapshot, rows), fast.succeeded + fast.failed + fast.errors);
     const Statistics slow = plainStatistics(*snapshot, rows);
     QCOMPARE(fast.inbound, slow.inbound);
     QCOMPARE(fast.outbound, slow.outbound);

@@ -36,11 +36,15 @@ private Q_SLOTS:
     void existingFile_data();
     void existingFile();
     void moreRowsThanASheet();
+    void moreAttemptsThanASheet();
 
 private:
-    void make(const ExportOptions& last = {}, std::uint64_t selected = 12, std::uint64_t visible = 1'204)
+    void make(const ExportOptions& last = {}, std::uint64_t selected = 12, std::uint64_t visible = 1'204,
+              std::uint64_t selectedAttempts = 0, std::uint64_t visibleAttempts = 0)
     {
         ExportOffer offer;
+        offer.selectedAttempts = selectedAttempts;
+        offer.visibleAttempts = visibleAttempts;
         offer.selectedRows = selected;
         offer.visibleRows = visible;
         offer.folder = m_folder.path().toStdString();
@@ -60,6 +64,14 @@ private:
     [[nodiscard]] QPushButton& save() const
     {
         return *m_dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    }
+    [[nodiscard]] bool warned() const
+    {
+        for (const QLabel* label : m_dialog->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(QStringLiteral("A sheet holds")))
+                return true;
+        }
+        return false;
     }
     [[nodiscard]] QString inFolder(const char* name) const
     {
@@ -193,18 +205,28 @@ void TestExportDialog::existingFile()
 void TestExportDialog::moreRowsThanASheet()
 {
     make({}, 0, 1'048'575);
-    const auto warned = [this] {
-        for (const QLabel* label : m_dialog->findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text().contains(QStringLiteral("A sheet holds")))
-                return true;
-        }
-        return false;
-    };
     QVERIFY(!warned());
     make({}, 0, 1'048'576);
     QVERIFY(warned());
     QTest::keyClick(&format(), Qt::Key_End);
     QVERIFY(!warned());
+}
+
+// A connection may have many attempts, and most have none: it was the connections that were counted.
+void TestExportDialog::moreAttemptsThanASheet()
+{
+    make({}, 5, 10, 1'048'576, 1'048'577);
+    QVERIFY(!warned());
+    rows().setCurrentIndex(1);
+    QVERIFY(warned());
+    rows().setCurrentIndex(0);
+    QVERIFY(!warned());
+    ExportOptions attempts;
+    attempts.rows = ExportRows::Attempts;
+    make(attempts, 2'000'000, 3'000'000, 1'000, 1'048'576);
+    QVERIFY(!warned());
+    at<QRadioButton>(1).click();
+    QVERIFY(warned());
 }
 
 AUTHLOUPE_TEST(TestExportDialog, QApplication)

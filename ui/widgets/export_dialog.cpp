@@ -154,6 +154,15 @@ void ExportDialog::rename()
     refresh();
 }
 
+// Below the header.
+std::uint64_t ExportDialog::rowsOfFile() const
+{
+    const bool selected = m_selected->isChecked();
+    if (chosen<ExportRows>(*m_rows) == ExportRows::Attempts)
+        return selected ? m_offer.selectedAttempts : m_offer.visibleAttempts;
+    return selected ? m_offer.selectedRows : m_offer.visibleRows;
+}
+
 void ExportDialog::refresh()
 {
     const auto format = chosen<ExportFormat>(*m_format);
@@ -163,8 +172,7 @@ void ExportDialog::refresh()
     m_guard->setEnabled(format != ExportFormat::JsonLines);
     m_byteOrderMark->setEnabled(format != ExportFormat::JsonLines);
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(!m_path->text().trimmed().isEmpty());
-    const std::uint64_t rows = m_selected->isChecked() ? m_offer.selectedRows : m_offer.visibleRows;
-    const bool tooMany = format != ExportFormat::JsonLines && rows >= kSheetRows;
+    const bool tooMany = format != ExportFormat::JsonLines && rowsOfFile() >= kSheetRows;
     //: In the export dialog; a sheet is one of a spreadsheet program
     m_note->setText(tooMany ? tr("A sheet holds %1 rows. A spreadsheet program will not show the rest.")
                                   .arg(displayCount(kSheetRows))

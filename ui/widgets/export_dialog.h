@@ -23,6 +23,8 @@ struct ExportOffer {
     std::uint64_t selectedRows = 0; // connections
     std::uint64_t visibleRows = 0;  // connections that pass the filter
     std::string folder;             // bytes; where the file dialog starts, may be empty
+    std::uint64_t selectedAttempts = 0;
+    std::uint64_t visibleAttempts = 0;
 };
 
 // What the user chose.
@@ -55,6 +57,7 @@ private:
     void browse();
     void rename();
     void refresh();
+    [[nodiscard]] std::uint64_t rowsOfFile() const;
 
     ExportOffer m_offer;
     QLabel* m_rowsTitle = nullptr;

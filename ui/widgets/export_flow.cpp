@@ -5,6 +5,7 @@
 #include "bridge/path_bytes.h"
 #include "bridge/settings.h"
 #include "models/session_table_model.h"
+#include "query/statistics.h"
 #include "widgets/export_bar.h"
 #include "widgets/export_dialog.h"
 #include "widgets/export_names.h"
@@ -34,7 +35,12 @@ void ExportFlow::run()
     // What was on the screen when the dialog opened is what it speaks of, whatever a load adds meanwhile.
     const QueryResultPtr result = m_table.sessions().result();
     const auto selected = std::make_shared<const RowSet>(m_table.selectedSessions());
-    const ExportOffer offer{selected->size(), result->rows->size(), m_settings.exportFolder()};
+    const Statistics& shown = result->statistics;
+    const ExportOffer offer{.selectedRows = selected->size(),
+                            .visibleRows = result->rows->size(),
+                            .folder = m_settings.exportFolder(),
+                            .selectedAttempts = attemptCount(*result->snapshot, *selected),
+                            .visibleAttempts = shown.succeeded + shown.failed + shown.errors};
     ExportDialog dialog(offer, m_settings.exportOptions(), m_table.window());
     if (dialog.exec() != QDialog::Accepted)
         return;
