@@ -1581,6 +1581,26 @@
         <extracomment>What follows from it</extracomment>
         <translation>لا ينقص شيء من السجلات، لكن ما يوجد في عدة سجلات يُحتسب عدة مرات.</translation>
     </message>
+    <message>
+        <source>“%1” has more lines than can be numbered; its first %2 were read.</source>
+        <extracomment>%1 is a file, %2 how much of it was read (such as &quot;3.4 GiB&quot;)</extracomment>
+        <translation>عدد الأسطر في ”%1“ أكبر مما يمكن ترقيمه، فقُرئ منه أول %2 فقط.</translation>
+    </message>
+    <message>
+        <source>What was read until then is shown. Split the file and open its parts.</source>
+        <extracomment>What to do when a file has more than four thousand million lines</extracomment>
+        <translation>يُعرض ما قُرئ حتى ذلك الحين. قسّم الملف وافتح أجزاءه.</translation>
+    </message>
+    <message>
+        <source>“%1” names more than 65,536 hosts: connections of further ones are not told apart.</source>
+        <extracomment>Note about a log; %1 is its name. Host names stand in front of its lines and tell appliances apart.</extracomment>
+        <translation>يذكر ”%1“ أكثر من 65,536 مضيفًا: لا يُميَّز بين اتصالات ما زاد منها.</translation>
+    </message>
+    <message>
+        <source>If that is no mistake, open the logs of single appliances separately.</source>
+        <extracomment>What to do when a log holds lines of too many appliances</extracomment>
+        <translation>إن لم يكن ذلك خطأً، فافتح سجلات كل جهاز على حدة.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>
@@ -1933,6 +1953,11 @@ Title of the dialog that asks for the file to export to</extracomment>
         <source>Value</source>
         <extracomment>Column: value of a fact about a connection</extracomment>
         <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <extracomment>Name of a fact about a connection: why a user name may not be what it seems</extracomment>
+        <translation>تنبيه</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2699,18 @@ Title of the dialog that asks for the file to export to</extracomment>
         <source>Shows the connections in which every word is found, in whatever column. Names of fields narrow that down: user:alice -ip:10.0.0.0/8 failures:&gt;=5</source>
         <extracomment>tooltip of the search field</extracomment>
         <translation>يعرض الاتصالات التي توجد فيها كل الكلمات، في أي عمود. وتُستخدم أسماء الحقول لتضييق البحث: ⁦user:alice -ip:10.0.0.0/8 failures:&gt;=5⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>A field takes %Ln characters: what was behind them is cut off.</source>
+        <extracomment>below the filter fields; %Ln: a number of characters, of which there are always many</extracomment>
+        <translation>
+            <numerusform>لا يتسع الحقل لأي حرف: حُذف ما بعده.</numerusform>
+            <numerusform>يتسع الحقل لحرف واحد: حُذف ما بعده.</numerusform>
+            <numerusform>يتسع الحقل لحرفين: حُذف ما بعدهما.</numerusform>
+            <numerusform>يتسع الحقل لعدد %Ln أحرف: حُذف ما بعدها.</numerusform>
+            <numerusform>يتسع الحقل لعدد %Ln حرفًا: حُذف ما بعدها.</numerusform>
+            <numerusform>يتسع الحقل لعدد %Ln حرف: حُذف ما بعدها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3634,19 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Go to the connection that brought it in (%1)</source>
         <extracomment>Context menu of a message: shows the inbound connection on which it arrived; %1 is its number in the log and its time</extracomment>
         <translation>الانتقال إلى الاتصال الذي وصلت عبره (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::NameCaution</name>
+    <message>
+        <source>This name imitates words of a log entry.</source>
+        <extracomment>Caution about a user name in the log, chosen by whoever tried to sign in</extracomment>
+        <translation>يحاكي هذا الاسم كلمات إدخال في السجل.</translation>
+    </message>
+    <message>
+        <source>Letters in this name only look like others: %1.</source>
+        <extracomment>Caution about a user name in the log; %1: characters, such as “а (U+0430), е (U+0435)”, that look like other ones</extracomment>
+        <translation>في هذا الاسم أحرف تشبه غيرها في الشكل فقط: %1.</translation>
     </message>
 </context>
 <context>

@@ -1537,6 +1537,26 @@
         <extracomment>What follows from it</extracomment>
         <translation>No falta nada de los registros, pero lo que contienen varios se cuenta varias veces.</translation>
     </message>
+    <message>
+        <source>“%1” has more lines than can be numbered; its first %2 were read.</source>
+        <extracomment>%1 is a file, %2 how much of it was read (such as &quot;3.4 GiB&quot;)</extracomment>
+        <translation>«%1» tiene más líneas de las que se pueden numerar; se leyeron sus primeros %2.</translation>
+    </message>
+    <message>
+        <source>What was read until then is shown. Split the file and open its parts.</source>
+        <extracomment>What to do when a file has more than four thousand million lines</extracomment>
+        <translation>Se muestra lo leído hasta ese momento. Divida el archivo y abra sus partes.</translation>
+    </message>
+    <message>
+        <source>“%1” names more than 65,536 hosts: connections of further ones are not told apart.</source>
+        <extracomment>Note about a log; %1 is its name. Host names stand in front of its lines and tell appliances apart.</extracomment>
+        <translation>«%1» nombra más de 65.536 hosts: las conexiones de los siguientes no se distinguen entre sí.</translation>
+    </message>
+    <message>
+        <source>If that is no mistake, open the logs of single appliances separately.</source>
+        <extracomment>What to do when a log holds lines of too many appliances</extracomment>
+        <translation>Si no es un error, abra por separado los registros de cada dispositivo.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>
@@ -1873,6 +1893,11 @@ Title of the dialog that asks for the file to export to</extracomment>
         <source>Value</source>
         <extracomment>Column: value of a fact about a connection</extracomment>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <extracomment>Name of a fact about a connection: why a user name may not be what it seems</extracomment>
+        <translation>Precaución</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2635,14 @@ Title of the dialog that asks for the file to export to</extracomment>
         <source>Shows the connections in which every word is found, in whatever column. Names of fields narrow that down: user:alice -ip:10.0.0.0/8 failures:&gt;=5</source>
         <extracomment>tooltip of the search field</extracomment>
         <translation>Muestra las conexiones en las que se encuentran todas las palabras, en cualquier columna. Los nombres de campos permiten acotar la búsqueda: user:alice -ip:10.0.0.0/8 failures:&gt;=5</translation>
+    </message>
+    <message numerus="yes">
+        <source>A field takes %Ln characters: what was behind them is cut off.</source>
+        <extracomment>below the filter fields; %Ln: a number of characters, of which there are always many</extracomment>
+        <translation>
+            <numerusform>Un campo admite %n carácter: lo que seguía se ha cortado.</numerusform>
+            <numerusform>Un campo admite %n caracteres: lo que seguía se ha cortado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3538,19 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Go to the connection that brought it in (%1)</source>
         <extracomment>Context menu of a message: shows the inbound connection on which it arrived; %1 is its number in the log and its time</extracomment>
         <translation>Ir a la conexión por la que llegó (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::NameCaution</name>
+    <message>
+        <source>This name imitates words of a log entry.</source>
+        <extracomment>Caution about a user name in the log, chosen by whoever tried to sign in</extracomment>
+        <translation>Este nombre imita palabras de una entrada del registro.</translation>
+    </message>
+    <message>
+        <source>Letters in this name only look like others: %1.</source>
+        <extracomment>Caution about a user name in the log; %1: characters, such as “а (U+0430), е (U+0435)”, that look like other ones</extracomment>
+        <translation>Hay letras en este nombre que solo se parecen a otras: %1.</translation>
     </message>
 </context>
 <context>

@@ -1530,12 +1530,32 @@
     <message>
         <source>From “%1” on, logs were no longer searched for what others hold: there are too many that resemble each other.</source>
         <extracomment>Note about files; %1 is the first of the logs that were not compared with all others</extracomment>
-        <translation>À partir de « %1 », les journaux n’ont plus été comparés aux autres : trop d’entre eux se ressemblent.</translation>
+        <translation>À partir de «&#xa0;%1&#xa0;», les journaux n’ont plus été comparés aux autres&#xa0;: trop d’entre eux se ressemblent.</translation>
     </message>
     <message>
         <source>Nothing of the logs is missing, but what several of them hold counts several times.</source>
         <extracomment>What follows from it</extracomment>
         <translation>Il ne manque rien des journaux, mais ce que plusieurs contiennent compte plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>“%1” has more lines than can be numbered; its first %2 were read.</source>
+        <extracomment>%1 is a file, %2 how much of it was read (such as &quot;3.4 GiB&quot;)</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a plus de lignes qu’on ne peut en numéroter&#xa0;; seuls ses premiers %2 ont été lus.</translation>
+    </message>
+    <message>
+        <source>What was read until then is shown. Split the file and open its parts.</source>
+        <extracomment>What to do when a file has more than four thousand million lines</extracomment>
+        <translation>Ce qui a été lu jusque-là est affiché. Découpez le fichier et ouvrez-en les parties.</translation>
+    </message>
+    <message>
+        <source>“%1” names more than 65,536 hosts: connections of further ones are not told apart.</source>
+        <extracomment>Note about a log; %1 is its name. Host names stand in front of its lines and tell appliances apart.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» nomme plus de 65&#x202f;536 hôtes&#xa0;: les connexions des hôtes suivants ne sont pas distinguées.</translation>
+    </message>
+    <message>
+        <source>If that is no mistake, open the logs of single appliances separately.</source>
+        <extracomment>What to do when a log holds lines of too many appliances</extracomment>
+        <translation>Si ce n’est pas une erreur, ouvrez séparément les journaux de chaque appareil.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1893,11 @@ Title of the dialog that asks for the file to export to</extracomment>
         <source>Value</source>
         <extracomment>Column: value of a fact about a connection</extracomment>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <extracomment>Name of a fact about a connection: why a user name may not be what it seems</extracomment>
+        <translation>Attention</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2635,14 @@ Title of the dialog that asks for the file to export to</extracomment>
         <source>Shows the connections in which every word is found, in whatever column. Names of fields narrow that down: user:alice -ip:10.0.0.0/8 failures:&gt;=5</source>
         <extracomment>tooltip of the search field</extracomment>
         <translation>Affiche les connexions où chaque mot se trouve, dans n’importe quelle colonne. Les noms de champs affinent la recherche&#xa0;: user:alice -ip:10.0.0.0/8 failures:&gt;=5</translation>
+    </message>
+    <message numerus="yes">
+        <source>A field takes %Ln characters: what was behind them is cut off.</source>
+        <extracomment>below the filter fields; %Ln: a number of characters, of which there are always many</extracomment>
+        <translation>
+            <numerusform>Un champ accepte %Ln caractère&#xa0;: ce qui suivait a été coupé.</numerusform>
+            <numerusform>Un champ accepte %Ln caractères&#xa0;: ce qui suivait a été coupé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3538,19 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Go to the connection that brought it in (%1)</source>
         <extracomment>Context menu of a message: shows the inbound connection on which it arrived; %1 is its number in the log and its time</extracomment>
         <translation>Aller à la connexion par laquelle il est arrivé (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::NameCaution</name>
+    <message>
+        <source>This name imitates words of a log entry.</source>
+        <extracomment>Caution about a user name in the log, chosen by whoever tried to sign in</extracomment>
+        <translation>Ce nom imite les mots d’une entrée du journal.</translation>
+    </message>
+    <message>
+        <source>Letters in this name only look like others: %1.</source>
+        <extracomment>Caution about a user name in the log; %1: characters, such as “а (U+0430), е (U+0435)”, that look like other ones</extracomment>
+        <translation>Des lettres de ce nom ne font que ressembler à d’autres&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -1526,6 +1526,26 @@
         <extracomment>What follows from it</extracomment>
         <translation>로그에서 빠진 내용은 없지만, 여러 로그에 있는 내용은 여러 번 집계됩니다.</translation>
     </message>
+    <message>
+        <source>“%1” has more lines than can be numbered; its first %2 were read.</source>
+        <extracomment>%1 is a file, %2 how much of it was read (such as &quot;3.4 GiB&quot;)</extracomment>
+        <translation>“%1” 파일의 줄이 번호를 매길 수 있는 것보다 많아 처음 %2만 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>What was read until then is shown. Split the file and open its parts.</source>
+        <extracomment>What to do when a file has more than four thousand million lines</extracomment>
+        <translation>그때까지 읽은 내용을 표시합니다. 파일을 나누어 각 부분을 여십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” names more than 65,536 hosts: connections of further ones are not told apart.</source>
+        <extracomment>Note about a log; %1 is its name. Host names stand in front of its lines and tell appliances apart.</extracomment>
+        <translation>“%1” 로그에 65,536개가 넘는 호스트 이름이 있어 그 이후 호스트의 연결은 서로 구분하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>If that is no mistake, open the logs of single appliances separately.</source>
+        <extracomment>What to do when a log holds lines of too many appliances</extracomment>
+        <translation>오류가 아니라면 각 어플라이언스의 로그를 따로 여십시오.</translation>
+    </message>
 </context>
 <context>
     <name>authloupe::EventModel</name>
@@ -1858,6 +1878,11 @@ Title of the dialog that asks for the file to export to</extracomment>
         <source>Value</source>
         <extracomment>Column: value of a fact about a connection</extracomment>
         <translation>값</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <extracomment>Name of a fact about a connection: why a user name may not be what it seems</extracomment>
+        <translation>주의</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2619,13 @@ Title of the dialog that asks for the file to export to</extracomment>
         <source>Shows the connections in which every word is found, in whatever column. Names of fields narrow that down: user:alice -ip:10.0.0.0/8 failures:&gt;=5</source>
         <extracomment>tooltip of the search field</extracomment>
         <translation>열에 관계없이 모든 단어가 들어 있는 연결을 표시합니다. 필드 이름을 쓰면 범위를 좁힐 수 있습니다: user:alice -ip:10.0.0.0/8 failures:&gt;=5</translation>
+    </message>
+    <message numerus="yes">
+        <source>A field takes %Ln characters: what was behind them is cut off.</source>
+        <extracomment>below the filter fields; %Ln: a number of characters, of which there are always many</extracomment>
+        <translation>
+            <numerusform>입력란에는 %Ln자까지 들어갑니다. 그 뒤는 잘렸습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3514,19 @@ title of the dialog that lists all messages about files</extracomment>
         <source>Go to the connection that brought it in (%1)</source>
         <extracomment>Context menu of a message: shows the inbound connection on which it arrived; %1 is its number in the log and its time</extracomment>
         <translation>메시지가 들어온 연결로 이동(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>authloupe::NameCaution</name>
+    <message>
+        <source>This name imitates words of a log entry.</source>
+        <extracomment>Caution about a user name in the log, chosen by whoever tried to sign in</extracomment>
+        <translation>이 이름은 로그 레코드의 표현을 흉내 냅니다.</translation>
+    </message>
+    <message>
+        <source>Letters in this name only look like others: %1.</source>
+        <extracomment>Caution about a user name in the log; %1: characters, such as “а (U+0430), е (U+0435)”, that look like other ones</extracomment>
+        <translation>이 이름에는 다른 글자와 비슷해 보이기만 하는 글자가 있습니다: %1.</translation>
     </message>
 </context>
 <context>
