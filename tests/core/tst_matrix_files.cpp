@@ -71,7 +71,7 @@ std::string differenceFromFront(const std::string& text, const LoadedFiles& load
 } // namespace
 
 // Rows 21 to 38 of the matrix of bad inputs: files and what happens to them. Row 35, overwritten in place,
-// belongs to following, which there is not: F5 reads anew.
+// belongs to following: tst_matrix_follow.
 class TestMatrixFiles final : public QObject {
     Q_OBJECT
 
@@ -295,7 +295,7 @@ void TestMatrixFiles::row33_truncatedAndWrittenAnew()
     QVERIFY(noticed > 3);
 }
 
-// What it grows by is not followed: F5 reads it.
+// What it grows by while it is read belongs to following: row34_growsWhileItIsReadAndFollowed.
 void TestMatrixFiles::row34_growsWhileItIsRead()
 {
     const std::string text = log();

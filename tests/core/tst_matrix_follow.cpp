@@ -4,16 +4,20 @@
 #include "load/session_lines.h"
 #include "support/test_program.h"
 
+#include <atomic>
 #include <cstdio>
+#include <fstream>
+#include <thread>
 
 using namespace authloupe;
 using namespace authloupe::test;
 
-// The row of the matrix that is about a log that is followed; all else that may happen to one: tst_follow.
+// The rows of the matrix that are about a log that is followed; all else that may happen to one: tst_follow.
 class TestMatrixFollow final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void row34_growsWhileItIsReadAndFollowed();
     void row35_overwrittenInPlaceSameSize_data();
     void row35_overwrittenInPlaceSameSize();
 };
@@ -30,6 +34,41 @@ void overwrite(const std::string& path, const std::string& text)
 }
 
 } // namespace
+
+// A load ends with what was there when it began (row34_growsWhileItIsRead), and following goes on from there,
+// wherever the writer has cut its lines.
+void TestMatrixFollow::row34_growsWhileItIsReadAndFollowed()
+{
+    const ScratchDirectory directory;
+    const std::string first = generatedLog(makelog::Mix::Auth, 34, 4'000);
+    std::string later;
+    for (std::uint64_t seed = 1; seed <= 20; ++seed)
+        later += generatedLog(makelog::Mix::Auth, 340 + seed, 1'000);
+    const std::string path = directory.write("mail.current", first);
+    std::atomic<bool> isWritten = false;
+    std::thread writer([&] {
+        constexpr std::size_t kPiece = 10'007;
+        std::ofstream file(path, std::ios::binary | std::ios::app);
+        for (std::size_t at = 0; at < later.size(); at += kPiece)
+            file << std::string_view(later).substr(at, kPiece) << std::flush;
+        isWritten = true;
+    });
+    Loader loader({{.path = path, .text = {}}}, {.chunkBytes = 100'000, .follow = true});
+    loader.work();
+    const bool isSeenToGrow = !isWritten;
+    bool isLast = false;
+    while (!isLast) {
+        isLast = isWritten;
+        while (loader.look() == Following::Grew)
+            loader.work();
+    }
+    writer.join();
+    if (!isSeenToGrow)
+        qInfo("the log was written before it was read");
+    QVERIFY(loader.errors().empty());
+    QCOMPARE(firstDifference(plainDocumentOf(*load(first + later)), plainDocumentOf(*loader.publish())),
+             std::string());
+}
 
 void TestMatrixFollow::row35_overwrittenInPlaceSameSize_data()
 {

@@ -8,6 +8,7 @@
 #include "models/display_text.h"
 #include "models/hostile_text.h"
 #include "models/session_table_model.h"
+#include "support/sanitized.h"
 #include "support/test_program.h"
 #include "widgets/details_pane.h"
 #include "widgets/export_bar.h"
@@ -233,11 +234,11 @@ void tst_matrix_window::row74_openedAgainAtRandomMoments()
     QVERIFY(driver.window().windowTitle().contains(QStringLiteral("small.log")));
 }
 
-// Forty of the two hundred times: each is a window. The load alone, as often: tst_load_controller.
+// Each time is a window, of which a sanitizer makes fewer.
 void tst_matrix_window::row74_closedAtRandomMoments()
 {
     QRandomGenerator random(740);
-    for (int i = 0; i < 40; ++i) {
+    for (int i = 0; i < unlessSanitized(200, 40); ++i) {
         WindowDriver driver;
         driver.open({m_large});
         runABit(random);
