@@ -45,6 +45,8 @@ void DetailsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
         // Right to left, an address would be drawn as db8::1:2001, and a long text without its beginning.
         option->direction = Qt::LeftToRight;
         option->displayAlignment = (toTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        if (toTheRight) // an icon stands where the text is
+            option->decorationPosition = QStyleOptionViewItem::Right;
     }
     if (const QIcon icon = iconOf(index, option->widget); !icon.isNull()) {
         option->features |= QStyleOptionViewItem::HasDecoration;
