@@ -12,8 +12,8 @@
 namespace authloupe {
 
 // A regular file: written beside the target, without a name where the file system has such files and else
-// under another one, flushed to the disk, checked for its size, and renamed over the target by commit(). Until
-// then, and after any error, the target is as it was and nothing else remains.
+// under another one, flushed to the disk, checked for its size, and renamed over the target by commit().
+// Until then, and after any error, the target is as it was and nothing else remains.
 class ReplacingSink final : public CheckedSink {
 public:
     // `target` is no symbolic link and no directory; it need not exist.

@@ -141,8 +141,7 @@ void DocumentBuilder::addLines(std::size_t index, const ByteSource& source, cons
 {
     FileInfo& file = m_store.files()[index];
     const bool isRest = m_rests[index] != 0 && result.chunk.begin >= source.size() - m_rests[index];
-    const std::uint64_t allBefore =
-        file.repeatedLines + file.lines + (isRest ? file.repeatedLaterLines : 0);
+    const std::uint64_t allBefore = file.repeatedLines + file.lines + (isRest ? file.repeatedLaterLines : 0);
     if (result.coverage.lines > m_mostLines - std::min(m_mostLines, allBefore)) {
         cut(index, Error{ErrorCode::TooManyLines, {}, file.repeatedBytes + file.bytes, 0});
         return;

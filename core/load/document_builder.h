@@ -28,7 +28,10 @@ struct ChunkResult {
 class DocumentBuilder final {
 public:
     // mostLines: of one file, not more than kMostNumberedLines.
-    explicit DocumentBuilder(std::uint64_t mostLines = kMostNumberedLines) : m_mostLines(mostLines), m_stitcher(m_store) {}
+    explicit DocumentBuilder(std::uint64_t mostLines = kMostNumberedLines)
+        : m_mostLines(mostLines),
+          m_stitcher(m_store)
+    {}
 
     // `inputs` must live, where it is, as long as the builder.
     void begin(const InputList& inputs);

@@ -35,7 +35,7 @@ struct Segment {
     std::string headerHost;   // the host in the syslog prefix of that header
     // Hosts of syslog prefixes; the first is empty and stands for entries without one.
     std::vector<std::string> hosts{std::string()};
-    bool sharesHosts = false; // there were more than an index can tell apart: those count as none
+    bool sharesHosts = false;           // there were more than an index can tell apart: those count as none
     std::vector<LocalSession> sessions; // by position
     std::vector<LocalAttempt> attempts; // by position
     // Entries of connections that were open before the stretch, or may have been: the stitcher applies them

@@ -186,6 +186,8 @@ private Q_SLOTS:
     void sameAsPlainReader_data();
     void sameAsPlainReader();
     void severalFiles();
+    void logOfManyMebibytes_data();
+    void logOfManyMebibytes();
 };
 
 void TestDifferential::sameAsPlainReader_data()
@@ -250,6 +252,29 @@ void TestDifferential::severalFiles()
                                                        plainDocumentOf(*load(files, {700, 2})));
         QVERIFY2(difference.empty(), difference.c_str());
     }
+}
+
+void TestDifferential::logOfManyMebibytes_data()
+{
+    QTest::addColumn<int>("mix");
+    QTest::newRow("auth") << static_cast<int>(Mix::Auth);
+    QTest::newRow("mail") << static_cast<int>(Mix::Mail);
+}
+
+// As large as the log that `./dev bench` begins with: several chunks of the size that users have, ids met
+// again, columns of many blocks.
+void TestDifferential::logOfManyMebibytes()
+{
+    if (kSanitized)
+        QSKIP("the plain reader takes too long under a sanitizer");
+    QFETCH(const int, mix);
+    constexpr std::size_t kBytes = std::size_t{64} << 20;
+    std::string log;
+    for (std::uint64_t lines = 640'000; log.size() < kBytes; lines += 80'000)
+        log = generatedLog(Mix{static_cast<std::uint8_t>(mix)}, 64, lines);
+    const std::string difference =
+        firstDifference(readPlainly({log}), plainDocumentOf(*load(log, LoadManner{8 << 20, 2})));
+    QVERIFY2(difference.empty(), difference.c_str());
 }
 
 AUTHLOUPE_TEST(TestDifferential, QCoreApplication)

@@ -23,7 +23,9 @@ void TestImitation::names_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<bool>("imitates");
-    const auto row = [](const char* name, bool imitates) { QTest::newRow(name) << QByteArray(name) << imitates; };
+    const auto row = [](const char* name, bool imitates) {
+        QTest::newRow(name) << QByteArray(name) << imitates;
+    };
     row("x using AUTH mechanism: PLAIN", true);
     row("x succeeded for user: root", true);
     row("x with profile: Admin", true);

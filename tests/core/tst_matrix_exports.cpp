@@ -164,9 +164,9 @@ void TestMatrixExports::row76_targets()
     ::close(reader);
 }
 
-// Nothing is left of the new file, since it has no name before it is whole; for the two calls from there to the
-// last it has another one. On a file system without nameless files a part stays beside the old file: nothing is
-// deleted later for its name, which somebody may have given to a file of his own.
+// Nothing is left of the new file, since it has no name before it is whole; for the two calls from there to
+// the last it has another one. On a file system without nameless files a part stays beside the old file:
+// nothing is deleted later for its name, which somebody may have given to a file of his own.
 void TestMatrixExports::row77_killedWhileExporting()
 {
     const SnapshotPtr snapshot = load(generatedLog(Mix::Auth, 77, 20'000));

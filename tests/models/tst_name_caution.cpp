@@ -98,7 +98,8 @@ void TestNameCaution::cellsCarryIt()
     document.addAttempt(session, AttemptResult::Failed, "alice");
     document.addAttempt(session, AttemptResult::Failed, name);
     const SnapshotPtr snapshot = document.publish();
-    const CellText users = cellText(*snapshot, snapshot->session(session), SessionField::Users, kCellCharacters);
+    const CellText users =
+        cellText(*snapshot, snapshot->session(session), SessionField::Users, kCellCharacters);
     QCOMPARE(users.text, QStringLiteral("alice; \u0430dmin"));
     QCOMPARE(users.caution, cautionAbout(name));
     const CellText alice = cellText(*snapshot, snapshot->attempt(AttemptRow{0}), AttemptField::User, 100);

@@ -162,8 +162,7 @@ void tst_cell_filter::countryIsNoWord()
                + " ACCEPT SG Users match ALL SBRS None country " + country + '\n';
     Loader loader({LoadInput{"text", std::make_shared<const std::string>(log)}});
     const SnapshotPtr snapshot = loadAll(loader, 1);
-    const auto filter =
-        filterByCell({}, *snapshot, SessionRow{0}, SessionField::Country, CellVerb::Include);
+    const auto filter = filterByCell({}, *snapshot, SessionRow{0}, SessionField::Country, CellVerb::Include);
     QVERIFY(filter);
     QCOMPARE(toText(*filter), std::string("country:=US"));
     QCOMPARE(selectRows(*snapshot, *filter, {}).value().size(), std::size_t{1});

@@ -238,7 +238,8 @@ ErrorText errorText(const Error& error)
             //: What follows from it
             Tr::tr("Nothing of the logs is missing, but what several of them hold counts several times.")};
     case ErrorCode::HostsShared:
-        //: Note about a log; %1 is its name. Host names stand in front of its lines and tell appliances apart.
+        //: Note about a log; %1 is its name. Host names stand in front of its lines and tell appliances
+        //: apart.
         return {Tr::tr("“%1” names more than 65,536 hosts: connections of further ones are not told apart.")
                     .arg(path),
                 //: What to do when a log holds lines of too many appliances

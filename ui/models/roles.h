@@ -14,7 +14,7 @@ enum Role : int {
     ResultRole,                          // int of AttemptResult
     LogDataRole,                         // bool: lay out left to right whatever the language
     DimmedRole,                          // bool: words of ours because the log does not state the value
-    CautionRole,      // bool: the value may not be what it seems, see the tooltip
+    CautionRole,                         // bool: the value may not be what it seems, see the tooltip
     NamesSessionRole, // bool, of a log line: it names the connection itself, not one of its messages
     TroubleRole,      // bool, of an event: something went wrong besides authentication
     RawBytesRole,     // QByteArray: the bytes as logged, for copying
