@@ -1901,6 +1901,29 @@ Title of the dialog that asks for the file to export to</extracomment>
     </message>
 </context>
 <context>
+    <name>authloupe::FieldChoiceText</name>
+    <message>
+        <source>%1 is not: %2</source>
+        <extracomment>Active filter; %1 is the name of a column, %2 a value such as the name of a country</extracomment>
+        <translation>%1 is niet: %2</translation>
+    </message>
+    <message>
+        <source>%1 without: %2</source>
+        <extracomment>Active filter; %1 is the name of a column, %2 a part of its text</extracomment>
+        <translation>%1 bevat niet: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Active filter; %1 is the name of a column, %2 a value such as the name of a country</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 contains: %2</source>
+        <extracomment>Active filter; %1 is the name of a column, %2 a part of its text</extracomment>
+        <translation>%1 bevat: %2</translation>
+    </message>
+</context>
+<context>
     <name>authloupe::FieldExplanation</name>
     <message>
         <source>Inbound: another host connected to the appliance. Outbound: the appliance delivered to another host.</source>

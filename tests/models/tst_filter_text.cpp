@@ -73,6 +73,13 @@ void TestFilterText::everyKindOfChoice_data()
         QTest::newRow(text) << parseFilter(text).filter
                             << QString(QStringLiteral("\u2066") + QString::fromLatin1(text)
                                        + QStringLiteral("\u2069"));
+    for (const auto& [text, shown] : {std::pair{"country:=US", "Country: \u2066US\u2069"},
+                                      {"-interface:=\"data 1\"", "Interface is not: \u2066data 1\u2069"},
+                                      {"host:~dyn", "Reverse DNS host contains: \u2066dyn\u2069"},
+                                      {"-response:535", "Server response without: \u2066535\u2069"},
+                                      {"local_address:10.0.0.0/8", "\u2066local_address:10.0.0.0/8\u2069"},
+                                      {"host:/a.b/", "\u2066reverse_dns:/a.b/\u2069"}})
+        QTest::newRow(text) << parseFilter(text).filter << QString::fromUtf8(shown);
     Filter time;
     time.time = {*parseIso("2009-04-22T11:40"), *parseIso("2009-04-22T11:50")};
     QTest::newRow("time") << time << QStringLiteral("Time: \u20662009-04-22 11:40 – 11:50\u2069");

@@ -2,6 +2,7 @@
 #include "models/filter_text.h"
 
 #include "models/display_text.h"
+#include "models/field_choice_text.h"
 #include "models/locale_text.h"
 #include "models/words.h"
 #include "query/filter_language.h"
@@ -42,7 +43,8 @@ QString inFilterLanguage(std::vector<Choice> Filter::*list, const Choice& choice
 
 QString fieldText(const FieldChoice& choice)
 {
-    return inFilterLanguage(&Filter::fields, choice);
+    const QString words = fieldChoiceText(choice, kChipCharacters);
+    return words.isEmpty() ? inFilterLanguage(&Filter::fields, choice) : words;
 }
 
 QString userText(const TextChoice& choice)
