@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/log_time.h"
 #include "fuzz/fuzz_input.h"
+#include "maillog/imitation.h"
 #include "maillog/line_facts.h"
 #include "maillog/stamp.h"
 #include "query/filter.h"
@@ -53,6 +54,13 @@ void checkTimes(const std::string& text)
         require(reader.read(text.data()) == test::plainStamp(text), "the same strict stamp");
 }
 
+// What stands around a name makes it none the less an imitation.
+void checkImitation(const std::string& text)
+{
+    if (imitatesEntry(text))
+        require(imitatesEntry("a " + text + " b"), "an imitation among words");
+}
+
 void checkNetwork(const std::string& text)
 {
     const auto network = parseNetwork(text);
@@ -75,5 +83,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     checkResponse(text);
     checkTimes(std::string(text));
     checkNetwork(std::string(text));
+    checkImitation(std::string(text));
     return 0;
 }

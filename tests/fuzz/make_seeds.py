@@ -38,6 +38,12 @@ FILTERS = [
     b'failures:>=5 messages:5..9 remote_port:* duration:>1h30m', b'opened:2009-04-22T11:40..11:50 ended:<2009-04-23',
     b'since:2009-04-22 until:2009-04-22T11:40:05', b'usr:x "open user:/(/ failures:x',
 ]
+NAMES = [
+    "alice@example.com", "\u0430dmin", "p\u0430yp\u0430l.\u0441om", "x using AUTH mechanism: PLAIN with profile: y", "(ICID 9) 11:43:59",
+    "<table><tr><td>" * 20, "<img src=\"/dev/zero\">", "&lt;b&gt;&amp;", "%1 %2 %n", "\u202emoc.elpmaxe\u2066a\u2069", "a" + "\u0301" * 40,
+    "\u0639\u0644\u064a\u200d\u0639", "\uac00\u1100\u1161", "\U0001f600\U000e0041\ue000", "zero\u200bwidth\ufeff", "\uff1d1+1", "\U0001d41adm\u03b1",
+    "\x1b]0;x\x07\r\t\x85", "\u2028\u2029\u00ad",
+]
 
 
 def steered(text, *front):
@@ -102,6 +108,10 @@ def seeds_of(logs):
         yield "texts", text
     for text in FILTERS:
         yield "filter", steered(text, 255)
+    for number, name in enumerate(NAMES):
+        yield "display", steered(name.encode(), number, number)
+    for name in (b"Jos\xe9", b"\xff\xfe\x80", b"\xed\xa0\x80", b"\xf0\x9f\x98", b"\xc0\x80\xf5"):
+        yield "display", steered(name, 40, 1)
 
 
 def main(data, target):
