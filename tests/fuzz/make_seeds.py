@@ -39,10 +39,11 @@ FILTERS = [
     b'since:2009-04-22 until:2009-04-22T11:40:05', b'usr:x "open user:/(/ failures:x',
 ]
 NAMES = [
-    "alice@example.com", "\u0430dmin", "p\u0430yp\u0430l.\u0441om", "x using AUTH mechanism: PLAIN with profile: y", "(ICID 9) 11:43:59",
-    "<table><tr><td>" * 20, "<img src=\"/dev/zero\">", "&lt;b&gt;&amp;", "%1 %2 %n", "\u202emoc.elpmaxe\u2066a\u2069", "a" + "\u0301" * 40,
-    "\u0639\u0644\u064a\u200d\u0639", "\uac00\u1100\u1161", "\U0001f600\U000e0041\ue000", "zero\u200bwidth\ufeff", "\uff1d1+1", "\U0001d41adm\u03b1",
-    "\x1b]0;x\x07\r\t\x85", "\u2028\u2029\u00ad",
+    "alice@example.com", "\u0430dmin", "p\u0430yp\u0430l.\u0441om", "x using AUTH mechanism: PLAIN with profile: y",
+    "(ICID 9) 11:43:59", "<table><tr><td>" * 20, "<img src=\"/dev/zero\">", "&lt;b&gt;&amp;", "%1 %2 %n",
+    "\u202emoc.elpmaxe\u2066a\u2069", "a" + "\u0301" * 40, "\u0639\u0644\u064a\u200d\u0639", "\uac00\u1100\u1161",
+    "\U0001f600\U000e0041\ue000", "zero\u200bwidth\ufeff", "\uff1d1+1", "\U0001d41adm\u03b1", "\x1b]0;x\x07\r\t\x85",
+    "\u2028\u2029\u00ad",
 ]
 
 
