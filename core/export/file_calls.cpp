@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/file_calls.h"
 
-#include <cstdio>
-#include <string>
+#include "export/unnamed_file.h"
 
-#include <fcntl.h>
+#include <cstdio>
+
 #include <unistd.h>
 
 namespace authloupe {
@@ -24,11 +24,14 @@ int FileCalls::close(int descriptor)
     return ::close(descriptor);
 }
 
+int FileCalls::openUnnamed(const std::string& directory)
+{
+    return openUnnamedFile(directory);
+}
+
 int FileCalls::link(int descriptor, const char* name)
 {
-    // AT_EMPTY_PATH wants a privilege.
-    const std::string file = "/proc/self/fd/" + std::to_string(descriptor);
-    return ::linkat(AT_FDCWD, file.c_str(), AT_FDCWD, name, AT_SYMLINK_FOLLOW);
+    return nameUnnamedFile(descriptor, name);
 }
 
 int FileCalls::rename(const char* from, const char* to)

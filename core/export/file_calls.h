@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 
 #include <sys/types.h>
 
@@ -15,7 +16,8 @@ public:
     virtual ssize_t write(int descriptor, const char* bytes, std::size_t count);
     virtual int sync(int descriptor);
     virtual int close(int descriptor);
-    // Gives a name to a file that was opened without one (O_TMPFILE).
+    // As openUnnamedFile(): -1 says that there are none, and errno nothing.
+    virtual int openUnnamed(const std::string& directory);
     virtual int link(int descriptor, const char* name);
     virtual int rename(const char* from, const char* to);
 };

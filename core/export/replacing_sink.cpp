@@ -2,13 +2,11 @@
 #include "export/replacing_sink.h"
 
 #include "base/path_parts.h"
+#include "export/unnamed_file.h"
 
 #include <cerrno>
-#include <cstddef>
 #include <cstdlib>
 #include <fstream>
-#include <random>
-#include <string_view>
 #include <utility>
 
 #include <fcntl.h>
@@ -36,32 +34,6 @@ mode_t currentUmask()
     return kUsual;
 }
 
-constexpr std::string_view kTemporaryName = ".authloupe-";
-
-// When the process is killed, nothing remains of it. -1 where the file system has no such files, or the file
-// could not be named later.
-int openUnnamed(const std::string& directory)
-{
-    const int descriptor = ::open(directory.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
-    if (descriptor >= 0 && ::access(("/proc/self/fd/" + std::to_string(descriptor)).c_str(), F_OK) != 0) {
-        ::close(descriptor);
-        return -1;
-    }
-    return descriptor;
-}
-
-std::string randomLetters()
-{
-    constexpr std::size_t kLetters = 6;
-    constexpr std::string_view kAlphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
-    std::random_device random;
-    std::uniform_int_distribution<std::size_t> letter(0, kAlphabet.size() - 1);
-    std::string letters(kLetters, '\0');
-    for (char& c : letters)
-        c = kAlphabet[letter(random)];
-    return letters;
-}
-
 void syncDirectory(FileCalls& calls, const std::string& directory)
 {
     const int descriptor = ::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -82,9 +54,9 @@ Result<std::unique_ptr<ByteSink>> ReplacingSink::open(const std::string& target,
 
     const std::string directory = directoryOf(target);
     std::string temporary;
-    int descriptor = openUnnamed(directory);
+    int descriptor = calls.openUnnamed(directory);
     if (descriptor < 0) {
-        temporary = directory + std::string(kTemporaryName) + "XXXXXX";
+        temporary = directory + ".authloupe-XXXXXX";
         descriptor = ::mkostemp(temporary.data(), O_CLOEXEC); // O_EXCL and 0600 of its own
     }
     if (descriptor < 0)
@@ -111,7 +83,9 @@ std::optional<Error> ReplacingSink::beforeClose()
         return Error{ErrorCode::WriteFailed, path(), written(), EIO};
     if (!takeOverAccess() || calls().sync(descriptor()) != 0)
         return errorNow(ErrorCode::WriteFailed);
-    if (!nameTemporary())
+    const bool hadName = !m_temporary.empty();
+    // Some file systems keep no account of a file that has no name: then this flush is the one that counts.
+    if (!nameTemporary() || (!hadName && calls().sync(descriptor()) != 0))
         return errorNow(ErrorCode::WriteFailed);
     return std::nullopt;
 }
@@ -120,7 +94,7 @@ bool ReplacingSink::nameTemporary()
 {
     constexpr int kMostTries = 100;
     for (int tries = 0; m_temporary.empty(); ++tries) {
-        std::string name = directoryOf(path()) + std::string(kTemporaryName) + randomLetters();
+        std::string name = directoryOf(path()) + temporaryName();
         if (calls().link(descriptor(), name.c_str()) == 0)
             m_temporary = std::move(name);
         else if (errno != EEXIST || tries == kMostTries)

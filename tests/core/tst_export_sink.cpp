@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/file_sink.h"
+#include "export/unnamed_file.h"
 #include "support/test_program.h"
 
 #include <QDir>
@@ -23,6 +24,12 @@ class RiggedCalls final : public FileCalls {
 public:
     std::function<ssize_t(std::size_t)> onWrite; // size asked for -> size allowed, or -1 with errno
     std::function<int()> onSync, onClose, onRename;
+    bool hasUnnamed = true;
+
+    int openUnnamed(const std::string& directory) override
+    {
+        return hasUnnamed ? FileCalls::openUnnamed(directory) : -1;
+    }
 
     ssize_t write(int descriptor, const char* bytes, std::size_t count) override
     {
@@ -78,6 +85,7 @@ private Q_SLOTS:
     void keepsModeAndLinks();
     void danglingLink();
     void notCommitted();
+    void noNameBeforeItIsWhole();
     void refuses_data();
     void refuses();
     void refusesOpenLogs();
@@ -188,15 +196,35 @@ void TestExportSink::danglingLink()
 
 void TestExportSink::notCommitted()
 {
+    RiggedCalls calls;
+    calls.hasUnnamed = false;
     writeOld(path("out.csv"));
     {
-        Result<Sink> sink = openFileSink(path("out.csv"));
+        Result<Sink> sink = openFileSink(path("out.csv"), {}, {}, calls);
         QVERIFY(sink.ok());
         QVERIFY(!sink.value()->write("new"));
         QCOMPARE(names().size(), 2);
     }
     QCOMPARE(contentOf(path("out.csv")), QByteArray("old"));
     QCOMPARE(names().size(), 1);
+}
+
+void TestExportSink::noNameBeforeItIsWhole()
+{
+    const int unnamed = openUnnamedFile(path(""));
+    if (unnamed < 0)
+        QSKIP("this file system has no files without a name");
+    ::close(unnamed);
+    writeOld(path("out.csv"));
+    {
+        Result<Sink> sink = openFileSink(path("out.csv"));
+        QVERIFY(sink.ok());
+        QVERIFY(!sink.value()->write("new"));
+        QCOMPARE(names().size(), 1);
+        QVERIFY(!sink.value()->commit());
+        QCOMPARE(names().size(), 1);
+    }
+    QCOMPARE(contentOf(path("out.csv")), QByteArray("new"));
 }
 
 void TestExportSink::refuses_data()

@@ -25,11 +25,17 @@ enum class Call { Write, Sync, Link, Close, Rename };
 // the system does. All are done in order, so what is asked for next shows what was given up.
 class FailingCalls final : public FileCalls {
 public:
-    FailingCalls(int failing, bool forEver, int error)
+    FailingCalls(int failing, bool forEver, int error, bool hasUnnamed = true)
         : m_failing(failing),
           m_error(error),
-          m_forEver(forEver)
+          m_forEver(forEver),
+          m_hasUnnamed(hasUnnamed)
     {}
+
+    int openUnnamed(const std::string& directory) override
+    {
+        return m_hasUnnamed ? FileCalls::openUnnamed(directory) : -1;
+    }
 
     ssize_t write(int descriptor, const char* bytes, std::size_t count) override
     {
@@ -66,6 +72,7 @@ private:
     int m_failing;
     int m_error;
     bool m_forEver;
+    bool m_hasUnnamed; // the file system has files without a name
 };
 
 std::string contentOf(const std::string& path)
@@ -120,12 +127,15 @@ void TestFaultWrites::everyCall_data()
     QTest::addColumn<int>("error");
     QTest::addColumn<bool>("forEver");
     QTest::addColumn<bool>("existed");
+    QTest::addColumn<bool>("unnamed");
     for (const auto& [name, error] :
          {std::pair{"disk full", ENOSPC}, std::pair{"quota", EDQUOT}, std::pair{"disk broken", EIO}})
         for (const bool forEver : {false, true})
             for (const bool existed : {false, true})
-                QTest::addRow("%s %s, %s file", name, forEver ? "for ever" : "once", existed ? "old" : "new")
-                    << error << forEver << existed;
+                for (const bool unnamed : {false, true})
+                    QTest::addRow("%s %s, %s file, written %s a name", name, forEver ? "for ever" : "once",
+                                  existed ? "old" : "new", unnamed ? "without" : "with")
+                        << error << forEver << existed << unnamed;
 }
 
 void TestFaultWrites::everyCall()
@@ -133,8 +143,9 @@ void TestFaultWrites::everyCall()
     QFETCH(const int, error);
     QFETCH(const bool, forEver);
     QFETCH(const bool, existed);
+    QFETCH(const bool, unnamed);
     const std::string path = m_scratch.path("out.csv");
-    FailingCalls none(-1, false, 0);
+    FailingCalls none(-1, false, 0, unnamed);
     QVERIFY(!exportTo(path, *m_snapshot, none));
     const std::string good = contentOf(path);
     const auto renamed = std::ranges::find(none.calls, Call::Rename) - none.calls.begin();
@@ -144,7 +155,7 @@ void TestFaultWrites::everyCall()
         std::filesystem::remove(path);
         if (existed)
             (void)m_scratch.write("out.csv", "old");
-        FailingCalls calls(failing, forEver, error);
+        FailingCalls calls(failing, forEver, error, unnamed);
         const auto told = exportTo(path, *m_snapshot, calls);
         if (failing > renamed) { // it is done; only the directory could not be flushed
             QVERIFY(!told);
