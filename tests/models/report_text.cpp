@@ -19,6 +19,8 @@ std::string messageOf(unsigned mid, unsigned icid, const std::string& sender)
 }
 
 const char* const kSecretUser = "zebediah@quokka.example";
+// `сара`: in Cyrillic letters that look like Latin ones.
+const char* const kSecretLookAlike = "\xD1\x81\xD0\xB0\xD1\x80\xD0\xB0";
 
 } // namespace
 
@@ -30,7 +32,8 @@ std::string namesEverywhere()
            + logLine(1, "ICID 7 ACCEPT SG quokka.example match 203.0.113.77 SBRS None")
            + logLine(2, std::string("SMTP Auth: (ICID 7) failed for user: ") + kSecretUser
                             + " using AUTH mechanism: PLAIN with profile: Zebediah-Profile")
-           + attempt(7, 2, "bilby", true) + messageOf(12, 7, kSecretUser) + closing(7, 4)
+           + attempt(7, 2, "bilby", true) + attempt(7, 2, kSecretLookAlike, false)
+           + messageOf(12, 7, kSecretUser) + closing(7, 4)
            + logLine(5, "New SMTP DCID 9 interface 172.16.155.17 address 203.0.113.99 port 25")
            + logLine(6, "DCID: 9 IP: 203.0.113.99 SMTP authentication using the profile Out failed: "
                         "('535', ['5.7.8 no such user zebediah@quokka.example at 203.0.113.77'])")

@@ -45,11 +45,11 @@ void TestReportPapers::pseudonyms()
     QFETCH(QString, filter);
     ReportRequest request = requestOf(namesEverywhere(), filter.toStdString(), "/home/quokka/zebediah.log");
     const QByteArray plain = written(request).toLower();
-    QVERIFY(plain.contains("zebediah"));
+    QVERIFY(plain.contains("zebediah") && plain.contains("u+0441"));
     request.options.pseudonyms = true;
     const QByteArray hidden = written(request).toLower();
     for (const char* name : {"zebediah", "quokka", "wombat", "bilby", "203.0.113", "172.16.155", "numbat",
-                             "198.51.100", "no such user"})
+                             "u+0441", "\xD1\x81", "198.51.100", "no such user"})
         QVERIFY2(!hidden.contains(name), name);
     QVERIFY(hidden.contains("user-1"));
     QVERIFY(hidden.contains("pseudonyms"));

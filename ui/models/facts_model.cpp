@@ -68,7 +68,7 @@ std::vector<FactsModel::Fact> FactsModel::gather() const
         facts.push_back({field, headerText(field), std::move(value)});
         if (!caution.isEmpty()) {
             //: Name of a fact about a connection: why a user name may not be what it seems
-            facts.push_back({std::nullopt, tr("Caution"), {caution, false, {}, {}}});
+            facts.push_back({std::nullopt, tr("Caution"), {caution, false, {}, {}}, true});
         }
     }
     if (session.authRequiredNotStarted) {
@@ -151,6 +151,7 @@ QVariant FactsModel::data(const QModelIndex& index, int role) const
         if (fact.field == SessionField::Outcome)
             return static_cast<int>(m_snapshot->session(m_session).outcome);
         return {};
+    case TellsNameRole: return fact.tellsName;
     case SessionRowRole: return raw(m_session);
     case RawBytesRole: return rawBytes(fact);
     case HasBytesRole: return fact.field && (isSeveral(fact.value) || !rawBytes(fact).isEmpty());

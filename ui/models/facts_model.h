@@ -36,6 +36,7 @@ private:
         std::optional<SessionField> field; // none: told by several of them
         QString name;
         CellText value;
+        bool tellsName = false;
     };
     [[nodiscard]] std::vector<Fact> gather() const;
     [[nodiscard]] QByteArray rawBytes(const Fact& fact) const;

@@ -110,6 +110,10 @@ private:
         FactsModel model;
         model.setSession(m_snapshot, row);
         const auto change = [&](const QModelIndex& index, const QString& shown) {
+            if (m_disguise.isOn() && index.data(TellsNameRole).toBool()) {
+                //: Report with pseudonyms, in place of which letters of a user name look like others
+                return Tr::tr("A user name may not be what it seems.");
+            }
             const QVariant field = index.data(SessionFieldRole);
             return index.column() == FactsModel::Value && field.isValid() ? m_disguise.value(
                        *m_snapshot, session, static_cast<SessionField>(field.toInt()), shown)

@@ -15,6 +15,7 @@ enum Role : int {
     LogDataRole,                         // bool: lay out left to right whatever the language
     DimmedRole,                          // bool: words of ours because the log does not state the value
     CautionRole,                         // bool: the value may not be what it seems, see the tooltip
+    TellsNameRole,                       // bool, of a fact in our own words: characters of a name stand in it
     NamesSessionRole, // bool, of a log line: it names the connection itself, not one of its messages
     TroubleRole,      // bool, of an event: something went wrong besides authentication
     RawBytesRole,     // QByteArray: the bytes as logged, for copying
