@@ -55,7 +55,12 @@ void TestNameCaution::lookAlikeLetters_data()
     row("full width", QStringLiteral("\uFF41dmin"), QStringLiteral("\uFF41"));
     row("mathematical", QStringLiteral("\U0001D41Adm"), QStringLiteral("\U0001D41A"));
     row("digits of another script", QStringLiteral("user\u0661\u0662"));
-    row("feminine ordinal", QStringLiteral("1\u00AA"), QStringLiteral("\u00AA"));
+    row("feminine ordinal", QStringLiteral("M\u00AA.Carmen"));
+    row("Kelvin", QStringLiteral("\u212Aelvin"), QStringLiteral("\u212A"));
+    row("Roman numeral", QStringLiteral("adm\u2170n"), QStringLiteral("\u2170"));
+    row("Cyrillic names in everyday use",
+        QStringLiteral("\u0412\u0435\u0440\u0430 \u0420\u041E\u041C\u0410\u041D"));
+    row("letters of other languages", QStringLiteral("\u00C5sa \u01C4"));
 }
 
 void TestNameCaution::lookAlikeLetters()
@@ -101,7 +106,8 @@ void TestNameCaution::cellsCarryIt()
     const CellText users =
         cellText(*snapshot, snapshot->session(session), SessionField::Users, kCellCharacters);
     QCOMPARE(users.text, QStringLiteral("alice; \u0430dmin"));
-    QCOMPARE(users.caution, cautionAbout(name));
+    QCOMPARE(users.caution,
+             QString(isolated(QStringLiteral("\u0430dmin")) + QStringLiteral(": ") + cautionAbout(name)));
     const CellText alice = cellText(*snapshot, snapshot->attempt(AttemptRow{0}), AttemptField::User, 100);
     QVERIFY(alice.caution.isEmpty());
     const CellText admin = cellText(*snapshot, snapshot->attempt(AttemptRow{1}), AttemptField::User, 100);

@@ -28,6 +28,7 @@ struct Tr {
 constexpr int kMostAttemptsRead = 2'000;
 constexpr std::size_t kMostMessagesRead = 2'000;
 constexpr std::size_t kMostTexts = 20;
+constexpr int kNameCharacters = 64; // within a sentence
 constexpr std::size_t kMostBytesOfCharacter = 4;
 
 CellText dimmed(const QString& text, const QString& note = {})
@@ -162,6 +163,7 @@ CellText attemptTexts(const Snapshot& snapshot, const Session& session, TextKind
     std::size_t count = 0;
     QString out;
     QString caution;
+    TextId cautious = kAbsentText; // whom it is about
     int steps = 0;
     AttemptRow row = session.firstAttempt;
     for (; row != kNoAttempt && steps < kMostAttemptsRead && out.size() < most; ++steps) {
@@ -175,6 +177,7 @@ CellText attemptTexts(const Snapshot& snapshot, const Session& session, TextKind
             seen[count++] = id;
             if (kind == TextKind::User && caution.isEmpty()) {
                 caution = cautionAbout(snapshot.text(kind, id));
+                cautious = id;
             }
             out += (count == 1 ? QString() : QStringLiteral("; ")) % attemptText(snapshot, kind, id, most);
         }
@@ -185,6 +188,11 @@ CellText attemptTexts(const Snapshot& snapshot, const Session& session, TextKind
     }
     if (row != kNoAttempt) {
         out += QStringLiteral("; …");
+    }
+    if (!caution.isEmpty() && count > 1) {
+        //: Caution about one of several user names; %1 is the name, %2 a sentence about it
+        caution = Tr::tr("%1: %2").arg(isolated(displayText(snapshot.text(kind, cautious), kNameCharacters)),
+                                       caution);
     }
     return {displayText(out, most), false, {}, {}, caution};
 }

@@ -29,8 +29,9 @@ constexpr std::array kUnlikeLatin{
 constexpr std::array kEastAsian{QChar::Script_Han, QChar::Script_Hangul, QChar::Script_Hiragana,
                                 QChar::Script_Katakana, QChar::Script_Bopomofo};
 
-// Cyrillic letters with the shape of a Latin one.
-constexpr std::u32string_view kLatinShapes = U"аеорсухіјѕԁԛԝһӏАВЕКМНОРСТУХІЈЅԌԚԜҺӀ";
+// Small Cyrillic letters with the shape of a Latin one. Of the capitals that have it, everyday names are
+// made.
+constexpr std::u32string_view kLatinShapes = U"аеорсухіјѕԁԛԝһӏ";
 
 template<class Scripts>
 bool isAmong(const Scripts& scripts, Script script)
@@ -38,18 +39,14 @@ bool isAmong(const Scripts& scripts, Script script)
     return std::ranges::find(scripts, script) != scripts.end();
 }
 
-// 𝐚, ａ, ⓐ: not another letter, another drawing of it.
+// 𝐚, ａ, ⓐ, ⅰ, the sign of the Kelvin: not another letter, another drawing of it. Spanish writes M.ª and n.º.
 bool isDrawnLatin(char32_t c)
 {
-    switch (QChar::decompositionTag(c)) {
-    case QChar::Font:
-    case QChar::Wide:
-    case QChar::Circle:
-    case QChar::Square:
-    case QChar::Super:
-    case QChar::Sub: break;
-    default: return false;
-    }
+    constexpr char32_t kFeminineOrdinal = 0xAA;
+    constexpr char32_t kMasculineOrdinal = 0xBA;
+    if (c < 0x80 || c == kFeminineOrdinal || c == kMasculineOrdinal
+        || QChar::decompositionTag(c) == QChar::NoDecomposition)
+        return false;
     const QString usual = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KC);
     return usual.size() == 1 && usual.front().unicode() < 0x80 && usual.front().isLetter();
 }
