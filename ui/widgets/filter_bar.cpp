@@ -75,7 +75,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent)
     m_direction = addCombo(m_directionLabel);
     addEdit(m_search, m_searchLabel, 20);
     m_search->parentWidget()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_search->setMaxLength(kMostCharactersOfFilter);
+    m_search->setMaxLength(kMostCharactersOfFilter + 1); // one more tells that there were more
     m_mistake = new PlainLabel(this);
     m_mistake->setMinimumWidth(1); // a long sentence does not make the window wider
     m_mistake->hide();
@@ -130,23 +130,24 @@ void FilterBar::showFields(const QWidget* except)
 void FilterBar::showMistake()
 {
     const QString mistake = m_search->mistakeSentence();
-    const QString sentence = mistake.isEmpty() ? cutSentence() : mistake;
+    QString sentence = mistake;
+    for (QLineEdit* const edit : std::initializer_list<QLineEdit*>{m_search, m_user, m_profile}) {
+        const QString cut = cutSentence(*edit);
+        sentence = cut.isEmpty() ? sentence : cut;
+        edit->setAccessibleDescription(cut.isEmpty() && edit == m_search ? mistake : cut);
+    }
     m_mistake->setText(sentence);
     m_mistake->setVisible(!sentence.isEmpty());
-    m_search->setAccessibleDescription(mistake);
     m_search->markMistakes();
 }
 
 // A field takes as much of a text that is pasted as it has room for, and tells nobody.
-QString FilterBar::cutSentence() const
+QString FilterBar::cutSentence(const QLineEdit& edit)
 {
-    for (const QLineEdit* const edit : std::initializer_list<const QLineEdit*>{m_user, m_profile, m_search})
-        if (edit->text().size() >= edit->maxLength()) {
-            //: below the filter fields; %Ln: a number of characters, of which there are always many
-            return tr("A field takes %Ln characters: what was behind them is cut off.", nullptr,
-                      edit->maxLength());
-        }
-    return {};
+    if (!edit.isModified() || edit.text().size() < edit.maxLength())
+        return {};
+    //: below the filter fields, about text that somebody typed or pasted
+    return tr("The text is longer than the field takes: its end was cut off.");
 }
 
 Filter FilterBar::filter() const
@@ -234,7 +235,7 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event)
 void FilterBar::addEdit(QLineEdit* edit, PlainLabel*& label, int characters)
 {
     edit->setClearButtonEnabled(true);
-    edit->setMaxLength(kMostCharacters);
+    edit->setMaxLength(kMostCharacters + 1);
     edit->setMinimumWidth(fontMetrics().averageCharWidth() * characters);
     edit->installEventFilter(this);
     connect(edit, &QLineEdit::textChanged, this, [this, edit] { typed(edit); });

@@ -59,7 +59,7 @@ private:
     void fillDirections();
     void showFields(const QWidget* except);
     void showMistake();
-    [[nodiscard]] QString cutSentence() const;
+    [[nodiscard]] static QString cutSentence(const QLineEdit& edit);
     void showOutcomes();
     void showDirections();
     void typed(QLineEdit* edit);
