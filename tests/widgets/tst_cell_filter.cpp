@@ -50,6 +50,8 @@ private Q_SLOTS:
     void aroundATime();
     void everythingOfARow();
     void manyUsersGiveNoFilter();
+    void manySendersGiveNoFilter();
+    void responsesThatReadAlikeAreOneValue();
     void valuesOfEveryGroup_data();
     void valuesOfEveryGroup();
 
@@ -252,6 +254,55 @@ void tst_cell_filter::manyUsersGiveNoFilter()
         QVERIFY(!canFilterByRow(*snapshot, row, ValueGroup::Users));
         QVERIFY(canFilterByRow(*snapshot, row, ValueGroup::Profiles));
     }
+}
+
+namespace {
+
+SnapshotPtr snapshotOf(const std::string& text)
+{
+    Loader loader({LoadInput{"text", std::make_shared<const std::string>(text)}});
+    return loadAll(loader, 1);
+}
+
+} // namespace
+
+void tst_cell_filter::manySendersGiveNoFilter()
+{
+    const auto withSenders = [](std::size_t count) {
+        const std::string front = "Wed Apr 22 11:45:01 2009 Info: ";
+        std::string log = kLog;
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::string mid = "MID " + std::to_string(i + 1);
+            log += front + "Start " + mid + " ICID 451\n" + front + mid + " ICID 451 From: <user"
+                   + std::to_string(i) + "@example.com>\n";
+        }
+        return snapshotOf(log);
+    };
+    constexpr SessionField kField = SessionField::EnvelopeSenders;
+    const SessionRow row{1};
+    const SnapshotPtr some = withSenders(kMostChosenValues);
+    QVERIFY(canFilterByCell({}, *some, row, kField, CellVerb::Include));
+    QCOMPARE(filterByCell({}, *some, row, kField, CellVerb::Include)->fields.size(), kMostChosenValues);
+    for (const std::size_t count : {kMostChosenValues + 1, kMostAttemptsAsked * 2}) {
+        const SnapshotPtr many = withSenders(count);
+        QVERIFY(!canFilterByCell({}, *many, row, kField, CellVerb::Include));
+        QVERIFY(!filterByCell({}, *many, row, kField, CellVerb::Include));
+    }
+}
+
+// Two chips said the same, and closing one of them changed nothing.
+void tst_cell_filter::responsesThatReadAlikeAreOneValue()
+{
+    const std::string front = "Wed Apr 22 11:43:59 2009 Info: ";
+    std::string log = front + "New SMTP DCID 5 interface 10.0.0.1 address 192.0.2.9 port 25\n";
+    for (const char* const response : {"('535', ['5.7.8', 'no'])", "('535', ['5.7.8 no'])"})
+        log += front + "DCID: 5 IP: 192.0.2.9 SMTP authentication using the profile Out failed: " + response
+               + '\n';
+    const auto filter =
+        filterByCell({}, *snapshotOf(log), SessionRow{0}, SessionField::Response, CellVerb::Include);
+    QVERIFY(filter);
+    QCOMPARE(toText(*filter), std::string("response:=\"535 5.7.8 no\""));
+    QCOMPARE(selectRows(*snapshotOf(log), *filter, {}).value().size(), std::size_t{1});
 }
 
 void tst_cell_filter::valuesOfEveryGroup_data()

@@ -163,14 +163,13 @@ void CellActions::applyValues(const std::optional<Filter>& filter)
         tellTooManyValues();
 }
 
-// Where all attempts of the connection were looked at only now.
+// Where all attempts or messages of the connection were looked at only now.
 void CellActions::tellTooManyValues()
 {
-    const SessionRow row = m_table.currentSession();
-    if (row == kNoSession
-        || m_table.sessions().result()->snapshot->session(row).attempts() <= kMostAttemptsAsked)
+    if (m_table.currentSession() == kNoSession)
         return;
-    //: message above the table: nothing was filtered or copied, since the connection tried too many users
+    //: message above the table: nothing was filtered or copied, since the connection has too many users or
+    //: senders
     const auto sentence = [] { return tr("This connection has more values than a filter can hold."); };
     Q_EMIT refused(MessageBar::Severity::Information, sentence);
 }

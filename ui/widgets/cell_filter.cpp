@@ -48,7 +48,10 @@ Texts textsOfAttempts(const Snapshot& snapshot, const Session& session, TextKind
     for (const TextId id :
          firstAttemptTexts(snapshot, session.firstAttempt, kind, {.texts = kMostChosenValues + 1})) {
         const std::string_view text = snapshot.text(kind, id);
-        texts.push_back(kind == TextKind::Response ? readableResponse(text) : std::string(text));
+        std::string value = kind == TextKind::Response ? readableResponse(text) : std::string(text);
+        // What is logged in two ways may be read as one.
+        if (kind != TextKind::Response || std::ranges::find(texts, value) == texts.end())
+            texts.push_back(std::move(value));
     }
     return texts;
 }
@@ -56,7 +59,10 @@ Texts textsOfAttempts(const Snapshot& snapshot, const Session& session, TextKind
 Texts senders(const Snapshot& snapshot, const Session& session)
 {
     Texts texts;
-    for (const TextId id : envelopeSenders(snapshot, session))
+    const std::vector<TextId> ids = envelopeSenders(snapshot, session);
+    if (ids.size() > kMostChosenValues)
+        return texts;
+    for (const TextId id : ids)
         texts.emplace_back(writtenSender(snapshot.text(TextKind::Sender, id)));
     return texts;
 }
@@ -125,8 +131,10 @@ bool canFilterByCell(const Filter& filter, const Snapshot& snapshot, SessionRow 
                                              {kMostChosenValues + 1, kMostAttemptsAsked});
         return !texts.empty() && texts.size() <= kMostChosenValues;
     }
-    if (field == SessionField::EnvelopeSenders)
-        return !firstEnvelopeSenders(snapshot, snapshot.session(row), kMostAttemptsAsked).senders.empty();
+    if (field == SessionField::EnvelopeSenders) {
+        const auto first = firstEnvelopeSenders(snapshot, snapshot.session(row), kMostAttemptsAsked).senders;
+        return !first.empty() && first.size() <= kMostChosenValues;
+    }
     // What was chosen before counts only where the last word cannot be excluded.
     Filter closed;
     closed.outcomes = filter.outcomes;
