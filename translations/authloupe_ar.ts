@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>This connection has more values than a filter can hold.</source>
-        <extracomment>message above the table: nothing was filtered or copied, since the connection tried too many users</extracomment>
+        <extracomment>message above the table: nothing was filtered or copied, since the connection has too many users or senders</extracomment>
         <translation>لهذا الاتصال قيم أكثر مما يتسع له عامل تصفية واحد.</translation>
     </message>
 </context>
@@ -591,6 +591,11 @@
         <source>(empty)</source>
         <extracomment>A user name of no characters</extracomment>
         <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Caution about one of several user names; %1 is the name, %2 a sentence about it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1592,14 +1597,14 @@
         <translation>يُعرض ما قُرئ حتى ذلك الحين. قسّم الملف وافتح أجزاءه.</translation>
     </message>
     <message>
-        <source>“%1” names more than 65,536 hosts: connections of further ones are not told apart.</source>
-        <extracomment>Note about a log; %1 is its name. Host names stand in front of its lines and tell appliances apart.</extracomment>
-        <translation>يذكر ”%1“ أكثر من 65,536 مضيفًا: لا يُميَّز بين اتصالات ما زاد منها.</translation>
-    </message>
-    <message>
         <source>If that is no mistake, open the logs of single appliances separately.</source>
         <extracomment>What to do when a log holds lines of too many appliances</extracomment>
         <translation>إن لم يكن ذلك خطأً، فافتح سجلات كل جهاز على حدة.</translation>
+    </message>
+    <message>
+        <source>From “%1” on, more than 65,535 hosts are named: further ones are not told apart.</source>
+        <extracomment>Note about logs; %1 is one of them. Host names stand in front of its lines and tell appliances apart.</extracomment>
+        <translation>ابتداءً من ”%1“ يزيد عدد المضيفين المذكورين على 65,535: لا يُميَّز بين ما زاد منهم.</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +1975,7 @@ Title of the dialog that asks for the file to export to</extracomment>
     <message>
         <source>%1 without: %2</source>
         <extracomment>Active filter; %1 is the name of a column, %2 a part of its text</extracomment>
-        <translation>%1 دون النص: %2</translation>
+        <translation>%1 – لا يحتوي على: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1980,7 +1985,7 @@ Title of the dialog that asks for the file to export to</extracomment>
     <message>
         <source>%1 contains: %2</source>
         <extracomment>Active filter; %1 is the name of a column, %2 a part of its text</extracomment>
-        <translation>%1 مع النص: %2</translation>
+        <translation>%1 – يحتوي على: %2</translation>
     </message>
 </context>
 <context>
@@ -2723,17 +2728,10 @@ Title of the dialog that asks for the file to export to</extracomment>
         <extracomment>tooltip of the search field</extracomment>
         <translation>يعرض الاتصالات التي توجد فيها كل الكلمات، في أي عمود. وتُستخدم أسماء الحقول لتضييق البحث: ⁦user:alice -ip:10.0.0.0/8 failures:&gt;=5⁩</translation>
     </message>
-    <message numerus="yes">
-        <source>A field takes %Ln characters: what was behind them is cut off.</source>
-        <extracomment>below the filter fields; %Ln: a number of characters, of which there are always many</extracomment>
-        <translation>
-            <numerusform>لا يتسع الحقل لأي حرف: حُذف ما بعده.</numerusform>
-            <numerusform>يتسع الحقل لحرف واحد: حُذف ما بعده.</numerusform>
-            <numerusform>يتسع الحقل لحرفين: حُذف ما بعدهما.</numerusform>
-            <numerusform>يتسع الحقل لعدد %Ln أحرف: حُذف ما بعدها.</numerusform>
-            <numerusform>يتسع الحقل لعدد %Ln حرفًا: حُذف ما بعدها.</numerusform>
-            <numerusform>يتسع الحقل لعدد %Ln حرف: حُذف ما بعدها.</numerusform>
-        </translation>
+    <message>
+        <source>The text is longer than the field takes: its end was cut off.</source>
+        <extracomment>below the filter fields, about text that somebody typed or pasted</extracomment>
+        <translation>النص أطول مما يتسع له الحقل: حُذفت نهايته.</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4048,11 @@ title of the dialog that lists all messages about files</extracomment>
         <source>The note is left out: it holds a name or an address.</source>
         <extracomment>Report with pseudonyms, in place of what somebody wrote about a connection</extracomment>
         <translation>حُذفت الملاحظة: فيها اسم أو عنوان.</translation>
+    </message>
+    <message>
+        <source>A user name may not be what it seems.</source>
+        <extracomment>Report with pseudonyms, in place of which letters of a user name look like others</extracomment>
+        <translation>قد لا يكون اسم مستخدم ما كما يبدو.</translation>
     </message>
 </context>
 <context>

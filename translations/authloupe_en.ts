@@ -154,17 +154,6 @@
     </message>
 </context>
 <context>
-    <name>authloupe::FilterBar</name>
-    <message numerus="yes">
-        <source>A field takes %Ln characters: what was behind them is cut off.</source>
-        <extracomment>below the filter fields; %Ln: a number of characters, of which there are always many</extracomment>
-        <translation>
-            <numerusform>A field takes %Ln character: what was behind it is cut off.</numerusform>
-            <numerusform>A field takes %Ln characters: what was behind them is cut off.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>authloupe::FilterText</name>
     <message numerus="yes">
         <source>%Ln connections</source>

@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>This connection has more values than a filter can hold.</source>
-        <extracomment>message above the table: nothing was filtered or copied, since the connection tried too many users</extracomment>
+        <extracomment>message above the table: nothing was filtered or copied, since the connection has too many users or senders</extracomment>
         <translation>Esta conexión tiene más valores de los que caben en un filtro.</translation>
     </message>
 </context>
@@ -583,6 +583,11 @@
         <source>(empty)</source>
         <extracomment>A user name of no characters</extracomment>
         <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Caution about one of several user names; %1 is the name, %2 a sentence about it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1548,14 +1553,14 @@
         <translation>Se muestra lo leído hasta ese momento. Divida el archivo y abra sus partes.</translation>
     </message>
     <message>
-        <source>“%1” names more than 65,536 hosts: connections of further ones are not told apart.</source>
-        <extracomment>Note about a log; %1 is its name. Host names stand in front of its lines and tell appliances apart.</extracomment>
-        <translation>«%1» nombra más de 65.536 hosts: las conexiones de los siguientes no se distinguen entre sí.</translation>
-    </message>
-    <message>
         <source>If that is no mistake, open the logs of single appliances separately.</source>
         <extracomment>What to do when a log holds lines of too many appliances</extracomment>
         <translation>Si no es un error, abra por separado los registros de cada dispositivo.</translation>
+    </message>
+    <message>
+        <source>From “%1” on, more than 65,535 hosts are named: further ones are not told apart.</source>
+        <extracomment>Note about logs; %1 is one of them. Host names stand in front of its lines and tell appliances apart.</extracomment>
+        <translation>A partir de «%1» se nombran más de 65.535 hosts: los siguientes no se distinguen entre sí.</translation>
     </message>
 </context>
 <context>
@@ -1910,7 +1915,7 @@ Title of the dialog that asks for the file to export to</extracomment>
     <message>
         <source>%1 without: %2</source>
         <extracomment>Active filter; %1 is the name of a column, %2 a part of its text</extracomment>
-        <translation>%1 sin: %2</translation>
+        <translation>%1 que no contiene: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1920,7 +1925,7 @@ Title of the dialog that asks for the file to export to</extracomment>
     <message>
         <source>%1 contains: %2</source>
         <extracomment>Active filter; %1 is the name of a column, %2 a part of its text</extracomment>
-        <translation>%1 con: %2</translation>
+        <translation>%1 que contiene: %2</translation>
     </message>
 </context>
 <context>
@@ -2659,13 +2664,10 @@ Title of the dialog that asks for the file to export to</extracomment>
         <extracomment>tooltip of the search field</extracomment>
         <translation>Muestra las conexiones en las que se encuentran todas las palabras, en cualquier columna. Los nombres de campos permiten acotar la búsqueda: user:alice -ip:10.0.0.0/8 failures:&gt;=5</translation>
     </message>
-    <message numerus="yes">
-        <source>A field takes %Ln characters: what was behind them is cut off.</source>
-        <extracomment>below the filter fields; %Ln: a number of characters, of which there are always many</extracomment>
-        <translation>
-            <numerusform>Un campo admite %n carácter: lo que seguía se ha cortado.</numerusform>
-            <numerusform>Un campo admite %n caracteres: lo que seguía se ha cortado.</numerusform>
-        </translation>
+    <message>
+        <source>The text is longer than the field takes: its end was cut off.</source>
+        <extracomment>below the filter fields, about text that somebody typed or pasted</extracomment>
+        <translation>El texto es más largo de lo que admite el campo: se ha cortado el final.</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +3928,11 @@ title of the dialog that lists all messages about files</extracomment>
         <source>The note is left out: it holds a name or an address.</source>
         <extracomment>Report with pseudonyms, in place of what somebody wrote about a connection</extracomment>
         <translation>La nota se omite: contiene un nombre o una dirección.</translation>
+    </message>
+    <message>
+        <source>A user name may not be what it seems.</source>
+        <extracomment>Report with pseudonyms, in place of which letters of a user name look like others</extracomment>
+        <translation>Un nombre de usuario puede no ser lo que parece.</translation>
     </message>
 </context>
 <context>

@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>This connection has more values than a filter can hold.</source>
-        <extracomment>message above the table: nothing was filtered or copied, since the connection tried too many users</extracomment>
+        <extracomment>message above the table: nothing was filtered or copied, since the connection has too many users or senders</extracomment>
         <translation>Cette connexion a plus de valeurs qu’un filtre ne peut en contenir.</translation>
     </message>
 </context>
@@ -583,6 +583,11 @@
         <source>(empty)</source>
         <extracomment>A user name of no characters</extracomment>
         <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Caution about one of several user names; %1 is the name, %2 a sentence about it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1548,14 +1553,14 @@
         <translation>Ce qui a été lu jusque-là est affiché. Découpez le fichier et ouvrez-en les parties.</translation>
     </message>
     <message>
-        <source>“%1” names more than 65,536 hosts: connections of further ones are not told apart.</source>
-        <extracomment>Note about a log; %1 is its name. Host names stand in front of its lines and tell appliances apart.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» nomme plus de 65&#x202f;536 hôtes&#xa0;: les connexions des hôtes suivants ne sont pas distinguées.</translation>
-    </message>
-    <message>
         <source>If that is no mistake, open the logs of single appliances separately.</source>
         <extracomment>What to do when a log holds lines of too many appliances</extracomment>
         <translation>Si ce n’est pas une erreur, ouvrez séparément les journaux de chaque appareil.</translation>
+    </message>
+    <message>
+        <source>From “%1” on, more than 65,535 hosts are named: further ones are not told apart.</source>
+        <extracomment>Note about logs; %1 is one of them. Host names stand in front of its lines and tell appliances apart.</extracomment>
+        <translation>À partir de «&#xa0;%1&#xa0;», plus de 65&#x202f;535 hôtes sont nommés&#xa0;: les suivants ne sont pas distingués.</translation>
     </message>
 </context>
 <context>
@@ -1910,7 +1915,7 @@ Title of the dialog that asks for the file to export to</extracomment>
     <message>
         <source>%1 without: %2</source>
         <extracomment>Active filter; %1 is the name of a column, %2 a part of its text</extracomment>
-        <translation>%1 sans&#xa0;: %2</translation>
+        <translation>%1 ne contenant pas&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1920,7 +1925,7 @@ Title of the dialog that asks for the file to export to</extracomment>
     <message>
         <source>%1 contains: %2</source>
         <extracomment>Active filter; %1 is the name of a column, %2 a part of its text</extracomment>
-        <translation>%1 avec&#xa0;: %2</translation>
+        <translation>%1 contenant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2659,13 +2664,10 @@ Title of the dialog that asks for the file to export to</extracomment>
         <extracomment>tooltip of the search field</extracomment>
         <translation>Affiche les connexions où chaque mot se trouve, dans n’importe quelle colonne. Les noms de champs affinent la recherche&#xa0;: user:alice -ip:10.0.0.0/8 failures:&gt;=5</translation>
     </message>
-    <message numerus="yes">
-        <source>A field takes %Ln characters: what was behind them is cut off.</source>
-        <extracomment>below the filter fields; %Ln: a number of characters, of which there are always many</extracomment>
-        <translation>
-            <numerusform>Un champ accepte %Ln caractère&#xa0;: ce qui suivait a été coupé.</numerusform>
-            <numerusform>Un champ accepte %Ln caractères&#xa0;: ce qui suivait a été coupé.</numerusform>
-        </translation>
+    <message>
+        <source>The text is longer than the field takes: its end was cut off.</source>
+        <extracomment>below the filter fields, about text that somebody typed or pasted</extracomment>
+        <translation>Le texte est plus long que ce que le champ accepte&#xa0;: la fin a été coupée.</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +3928,11 @@ title of the dialog that lists all messages about files</extracomment>
         <source>The note is left out: it holds a name or an address.</source>
         <extracomment>Report with pseudonyms, in place of what somebody wrote about a connection</extracomment>
         <translation>La note est omise&#xa0;: elle contient un nom ou une adresse.</translation>
+    </message>
+    <message>
+        <source>A user name may not be what it seems.</source>
+        <extracomment>Report with pseudonyms, in place of which letters of a user name look like others</extracomment>
+        <translation>Un nom d’utilisateur n’est peut-être pas ce qu’il paraît.</translation>
     </message>
 </context>
 <context>

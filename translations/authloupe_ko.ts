@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>This connection has more values than a filter can hold.</source>
-        <extracomment>message above the table: nothing was filtered or copied, since the connection tried too many users</extracomment>
+        <extracomment>message above the table: nothing was filtered or copied, since the connection has too many users or senders</extracomment>
         <translation>이 연결에는 필터 하나에 담을 수 있는 것보다 많은 값이 있습니다.</translation>
     </message>
 </context>
@@ -581,6 +581,11 @@
         <source>(empty)</source>
         <extracomment>A user name of no characters</extracomment>
         <translation>(비어 있음)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Caution about one of several user names; %1 is the name, %2 a sentence about it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1537,14 +1542,14 @@
         <translation>그때까지 읽은 내용을 표시합니다. 파일을 나누어 각 부분을 여십시오.</translation>
     </message>
     <message>
-        <source>“%1” names more than 65,536 hosts: connections of further ones are not told apart.</source>
-        <extracomment>Note about a log; %1 is its name. Host names stand in front of its lines and tell appliances apart.</extracomment>
-        <translation>“%1” 로그에 65,536개가 넘는 호스트 이름이 있어 그 이후 호스트의 연결은 서로 구분하지 않습니다.</translation>
-    </message>
-    <message>
         <source>If that is no mistake, open the logs of single appliances separately.</source>
         <extracomment>What to do when a log holds lines of too many appliances</extracomment>
         <translation>오류가 아니라면 각 어플라이언스의 로그를 따로 여십시오.</translation>
+    </message>
+    <message>
+        <source>From “%1” on, more than 65,535 hosts are named: further ones are not told apart.</source>
+        <extracomment>Note about logs; %1 is one of them. Host names stand in front of its lines and tell appliances apart.</extracomment>
+        <translation>“%1” 이후로 호스트 이름이 65,535개를 넘어 그 다음 호스트들은 서로 구분하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2643,12 +2648,10 @@ Title of the dialog that asks for the file to export to</extracomment>
         <extracomment>tooltip of the search field</extracomment>
         <translation>열에 관계없이 모든 단어가 들어 있는 연결을 표시합니다. 필드 이름을 쓰면 범위를 좁힐 수 있습니다: user:alice -ip:10.0.0.0/8 failures:&gt;=5</translation>
     </message>
-    <message numerus="yes">
-        <source>A field takes %Ln characters: what was behind them is cut off.</source>
-        <extracomment>below the filter fields; %Ln: a number of characters, of which there are always many</extracomment>
-        <translation>
-            <numerusform>입력란에는 %Ln자까지 들어갑니다. 그 뒤는 잘렸습니다.</numerusform>
-        </translation>
+    <message>
+        <source>The text is longer than the field takes: its end was cut off.</source>
+        <extracomment>below the filter fields, about text that somebody typed or pasted</extracomment>
+        <translation>텍스트가 입력란에 들어가는 길이를 넘어 끝부분이 잘렸습니다.</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +3898,11 @@ title of the dialog that lists all messages about files</extracomment>
         <source>The note is left out: it holds a name or an address.</source>
         <extracomment>Report with pseudonyms, in place of what somebody wrote about a connection</extracomment>
         <translation>메모에 이름이나 주소가 있어 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>A user name may not be what it seems.</source>
+        <extracomment>Report with pseudonyms, in place of which letters of a user name look like others</extracomment>
+        <translation>사용자 이름이 보이는 것과 다를 수 있습니다.</translation>
     </message>
 </context>
 <context>

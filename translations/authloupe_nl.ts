@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>This connection has more values than a filter can hold.</source>
-        <extracomment>message above the table: nothing was filtered or copied, since the connection tried too many users</extracomment>
+        <extracomment>message above the table: nothing was filtered or copied, since the connection has too many users or senders</extracomment>
         <translation>Deze verbinding heeft meer waarden dan in één filter passen.</translation>
     </message>
 </context>
@@ -583,6 +583,11 @@
         <source>(empty)</source>
         <extracomment>A user name of no characters</extracomment>
         <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Caution about one of several user names; %1 is the name, %2 a sentence about it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1548,14 +1553,14 @@
         <translation>Wat tot dan toe gelezen is, wordt getoond. Splits het bestand en open de delen ervan.</translation>
     </message>
     <message>
-        <source>“%1” names more than 65,536 hosts: connections of further ones are not told apart.</source>
-        <extracomment>Note about a log; %1 is its name. Host names stand in front of its lines and tell appliances apart.</extracomment>
-        <translation>‘%1’ noemt meer dan 65.536 hosts: verbindingen van de overige worden niet uit elkaar gehouden.</translation>
-    </message>
-    <message>
         <source>If that is no mistake, open the logs of single appliances separately.</source>
         <extracomment>What to do when a log holds lines of too many appliances</extracomment>
         <translation>Als dat geen vergissing is, open de logbestanden van de afzonderlijke appliances dan apart.</translation>
+    </message>
+    <message>
+        <source>From “%1” on, more than 65,535 hosts are named: further ones are not told apart.</source>
+        <extracomment>Note about logs; %1 is one of them. Host names stand in front of its lines and tell appliances apart.</extracomment>
+        <translation>Vanaf ‘%1’ worden meer dan 65.535 hosts genoemd: de overige worden niet uit elkaar gehouden.</translation>
     </message>
 </context>
 <context>
@@ -2659,13 +2664,10 @@ Title of the dialog that asks for the file to export to</extracomment>
         <extracomment>tooltip of the search field</extracomment>
         <translation>Toont de verbindingen waarin elk woord voorkomt, in welke kolom dan ook. Met veldnamen verfijnt u dat: user:alice -ip:10.0.0.0/8 failures:&gt;=5</translation>
     </message>
-    <message numerus="yes">
-        <source>A field takes %Ln characters: what was behind them is cut off.</source>
-        <extracomment>below the filter fields; %Ln: a number of characters, of which there are always many</extracomment>
-        <translation>
-            <numerusform>Een veld neemt %Ln teken op: wat daarachter stond, is afgeknipt.</numerusform>
-            <numerusform>Een veld neemt %Ln tekens op: wat daarachter stond, is afgeknipt.</numerusform>
-        </translation>
+    <message>
+        <source>The text is longer than the field takes: its end was cut off.</source>
+        <extracomment>below the filter fields, about text that somebody typed or pasted</extracomment>
+        <translation>De tekst is langer dan in het veld past: het einde is afgekapt.</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +3928,11 @@ title of the dialog that lists all messages about files</extracomment>
         <source>The note is left out: it holds a name or an address.</source>
         <extracomment>Report with pseudonyms, in place of what somebody wrote about a connection</extracomment>
         <translation>De notitie is weggelaten: er staat een naam of adres in.</translation>
+    </message>
+    <message>
+        <source>A user name may not be what it seems.</source>
+        <extracomment>Report with pseudonyms, in place of which letters of a user name look like others</extracomment>
+        <translation>Een gebruikersnaam is mogelijk niet wat hij lijkt.</translation>
     </message>
 </context>
 <context>

@@ -238,9 +238,9 @@ ErrorText errorText(const Error& error)
             //: What follows from it
             Tr::tr("Nothing of the logs is missing, but what several of them hold counts several times.")};
     case ErrorCode::HostsShared:
-        //: Note about a log; %1 is its name. Host names stand in front of its lines and tell appliances
+        //: Note about logs; %1 is one of them. Host names stand in front of its lines and tell appliances
         //: apart.
-        return {Tr::tr("“%1” names more than 65,536 hosts: connections of further ones are not told apart.")
+        return {Tr::tr("From “%1” on, more than 65,535 hosts are named: further ones are not told apart.")
                     .arg(path),
                 //: What to do when a log holds lines of too many appliances
                 Tr::tr("If that is no mistake, open the logs of single appliances separately.")};
