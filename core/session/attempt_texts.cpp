@@ -33,4 +33,14 @@ std::vector<TextId> firstAttemptTexts(const Snapshot& snapshot, AttemptRow first
     return texts.take();
 }
 
+std::vector<AttemptRow> firstAttempts(const Snapshot& snapshot, AttemptRow firstAttempt, std::size_t most)
+{
+    std::vector<AttemptRow> rows;
+    for (std::uint32_t row = raw(firstAttempt); row != raw(kNoAttempt) && rows.size() < most;) {
+        rows.push_back(AttemptRow{row});
+        row = snapshot.attemptChunk(row >> kRowsPerChunkBits).next[row & (kRowsPerChunk - 1)];
+    }
+    return rows;
+}
+
 } // namespace authloupe

@@ -19,4 +19,8 @@ struct AttemptTextBounds {
 [[nodiscard]] std::vector<TextId> firstAttemptTexts(const Snapshot& snapshot, AttemptRow firstAttempt,
                                                     TextKind kind, const AttemptTextBounds& bounds);
 
+// The rows of the first attempts, at most so many.
+[[nodiscard]] std::vector<AttemptRow> firstAttempts(const Snapshot& snapshot, AttemptRow firstAttempt,
+                                                    std::size_t most);
+
 } // namespace authloupe

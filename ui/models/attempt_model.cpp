@@ -6,6 +6,7 @@
 #include "models/field_text.h"
 #include "models/locale_text.h"
 #include "models/time_style.h"
+#include "session/attempt_texts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -72,13 +73,8 @@ AttemptModel::AttemptModel(QObject* parent) : GrowingTableModel(ColumnCount, par
 void AttemptModel::setSession(SnapshotPtr snapshot, SessionRow row)
 {
     std::vector<AttemptRow> rows;
-    if (snapshot && row != kNoSession) {
-        AttemptRow next = snapshot->session(row).firstAttempt;
-        while (next != kNoAttempt && rows.size() < kMostAttempts) {
-            rows.push_back(next);
-            next = snapshot->attempt(next).next;
-        }
-    }
+    if (snapshot && row != kNoSession)
+        rows = firstAttempts(*snapshot, snapshot->session(row).firstAttempt, kMostAttempts);
     // Attempts are only ever appended.
     const int before = rowCount();
     const bool grown = replaceRows(m_rows, rows, row == m_session, std::equal_to<>(), [&] {
