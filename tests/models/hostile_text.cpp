@@ -12,9 +12,13 @@ namespace {
 
 constexpr int kMostMarks = 8;
 
+// Of all languages that are written so: between them a joiner is spelling.
 bool isArabicLetter(char32_t c)
 {
-    return c >= 0x0621 && c <= 0x064A;
+    return (c >= 0x0620 && c <= 0x064A) || (c >= 0x066E && c <= 0x06D5) || (c >= 0x06E5 && c <= 0x06E6)
+           || (c >= 0x06EE && c <= 0x06EF) || (c >= 0x06FA && c <= 0x06FF) || (c >= 0x0750 && c <= 0x077F)
+           || (c >= 0x0860 && c <= 0x08C9) || (c >= 0xFB50 && c <= 0xFDFB) || (c >= 0xFE70 && c <= 0xFEFC)
+           || (c >= 0x1EE00 && c <= 0x1EEBB);
 }
 
 bool isSelector(char32_t c)
