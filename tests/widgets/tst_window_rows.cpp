@@ -11,6 +11,8 @@
 #include "widgets/message_bar.h"
 #include "widgets/session_table_view.h"
 #include "widgets/table_column_state.h"
+#include "widgets/time_boxes.h"
+#include "widgets/timeline_view.h"
 
 #include <QAction>
 #include <QApplication>
@@ -346,6 +348,8 @@ void tst_window_rows::allReachableByTab()
          {static_cast<const QWidget*>(&m_driver->field(0)), static_cast<const QWidget*>(&m_driver->field(2)),
           static_cast<const QWidget*>(&m_driver->choice(0)), static_cast<const QWidget*>(&m_driver->table())})
         QVERIFY(seen.contains(widget));
+    for (const QLineEdit* const edit : m_driver->timeline().times().findChildren<QLineEdit*>())
+        QVERIFY2(seen.contains(edit), qPrintable(edit->accessibleName()));
     for (const QWidget* widget : seen)
         QVERIFY2(!widget->accessibleName().isEmpty() || widget->inherits("QAbstractButton")
                      || widget->inherits("QTabBar"),

@@ -26,7 +26,6 @@ NoteView::NoteView(NoteBook& notes, QWidget* parent)
     // The pane is no higher for it than for its tables.
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing());
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    setFocusProxy(m_text);
     auto* const layout = new QVBoxLayout(this);
     const int margin = layout->contentsMargins().left() / 2;
     layout->setContentsMargins(margin, margin, margin, margin);

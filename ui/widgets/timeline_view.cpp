@@ -33,10 +33,10 @@ constexpr int kLowLines = 36; // a window of fewer lines is low
 
 TimelineView::TimelineView(QWidget* parent)
     : QWidget(parent),
-      m_button(new QToolButton(this)),
       m_legend(new TimelineLegend(this)),
       m_caption(new PlainLabel(this)),
       m_times(new TimeBoxes(this)),
+      m_button(new QToolButton(this)), // behind the fields for the keyboard as well
       m_header(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_canvas(new TimelineCanvas(this))
 {
@@ -59,7 +59,6 @@ TimelineView::TimelineView(QWidget* parent)
     m_button->setAutoRaise(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_button->hide();
-    setFocusProxy(m_canvas);
     // Of the narrow arrangement, whichever is in use: otherwise a wide window could not be made narrower.
     setMinimumWidth(fontMetrics().averageCharWidth() * kLeastCharacters);
 
@@ -184,6 +183,11 @@ void TimelineView::zoomOut()
 void TimelineView::resetZoom()
 {
     m_canvas->resetZoom();
+}
+
+void TimelineView::focusCanvas()
+{
+    m_canvas->setFocus(Qt::ShortcutFocusReason);
 }
 
 void TimelineView::changeEvent(QEvent* event)

@@ -61,6 +61,7 @@ public:
     [[nodiscard]] bool isZoomed() const;
     // The same time filter as texts.
     [[nodiscard]] TimeBoxes& times() const noexcept { return *m_times; }
+    void focusCanvas();
 
 public Q_SLOTS:
     void zoomIn();
@@ -95,11 +96,11 @@ private:
     std::shared_ptr<const QueryResult> m_result;
     BinSplit m_split = BinSplit::Outcome;
     QList<QAction*> m_commands;
-    QToolButton* m_button = nullptr; // by what the bars are told apart, and what else can be done
     TimelineLegend* m_legend = nullptr;
     QLabel* m_caption = nullptr; // what one bar stands for
     TimeBoxes* m_times = nullptr;
-    QBoxLayout* m_header = nullptr; // legend and times, side by side where there is room
+    QToolButton* m_button = nullptr; // by what the bars are told apart, and what else can be done
+    QBoxLayout* m_header = nullptr;  // legend and times, side by side where there is room
     TimelineCanvas* m_canvas = nullptr;
     QTimer m_binsTimer;
 };

@@ -157,8 +157,13 @@ void ViewActions::moveFocus(int step)
     do
         at = (at + step + kCount) % kCount;
     while (!pane(at)->isVisible());
+    // Focus proxies of panes that have fields above the proxy would have Tab skip the fields.
     if (pane(at) == &m_top)
         m_top.filterBar().focusUser();
+    else if (pane(at) == &m_document.timeline())
+        m_document.timeline().focusCanvas();
+    else if (pane(at) == &m_document.wholeLog())
+        m_document.wholeLog().focusText();
     else
         pane(at)->setFocus(Qt::ShortcutFocusReason);
 }

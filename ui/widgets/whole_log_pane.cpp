@@ -42,7 +42,6 @@ WholeLogPane::WholeLogPane(QWidget* parent)
 {
     m_progress.setInterval(kProgressInterval);
     m_said->hide();
-    setFocusProxy(m_view);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
@@ -160,6 +159,11 @@ void WholeLogPane::focusSearch()
 void WholeLogPane::focusLine()
 {
     m_bar->focusLine();
+}
+
+void WholeLogPane::focusText()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
 void WholeLogPane::find(bool backwards)

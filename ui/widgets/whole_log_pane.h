@@ -36,6 +36,7 @@ public:
 
     void focusSearch();
     void focusLine();
+    void focusText();
 
 Q_SIGNALS:
     void connectionRequested(authloupe::SessionRow row);
