@@ -80,8 +80,9 @@ void FilterChips::addChip(const FilterChip& chip)
             [this, chip](const QPoint& position) { showMenu(chip, position); });
     layout()->addWidget(button);
     button->show();
-    // In the keyboard's way, which would otherwise lead to it last of all.
-    QWidget::setTabOrder(m_chips.empty() ? static_cast<QWidget*>(this) : m_chips.back(), button);
+    // In the keyboard's way, which would otherwise lead to it last of all. Not behind this widget: it takes
+    // no focus, and nothing can be put behind such a one.
+    QWidget::setTabOrder(m_chips.empty() ? previousInFocusChain() : m_chips.back(), button);
     m_chips.push_back(button);
 }
 
