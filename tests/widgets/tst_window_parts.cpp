@@ -14,6 +14,7 @@
 #include "widgets/window_messages.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -81,8 +82,21 @@ void tst_window_parts::textStaysText()
     setPlainToolTip(label, QStringLiteral("<b>x</b>\ny"));
     QVERIFY(!label.toolTip().contains(QStringLiteral("<b>")));
     QVERIFY(label.toolTip().contains(QStringLiteral("&lt;b&gt;x")));
+    QCOMPARE(label.accessibleDescription(), QStringLiteral("<b>x</b>\ny")); // nobody wants to hear markup
+    setPlainDescription(label, QStringLiteral("z"));
+    setPlainToolTip(label, QStringLiteral("<i>"));
+    QCOMPARE(label.accessibleDescription(), QStringLiteral("z"));
+    setPlainDescription(label, {});
+    QCOMPARE(label.accessibleDescription(), QStringLiteral("<i>"));
     setPlainToolTip(label, {});
     QVERIFY(label.toolTip().isEmpty());
+    QVERIFY(label.accessibleDescription().isEmpty());
+    QToolButton button;
+    QAction action;
+    showAction(button, action);
+    setPlainToolTip(action, QStringLiteral("<b>x</b>"));
+    QVERIFY(button.toolTip().contains(QStringLiteral("&lt;b&gt;x")));
+    QCOMPARE(button.accessibleDescription(), QStringLiteral("<b>x</b>"));
     QCOMPARE(withoutMnemonics(QStringLiteral("a&b&&c")), QStringLiteral("a&&b&&&&c"));
     QVERIFY(clock.elapsed() < 2'000);
 }

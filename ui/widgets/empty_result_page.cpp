@@ -23,7 +23,7 @@ QWidget* buttonRow(const Actions& actions, std::initializer_list<Act> acts, QWid
     layout->setContentsMargins(0, 0, 0, 0);
     for (const Act act : acts) {
         auto* const button = new QToolButton(row);
-        button->setDefaultAction(&actions[act]);
+        showAction(*button, actions[act]);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
         layout->addWidget(button);

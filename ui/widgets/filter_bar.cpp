@@ -134,7 +134,7 @@ void FilterBar::showMistake()
     for (QLineEdit* const edit : std::initializer_list<QLineEdit*>{m_search, m_user, m_profile}) {
         const QString cut = cutSentence(*edit);
         sentence = cut.isEmpty() ? sentence : cut;
-        edit->setAccessibleDescription(cut.isEmpty() && edit == m_search ? mistake : cut);
+        setPlainDescription(*edit, cut.isEmpty() && edit == m_search ? mistake : cut);
     }
     m_mistake->setText(sentence);
     m_mistake->setVisible(!sentence.isEmpty());

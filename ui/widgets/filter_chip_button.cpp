@@ -36,7 +36,7 @@ FilterChipButton::FilterChipButton(const QString& text, bool isOn, QWidget* pare
     const QString use = tr("A click removes it. A click on the mark in front, or Space, switches it off or "
                            "on. A right click offers more.");
     setAccessibleName(name);
-    setAccessibleDescription(use);
+    setPlainDescription(*this, use);
     setPlainToolTip(*this, name + QLatin1Char('\n') + use);
 }
 

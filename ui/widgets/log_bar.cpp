@@ -159,6 +159,8 @@ void LogBar::retranslate()
     m_cancel->setText(tr("Cancel"));
     //: Name of a list of files for assistive technology: the one chosen is gone to in the whole log
     m_files->setAccessibleName(tr("File of the log"));
+    // On Linux, Qt gives the choice itself as the name of such a list, and it has no label.
+    m_files->setAccessibleDescription(m_files->accessibleName());
     //: Label of the field for the number of a line in the whole log
     m_lineLabel->setText(tr("Line:"));
     //: Name of the field for assistive technology

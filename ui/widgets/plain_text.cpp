@@ -5,8 +5,15 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QToolButton>
 
 namespace authloupe {
+namespace {
+
+// A tooltip as it was before it became markup.
+constexpr char kPlainToolTip[] = "plainToolTip";
+
+} // namespace
 
 PlainLabel::PlainLabel(QWidget* parent) : QLabel(parent)
 {
@@ -28,12 +35,32 @@ PlainParagraph::PlainParagraph(QWidget* parent) : PlainLabel(parent)
 
 void setPlainToolTip(QWidget& widget, const QString& text)
 {
+    const bool isDescription = widget.accessibleDescription() == widget.property(kPlainToolTip).toString();
+    widget.setProperty(kPlainToolTip, text);
+    if (isDescription)
+        widget.setAccessibleDescription(text);
     widget.setToolTip(text.isEmpty() ? QString() : tooltipText(text));
 }
 
 void setPlainToolTip(QAction& action, const QString& text)
 {
+    action.setProperty(kPlainToolTip, text); // before those who show the action hear that it changed
     action.setToolTip(text.isEmpty() ? QString() : tooltipText(text));
+}
+
+void setPlainDescription(QWidget& widget, const QString& text)
+{
+    widget.setAccessibleDescription(text.isEmpty() ? widget.property(kPlainToolTip).toString() : text);
+}
+
+void showAction(QToolButton& button, QAction& action)
+{
+    button.setDefaultAction(&action);
+    const auto describe = [shown = &button, what = &action] {
+        shown->setAccessibleDescription(what->property(kPlainToolTip).toString());
+    };
+    QObject::connect(&action, &QAction::changed, &button, describe);
+    describe();
 }
 
 QString withoutMnemonics(QString text)

@@ -6,6 +6,7 @@
 #include <QMessageBox>
 
 class QAction;
+class QToolButton;
 
 namespace authloupe {
 
@@ -33,8 +34,15 @@ public:
     explicit PlainParagraph(QWidget* parent = nullptr);
 };
 
+// Assistive technology, to which Qt would give the markup, is told the same as a description.
 void setPlainToolTip(QWidget& widget, const QString& text);
 void setPlainToolTip(QAction& action, const QString& text);
+
+// Says more to assistive technology than the tooltip; an empty text leaves it at that.
+void setPlainDescription(QWidget& widget, const QString& text);
+
+// QToolButton::setDefaultAction() for an action with a plain tooltip.
+void showAction(QToolButton& button, QAction& action);
 
 // Doubles every `&`: for menu entries, buttons and tabs that show a file name or a value.
 [[nodiscard]] QString withoutMnemonics(QString text);

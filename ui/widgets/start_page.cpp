@@ -22,7 +22,7 @@ constexpr int kTextCharacters = 72;
 QToolButton* buttonOf(QAction& action, QWidget* parent)
 {
     auto* const button = new QToolButton(parent);
-    button->setDefaultAction(&action); // text, icon, state and language follow the action
+    showAction(*button, action); // text, icon, state and language follow the action
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -223,7 +223,7 @@ void TimeBoxes::sayMistake(TimeMistake mistake)
     const QIcon icon = style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this);
     for (const auto& [edit, wrong] :
          {std::pair{m_from, ofFrom}, {m_to, mistake != TimeMistake::None && !ofFrom}}) {
-        edit->setAccessibleDescription(wrong ? sentence : QString());
+        setPlainDescription(*edit, wrong ? sentence : QString());
         const QList<QAction*> marks = edit->findChildren<QAction*>(QStringLiteral("mark"));
         for (QAction* const mark : marks)
             delete mark;

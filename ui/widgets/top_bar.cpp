@@ -24,7 +24,7 @@ constexpr int kNarrowCharacters = 110;
 QToolButton* buttonOf(QAction& action, Qt::ToolButtonStyle style, QWidget* parent)
 {
     auto* const button = new QToolButton(parent);
-    button->setDefaultAction(&action);
+    showAction(*button, action);
     button->setToolButtonStyle(style);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
