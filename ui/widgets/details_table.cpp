@@ -5,6 +5,7 @@
 #include "models/display_text.h"
 #include "models/roles.h"
 #include "widgets/details_delegate.h"
+#include "widgets/first_cell.h"
 #include "widgets/table_header.h"
 #include "widgets/text_dialog.h"
 
@@ -242,6 +243,12 @@ void DetailsTable::copy()
 void DetailsTable::keyboardSearch(const QString&)
 {
     // It would ask every row for its text, one after the other.
+}
+
+void DetailsTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(firstCellOf(selected), firstCellOf(deselected));
+    viewport()->update();
 }
 
 void DetailsTable::changeEvent(QEvent* event)

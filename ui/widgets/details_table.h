@@ -48,6 +48,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void showEvent(QShowEvent* event) override;
     // More entries for the context menu of a row; none unless a table has some.
     virtual void extendMenu(QMenu& menu, const QModelIndex& index);

@@ -5,6 +5,7 @@
 #include "models/session_table_model.h"
 #include "models/table_columns.h"
 #include "widgets/cell_delegate.h"
+#include "widgets/first_cell.h"
 #include "widgets/table_column_state.h"
 #include "widgets/table_header.h"
 #include "widgets/table_place.h"
@@ -261,7 +262,8 @@ void SessionTableView::currentChanged(const QModelIndex& current, const QModelIn
 
 void SessionTableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    QTableView::selectionChanged(firstCellOf(selected), firstCellOf(deselected));
+    viewport()->update();
     if (m_changing)
         return;
     m_keeper.note(*m_model, selectionModel()->selection());
