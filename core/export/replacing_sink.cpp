@@ -56,7 +56,7 @@ Result<std::unique_ptr<ByteSink>> ReplacingSink::open(const std::string& target,
     std::string temporary;
     int descriptor = calls.openUnnamed(directory);
     if (descriptor < 0) {
-        temporary = directory + ".authloupe-XXXXXX";
+        temporary = directory + std::string(kTemporaryPrefix) + "XXXXXX";
         descriptor = ::mkostemp(temporary.data(), O_CLOEXEC); // O_EXCL and 0600 of its own
     }
     if (descriptor < 0)
@@ -83,9 +83,8 @@ std::optional<Error> ReplacingSink::beforeClose()
         return Error{ErrorCode::WriteFailed, path(), written(), EIO};
     if (!takeOverAccess() || calls().sync(descriptor()) != 0)
         return errorNow(ErrorCode::WriteFailed);
-    const bool hadName = !m_temporary.empty();
     // Some file systems keep no account of a file that has no name: then this flush is the one that counts.
-    if (!nameTemporary() || (!hadName && calls().sync(descriptor()) != 0))
+    if (m_temporary.empty() && (!nameTemporary() || calls().sync(descriptor()) != 0))
         return errorNow(ErrorCode::WriteFailed);
     return std::nullopt;
 }

@@ -26,7 +26,7 @@ private:
     std::optional<Error> beforeClose() override;
     std::optional<Error> afterClose() override;
     void giveUp() override { removeTemporary(); }
-    // False, with errno, when the directory takes no other file. With a name already: true.
+    // Of a file that has no name yet. False, with errno, when the directory takes no other file.
     [[nodiscard]] bool nameTemporary();
     void removeTemporary() noexcept;
     [[nodiscard]] bool takeOverAccess() const noexcept;

@@ -51,7 +51,7 @@ std::string temporaryName()
     constexpr std::string_view kAlphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
     std::random_device random;
     std::uniform_int_distribution<std::size_t> letter(0, kAlphabet.size() - 1);
-    std::string name = ".authloupe-";
+    std::string name(kTemporaryPrefix);
     for (std::size_t i = 0; i < kLetters; ++i)
         name += kAlphabet[letter(random)];
     return name;

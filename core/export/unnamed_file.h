@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace authloupe {
 
@@ -13,7 +14,9 @@ namespace authloupe {
 [[nodiscard]] int openUnnamedFile(const std::string& directory);
 // As link(2): -1 and errno when it fails.
 int nameUnnamedFile(int descriptor, const std::string& path);
-// Of a file that is written beside its target; another one each time.
+// Of files that are written beside their targets.
+inline constexpr std::string_view kTemporaryPrefix = ".authloupe-";
+// Another one each time.
 [[nodiscard]] std::string temporaryName();
 
 } // namespace authloupe

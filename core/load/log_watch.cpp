@@ -8,8 +8,7 @@
 
 namespace authloupe {
 
-LogWatch::LogWatch(std::string path, std::shared_ptr<const FileSource> file,
-                   std::shared_ptr<const std::atomic<bool>> stop)
+LogWatch::LogWatch(std::string path, std::shared_ptr<const FileSource> file, StopFlag stop)
     : m_path(std::move(path)),
       m_file(std::move(file)),
       m_stop(std::move(stop)),
@@ -120,7 +119,7 @@ std::optional<std::uint64_t> LogWatch::endOfLines(const FileSource& file, std::u
         const std::uint64_t from = behind - std::min(behind - lowest, kBlockBytes);
         block.resize(static_cast<std::size_t>(behind - from));
         const auto read = file.readAt(from, block.data(), block.size());
-        if (*m_stop || !read.ok() || read.value() < block.size())
+        if (isSet(m_stop) || !read.ok() || read.value() < block.size())
             return std::nullopt;
         if (const std::size_t found = block.rfind('\n'); found != std::string::npos)
             return from + found + 1;
@@ -136,7 +135,7 @@ bool LogWatch::isReadable(const FileSource& file, std::uint64_t begin, std::uint
     while (begin < end) {
         const auto wanted = static_cast<std::size_t>(std::min(end - begin, kBlockBytes));
         const auto read = file.readAt(begin, block.forByte(begin), wanted);
-        if (*m_stop || !read.ok() || read.value() < wanted)
+        if (isSet(m_stop) || !read.ok() || read.value() < wanted)
             return false;
         begin += wanted;
     }

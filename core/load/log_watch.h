@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "input/byte_stream.h"
 #include "input/growing_source.h"
 
-#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -32,8 +32,7 @@ public:
 
     // `file` was opened by that path. Once `stop` is set, a look ends soon, and what it tells is worth
     // nothing.
-    LogWatch(std::string path, std::shared_ptr<const FileSource> file,
-             std::shared_ptr<const std::atomic<bool>> stop);
+    LogWatch(std::string path, std::shared_ptr<const FileSource> file, StopFlag stop);
 
     // After StartedAnew and Replaced there is nothing more to learn here: the name wants a watch of its own.
     [[nodiscard]] LogChange look();
@@ -73,7 +72,7 @@ private:
 
     std::string m_path;
     std::shared_ptr<const FileSource> m_file;
-    std::shared_ptr<const std::atomic<bool>> m_stop;
+    StopFlag m_stop;
     std::shared_ptr<GrowingSource> m_source;
     FileSource::State m_seen;     // at the last look
     std::uint64_t m_searched = 0; // behind source()->size() there is no end of a line before this one

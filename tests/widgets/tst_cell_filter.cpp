@@ -29,6 +29,12 @@ constexpr const char* kLog = "Wed Apr 22 11:43:59 2009 Info: New SMTP ICID 450 i
                              "(172.16.155.16) address 172.16.155.102 "
                              "reverse dns host unknown verified no\n";
 
+SnapshotPtr snapshotOf(const std::string& text)
+{
+    Loader loader({LoadInput{"text", std::make_shared<const std::string>(text)}});
+    return loadAll(loader, 1);
+}
+
 } // namespace
 
 // From a cell of the table to a filter; what such a filter lets through is core's business.
@@ -67,8 +73,7 @@ private:
 
 void tst_cell_filter::initTestCase()
 {
-    Loader loader({LoadInput{"text", std::make_shared<const std::string>(kLog)}});
-    m_snapshot = loadAll(loader, 1);
+    m_snapshot = snapshotOf(kLog);
     QCOMPARE(m_snapshot->sessionCount(), std::size_t{2});
 }
 
@@ -162,8 +167,7 @@ void tst_cell_filter::countryIsNoWord()
         log += front + "New SMTP ICID " + id + " interface I (10.0.0.1) address 10.0.0.2 reverse dns host "
                + "user.us.example verified no\n" + front + "ICID " + id
                + " ACCEPT SG Users match ALL SBRS None country " + country + '\n';
-    Loader loader({LoadInput{"text", std::make_shared<const std::string>(log)}});
-    const SnapshotPtr snapshot = loadAll(loader, 1);
+    const SnapshotPtr snapshot = snapshotOf(log);
     const auto filter = filterByCell({}, *snapshot, SessionRow{0}, SessionField::Country, CellVerb::Include);
     QVERIFY(filter);
     QCOMPARE(toText(*filter), std::string("country:=US"));
@@ -244,8 +248,7 @@ void tst_cell_filter::manyUsersGiveNoFilter()
     for (int i = 0; i < 100'000; ++i)
         log += "Wed Apr 22 11:45:01 2009 Info: SMTP Auth: (ICID 451) failed for user: user"
                + std::to_string(i) + " using AUTH mechanism: PLAIN with profile: Incoming\n";
-    Loader loader({LoadInput{"text", std::make_shared<const std::string>(log)}});
-    const SnapshotPtr snapshot = loadAll(loader, 1);
+    const SnapshotPtr snapshot = snapshotOf(log);
     const SessionRow row{1};
     QVERIFY(!filterOfRow(*snapshot, row, ValueGroup::Users));
     QVERIFY(!filterByCell({}, *snapshot, row, SessionField::Users, CellVerb::Exclude));
@@ -255,16 +258,6 @@ void tst_cell_filter::manyUsersGiveNoFilter()
         QVERIFY(canFilterByRow(*snapshot, row, ValueGroup::Profiles));
     }
 }
-
-namespace {
-
-SnapshotPtr snapshotOf(const std::string& text)
-{
-    Loader loader({LoadInput{"text", std::make_shared<const std::string>(text)}});
-    return loadAll(loader, 1);
-}
-
-} // namespace
 
 void tst_cell_filter::manySendersGiveNoFilter()
 {

@@ -3,10 +3,10 @@
 
 #include "models/display_text.h"
 #include "models/field_text.h"
+#include "query/clauses.h"
 
 #include <QCoreApplication>
 
-#include <string>
 #include <variant>
 
 namespace authloupe {
@@ -43,8 +43,7 @@ QString fieldChoiceText(const FieldChoice& choice, int most)
     const TextTest* const test = std::get_if<TextTest>(&choice.test);
     if (!test || test->pattern != TextPattern::None || test->text.empty())
         return {};
-    const bool isNetwork = holdsAddresses(choice.field) && test->text.find('/') != std::string::npos;
-    if (info(choice.field).type != FieldType::Text || isNetwork)
+    if (info(choice.field).type != FieldType::Text || networkOf(choice.field, test->text))
         return {};
     return sentence(choice, test->exact, isolated(displayText(test->text, most)));
 }

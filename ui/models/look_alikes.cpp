@@ -22,10 +22,8 @@ constexpr std::array kUnlikeLatin{
     QChar::Script_Georgian, QChar::Script_Gujarati, QChar::Script_Gurmukhi,   QChar::Script_Hebrew,
     QChar::Script_Kannada,  QChar::Script_Khmer,    QChar::Script_Lao,        QChar::Script_Malayalam,
     QChar::Script_Myanmar,  QChar::Script_Oriya,    QChar::Script_Sinhala,    QChar::Script_Tamil,
-    QChar::Script_Telugu,   QChar::Script_Thaana,   QChar::Script_Thai,       QChar::Script_Tibetan,
-    QChar::Script_Han,      QChar::Script_Hangul,   QChar::Script_Hiragana,   QChar::Script_Katakana,
-    QChar::Script_Bopomofo};
-// Written together in Chinese, Japanese and Korean.
+    QChar::Script_Telugu,   QChar::Script_Thaana,   QChar::Script_Thai,       QChar::Script_Tibetan};
+// Written together in Chinese, Japanese and Korean, and beside Latin ones not taken for each other either.
 constexpr std::array kEastAsian{QChar::Script_Han, QChar::Script_Hangul, QChar::Script_Hiragana,
                                 QChar::Script_Katakana, QChar::Script_Bopomofo};
 

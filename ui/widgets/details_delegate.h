@@ -7,9 +7,9 @@
 namespace authloupe {
 
 // Paints the cells of the details: log data from left to right in every language (LogDataRole), our own "not
-// logged" dimmed (DimmedRole), an icon for an outcome, the result of an attempt or a value that may not
-// be what it seems (CautionRole), lines of a connection's
-// messages paler than those of the connection itself (NamesSessionRole).
+// logged" dimmed (DimmedRole), an icon for an outcome, the result of an attempt or a value that may not be
+// what it seems (CautionRole), lines of a connection's messages paler than those of the connection itself
+// (NamesSessionRole).
 class DetailsDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
