@@ -5,6 +5,7 @@
 #include "load/document_builder.h"
 #include "load/input_opener.h"
 #include "support/core_log.h"
+#include "support/counted_source.h"
 #include "support/loaded_files.h"
 #include "support/packing.h"
 #include "support/scratch_directory.h"
@@ -64,25 +65,11 @@ MemoryBudget memoryForQuestions(int count)
     return {999, []() noexcept { return std::uint64_t{++memoryQuestions > memoryLasts ? 1000U : 0U}; }};
 }
 
-// Counts how often it is read.
-class CountedBytes final : public ByteSource {
-public:
-    explicit CountedBytes(const std::string& bytes) : m_below(std::make_shared<const std::string>(bytes)) {}
-    Result<std::size_t> readAt(std::uint64_t offset, char* to, std::size_t most) const override
-    {
-        ++reads;
-        onRead();
-        return m_below.readAt(offset, to, most);
-    }
-    std::uint64_t size() const noexcept override { return m_below.size(); }
-
-    mutable std::atomic<int> reads = 0;
-
-    std::function<void()> onRead = [] {};
-
-private:
-    MemorySource m_below;
-};
+std::shared_ptr<CountedSource> counted(const std::string& bytes)
+{
+    return std::make_shared<CountedSource>(
+        std::make_shared<MemorySource>(std::make_shared<const std::string>(bytes)));
+}
 
 std::shared_ptr<UnpackCount> countFor(const std::shared_ptr<const ByteSource>& source, const StopFlag& stop)
 {
@@ -180,11 +167,11 @@ void TestArchiveLimits::membersTookMemoryWithoutAsking()
 
 void TestArchiveLimits::lookTookMemoryWithoutAsking()
 {
-    const auto source = std::make_shared<CountedBytes>(packed(entry("ICID 1 close"), "gzip"));
+    const auto source = counted(packed(entry("ICID 1 close"), "gzip"));
     Loader loader({LoadInput{"log", nullptr, source}}, {.memory = memoryForQuestions(0)});
     QVERIFY(!loadAll(loader, 1)->isComplete());
     QCOMPARE(namesOf(loader.errors()), std::string("memory-spent"));
-    QCOMPARE(source->reads.load(), 0);
+    QCOMPARE(source->reads, std::uint64_t{0});
 }
 
 // What logs have in common is found out before one of them is read.
@@ -251,7 +238,7 @@ void TestArchiveLimits::stopWasHeardByTheLowestStreamOnly()
     std::string bytes = entry("ICID 5 close");
     for (int level = 0; level < 4; ++level)
         bytes = packed(bytes, filter.toStdString());
-    const auto source = std::make_shared<CountedBytes>(bytes);
+    const auto source = counted(bytes);
     const auto stop = std::make_shared<std::atomic<bool>>(false);
     source->onRead = [&] { *stop = true; };
     std::vector<Packing> packings;
@@ -264,7 +251,7 @@ void TestArchiveLimits::stopWasHeardByTheLowestStreamOnly()
 
 void TestArchiveLimits::barrenStreamWasReadAfterAStop()
 {
-    const auto source = std::make_shared<CountedBytes>(std::string());
+    const auto source = counted(std::string());
     const auto stop = std::make_shared<std::atomic<bool>>(false);
     int reads = 0;
     PeekStream stream(std::make_unique<BarrenStream>(reads, *stop), countFor(source, stop));
@@ -287,7 +274,7 @@ void TestArchiveLimits::membersWerePassedOverAfterAStop()
     const std::string bytes =
         archived({{"a", "a"}, {"folder/", "", Member::Kind::Directory}, {".b", "b"}, {"c", "c"}},
                  format.toStdString());
-    const auto source = std::make_shared<CountedBytes>(bytes);
+    const auto source = counted(bytes);
     const auto stop = std::make_shared<std::atomic<bool>>(false);
     const auto count = countFor(source, stop);
     ArchiveReader reader =
